@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# check-rooms.sh [PACKAGE]
+#
+# Checks what each room (a target below Sources) knows:
+# - it imports the standard library, rooms below it, and the outside modules of its row, no others,
+#   and Package.swift gives it what it imports (SwiftPM itself lets an undeclared import pass);
+# - only LandMonitor reads the clock;
+# - @testable says why;
+# - no file below Sources is over 400 lines; one over 300 gets a warning.
+# Comments and strings are left out of account, code inside \(…) is not.
+# It needs bash, find, sort and any awk. Scripts/test-check-rooms.sh sees it fail on each of these.
+set -euo pipefail
+
+# fallow → LandMonitor → {ContractImport, ContractStore, AlertPlanning, Reports, Channels}
+#        → Wording → LandLifecycle → CivilCalendar
+#
+# A row is: room | the rooms below it | the outside modules it may import.
+# A room without outside modules is pure. A new word in the last column is a decision record.
+ROOMS='
+CivilCalendar  |                                     |
+LandLifecycle  | CivilCalendar                       |
+Wording        | LandLifecycle CivilCalendar         |
+AlertPlanning  | Wording LandLifecycle CivilCalendar |
+ContractImport | Wording LandLifecycle CivilCalendar | Glibc
+ContractStore  | Wording LandLifecycle CivilCalendar | GRDB GRDBSQLite Crypto Foundation
+Reports        | Wording LandLifecycle CivilCalendar | Foundation
+Channels       | Wording LandLifecycle CivilCalendar | Foundation Glibc
+LandMonitor    | ContractImport ContractStore AlertPlanning Reports Channels Wording LandLifecycle CivilCalendar | Foundation Glibc Logging
+fallow         | LandMonitor ContractImport ContractStore AlertPlanning Reports Channels Wording LandLifecycle CivilCalendar | ArgumentParser Foundation Glibc
+'
+STANDARD_LIBRARY='Swift RegexBuilder Synchronization'
+TOOLCHAIN='Foundation Glibc' # Comes with Swift, so Package.swift does not name it.
+CLOCK_ROOM='LandMonitor'
+export ROOMS STANDARD_LIBRARY TOOLCHAIN CLOCK_ROOM
+
+scripts=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+cd "${1:-$scripts/..}"
+export LC_ALL=C # Bytes are enough, and the same with every awk.
+
+for needed in Package.swift Sources; do
+  [[ -e $needed ]] || {
+    printf 'rooms: %s has no %s. Give the folder of the package.\n' "$PWD" "$needed" >&2
+    exit 1
+  }
+done
+roots=(Sources)
+[[ ! -d Tests ]] || roots+=(Tests)
+
+files=()
+while IFS= read -r -d '' file; do files+=("$file"); done < <(
+  find "${roots[@]}" \( -name '*.docc' -o -name '.?*' \) -prune -o -name '*.swift' -type f -print0 |
+    sort -z
+)
+awk -f "$scripts/check-rooms.awk" Package.swift "${files[@]}"
