@@ -1,0 +1,89 @@
+/// A civil day: no time of day, no time zone.
+///
+/// Days are counted in the proleptic Gregorian calendar. Comparing, adding and subtracting are
+/// integer operations on ``number``.
+public struct Day: Hashable, Sendable {
+  /// Days since 1970-01-01, which is 0; earlier days are negative.
+  public let number: Int32
+
+  /// Makes the day that lies `number` days after 1970-01-01.
+  public init(number: Int32) {
+    self.number = number
+  }
+
+  /// Makes a day from its year, month and day of the month.
+  ///
+  /// Nil if there is no such date, or if the year is not in 1...9999.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+      day <= Day.lengthOfMonth(month, year: year)
+    else { return nil }
+    self.init(existingYear: year, month: month, day: day)
+  }
+
+  /// Makes a day from a date already known to exist; any year.
+  init(existingYear year: Int, month: Int, day: Int) {
+    // The year is taken to start on 1 March, so that a leap day is its last day; 400 such years
+    // are one era of 146,097 days.
+    let marchYear = month <= 2 ? year - 1 : year
+    let era = (marchYear >= 0 ? marchYear : marchYear - 399) / 400
+    let yearOfEra = marchYear - era * 400
+    let monthFromMarch = month > 2 ? month - 3 : month + 9
+    let dayOfYear = (153 * monthFromMarch + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    self.init(number: Int32(era * 146_097 + dayOfEra - 719_468))
+  }
+
+  /// The year, the month (1...12) and the day of the month (1...31).
+  public var components: (year: Int, month: Int, day: Int) {
+    let sinceMarchOfYearZero = Int(number) + 719_468
+    let era =
+      (sinceMarchOfYearZero >= 0 ? sinceMarchOfYearZero : sinceMarchOfYearZero - 146_096) / 146_097
+    let dayOfEra = sinceMarchOfYearZero - era * 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let monthFromMarch = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
+    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+    return (year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month: month, day: day)
+  }
+
+  /// The calendar year.
+  public var year: Int { components.year }
+
+  /// The month of the year, 1...12.
+  public var month: Int { components.month }
+
+  /// The day of the month, 1...31.
+  public var dayOfMonth: Int { components.day }
+
+  /// The day of the week.
+  public var weekday: Weekday {
+    // 1970-01-01 was a Thursday: three days after a Monday.
+    switch (Int(number) % 7 + 10) % 7 {
+    case 0: .monday
+    case 1: .tuesday
+    case 2: .wednesday
+    case 3: .thursday
+    case 4: .friday
+    case 5: .saturday
+    default: .sunday
+    }
+  }
+
+  /// The number of days in a month (1...12) of a year.
+  static func lengthOfMonth(_ month: Int, year: Int) -> Int {
+    if month == 2 {
+      let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
+      return isLeap ? 29 : 28
+    }
+    // 31 and 30 alternate, and start again with 31 in August.
+    return 30 + (month + month / 8) % 2
+  }
+}
+
+extension Day: Comparable {
+  /// Whether the left day is earlier.
+  public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+}
