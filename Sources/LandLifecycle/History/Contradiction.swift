@@ -1,0 +1,27 @@
+public import CivilCalendar
+
+/// Two entries of a record that cannot both be (记录矛盾).
+public enum Contradiction: Hashable, Sendable {
+  /// An agreed day lies before the agreed day, or the signing, that it should follow.
+  case agreedOutOfOrder(Milestone, Day, before: Milestone, Day)
+  /// Something is recorded as done before the contract was signed.
+  case doneBeforeSigning(Milestone, Day, signed: Day)
+  /// An event on record cannot follow what is on record before it.
+  case refused(EventRefusal, on: Day)
+  /// An act of the idle case cannot follow what is on record before it.
+  case caseActRefused(IdleCaseRefusal, on: Day)
+  /// An inspection saw no construction after the recorded start.
+  case inspectedUnstarted(on: Day, recordedStart: Day)
+
+  /// The first day on which both entries speak; for agreed days, which speak from the signing, the
+  /// earlier of the two.
+  public var day: Day {
+    switch self {
+    case .agreedOutOfOrder(_, let one, before: _, let two): min(one, two)
+    case .doneBeforeSigning(_, _, signed: let day): day
+    case .refused(_, on: let day), .caseActRefused(_, on: let day),
+      .inspectedUnstarted(on: let day, recordedStart: _):
+      day
+    }
+  }
+}

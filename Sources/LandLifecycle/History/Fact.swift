@@ -1,0 +1,146 @@
+public import CivilCalendar
+
+/// The causes that Order 53 puts on the government or on nature, by their heads.
+///
+/// - Source: Order 53, art. 8(1) items 1–6 and art. 8(2).
+public enum IdleCause: UInt8, Hashable, Sendable, CaseIterable {
+  /// Handover late or not to condition (art. 8(1)1).
+  case lateHandover = 1
+  /// Plans lawfully changed (art. 8(1)2).
+  case planChanged
+  /// New State policy (art. 8(1)3).
+  case statePolicy
+  /// Petitions by people on the land (art. 8(1)4).
+  case petitions
+  /// Military control or protection of relics (art. 8(1)5).
+  case militaryOrRelics
+  /// Another act of the government (art. 8(1)6).
+  case otherGovernmentAct
+  /// Natural disaster or other force majeure (art. 8(2)).
+  case forceMajeure
+
+  /// A stable name for files, logs and JSON; never translated.
+  public var code: String {
+    switch self {
+    case .lateHandover: "late-handover"
+    case .planChanged: "plan-changed"
+    case .statePolicy: "state-policy"
+    case .petitions: "petitions"
+    case .militaryOrRelics: "military-or-relics"
+    case .otherGovernmentAct: "other-government-act"
+    case .forceMajeure: "force-majeure"
+    }
+  }
+}
+
+/// What an officer recorded about the cause of a delay.
+public enum CauseFinding: Hashable, Sendable {
+  /// The user claims a cause; it counts for nothing until verified.
+  case claimed(IdleCause)
+  /// The office verified a cause for these days, ends included; open while it lasts.
+  case verified(IdleCause, from: Day, through: Day?)
+  /// The office examined a claim and refused it.
+  case refused(IdleCause)
+  /// The office examined and found that no cause of art. 8 applies.
+  case noneApplies
+
+  /// The order in which records of one day are read: the more settled one last.
+  var settledness: Int {
+    switch self {
+    case .claimed: 0
+    case .refused: 1
+    case .verified: 2
+    case .noneApplies: 3
+    }
+  }
+}
+
+/// What an inspection saw on site.
+public enum Sighting: UInt8, Hashable, Sendable, CaseIterable {
+  /// Nothing was begun.
+  case notStarted
+  /// Works were begun, but not as art. 30 of Order 53 asks (permit, and pit, piles or groundwork).
+  case startedInsufficiently
+  /// Works were begun as art. 30 asks; the permit was seen.
+  case startedByArticle30
+  /// Works stood still.
+  case stopped
+  /// The buildings were complete.
+  case completed
+
+  /// The event on site that must have happened for this to be seen; nil where it proves none.
+  ///
+  /// Works that fall short of art. 30 prove neither a start nor its absence: whether they are the
+  /// start that the contract means is for the contract to say.
+  var proof: SiteEvent? {
+    switch self {
+    case .notStarted, .startedInsufficiently: nil
+    case .startedByArticle30, .stopped: .started
+    case .completed: .completed
+    }
+  }
+
+  /// A stable name for files, logs and JSON; never translated.
+  public var code: String {
+    switch self {
+    case .notStarted: "not-started"
+    case .startedInsufficiently: "started-insufficiently"
+    case .startedByArticle30: "started-art30"
+    case .stopped: "stopped"
+    case .completed: "completed"
+    }
+  }
+}
+
+/// A visit to the site: it establishes what already was on its day.
+public struct Inspection: Hashable, Sendable {
+  /// The day of the visit.
+  public let day: Day
+  /// Which part was visited; 0 for the whole contract.
+  public let part: UInt8
+  /// What was seen.
+  public let saw: Sighting
+
+  /// Makes an inspection.
+  public init(on day: Day, part: UInt8 = 0, saw: Sighting) {
+    self.day = day
+    self.part = part
+    self.saw = saw
+  }
+}
+
+/// Something known about a contract beyond its terms.
+public enum Fact: Hashable, Sendable {
+  /// An event on site.
+  case site(SiteEvent, Occurrence, part: UInt8 = 0)
+  /// An instalment was paid; instance 0 says that all of the price is paid.
+  case paid(instance: UInt8 = 0, Occurrence)
+  /// A performance bond was posted; instance 0 says all of them.
+  case bondPosted(instance: UInt8 = 0, Occurrence)
+  /// The site was inspected.
+  case inspected(Inspection)
+  /// The cause of a delay was claimed or examined on a day.
+  case causeExamined(CauseFinding, on: Day)
+  /// An act in the idle case.
+  case idleCase(IdleCaseEvent, on: Day)
+
+  /// The day the fact is about; for a day unknown, the day by which it was so.
+  public var day: Day {
+    switch self {
+    case .site(_, let when, _), .paid(_, let when), .bondPosted(_, let when): when.knownFrom
+    case .inspected(let inspection): inspection.day
+    case .causeExamined(_, let day), .idleCase(_, let day): day
+    }
+  }
+
+  /// Whether the fact establishes what already was, so that it speaks for earlier days too.
+  ///
+  /// Events and acts change things from their own day on; inspections and examined causes
+  /// establish what was so before anybody looked.
+  public var isDeclaratory: Bool {
+    switch self {
+    case .inspected, .causeExamined: true
+    case .site, .paid, .bondPosted, .idleCase: false
+    }
+  }
+}

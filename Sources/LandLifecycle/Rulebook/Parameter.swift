@@ -1,0 +1,83 @@
+public import CivilCalendar
+
+/// Where a number, a test or a duty comes from.
+public struct Citation: Hashable, Sendable {
+  /// The document, by its name and number.
+  public let document: String
+  /// The article or place in it.
+  public let article: String
+  /// The words relied on.
+  public let quote: String
+
+  /// Makes a citation.
+  public init(_ document: String, _ article: String, quote: String) {
+    self.document = document
+    self.article = article
+    self.quote = quote
+  }
+}
+
+/// How far a parameter can be relied on.
+public enum Grade: Hashable, Sendable {
+  /// Read word for word in a full text of an official source.
+  case officialText
+  /// A choice of this software where no source decides; it can be changed without breaking a law.
+  case ownChoice
+
+  /// A stable name for files and JSON; never translated.
+  public var code: String {
+    switch self {
+    case .officialText: "A"
+    case .ownChoice: "own-choice"
+    }
+  }
+}
+
+/// What a parameter says.
+public enum ParameterValue: Hashable, Sendable {
+  /// A length of time.
+  case period(Period)
+  /// A share.
+  case ratio(Ratio)
+  /// Days before a due day, falling.
+  case ladder([Int])
+  /// Nothing but the time during which its document is in force.
+  case validity
+}
+
+/// One number from law, with its time and its source.
+public struct Parameter: Hashable, Sendable {
+  /// The stable name, such as `idle.feeRate`.
+  public let name: String
+  /// The value.
+  public let value: ParameterValue
+  /// The first day in force; nil where the source was not read for it.
+  public let from: Day?
+  /// The last day in force; nil while in force.
+  public let until: Day?
+  /// The source.
+  public let source: Citation
+  /// The day the source was last read.
+  public let checkedOn: Day
+  /// How far it can be relied on.
+  public let grade: Grade
+
+  /// Makes a parameter.
+  public init(
+    _ name: String, _ value: ParameterValue, from: Day?, until: Day? = nil, source: Citation,
+    checkedOn: Day, grade: Grade
+  ) {
+    self.name = name
+    self.value = value
+    self.from = from
+    self.until = until
+    self.source = source
+    self.checkedOn = checkedOn
+    self.grade = grade
+  }
+
+  /// Whether the parameter's document is in force on a day; true where its first day is unknown.
+  public func isInForce(on day: Day) -> Bool {
+    (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
+  }
+}

@@ -1,0 +1,202 @@
+import CivilCalendar
+
+/// The district's list of idle projects (闲置用地项目): three classes, from the first day.
+///
+/// 逾期未开工: the start day has passed and nothing has started. 供而未用: land supplied by signing, and
+/// again by handover, nothing started; a note with its age, raised a year after handover where no
+/// start day can be computed.
+/// 用而未尽: started, unfinished, behind its completion day or stopped. A contract is listed once,
+/// gravest class first; where the classes begin and end is our choice.
+///
+/// - Source: 金府办发〔2023〕24号 §12.
+enum IdleProjectRule: Rule {
+  private typealias Piece = (from: Day, until: Day, finding: Finding)
+
+  /// The stretches of days on which one part is listed; empty ones are left out.
+  private struct Pieces {
+    private(set) var all: [Piece] = []
+
+    mutating func add(from: Day, until: Day, _ finding: @autoclosure () -> Finding) {
+      if from < until { all.append((from, until, finding())) }
+    }
+  }
+
+  static func addSpans(for contract: ContractCase, to spans: inout SpanCollector) {
+    if contract.terms.parts.isEmpty {
+      for piece in pieces(contract, part: 0) {
+        spans.add(from: piece.from, until: piece.until, piece.finding)
+      }
+      return
+    }
+    var ofParts: [Piece] = []
+    for part in contract.siteParts {
+      let closes = contract.closes(part: part)
+      for piece in pieces(contract, part: part) where piece.from < closes {
+        ofParts.append((piece.from, min(piece.until, closes), piece.finding))
+      }
+    }
+    addGravest(of: ofParts, to: &spans)
+  }
+
+  /// Parts can be in different classes on one day: the contract is listed under the gravest.
+  private static func addGravest(of pieces: [Piece], to spans: inout SpanCollector) {
+    let bounds = Set(pieces.flatMap { [$0.from, $0.until] }).sorted()
+    for (from, until) in zip(bounds, bounds.dropFirst()) {
+      let here = pieces.filter { $0.from <= from && until <= $0.until }
+      guard let gravest = here.max(by: { $0.finding.tierRank < $1.finding.tierRank }) else {
+        continue
+      }
+      spans.add(from: from, until: until, gravest.finding)
+    }
+  }
+
+  private static func pieces(_ contract: ContractCase, part: UInt8) -> [Piece] {
+    var pieces = Pieces()
+    addUnstarted(contract, part, to: &pieces)
+    addUnfinished(contract, part, to: &pieces)
+    return pieces.all
+  }
+
+  // MARK: - Nothing started
+
+  private static func addUnstarted(
+    _ contract: ContractCase, _ part: UInt8, to pieces: inout Pieces
+  ) {
+    let end: Day
+    switch contract.history.status(of: .start, part: part) {
+    case .met(let day): end = day
+    case .open: end = .forever
+    case .metBy(let known, _):
+      // How long the land lay unused is undecided, but for what a visit saw.
+      guard let seen = contract.lastSeenUnstarted(part: part) else { return }
+      end = min(seen + 1, known)
+    }
+    guard contract.terms.coverage.carriesActual(.start) || end != .forever else { return }
+    let supplies = supplies(contract, part)
+    let schedule = contract.obligation(.start, part: part)?.schedule ?? DueSchedule(.notAgreed)
+    schedule.forEach { due, from, until in
+      let last = min(until, end)
+      if case .determined(let day, _) = due {
+        for supply in supplies {
+          pieces.add(
+            from: max(supply.day, from), until: min(supply.until, last, day.actBy + 1),
+            unused(contract, part, since: supply.day, from: max(supply.day, from), day))
+        }
+        addOverdue(contract, part, max(day.actBy + 1, from), last, day, to: &pieces)
+        return
+      }
+      for supply in supplies {
+        let raise = supply.isHandover ? raisedFrom(supply.day, contract) : .forever
+        let until = min(supply.until, last)
+        let first = max(supply.day, from)
+        pieces.add(
+          from: first, until: min(until, raise),
+          unused(contract, part, since: supply.day, from: first, nil))
+        let raised = max(first, raise)
+        pieces.add(
+          from: raised, until: until,
+          unused(contract, part, since: supply.day, from: raised, nil, raised: true))
+      }
+    }
+  }
+
+  /// Since when the land counts as supplied: from signing, and from the handover once it happened.
+  ///
+  /// A handover never rewrites the days before it, on which the land was supplied by signing alone.
+  private static func supplies(
+    _ contract: ContractCase, _ part: UInt8
+  ) -> [(day: Day, until: Day, isHandover: Bool)] {
+    let handover = contract.history.status(of: .handover, part: part)
+    var supplies: [(day: Day, until: Day, isHandover: Bool)] = []
+    if let signed = contract.terms.signedOn {
+      supplies.append((signed, handover.knownFrom ?? .forever, false))
+    }
+    switch handover {
+    case .met(let day): supplies.append((day, .forever, true))
+    case .metBy(let day, _): supplies.append((day, .forever, false))
+    case .open: break
+    }
+    return supplies
+  }
+
+  /// From when unused land is raised that has no computable start day.
+  private static func raisedFrom(_ handover: Day, _ contract: ContractCase) -> Day {
+    guard
+      case .determined(let end) = contract.calendar.end(
+        of: contract.rulebook.idleRaisedAfterHandover, from: handover)
+    else { return .forever }
+    return end.agreed + 1
+  }
+
+  private static func unused(
+    _ contract: ContractCase, _ part: UInt8, since: Day, from: Day, _ due: DueDay?,
+    raised: Bool = false
+  ) -> Finding {
+    Finding(
+      .idleProject, since: since, tier: .idleClass(.suppliedUnused, raised: raised),
+      evidence: evidence(contract, part, from), due: due)
+  }
+
+  /// The start is overdue; from the day the grantor is late itself, the finding says so.
+  private static func addOverdue(
+    _ contract: ContractCase, _ part: UInt8, _ from: Day, _ until: Day, _ due: DueDay,
+    to pieces: inout Pieces
+  ) {
+    let delayed =
+      contract.noCauseApplies ? .forever : contract.grantorDelay(part: part)?.from ?? .forever
+    func finding(_ caveats: Caveats) -> Finding {
+      Finding(
+        .idleProject, since: from, tier: .idleClass(.overdueStart, raised: true),
+        evidence: evidence(contract, part, from), due: due,
+        caveats: contract.caveats(for: due).union(caveats))
+    }
+    pieces.add(from: from, until: min(until, delayed), finding([]))
+    pieces.add(from: max(from, delayed), until: until, finding(.grantorLate))
+  }
+
+  private static func evidence(
+    _ contract: ContractCase, _ part: UInt8, _ from: Day
+  ) -> Evidence {
+    if let seen = contract.lastSeenUnstarted(part: part, from: from) { return .confirmed(by: seen) }
+    if case .met(let day) = contract.history.status(of: .start, part: part) {
+      return .confirmed(by: day)
+    }
+    return .unrecorded
+  }
+
+  // MARK: - Started, unfinished
+
+  private static func addUnfinished(
+    _ contract: ContractCase, _ part: UInt8, to pieces: inout Pieces
+  ) {
+    guard let started = contract.history.status(of: .start, part: part).knownFrom else { return }
+    let end: Day
+    switch contract.history.status(of: .completion, part: part) {
+    case .met(let day): end = day
+    case .open: end = .forever
+    case .metBy: return
+    }
+    var behind = Day.forever
+    if contract.terms.coverage.carriesActual(.completion) || end != .forever {
+      contract.obligation(.completion, part: part)?.schedule.forEach { due, from, until in
+        guard case .determined(let day, _) = due else { return }
+        behind = min(behind, max(day.actBy + 1, from, started))
+        pieces.add(
+          from: max(day.actBy + 1, from, started), until: min(until, end),
+          Finding(
+            .idleProject, since: max(day.actBy + 1, from, started),
+            tier: .idleClass(.usedUnfinished, raised: true),
+            evidence: end == .forever ? .unrecorded : .confirmed(by: end), due: day,
+            caveats: contract.caveats(for: day)))
+      }
+    }
+    let track = contract.history.tracks[part == 0 ? 0 : Int(part) - 1]
+    for stop in track.suspensions {
+      pieces.add(
+        from: stop.from, until: min(stop.until ?? .forever, behind),
+        Finding(
+          .idleProject, since: stop.from, tier: .idleClass(.usedUnfinished, raised: true),
+          evidence: .confirmed(by: stop.from)))
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import CivilCalendar
+
+/// The first limb of Order 53 art. 2 for one part of a contract, and the stages of art. 14.
+///
+/// - Source: Order 53, arts. 2(1), 8, 14, 30.
+struct LimbOne {
+  /// The limb as met: from which day, until when nothing had started, and on what evidence.
+  struct Met {
+    /// The first day of the limb: the day after the anniversary.
+    let from: Day
+    /// The day by which the late start had happened, if it has.
+    let started: Day?
+    /// The last inspection that saw no start in the sense of art. 30.
+    let seen: Day?
+  }
+
+  let contract: ContractCase
+  let part: UInt8
+  let due: DueDay
+
+  /// The first day of the limb, whether it is met or not.
+  var opens: Day {
+    let end = contract.rulebook.idleNotStarted
+    return max(threshold(end), end.from ?? .beginning)
+  }
+
+  /// How the limb is met; nil where nothing says that it is.
+  var met: Met? {
+    let opens = opens
+    guard opens < .forever else { return nil }
+    let seen = contract.lastSeenUndeveloped(part: part, from: opens)
+    switch contract.history.status(of: .start, part: part) {
+    case .open:
+      guard seen != nil || contract.terms.coverage.carriesActual(.start) else { return nil }
+      return Met(from: opens, started: nil, seen: seen)
+    case .met(let day):
+      guard day >= opens || seen != nil else { return nil }
+      return Met(from: opens, started: started(recorded: day, seen), seen: seen)
+    case .metBy(let day, _):
+      // On which side of the threshold it started is undecided, unless somebody saw the site.
+      guard let seen else { return nil }
+      return Met(from: opens, started: started(recorded: day, seen), seen: seen)
+    }
+  }
+
+  /// A start on record that a later visit refutes is none until a visit verifies it.
+  private func started(recorded day: Day, _ seen: Day?) -> Day? {
+    guard let seen, seen > day else { return day }
+    return contract.firstSeenDeveloped(part: part, after: seen)
+  }
+
+  /// The first day on which a whole period since the start day has passed.
+  ///
+  /// It counts from the last day in time; the anniversary itself never rolls.
+  private func threshold(_ parameter: Parameter) -> Day {
+    guard case .determined(let end) = contract.calendar.end(of: parameter.period, from: due.actBy)
+    else { return .forever }
+    return end.agreed + 1
+  }
+
+  /// The first day of a stage of art. 14, or never while it is not confirmed and examined.
+  ///
+  /// Days after the start day that a verified cause covers do not count towards the period.
+  func stage(_ parameter: Parameter) -> Day {
+    guard contract.noCauseApplies else { return .forever }
+    var day = threshold(parameter)
+    for covered in contract.excusedDays where covered.until > due.actBy + 1 {
+      let from = max(covered.from, due.actBy + 1)
+      if from >= day { break }
+      guard covered.until < .forever, day < .forever else { return .forever }
+      day = day + (covered.until - from)
+    }
+    day = max(day, parameter.from ?? .beginning)
+    return contract.lastSeenUndeveloped(part: part, from: day) == nil ? .forever : day
+  }
+
+  /// What the fee would be: a share of the price of a grant or an allocation.
+  ///
+  /// For other ways of supply art. 14(1) names no sum to take a share of.
+  var feeRule: AmountRule {
+    switch contract.terms.supply {
+    case .lease, .capitalContribution, .authorisedOperation: return .notStated
+    case .unknown, .tender, .auction, .listing, .agreement, .allocation:
+      guard let price = contract.terms.price else { return .notStated }
+      return .share(contract.rulebook.idleFeeRate.ratio, of: price)
+    }
+  }
+}

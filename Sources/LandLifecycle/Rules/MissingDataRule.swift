@@ -1,0 +1,69 @@
+import CivilCalendar
+
+/// What cannot be judged for want of a piece of the record.
+///
+/// A blank where the source has a place is missing; what a source has no place for is a property of
+/// the register, said once at import.
+enum MissingDataRule: Rule {
+  static func addSpans(for contract: ContractCase, to spans: inout SpanCollector) {
+    if contract.terms.signedOn == nil, contract.terms.coverage.contains(.agreed(.signing)) {
+      add(Gap(.signingDay, from: contract.opens, until: .forever), &spans)
+    }
+    if contract.terms.price == nil, contract.terms.supply.isGrant,
+      contract.terms.coverage.contains(.price)
+    {
+      add(Gap(.price, from: contract.opens, until: .forever), &spans)
+    }
+    var gaps: [Gap] = []
+    for obligation in contract.obligations {
+      let met = obligation.status.knownFrom ?? .forever
+      obligation.schedule.forEach { due, from, until in
+        guard case .indeterminate(let field) = due, field != .signingDay else { return }
+        merge(
+          Gap(
+            field, part: obligation.term.part, instance: obligation.term.instance,
+            from: max(from, contract.opens), until: min(until, met)),
+          into: &gaps)
+      }
+    }
+    for gap in gaps { add(gap, &spans) }
+  }
+
+  /// A field that was missing on some days, `until` not included.
+  private struct Gap {
+    let field: DataField
+    let part: UInt8
+    let instance: UInt8
+    var from: Day
+    var until: Day
+
+    init(_ field: DataField, part: UInt8 = 0, instance: UInt8 = 1, from: Day, until: Day) {
+      self.field = field
+      self.part = part
+      self.instance = instance
+      self.from = from
+      self.until = until
+    }
+  }
+
+  /// Several obligations can want the same field: it is missing once, on the days of them all.
+  private static func merge(_ gap: Gap, into gaps: inout [Gap]) {
+    guard gap.from < gap.until else { return }
+    var merged = gap
+    gaps.removeAll { other in
+      guard other.field == merged.field, other.part == merged.part,
+        other.instance == merged.instance, other.from <= merged.until, merged.from <= other.until
+      else { return false }
+      merged.from = min(merged.from, other.from)
+      merged.until = max(merged.until, other.until)
+      return true
+    }
+    gaps.append(merged)
+  }
+
+  private static func add(_ gap: Gap, _ spans: inout SpanCollector) {
+    spans.add(
+      from: gap.from, until: gap.until,
+      Finding(.missingData(gap.field), part: gap.part, instance: gap.instance, since: gap.from))
+  }
+}

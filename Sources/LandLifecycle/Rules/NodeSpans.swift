@@ -1,0 +1,163 @@
+import CivilCalendar
+
+/// What the rules about nodes (节点) share: near, past, met late, blocked, excused.
+struct NodeSpans {
+  /// How the grantor's own delay bears on a node.
+  enum Blocking {
+    /// Not at all.
+    case none
+    /// From the first day the grantor is late, for as long as the node is open.
+    case whileUnmet
+    /// For as many days past the due day as the grantor was late.
+    case forDaysLate
+  }
+
+  let contract: ContractCase
+  let obligation: ResolvedObligation
+  let blocking: Blocking
+
+  private var milestone: Milestone { obligation.term.milestone }
+
+  /// Adds the spans of every obligation of one milestone.
+  static func add(
+    _ milestone: Milestone, blocking: Blocking, for contract: ContractCase,
+    to spans: inout SpanCollector
+  ) {
+    contract.forEachObligation(of: milestone) { obligation in
+      NodeSpans(contract: contract, obligation: obligation, blocking: blocking).add(to: &spans)
+    }
+  }
+
+  private func add(to spans: inout SpanCollector) {
+    obligation.schedule.forEach { due, from, until in
+      guard case .determined(let day, let basis) = due else { return }
+      addNear(day, from, until, &spans)
+      addPast(day, basis, from, until, &spans)
+    }
+    addMetLate(&spans)
+  }
+
+  private func finding(
+    _ kind: FindingKind, since: Day, tier: Tier = .single, evidence: Evidence = .notNeeded,
+    due: DueDay, caveats: Caveats = []
+  ) -> Finding {
+    Finding(
+      kind, part: obligation.term.part, instance: obligation.term.instance, since: since,
+      tier: tier, evidence: evidence, due: due,
+      caveats: caveats.union(contract.caveats(for: due)))
+  }
+
+  // MARK: - Near
+
+  private func addNear(_ due: DueDay, _ from: Day, _ until: Day, _ spans: inout SpanCollector) {
+    let end = min(until, obligation.status.knownFrom ?? .forever)
+    let ladder = contract.rulebook.dueSoonDays
+    guard let longest = ladder.first else { return }
+    let since = max(due.actBy - longest, from)
+    for (index, days) in ladder.enumerated() {
+      let next = index + 1 < ladder.count ? due.actBy - ladder[index + 1] : due.actBy + 1
+      spans.add(
+        from: max(due.actBy - days, from), until: min(next, end),
+        finding(.dueSoon(milestone), since: since, tier: .within(days: days), due: due))
+    }
+  }
+
+  // MARK: - Past
+
+  private func addPast(
+    _ due: DueDay, _ basis: DueBasis, _ from: Day, _ until: Day, _ spans: inout SpanCollector
+  ) {
+    let first = max(due.actBy + 1, from)
+    guard let (end, evidence) = unmet(from: first) else { return }
+    var caveats: Caveats = []
+    if milestone > .handover, basis == .stated,
+      !contract.terms.coverage.carriesActual(.handover),
+      contract.history.status(of: .handover, part: obligation.term.part) == .open
+    {
+      caveats.insert(.handoverNotCarried)
+    }
+    let past = (from: first, until: min(end, until))
+    var open = [past]
+    if milestone > .handover {
+      for excused in contract.excusedDays {
+        add(.excused(milestone), past, within: excused, evidence, due, caveats, &spans)
+        open = open.flatMap { Self.subtract(excused, from: $0) }
+      }
+    }
+    let blocked = blockedDays(due, basis)
+    for piece in open {
+      add(
+        .blockedByGrantor(milestone), piece, within: blocked, evidence, due,
+        caveats.union(.grantorLate), &spans)
+      for rest in Self.subtract(blocked, from: piece) {
+        add(.overdue(milestone), rest, within: rest, evidence, due, caveats, &spans)
+      }
+    }
+  }
+
+  private func add(
+    _ kind: FindingKind, _ days: (from: Day, until: Day), within: (from: Day, until: Day),
+    _ evidence: Evidence, _ due: DueDay, _ caveats: Caveats, _ spans: inout SpanCollector
+  ) {
+    let from = max(days.from, within.from)
+    spans.add(
+      from: from, until: min(days.until, within.until),
+      finding(kind, since: from, evidence: evidence, due: due, caveats: caveats))
+  }
+
+  /// Until when the node is known or presumed unmet, and on what evidence; nil where nothing
+  /// speaks of a breach: it was met, on a day that nobody wrote down, or the source has no place
+  /// for the day.
+  private func unmet(from first: Day) -> (until: Day, evidence: Evidence)? {
+    let part = obligation.term.part
+    let seen = milestone == .start ? contract.lastSeenUnstarted(part: part, from: first) : nil
+    switch obligation.status {
+    case .met(let day): return (day, .confirmed(by: day))
+    case .metBy(let day, _): return seen.map { (min($0 + 1, day), .confirmed(by: $0)) }
+    case .open:
+      if let seen { return (.forever, .confirmed(by: seen)) }
+      guard contract.terms.coverage.carriesActual(milestone) else { return nil }
+      return (.forever, .unrecorded)
+    }
+  }
+
+  /// The days on which the grantor's own delay blocks the node, before they are cut to those past
+  /// its due day.
+  private func blockedDays(_ due: DueDay, _ basis: DueBasis) -> (from: Day, until: Day) {
+    let nothing: (from: Day, until: Day) = (.forever, .forever)
+    guard blocking != .none, !basis.movesWithHandover, !contract.noCauseApplies,
+      let delay = contract.grantorDelay(part: obligation.term.part)
+    else { return nothing }
+    switch blocking {
+    case .none: return nothing
+    case .whileUnmet: return (delay.from, .forever)
+    case .forDaysLate:
+      guard let handedOver = delay.handedOver else { return (delay.from, .forever) }
+      // Until the handover the delay has no length, whatever the agreed days are.
+      return (delay.from, max(handedOver, due.actBy + 1 + (handedOver - delay.from + 1)))
+    }
+  }
+
+  private static func subtract(
+    _ hole: (from: Day, until: Day), from days: (from: Day, until: Day)
+  ) -> [(from: Day, until: Day)] {
+    if hole.until <= days.from || days.until <= hole.from || hole.from >= hole.until {
+      return [days]
+    }
+    var rest: [(from: Day, until: Day)] = []
+    if days.from < hole.from { rest.append((days.from, hole.from)) }
+    if hole.until < days.until { rest.append((hole.until, days.until)) }
+    return rest
+  }
+
+  // MARK: - Met late
+
+  private func addMetLate(_ spans: inout SpanCollector) {
+    guard case .met(let day) = obligation.status,
+      case .determined(let due, _) = obligation.schedule.due(on: day), day > due.actBy
+    else { return }
+    spans.add(
+      from: day, until: .forever,
+      finding(.metLate(milestone), since: day, evidence: .confirmed(by: day), due: due))
+  }
+}

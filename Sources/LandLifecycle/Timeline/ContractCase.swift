@@ -1,0 +1,168 @@
+import CivilCalendar
+
+/// One obligation with its due days and what is known of its being met.
+struct ResolvedObligation: Sendable {
+  let term: ObligationTerm
+  let schedule: DueSchedule
+  let status: MilestoneStatus
+}
+
+/// A contract made ready for the rules: terms, history and every due day, resolved once.
+///
+/// A class, though nothing in it ever changes: every rule holds it, and copying its many parts for
+/// each of them took longer than the rules themselves.
+final class ContractCase: Sendable {
+  let terms: ContractTerms
+  let history: History
+  let rulebook: Rulebook
+  let calendar: WorkCalendar
+  let obligations: [ResolvedObligation]
+  /// The idle case, folded from the acts on record.
+  let idleCase: IdleCaseFold
+  /// The first day on which the contract can be judged: that of its signing or, where nobody wrote
+  /// that down, the earliest day that the record speaks of.
+  let opens: Day
+  /// The first day on which it cannot be judged any more.
+  let closes: Day
+  /// The days that verified causes cover, merged and sorted; `until` is not included.
+  let excusedDays: [(from: Day, until: Day)]
+
+  init(_ terms: ContractTerms, _ history: History, _ rulebook: Rulebook, _ calendar: WorkCalendar) {
+    self.terms = terms
+    self.history = history
+    self.rulebook = rulebook
+    self.calendar = calendar
+    opens = terms.signedOn ?? Self.earliestDay(terms, history) ?? .beginning
+    idleCase = IdleCaseFold(acts: history.caseActs)
+    closes = history.closedFrom ?? .forever
+    excusedDays = history.causes.isEmpty ? [] : Self.excusedDays(by: history.causes)
+    obligations =
+      DueResolver(
+        terms: terms, history: history, calendar: calendar,
+        silentStart: rulebook.startOfSilentContract.period
+      ).obligations()
+  }
+
+  private static func earliestDay(_ terms: ContractTerms, _ history: History) -> Day? {
+    var days = history.tracks.compactMap { $0.steps.first?.from }
+    days += history.inspections.map(\.day)
+    for term in terms.obligations {
+      if case .on(let day) = term.deadline { days.append(day) }
+    }
+    return days.min()
+  }
+
+  /// Calls the body with every obligation of a milestone, in the order of the terms.
+  func forEachObligation(of milestone: Milestone, _ body: (ResolvedObligation) -> Void) {
+    for index in obligations.indices where obligations[index].term.milestone == milestone {
+      body(obligations[index])
+    }
+  }
+
+  /// The obligation of a milestone that speaks for a part: its own, else the whole contract's.
+  func obligation(_ milestone: Milestone, part: UInt8) -> ResolvedObligation? {
+    var whole: Int?
+    for index in obligations.indices where obligations[index].term.milestone == milestone {
+      if obligations[index].term.part == part { return obligations[index] }
+      if obligations[index].term.part == 0 { whole = index }
+    }
+    return whole.map { obligations[$0] }
+  }
+
+  /// The parts to judge on site: 0 alone for a contract without parts.
+  var siteParts: ClosedRange<UInt8> {
+    terms.parts.isEmpty ? 0...0 : 1...UInt8(terms.parts.count)
+  }
+
+  /// The first day on which a part cannot be judged any more; that of the contract for part 0.
+  func closes(part: UInt8) -> Day {
+    guard part > 0, Int(part) <= history.tracks.count else { return closes }
+    return min(closes, history.tracks[Int(part) - 1].closedFrom ?? .forever)
+  }
+
+  // MARK: - What several rules ask
+
+  /// The grantor's own delay in handing over, as far as the record shows it.
+  ///
+  /// - Returns: The first day late, and the day of handover once there is one; nil while the
+  ///   grantor is in time, and where the source has no place for the day of handover.
+  func grantorDelay(part: UInt8) -> (from: Day, handedOver: Day?)? {
+    let handedOver: Day?
+    switch history.status(of: .handover, part: part) {
+    case .met(let day): handedOver = day
+    case .metBy: return nil
+    case .open:
+      guard terms.coverage.carriesActual(.handover) else { return nil }
+      handedOver = nil
+    }
+    guard case .determined(let due, _) = obligation(.handover, part: part)?.schedule.last else {
+      return nil
+    }
+    if let handedOver, handedOver <= due.actBy { return nil }
+    return (due.actBy + 1, handedOver)
+  }
+
+  /// Whether the office has examined the cause and found none of art. 8.
+  var noCauseApplies: Bool {
+    guard let last = history.causes.last else { return false }
+    return last.finding == .noneApplies
+  }
+
+  private static func excusedDays(
+    by causes: [(finding: CauseFinding, day: Day)]
+  ) -> [(from: Day, until: Day)] {
+    var covered: [(from: Day, until: Day)] = []
+    for (finding, _) in causes {
+      guard case .verified(_, let from, let through) = finding else { continue }
+      covered.append((from, through.map { $0 + 1 } ?? .forever))
+    }
+    covered.sort { ($0.from, $0.until) < ($1.from, $1.until) }
+    var merged: [(from: Day, until: Day)] = []
+    for span in covered {
+      if let last = merged.last, span.from <= last.until {
+        merged[merged.count - 1].until = max(last.until, span.until)
+      } else {
+        merged.append(span)
+      }
+    }
+    return merged
+  }
+
+  /// The last inspection of a part that saw no construction, on or after a day.
+  func lastSeenUnstarted(part: UInt8, from day: Day = .beginning) -> Day? {
+    guard !history.inspections.isEmpty else { return nil }
+    return history.inspections.last {
+      $0.saw == .notStarted && $0.isAbout(part) && $0.day >= day
+    }?.day
+  }
+
+  /// The last inspection of a part that saw no start in the sense of art. 30, on or after a day.
+  func lastSeenUndeveloped(part: UInt8, from day: Day) -> Day? {
+    guard !history.inspections.isEmpty else { return nil }
+    return history.inspections.last {
+      ($0.saw == .notStarted || $0.saw == .startedInsufficiently) && $0.isAbout(part)
+        && $0.day >= day
+    }?.day
+  }
+
+  /// The first inspection of a part after a day that saw a start in the sense of art. 30.
+  func firstSeenDeveloped(part: UInt8, after day: Day = .beginning) -> Day? {
+    guard !history.inspections.isEmpty else { return nil }
+    return history.inspections.first {
+      ($0.saw == .startedByArticle30 || $0.saw == .completed) && $0.isAbout(part) && $0.day > day
+    }?.day
+  }
+
+  /// Caveats about a due day and the contract around it.
+  func caveats(for due: DueDay) -> Caveats {
+    var caveats: Caveats = []
+    if due.certainty == .provisional { caveats.insert(.provisionalDay) }
+    if let signed = terms.signedOn, due.agreed < signed { caveats.insert(.agreedDaysOutOfOrder) }
+    return caveats
+  }
+}
+
+extension Inspection {
+  /// Whether the visit speaks about a part; one of the whole contract speaks about each.
+  func isAbout(_ part: UInt8) -> Bool { self.part == 0 || part == 0 || self.part == part }
+}

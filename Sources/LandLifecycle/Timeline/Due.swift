@@ -1,0 +1,91 @@
+public import CivilCalendar
+
+/// How a due day came about.
+public enum DueBasis: Hashable, Sendable {
+  /// The contract states the date.
+  case stated
+  /// A period counted from an act that happened.
+  case counted(Period, from: Day, Anchor)
+  /// The contract is silent; the law counts from the actual handover (Order 53 art. 22(2)).
+  case bySilence(handedOver: Day)
+}
+
+extension DueBasis {
+  /// Whether a late handover moves the due day itself: it counts from the handover or from an act
+  /// that follows it.
+  var movesWithHandover: Bool {
+    switch self {
+    case .stated, .counted(_, from: _, .signing), .counted(_, from: _, .fullPayment): false
+    case .bySilence, .counted(_, from: _, .handover), .counted(_, from: _, .start),
+      .counted(_, from: _, .completion), .counted(_, from: _, .production),
+      .counted(_, from: _, .targetOutput):
+      true
+    }
+  }
+}
+
+/// By when an obligation is due, as far as can be known.
+public enum Due: Hashable, Sendable {
+  /// The day is known.
+  case determined(DueDay, DueBasis)
+  /// The act it counts from has not happened; `projected` is the last day in time had every act
+  /// been on time, nil where even that cannot be known.
+  case waiting(for: Anchor, projected: Day?)
+  /// The day cannot be known for want of this.
+  case indeterminate(DataField)
+  /// The contract was read and sets no day.
+  case notAgreed
+}
+
+extension Due {
+  /// The last day in time, known or projected; nil where neither can be.
+  var latestDay: Day? {
+    switch self {
+    case .determined(let day, _): day.actBy
+    case .waiting(for: _, projected: let day): day
+    case .indeterminate, .notAgreed: nil
+    }
+  }
+}
+
+/// A due day and the first day on which it was the one that counted.
+struct DueSegment: Hashable, Sendable {
+  let from: Day
+  let due: Due
+}
+
+/// The due days of one obligation over time: they change when an act happens they count from.
+struct DueSchedule: Hashable, Sendable {
+  /// What counts from the beginning.
+  let first: Due
+  /// What counts later, by day; empty for stated dates.
+  let later: [DueSegment]
+
+  init(_ first: Due, later: [DueSegment] = []) {
+    self.first = first
+    self.later = later
+  }
+
+  /// Returns the due day that counts on a day.
+  func due(on day: Day) -> Due {
+    later.last { $0.from <= day }?.due ?? first
+  }
+
+  /// The due day that counts in the end.
+  var last: Due { later.last?.due ?? first }
+
+  /// Calls the body with each due day and the days on which it counts, `until` not included.
+  func forEach(_ body: (_ due: Due, _ from: Day, _ until: Day) -> Void) {
+    body(first, .beginning, later.first?.from ?? .forever)
+    for (index, segment) in later.enumerated() {
+      body(segment.due, segment.from, index + 1 < later.count ? later[index + 1].from : .forever)
+    }
+  }
+}
+
+extension Day {
+  /// Before every day that is judged.
+  static let beginning = Day(number: -1_000_000)
+  /// After every day that is judged.
+  static let forever = Day(number: 100_000_000)
+}

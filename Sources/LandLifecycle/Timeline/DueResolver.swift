@@ -1,0 +1,99 @@
+import CivilCalendar
+
+/// Finds the due days of a contract's obligations, each counted from whatever it counts from.
+struct DueResolver {
+  let terms: ContractTerms
+  let history: History
+  let calendar: WorkCalendar
+  /// The law's period from handover to the start day of a contract that is silent.
+  let silentStart: Period
+
+  /// Every obligation with its due days, in the order of the terms.
+  func obligations() -> [ResolvedObligation] {
+    var resolved: [ResolvedObligation] = []
+    resolved.reserveCapacity(terms.obligations.count)
+    for term in terms.obligations {
+      resolved.append(
+        ResolvedObligation(
+          term: term, schedule: schedule(of: term),
+          status: history.status(of: term.milestone, part: term.part, instance: term.instance)))
+    }
+    return resolved
+  }
+
+  func schedule(of term: ObligationTerm) -> DueSchedule {
+    switch term.deadline {
+    case .on(let day): return DueSchedule(.determined(calendar.end(ofStated: day), .stated))
+    case .unknown: return DueSchedule(.indeterminate(.agreedDay(term.milestone)))
+    case .notAgreed:
+      guard term.milestone == .start else { return DueSchedule(.notAgreed) }
+      return schedule(
+        counting: silentStart, from: .handover, part: term.part
+      ) { .bySilence(handedOver: $0) }
+    case .after(let anchor, let period):
+      return schedule(counting: period, from: anchor, part: term.part) {
+        .counted(period, from: $0, anchor)
+      }
+    }
+  }
+
+  private func schedule(
+    counting period: Period, from anchor: Anchor, part: UInt8, basis: (Day) -> DueBasis
+  ) -> DueSchedule {
+    if anchor == .signing {
+      guard let signed = terms.signedOn else { return DueSchedule(.indeterminate(.signingDay)) }
+      return DueSchedule(counted(period, from: signed, basis))
+    }
+    let happened = occurrence(of: anchor, part: part)
+    let settled: DueSegment? =
+      switch happened {
+      case .open: nil
+      case .met(let day): DueSegment(from: day, due: counted(period, from: day, basis))
+      case .metBy(let day, _): DueSegment(from: day, due: .indeterminate(.anchorDay(anchor)))
+      }
+    let before = projections(counting: period, from: anchor, part: part)
+    let kept = before.later.filter { segment in settled.map { segment.from < $0.from } ?? true }
+    return DueSchedule(before.first, later: kept + (settled.map { [$0] } ?? []))
+  }
+
+  private func counted(_ period: Period, from day: Day, _ basis: (Day) -> DueBasis) -> Due {
+    switch calendar.end(of: period, from: day) {
+    case .determined(let due): .determined(due, basis(day))
+    case .indeterminate(let year): .indeterminate(.holidays(year: year))
+    }
+  }
+
+  /// When an anchor happened; full payment is the last instalment's.
+  private func occurrence(of anchor: Anchor, part: UInt8) -> MilestoneStatus {
+    guard anchor == .fullPayment else { return history.status(of: anchor.milestone, part: part) }
+    let instalments = terms.obligations(of: .payment, part: 0)
+    guard var all = instalments.first.map({ history.status(of: .payment, instance: $0.instance) })
+    else { return history.status(of: .payment) }
+    for instalment in instalments.dropFirst() {
+      all = all.combined(with: history.status(of: .payment, instance: instalment.instance))
+    }
+    return all
+  }
+
+  /// The days an obligation would be due had the act it counts from been on time.
+  private func projections(
+    counting period: Period, from anchor: Anchor, part: UInt8
+  ) -> DueSchedule {
+    // Several instalments: the one due last is the one that completes the payment.
+    let anchorDues = terms.obligations(of: anchor.milestone, part: part).map { schedule(of: $0) }
+    guard
+      let anchorDue = anchorDues.max(by: {
+        $0.first.latestDay ?? .forever < $1.first.latestDay ?? .forever
+      })
+    else { return DueSchedule(.waiting(for: anchor, projected: nil)) }
+    func projected(_ due: Due) -> Due {
+      guard let last = due.latestDay,
+        case .determined(let end) = calendar.end(of: period, from: last)
+      else { return .waiting(for: anchor, projected: nil) }
+      return .waiting(for: anchor, projected: end.actBy)
+    }
+    return DueSchedule(
+      projected(anchorDue.first),
+      later: anchorDue.later.map { DueSegment(from: $0.from, due: projected($0.due)) })
+  }
+}

@@ -1,0 +1,86 @@
+import CivilCalendar
+
+/// The three lists that are never mixed, and what lies beside them.
+public enum FindingList: UInt8, Hashable, Sendable, CaseIterable {
+  /// A breach that an inspection or the record shows.
+  case breach
+  /// A due day without a record: go and look.
+  case unrecorded
+  /// A judgement that cannot be made.
+  case cannotCompute
+  /// Something that falls due.
+  case dueSoon
+  /// Anything else worth knowing.
+  case information
+
+  /// A stable name for files, logs and JSON; never translated.
+  public var code: String {
+    switch self {
+    case .breach: "breach"
+    case .unrecorded: "unrecorded"
+    case .cannotCompute: "cannot-compute"
+    case .dueSoon: "due-soon"
+    case .information: "information"
+    }
+  }
+}
+
+extension Finding {
+  /// Which of the lists it belongs to.
+  public var list: FindingList {
+    switch kind {
+    case .dueSoon: .dueSoon
+    case .overdue, .blockedByGrantor, .suspectedIdle, .idleFeeStage, .idleTakeBackStage,
+      .determinedIdle:
+      switch evidence {
+      case .confirmed: .breach
+      case .unrecorded, .notNeeded: .unrecorded
+      }
+    case .idleProject:
+      switch (severity, evidence) {
+      case (.note, _): .information
+      case (_, .confirmed): .breach
+      case (.notice, _), (.warning, _), (.grave, _): .unrecorded
+      }
+    case .anchorUnrecorded, .contradiction, .missingData: .cannotCompute
+    case .metLate, .excused, .startNotVerified, .startDayBySilence: .information
+    }
+  }
+
+  /// How grave it is.
+  public var severity: Severity {
+    switch kind {
+    case .idleFeeStage, .idleTakeBackStage, .determinedIdle: .grave
+    case .suspectedIdle:
+      switch tier {
+      case .idleCase(_, startedLate: .some): .note
+      case .idleCase(_, startedLate: nil), .single, .within, .idleClass, .contradiction: .warning
+      }
+    case .overdue, .blockedByGrantor: .warning
+    case .idleProject:
+      switch tier {
+      case .idleClass(_, raised: true): .warning
+      case .idleClass(_, raised: false), .single, .within, .idleCase, .contradiction: .note
+      }
+    case .dueSoon, .missingData, .anchorUnrecorded: .notice
+    case .contradiction:
+      switch tier {
+      case .contradiction(.agreedOutOfOrder): .note
+      case .contradiction, .single, .within, .idleClass, .idleCase: .warning
+      }
+    case .metLate, .excused, .startNotVerified, .startDayBySilence: .note
+    }
+  }
+
+  /// How far along its kind it is, to tell "worse" from "changed"; higher is worse.
+  public var tierRank: Int {
+    switch tier {
+    case .single, .contradiction: 0
+    case .within(let days): 1_000 - days
+    case .idleClass(.usedUnfinished, let raised): raised ? 1 : 0
+    case .idleClass(.suppliedUnused, let raised): raised ? 3 : 2
+    case .idleClass(.overdueStart, _): 4
+    case .idleCase(let step, _): Int(step.rawValue)
+    }
+  }
+}

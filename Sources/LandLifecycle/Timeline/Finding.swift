@@ -1,0 +1,158 @@
+public import CivilCalendar
+
+/// How grave a finding is; only those above `note` are told to anyone.
+public enum Severity: UInt8, Hashable, Sendable, CaseIterable, Comparable {
+  /// Shown to whoever asks.
+  case note
+  /// Something falls due, or a piece of the record is missing.
+  case notice
+  /// Something is late or cannot be so.
+  case warning
+  /// A statutory stage is open.
+  case grave
+
+  /// Orders severities from note to grave.
+  public static func < (left: Severity, right: Severity) -> Bool {
+    left.rawValue < right.rawValue
+  }
+
+  /// A stable name for files, logs and JSON; never translated.
+  public var code: String {
+    switch self {
+    case .note: "note"
+    case .notice: "notice"
+    case .warning: "warning"
+    case .grave: "grave"
+    }
+  }
+}
+
+/// What is known of a breach.
+public enum Evidence: Hashable, Sendable {
+  /// The finding is not about a breach.
+  case notNeeded
+  /// Nothing is on file: go and look.
+  case unrecorded
+  /// An inspection or the record of a later day shows it.
+  case confirmed(by: Day)
+
+  /// A stable name for files, logs and JSON; never translated.
+  public var code: String {
+    switch self {
+    case .notNeeded: "not-needed"
+    case .unrecorded: "unrecorded"
+    case .confirmed: "confirmed"
+    }
+  }
+}
+
+/// What a reader must know before relying on a finding.
+public struct Caveats: OptionSet, Hashable, Sendable {
+  /// The bits.
+  public let rawValue: UInt8
+
+  /// Makes caveats of bits.
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// The due day was rolled with weekends only, as the year's holidays are not published.
+  public static let provisionalDay = Caveats(rawValue: 1)
+  /// The contract's days are out of order.
+  public static let agreedDaysOutOfOrder = Caveats(rawValue: 2)
+  /// The source has no place for the day of handover, so the grantor's own part is unknown.
+  public static let handoverNotCarried = Caveats(rawValue: 4)
+  /// The grantor was late itself: "art. 8(1) indicated".
+  public static let grantorLate = Caveats(rawValue: 8)
+  /// The user claims a cause of art. 8; nobody has verified it.
+  public static let causeClaimed = Caveats(rawValue: 16)
+  /// A cause of art. 8 was verified for some days: disposal goes by art. 12, without a fee for them.
+  public static let causeVerified = Caveats(rawValue: 32)
+}
+
+/// What distinguishes findings of one kind, and whose change is told as "worse" or "changed".
+public enum Tier: Hashable, Sendable {
+  /// There is only one tier.
+  case single
+  /// At most this many days are left.
+  case within(days: Int)
+  /// The class on the list of idle projects; raised when it is more than a reminder.
+  case idleClass(IdleClass, raised: Bool)
+  /// The step of the idle case, and the late start after which it goes on, if there was one.
+  case idleCase(IdleCaseStep, startedLate: Day?)
+  /// Which entries contradict each other.
+  case contradiction(Contradiction)
+}
+
+/// How the sum at stake is computed on a day.
+public enum AmountRule: Hashable, Sendable {
+  /// No sum hangs on the finding.
+  case none
+  /// A sum would, but neither contract nor law on file states it.
+  case notStated
+  /// A fixed share of a sum.
+  case share(Ratio, of: Money)
+
+  /// Returns the sum at stake on a day; nil where there is none or it is not stated.
+  public func amount(on day: Day) -> Money? {
+    switch self {
+    case .none, .notStated: nil
+    case .share(let ratio, let sum): sum.share(ratio)
+    }
+  }
+}
+
+/// One thing that is so about a contract.
+public struct Finding: Hashable, Sendable {
+  /// What it says.
+  public let kind: FindingKind
+  /// Which part it is about; 0 for the whole contract.
+  public let part: UInt8
+  /// Which instalment, year or round; 1 where there is only one.
+  public let instance: UInt8
+  /// The first day it was so; for a tier, the first day of the finding and not of the tier.
+  public let since: Day
+  /// Which tier it is in.
+  public let tier: Tier
+  /// What is known of the breach.
+  public let evidence: Evidence
+  /// The due day it rests on, if it rests on one.
+  public let due: DueDay?
+  /// What a reader must know before relying on it.
+  public let caveats: Caveats
+  /// The sum at stake.
+  public let amount: AmountRule
+
+  /// Makes a finding.
+  public init(
+    _ kind: FindingKind, part: UInt8 = 0, instance: UInt8 = 1, since: Day, tier: Tier = .single,
+    evidence: Evidence = .notNeeded, due: DueDay? = nil, caveats: Caveats = [],
+    amount: AmountRule = .none
+  ) {
+    self.kind = kind
+    self.part = part
+    self.instance = instance
+    self.since = since
+    self.tier = tier
+    self.evidence = evidence
+    self.due = due
+    self.caveats = caveats
+    self.amount = amount
+  }
+
+  /// Returns how many days the due day lies back; 0 on the day itself, nil without a due day.
+  public func daysLate(on day: Day) -> Int? {
+    due.map { max(0, day - $0.actBy) }
+  }
+
+  /// Returns the same finding with another first day.
+  func since(_ day: Day) -> Finding {
+    Finding(
+      kind, part: part, instance: instance, since: day, tier: tier, evidence: evidence, due: due,
+      caveats: caveats, amount: amount)
+  }
+
+  /// Orders findings of one day.
+  static func comesFirst(_ left: Finding, _ right: Finding) -> Bool {
+    (left.kind.order, left.part, left.instance, left.since)
+      < (right.kind.order, right.part, right.instance, right.since)
+  }
+}

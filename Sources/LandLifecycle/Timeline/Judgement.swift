@@ -1,0 +1,173 @@
+public import CivilCalendar
+
+/// How an obligation stands on a day.
+public enum ObligationState: Hashable, Sendable {
+  /// Due later.
+  case pending
+  /// Due within this many days of the ladder.
+  case dueSoon(within: Int)
+  /// Met in time.
+  case met(on: Day)
+  /// Met after its due day.
+  case metLate(on: Day, days: Int)
+  /// Met on a day unknown, this one at the latest; whether in time is undecided.
+  case metBy(Day, impliedBy: Milestone?)
+  /// Met on a day; whether in time cannot be known, as the due day is not.
+  case metUndecided(on: Day)
+  /// Past its due day with nothing to show that it was met.
+  case overdue(days: Int, Evidence)
+  /// Past its due day while the grantor is late itself.
+  case blockedByGrantor(days: Int)
+  /// Past its due day on a day that a verified cause covers.
+  case excused
+  /// It counts from an act that has not happened.
+  case waiting(for: Anchor, projected: Day?)
+  /// Past its due day in a source that has no place for the actual day.
+  case notCarried
+  /// The due day cannot be known for want of this.
+  case indeterminate(DataField)
+  /// The contract was read and sets no day.
+  case notAgreed
+  /// The contract ended first.
+  case ended
+
+  /// A stable name for files, logs and JSON; never translated.
+  public var code: String {
+    switch self {
+    case .pending: "pending"
+    case .dueSoon: "due-soon"
+    case .met: "met"
+    case .metLate: "met-late"
+    case .metBy: "met-day-unknown"
+    case .metUndecided: "met-undecided"
+    case .overdue: "overdue"
+    case .blockedByGrantor: "blocked-by-grantor"
+    case .excused: "excused"
+    case .waiting: "waiting"
+    case .notCarried: "not-carried"
+    case .indeterminate: "indeterminate"
+    case .notAgreed: "not-agreed"
+    case .ended: "ended"
+    }
+  }
+}
+
+/// An obligation as it stands on a day.
+public struct Obligation: Hashable, Sendable {
+  /// What the contract says.
+  public let term: ObligationTerm
+  /// By when it is due, as known on the day.
+  public let due: Due
+  /// How it stands.
+  public let state: ObligationState
+}
+
+/// One contract, judged: its timeline and the answers to what people ask of it.
+public struct Judgement: Sendable {
+  /// Everything that is, was or will be so.
+  public let timeline: Timeline
+  private let contract: ContractCase
+
+  /// Judges a contract by what is known of it.
+  public init(
+    terms: ContractTerms, facts: [Fact], rulebook: Rulebook = .shipped,
+    calendar: WorkCalendar = .official
+  ) {
+    let history = History(folding: facts, partCount: terms.parts.count)
+    contract = ContractCase(terms, history, rulebook, calendar)
+    timeline = Timeline(contract)
+  }
+
+  /// What was folded from the facts.
+  public var history: History { contract.history }
+
+  /// Returns where the site stands at the end of a day; of several parts, the one least far along.
+  public func siteState(on day: Day) -> SiteState { history.siteState(on: day) }
+
+  /// Returns where the idle case stands at the end of a day, as rules and acts on record have it.
+  public func idleCaseState(on day: Day) -> IdleCaseState {
+    let acted = contract.idleCase.state(on: day)
+    switch acted {
+    case .suspected, .underInvestigation, .determined, .disposed: return acted
+    // A case closed before the year was over does not stop the rule from suspecting anew.
+    case .none, .closed: break
+    }
+    let suspicion = timeline.findings(on: day).first { finding in
+      switch finding.kind {
+      case .suspectedIdle, .idleFeeStage, .idleTakeBackStage: true
+      case .dueSoon, .overdue, .metLate, .blockedByGrantor, .excused, .anchorUnrecorded,
+        .idleProject, .determinedIdle, .startNotVerified, .startDayBySilence, .contradiction,
+        .missingData:
+        false
+      }
+    }
+    return suspicion.map { .suspected(since: $0.since) } ?? acted
+  }
+
+  /// Returns every obligation as it stands on a day, in milestone order.
+  public func obligations(on day: Day) -> [Obligation] {
+    let findings = timeline.findings(on: day)
+    return contract.obligations.map { obligation in
+      let due = obligation.schedule.due(on: day)
+      return Obligation(
+        term: obligation.term, due: due, state: state(of: obligation, due, findings, day))
+    }
+  }
+
+  private func state(
+    of obligation: ResolvedObligation, _ due: Due, _ findings: [Finding], _ day: Day
+  ) -> ObligationState {
+    switch obligation.status {
+    case .met(let met) where met <= day: return metState(obligation, on: met, asOf: day)
+    case .metBy(let known, let later) where known <= day: return .metBy(known, impliedBy: later)
+    case .open, .met, .metBy: break
+    }
+    if contract.closes(part: obligation.term.part) <= day { return .ended }
+    if let stated = stateSaid(by: findings, of: obligation.term, day) { return stated }
+    switch due {
+    case .waiting(let anchor, let projected): return .waiting(for: anchor, projected: projected)
+    case .indeterminate(let field): return .indeterminate(field)
+    case .notAgreed: return .notAgreed
+    case .determined(let dueDay, _):
+      if day <= dueDay.actBy { return .pending }
+      // Past due, and no rule speaks: either a later milestone implies it, or the source is silent.
+      if case .metBy(let known, let later) = obligation.status {
+        return .metBy(known, impliedBy: later)
+      }
+      return .notCarried
+    }
+  }
+
+  private func metState(
+    _ obligation: ResolvedObligation, on met: Day, asOf day: Day
+  ) -> ObligationState {
+    if case .determined(let due, _) = obligation.schedule.due(on: met) {
+      return met <= due.actBy ? .met(on: met) : .metLate(on: met, days: met - due.actBy)
+    }
+    // The act it counts from came after: once it has, what was done before is in time.
+    if case .determined(let due, _) = obligation.schedule.due(on: day), met <= due.actBy {
+      return .met(on: met)
+    }
+    return .metUndecided(on: met)
+  }
+
+  private func stateSaid(
+    by findings: [Finding], of term: ObligationTerm, _ day: Day
+  ) -> ObligationState? {
+    for finding in findings where finding.part == term.part && finding.instance == term.instance {
+      let late = finding.daysLate(on: day) ?? 0
+      switch finding.kind {
+      case .overdue(term.milestone): return .overdue(days: late, finding.evidence)
+      case .blockedByGrantor(term.milestone): return .blockedByGrantor(days: late)
+      case .excused(term.milestone): return .excused
+      case .dueSoon(term.milestone):
+        if case .within(let days) = finding.tier { return .dueSoon(within: days) }
+      case .dueSoon, .overdue, .metLate, .blockedByGrantor, .excused, .anchorUnrecorded,
+        .idleProject, .suspectedIdle, .idleFeeStage, .idleTakeBackStage, .determinedIdle,
+        .startNotVerified, .startDayBySilence, .contradiction, .missingData:
+        continue
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,156 @@
+public import CivilCalendar
+
+/// A finding and the days on which it holds.
+public struct Span: Hashable, Sendable {
+  /// The first day.
+  public let from: Day
+  /// The first day on which it no longer holds; nil while no end is known.
+  public let until: Day?
+  /// What holds.
+  public let finding: Finding
+
+  /// Whether the finding holds on a day.
+  public func contains(_ day: Day) -> Bool { from <= day && (until.map { day < $0 } ?? true) }
+}
+
+/// Collects the spans of the rules, clipped to the days on which the contract can be judged.
+struct SpanCollector {
+  private(set) var spans: [Span] = []
+  private let contract: ContractCase
+
+  init(_ contract: ContractCase) {
+    self.contract = contract
+    spans.reserveCapacity(24)
+  }
+
+  /// Adds a finding on the days from `from` up to, but not including, `until`.
+  mutating func add(from: Day, until: Day, _ finding: @autoclosure () -> Finding) {
+    let first = max(from, contract.opens)
+    let end = min(until, contract.closes)
+    guard first < end else { return }
+    let finding = finding()
+    guard finding.part > 0 else { return append(from: first, until: end, finding) }
+    let partEnd = min(end, contract.closes(part: finding.part))
+    if first < partEnd { append(from: first, until: partEnd, finding) }
+  }
+
+  /// Adds a finding about the record itself, which can be wrong about days after the contract ended.
+  mutating func addAboutRecord(from: Day, _ finding: Finding) {
+    let first = max(from, contract.opens)
+    let closes = contract.closes(part: finding.part)
+    append(from: first, until: first < closes ? closes : .forever, finding)
+  }
+
+  /// Puts the spans in order and gives them up.
+  consuming func sorted() -> [Span] {
+    spans.sort {
+      $0.from != $1.from ? $0.from < $1.from : Finding.comesFirst($0.finding, $1.finding)
+    }
+    return spans
+  }
+
+  private mutating func append(from: Day, until: Day, _ finding: Finding) {
+    // No contract, no finding: nothing is so before the day of signing.
+    if finding.since < contract.opens {
+      return append(from: from, until: until, finding.since(contract.opens))
+    }
+    let until = until == .forever ? nil : until
+    let last = spans.count - 1
+    if last >= 0, spans[last].until == from, spans[last].finding == finding {
+      spans[last] = Span(from: spans[last].from, until: until, finding: finding)
+    } else {
+      spans.append(Span(from: from, until: until, finding: finding))
+    }
+  }
+}
+
+/// Everything that is, was or will be so about one contract, given what is known now.
+///
+/// A pure function of terms, history, rulebook and calendar: no clock, no files, the same answer
+/// every time.
+public struct Timeline: Hashable, Sendable {
+  /// The spans, by first day and then by kind.
+  public let spans: [Span]
+  /// The days on which the site, the idle case or an obligation changes its state, each once.
+  let stateChanges: [Day]
+
+  /// Builds the timeline of a contract.
+  public init(
+    terms: ContractTerms, history: History, rulebook: Rulebook = .shipped,
+    calendar: WorkCalendar = .official
+  ) {
+    self.init(ContractCase(terms, history, rulebook, calendar))
+  }
+
+  init(_ contract: ContractCase) {
+    var spans = SpanCollector(contract)
+    PaymentRule.addSpans(for: contract, to: &spans)
+    BondRule.addSpans(for: contract, to: &spans)
+    HandoverRule.addSpans(for: contract, to: &spans)
+    StartRule.addSpans(for: contract, to: &spans)
+    CompletionRule.addSpans(for: contract, to: &spans)
+    ProductionRule.addSpans(for: contract, to: &spans)
+    TargetOutputRule.addSpans(for: contract, to: &spans)
+    AnchorUnrecordedRule.addSpans(for: contract, to: &spans)
+    IdleProjectRule.addSpans(for: contract, to: &spans)
+    SuspectedIdleRule.addSpans(for: contract, to: &spans)
+    SilentContractRule.addSpans(for: contract, to: &spans)
+    ContradictionRule.addSpans(for: contract, to: &spans)
+    MissingDataRule.addSpans(for: contract, to: &spans)
+    self.spans = spans.sorted()
+    stateChanges = Self.stateChanges(of: contract)
+  }
+
+  private static func stateChanges(of contract: ContractCase) -> [Day] {
+    var changes: [Day] = []
+    changes.reserveCapacity(2 * contract.obligations.count)
+    for track in contract.history.tracks {
+      for step in track.steps { changes.append(step.from) }
+    }
+    for act in contract.history.caseActs { changes.append(act.day) }
+    for obligation in contract.obligations {
+      if let met = obligation.status.knownFrom { changes.append(met) }
+      for segment in obligation.schedule.later { changes.append(segment.from) }
+      obligation.schedule.forEach { due, _, until in
+        if case .determined(let day, _) = due, day.actBy < until { changes.append(day.actBy + 1) }
+      }
+    }
+    changes.sort()
+    var last: Day?
+    changes.removeAll { day in
+      defer { last = day }
+      return day == last
+    }
+    return changes
+  }
+
+  /// Returns what is so on a day, gravest matters first.
+  public func findings(on day: Day) -> [Finding] {
+    var found: [Finding] = []
+    for span in spans {
+      if span.from > day { break }
+      if span.contains(day) { found.append(span.finding) }
+    }
+    return found.sorted(by: Finding.comesFirst)
+  }
+
+  /// Returns the next day on which something appears, changes or ends; nil if nothing ever will.
+  public func nextChange(after day: Day) -> Day? {
+    var next: Day?
+    func consider(_ candidate: Day?) {
+      guard let candidate, candidate > day else { return }
+      next = min(next ?? candidate, candidate)
+    }
+    for span in spans {
+      consider(span.from)
+      consider(span.until)
+    }
+    for change in stateChanges { consider(change) }
+    return next
+  }
+
+  /// Returns the spans that begin within a range of days, in order.
+  public func beginnings(in days: ClosedRange<Day>) -> [Span] {
+    spans.filter { days.contains($0.from) }
+  }
+}

@@ -1,0 +1,31 @@
+/// Returns how many columns of a terminal a text takes.
+///
+/// Wide and full-width characters take two, combining marks, format and control characters none,
+/// all others one; characters of ambiguous width, such as … and “, count as narrow. O(n).
+///
+/// - Source: Unicode Standard Annex 11, East Asian Width W and F.
+public func displayWidth(of text: String) -> Int {
+  text.reduce(0) { $0 + width(of: $1) }
+}
+
+/// Returns a text with spaces after it, to take this many columns; a wider one is left as it is.
+public func padded(_ text: String, to columns: Int) -> String {
+  text + String(repeating: " ", count: max(0, columns - displayWidth(of: text)))
+}
+
+/// Returns a text cut to at most this many columns, with … in the place of what was cut off.
+///
+/// No character is cut in two: before a wide one the result can be a column short. Empty if there
+/// is not even room for the mark.
+public func truncated(_ text: String, to columns: Int) -> String {
+  if displayWidth(of: text) <= columns { return text }
+  guard columns > 0 else { return "" }
+  var kept = ""
+  var left = columns - 1
+  for character in text {
+    left -= width(of: character)
+    if left < 0 { break }
+    kept.append(character)
+  }
+  return kept + "…"
+}

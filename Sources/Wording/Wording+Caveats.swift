@@ -1,0 +1,44 @@
+public import LandLifecycle
+
+extension Wording {
+  /// Returns what a reader must know before relying on a finding, one clause each, gravest first.
+  public func caveats(_ caveats: Caveats) -> [String] {
+    var clauses: [String] = []
+    if caveats.contains(.grantorLate) {
+      clauses.append(
+        text(
+          zh: "第53号令第八条第一项提示：出让人交付土地晚于约定或未见交付土地记录",
+          en: "Order 53 art. 8(1) indicated: the grantor's handover was late or is not on record"))
+    }
+    if caveats.contains(.causeVerified) {
+      clauses.append(
+        text(
+          zh: "部分期间有已核实的第53号令第八条原因，按第十二条处置，该期间不计土地闲置费",
+          en: "a cause of Order 53 art. 8 was verified for some days: disposal goes by art. 12, "
+            + "without an idle fee for them"))
+    }
+    if caveats.contains(.causeClaimed) {
+      clauses.append(
+        text(
+          zh: "受让人提出第53号令第八条原因，尚未核实",
+          en: "the grantee claims a cause of Order 53 art. 8; nobody has verified it"))
+    }
+    if caveats.contains(.agreedDaysOutOfOrder) {
+      clauses.append(text(zh: "合同约定日期先后矛盾", en: "the agreed days are out of order"))
+    }
+    if caveats.contains(.handoverNotCarried) {
+      clauses.append(
+        text(
+          zh: "登记簿不载交地日期，出让人是否按期交付土地不明",
+          en: "the register has no place for the day of handover, so the grantor's own part is "
+            + "unknown"))
+    }
+    if caveats.contains(.provisionalDay) {
+      clauses.append(
+        text(
+          zh: "期限为暂定，所涉年度节假日安排未公布或未收录",
+          en: "the due day is provisional, as a year's official holidays are not on file"))
+    }
+    return clauses
+  }
+}

@@ -1,0 +1,44 @@
+import LandLifecycle
+
+/// The commands that record things, as they are typed.
+extension Wording {
+  /// The command that records an act, after a colon: `fallow record PARCEL started --on DAY`.
+  func command(_ act: String) -> String {
+    text(zh: "：", en: ": ") + "fallow record PARCEL \(act) --on DAY"
+  }
+
+  /// The command that records a milestone as met; empty for one that only the contract dates.
+  func command(meeting milestone: Milestone) -> String {
+    act(meeting: milestone).map { command($0) } ?? ""
+  }
+
+  /// The word for meeting a milestone on the command line.
+  func act(meeting milestone: Milestone) -> String? {
+    switch milestone {
+    case .payment: "paid"
+    case .bond: "bond-posted"
+    case .handover, .start, .completion, .production, .targetOutput:
+      SiteEvent(meeting: milestone)?.code
+    case .signing, .evaluation, .termEnd: nil
+    }
+  }
+
+  /// The command that records what an inspection saw.
+  var inspectedCommand: String {
+    command("inspected --saw \(Sighting.allCases.map(\.code).joined(separator: "|"))")
+  }
+
+  /// The words for every way of disposal on the command line.
+  var disposalActs: String {
+    IdleDisposal.allCases.map { IdleCaseEvent.disposed($0).code }.joined(separator: "|")
+  }
+
+  /// The commands that record a claimed or examined cause.
+  var causeCommands: String {
+    command("cause --claimed|--verified|--refused HEAD") + text(zh: "，或", en: " or")
+      + command("cause --none")
+  }
+
+  /// The command that reads a register again.
+  var importCommand: String { text(zh: "：", en: ": ") + "fallow import FILE" }
+}

@@ -1,0 +1,62 @@
+public import LandLifecycle
+
+extension Wording {
+  /// Returns which entries cannot both be, as a clause without a full stop.
+  public func contradiction(_ contradiction: Contradiction) -> String {
+    switch contradiction {
+    case .agreedOutOfOrder(let later, let day, before: let earlier, let limit):
+      text(
+        zh: "\(agreed(later))\(day)早于\(agreed(earlier))\(limit)",
+        en: "\(agreed(later)) \(day) lies before \(agreed(earlier)) \(limit)")
+    case .doneBeforeSigning(let node, let day, signed: let signed):
+      text(
+        zh: "记录的\(milestone(node))日期\(day)早于签订日期\(signed)",
+        en: "recorded \(milestone(node)) \(day) lies before signing \(signed)")
+    case .refused(let refusal, on: let day):
+      text(
+        zh: "\(day)的\(siteEvent(refused(refusal)))记录与其他记录不符：\(reason(refusal))",
+        en: "the \(siteEvent(refused(refusal))) recorded on \(day) does not fit: \(reason(refusal))"
+      )
+    case .caseActRefused(let refusal, on: let day):
+      text(
+        zh: "\(day)的“\(idleCaseEvent(refused(refusal)))”记录与其他记录不符：\(reason(refusal))",
+        en: "'\(idleCaseEvent(refused(refusal)))' recorded on \(day) does not fit: "
+          + reason(refusal))
+    case .inspectedUnstarted(on: let day, recordedStart: let started):
+      text(
+        zh: "\(day)巡查所见未动工，与记录的开工日期\(started)不符",
+        en: "the inspection of \(day) saw no start, against the start recorded on \(started)")
+    }
+  }
+
+  private func agreed(_ node: Milestone) -> String {
+    node == .signing
+      ? text(zh: "签订日期", en: "signing") : field(.agreedDay(node))
+  }
+
+  /// Returns why the terms of a contract cannot be, as a sentence.
+  public func termsProblem(_ problem: TermsProblem) -> String {
+    switch problem {
+    case .repeated(let node, part: let number, instance: let instance):
+      let place = number == 0 ? "" : part(number: number)
+      return sentence(
+        text(
+          zh: "\(place)\(termName(node, instance: instance))约定了不止一次，请保留一项",
+          en:
+            "\(termName(node, instance: instance))\(place.isEmpty ? "" : " of \(place)") is stated "
+            + "more than once; keep one"))
+    case .noSuchPart(let node, part: let number):
+      return sentence(
+        text(
+          zh: "\(termName(node))约定给第\(number)部分，合同没有这一部分，请核对分期",
+          en: "\(termName(node)) names part \(number), which the contract does not have; check the "
+            + "parts"))
+    case .anchorNotEarlier(let node, let act):
+      return sentence(
+        text(
+          zh: "\(termName(node))不能自\(anchor(act))起算，起算行为须先于所约定的节点，请核对合同",
+          en: "\(termName(node)) cannot count from \(anchor(act)), which does not come before it; "
+            + "check the contract"))
+    }
+  }
+}

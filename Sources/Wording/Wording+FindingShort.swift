@@ -1,0 +1,95 @@
+public import CivilCalendar
+public import LandLifecycle
+
+extension Wording {
+  /// Returns a finding for a cell of a table: at most 24 columns in Chinese and 32 in English for
+  /// fewer than 1,000 days.
+  public func findingShort(_ finding: Finding, on day: Day) -> String {
+    let count = max(0, day - finding.since) + 1
+    switch finding.kind {
+    case .dueSoon(let node): return dueSoonShort(node, finding, on: day)
+    case .overdue(let node): return overdueShort(node, finding, on: day)
+    case .metLate(let node):
+      let late = finding.due.map { max(0, finding.since - $0.actBy) }
+      return text(
+        zh: "\(shortName(node))晚\(late.map { "\($0)天" } ?? "于期限")",
+        en: "\(shortName(node)) met late\(late.map { " (\($0) d)" } ?? "")")
+    case .blockedByGrantor(let node):
+      return text(
+        zh: "\(shortName(node))受出让人影响\(count)天",
+        en: "\(shortName(node)) blocked, \(count) d")
+    case .excused(let node):
+      return text(zh: "\(shortName(node))过期原因已核实", en: "\(shortName(node)) excused by cause")
+    case .anchorUnrecorded(let node):
+      return text(
+        zh: "\(shortName(node))起算日未记录", en: "\(shortName(node)): anchor not recorded")
+    case .idleProject: return idleProjectShort(finding, on: day)
+    case .suspectedIdle, .idleFeeStage, .idleTakeBackStage:
+      return text(zh: "\(kind(finding.kind))\(count)天", en: "\(kind(finding.kind)), \(count) d")
+    case .determinedIdle: return text(zh: "已认定闲置\(count)天", en: "determined idle, \(count) d")
+    case .startNotVerified, .startDayBySilence: return kind(finding.kind)
+    case .contradiction: return contradictionShort(finding)
+    case .missingData(let piece): return missingShort(piece)
+    }
+  }
+
+  private func dueSoonShort(_ node: Milestone, _ finding: Finding, on day: Day) -> String {
+    guard let due = finding.due else { return kind(finding.kind) }
+    let left = due.actBy - day
+    return left <= 0
+      ? text(zh: "\(shortName(node))当日到期", en: "\(shortName(node)) due today")
+      : text(zh: "\(shortName(node))还有\(left)天", en: "\(shortName(node)) due in \(left) d")
+  }
+
+  private func overdueShort(_ node: Milestone, _ finding: Finding, on day: Day) -> String {
+    let name = shortName(node)
+    let late = finding.daysLate(on: day)
+    switch finding.evidence {
+    case .unrecorded, .notNeeded:
+      return text(
+        zh: "未见\(name)记录\(late.map { " 过期\($0)天" } ?? "")",
+        en: "\(name)\(late.map { " +\($0) d" } ?? ""), no record")
+    case .confirmed:
+      return text(
+        zh: "\(name)逾期\(late.map { "\($0)天" } ?? "")",
+        en: "\(name)\(late.map { " +\($0) d" } ?? " late"), shown")
+    }
+  }
+
+  private func idleProjectShort(_ finding: Finding, on day: Day) -> String {
+    guard case .idleClass(let idleClass, raised: _) = finding.tier else {
+      return kind(finding.kind)
+    }
+    // Land lies unused from the day after it was supplied; the other classes count their first day.
+    let count = max(0, day - finding.since) + (idleClass == .suppliedUnused ? 0 : 1)
+    return text(
+      zh: "闲置用地·\(self.idleClass(idleClass))\(count)天",
+      en: "\(self.idleClass(idleClass)), \(count) d")
+  }
+
+  private func contradictionShort(_ finding: Finding) -> String {
+    switch finding.tier {
+    case .contradiction(.agreedOutOfOrder):
+      text(zh: "约定日期先后矛盾", en: "agreed days out of order")
+    case .contradiction(.doneBeforeSigning(let node, _, signed: _)):
+      text(zh: "\(shortName(node))早于签订", en: "\(shortName(node)) before signing")
+    case .contradiction(.inspectedUnstarted):
+      text(zh: "巡查与开工记录矛盾", en: "inspection contradicts start")
+    case .contradiction(.refused), .contradiction(.caseActRefused), .single, .within, .idleClass,
+      .idleCase:
+      kind(finding.kind)
+    }
+  }
+
+  private func missingShort(_ piece: DataField) -> String {
+    switch piece {
+    case .agreedDay(let node):
+      text(zh: "缺约定\(shortName(node))时间", en: "no agreed \(shortName(node)) day")
+    case .anchorDay(let act):
+      text(zh: "缺\(shortName(act.milestone))日期", en: "no day of \(shortName(act.milestone))")
+    case .holidays(let year):
+      text(zh: lack(of: piece), en: year > 0 ? "no holidays of \(year)" : "no official holidays")
+    case .signingDay, .price: lack(of: piece)
+    }
+  }
+}

@@ -1,0 +1,202 @@
+public import CivilCalendar
+public import LandLifecycle
+
+extension Wording {
+  /// Returns a finding as a full sentence, with what a reader must know before relying on it.
+  ///
+  /// - Parameters:
+  ///   - finding: What is so.
+  ///   - day: The day it is told: days late and sums at stake are those of this day.
+  /// - Returns: One sentence, and a second one that begins 注 or Note where there are caveats.
+  public func finding(_ finding: Finding, on day: Day) -> String {
+    let part = finding.part == 0 ? "" : "\(self.part(number: finding.part))"
+    let clause = clause(finding, on: day) + amount(finding)
+    var result = sentence(
+      part.isEmpty ? clause : text(zh: "\(part)：\(clause)", en: "\(part): \(clause)"))
+    let notes = caveats(finding.caveats)
+    if !notes.isEmpty {
+      result += text(
+        zh: "注：\(notes.joined(separator: "；"))。", en: " Note: \(notes.joined(separator: "; ")).")
+    }
+    return result
+  }
+
+  private func clause(_ finding: Finding, on day: Day) -> String {
+    switch finding.kind {
+    case .dueSoon(let node): dueSoon(node, finding, on: day)
+    case .overdue(let node):
+      pastDue(node, finding, on: day)
+        + evidence(finding.evidence, of: node, caution: true)
+    case .metLate(let node): metLate(node, finding)
+    case .blockedByGrantor(let node):
+      pastDue(node, finding, on: day)
+        + text(
+          zh: "，列为受出让人影响，未作受让人逾期判断",
+          en: "; listed as blocked by the grantor, not judged as the grantee's delay")
+        + evidence(finding.evidence, of: node, caution: false)
+    case .excused(let node):
+      pastDue(node, finding, on: day)
+        + text(
+          zh: "；该日在已核实的第53号令第八条原因期间内，不列为逾期",
+          en: "; a verified cause of Order 53 art. 8 covers this day, so it is not listed as late")
+    case .anchorUnrecorded(let node): anchorUnrecorded(node, finding, on: day)
+    case .idleProject: idleProject(finding, on: day)
+    case .suspectedIdle: suspectedIdle(finding, on: day)
+    case .idleFeeStage: idleFeeStage(finding)
+    case .idleTakeBackStage: idleTakeBackStage(finding)
+    case .determinedIdle:
+      text(
+        zh: "\(finding.since)送达《闲置土地认定书》，已认定为闲置土地，处置方式尚未录入",
+        en: "determined to be idle land, determination served on \(finding.since); no way of "
+          + "disposal is on record")
+    case .startNotVerified:
+      text(
+        zh: "有开工记录，尚无按第53号令第三十条核实的记录（施工许可，以及基坑、桩基或三分之一地基）",
+        en: "a start is on record; no inspection on record verifies it by Order 53 art. 30 "
+          + "(permit, and pit, piles or a third of the groundwork)")
+    case .startDayBySilence: startDayBySilence(finding)
+    case .contradiction: text(zh: "记录矛盾", en: "contradictory record") + contradicted(finding)
+    case .missingData(let piece): missing(piece)
+    }
+  }
+
+  /// The sum at stake; the idle fee's is part of its own clause.
+  private func amount(_ finding: Finding) -> String {
+    if finding.kind == .idleFeeStage { return "" }
+    switch finding.amount {
+    case .none: return ""
+    case .notStated:
+      return text(
+        zh: "；涉及金额：合同及已录入资料未载明",
+        en: "; sum at stake: neither the contract nor the record states it")
+    case .share(let ratio, of: let sum):
+      return text(
+        zh: "；涉及金额＝\(product(ratio, sum))", en: "; sum at stake = \(product(ratio, sum))")
+    }
+  }
+
+  // MARK: - Nodes
+
+  private func dueSoon(_ node: Milestone, _ finding: Finding, on day: Day) -> String {
+    let limit = termName(node, instance: finding.instance)
+    guard let due = finding.due else { return kind(finding.kind) }
+    let left = due.actBy - day
+    if left <= 0 {
+      return text(
+        zh: "\(limit)为当日（\(dueDay(due))）",
+        en: "\(done(node, instance: finding.instance)) is due on this day, \(dueDay(due))")
+    }
+    return text(
+      zh: "距\(limit)\(dueDay(due))还有\(left)天",
+      en: "\(done(node, instance: finding.instance)) is due by \(dueDay(due)), in "
+        + counted(left, "day"))
+  }
+
+  func pastDue(_ node: Milestone, _ finding: Finding, on day: Day) -> String {
+    let limit = termName(node, instance: finding.instance)
+    let name = done(node, instance: finding.instance)
+    guard let due = finding.due else {
+      return text(zh: "\(limit)已过", en: "\(name) is past its due day")
+    }
+    let late = finding.daysLate(on: day) ?? 0
+    return text(
+      zh: "\(limit)\(dueDay(due))已过\(late)天",
+      en: "\(name) was due by \(dueDay(due)), \(counted(late, "day")) ago")
+  }
+
+  /// What is known of a node unmet; with the caution that no record is no breach, if asked for.
+  func evidence(_ evidence: Evidence, of node: Milestone, caution: Bool) -> String {
+    switch evidence {
+    case .notNeeded: return ""
+    case .unrecorded:
+      let looked = text(
+        zh: "，未见\(record(of: node))", en: "; no \(record(of: node)) is on file")
+      guard caution else { return looked }
+      return looked
+        + text(
+          zh: "，\(whereToLook(node))（未见记录不等于未\(done(node))）",
+          en: ": \(whereToLook(node)) (no record does not mean not done)")
+    case .confirmed(let day):
+      return text(
+        zh: "，据\(day)的\(source(node))，此前未\(done(node))",
+        en: "; by the \(source(node)) of \(day), not done before that day")
+    }
+  }
+
+  /// Where a confirmation comes from: on site it can be an inspection.
+  private func source(_ node: Milestone) -> String {
+    switch node {
+    case .start, .completion, .production, .targetOutput:
+      text(zh: "现场巡查或\(record(of: node))", en: "inspection or record")
+    case .signing, .payment, .bond, .handover, .evaluation, .termEnd:
+      text(zh: record(of: node), en: "record")
+    }
+  }
+
+  private func metLate(_ node: Milestone, _ finding: Finding) -> String {
+    let name = done(node, instance: finding.instance)
+    let who = node == .handover ? "出让人" : ""
+    guard let due = finding.due else {
+      return text(
+        zh: "\(who)于\(finding.since)\(name)，晚于期限",
+        en: "\(name) on \(finding.since), after its due day")
+    }
+    let late = max(0, finding.since - due.actBy)
+    return text(
+      zh: "\(who)于\(finding.since)\(name)，比期限\(dueDay(due))晚\(late)天",
+      en: "\(name) on \(finding.since), \(counted(late, "day")) after its due day \(dueDay(due))")
+  }
+
+  private func anchorUnrecorded(_ node: Milestone, _ finding: Finding, on day: Day) -> String {
+    let limit = termName(node, instance: finding.instance)
+    let name = done(node, instance: finding.instance)
+    let projection =
+      finding.due.map { due in
+        text(
+          zh: "；若此前各节点均按期，期限应为\(due.actBy)，已过\(max(0, day - due.actBy))天",
+          en: "; had every act been on time it would have been due by \(due.actBy), "
+            + "\(counted(max(0, day - due.actBy), "day")) ago")
+      } ?? ""
+    return text(
+      zh: "\(limit)的起算日未见记录，无法判断是否逾期\(projection)",
+      en: "the day that \(name) counts from is not on record, so it cannot be judged\(projection)")
+  }
+
+  // MARK: - The record
+
+  private func startDayBySilence(_ finding: Finding) -> String {
+    let set = finding.due.map { text(zh: "为\(dueDay($0))", en: ": \(dueDay($0))") } ?? ""
+    return text(
+      zh: "合同未约定动工开发日期，按第53号令第二十二条第二款，以实际交付土地之日\(finding.since)起算，动工开发日期\(set)",
+      en: "the contract sets no start day; by Order 53 art. 22(2) it counts from the actual "
+        + "handover on \(finding.since)\(set)")
+  }
+
+  private func contradicted(_ finding: Finding) -> String {
+    switch finding.tier {
+    case .contradiction(let entries):
+      text(zh: "：\(contradiction(entries))", en: ": \(contradiction(entries))")
+    case .single, .within, .idleClass, .idleCase: ""
+    }
+  }
+
+  private func missing(_ piece: DataField) -> String {
+    let consequence =
+      switch piece {
+      case .signingDay: text(zh: "自签订起算的期限无法计算", en: "days counted from signing cannot be computed")
+      case .agreedDay(let node):
+        text(
+          zh: "无法判断\(done(node))是否逾期",
+          en: "whether the \(milestone(node)) is late cannot be judged")
+      case .price: text(zh: "以价款为基数的金额无法计算", en: "sums that are a share of it cannot be computed")
+      case .anchorDay(let act):
+        text(
+          zh: "\(anchor(act))已有记录可推定，但自该日起算的期限无法计算",
+          en: "the \(anchor(act)) is implied by the record, but days counted from it cannot be "
+            + "computed")
+      case .holidays:
+        text(zh: "所涉工作日期限无法计算", en: "sums of working days that need them cannot be computed")
+      }
+    return text(zh: "\(lack(of: piece))，\(consequence)", en: "\(lack(of: piece)): \(consequence)")
+  }
+}

@@ -1,0 +1,98 @@
+import CivilCalendar
+public import LandLifecycle
+
+extension Wording {
+  /// Returns the short title of a kind of finding, in the policy's words where it has any.
+  ///
+  /// A title names the question; what is known of it is in the sentence: see `finding(_:on:)`.
+  public func kind(_ kind: FindingKind) -> String {
+    switch kind {
+    case .dueSoon(let node):
+      text(zh: "\(termName(node))将至", en: "\(milestone(node)) due soon")
+    case .overdue(let node): overdueTitle(node)
+    case .metLate(let node): text(zh: "\(done(node))晚于期限", en: "\(milestone(node)) met late")
+    case .blockedByGrantor(let node):
+      text(zh: "\(done(node))受出让人影响", en: "\(milestone(node)) blocked by the grantor")
+    case .excused(let node):
+      text(
+        zh: "\(done(node))过期（原因已核实）",
+        en: "\(milestone(node)) past due, cause verified")
+    case .anchorUnrecorded(let node):
+      text(
+        zh: "\(termName(node))起算日未记录",
+        en: "\(milestone(node)) counts from an unrecorded day")
+    case .idleProject: text(zh: "闲置用地项目", en: "idle project")
+    case .suspectedIdle: text(zh: "疑似闲置", en: "suspected idle land")
+    case .idleFeeStage: text(zh: "土地闲置费阶段", en: "idle-fee stage")
+    case .idleTakeBackStage: text(zh: "无偿收回阶段", en: "take-back stage")
+    case .determinedIdle: text(zh: "已认定闲置土地", en: "determined idle land")
+    case .startNotVerified:
+      text(zh: "开工未按第三十条核实", en: "start not verified by art. 30")
+    case .startDayBySilence: text(zh: "动工日期依法确定", en: "start day set by law")
+    case .contradiction: text(zh: "记录矛盾", en: "contradictory record")
+    case .missingData(let piece): lack(of: piece)
+    }
+  }
+
+  private func overdueTitle(_ node: Milestone) -> String {
+    switch node {
+    case .signing: text(zh: "逾期未签订", en: "signing overdue")
+    case .payment: text(zh: "逾期未缴款", en: "payment overdue")
+    case .bond: text(zh: "逾期未缴纳履约保证金", en: "performance bond overdue")
+    case .handover: text(zh: "逾期未交付土地", en: "handover overdue")
+    case .start: text(zh: "逾期未开工", en: "start overdue")
+    case .completion: text(zh: "逾期未竣工", en: "completion overdue")
+    case .production: text(zh: "逾期未投产", en: "production overdue")
+    case .targetOutput: text(zh: "逾期未达产", en: "target output overdue")
+    case .evaluation: text(zh: "逾期未作过程评估", en: "evaluation overdue")
+    case .termEnd: text(zh: "使用期限已届满", en: "term past its end")
+    }
+  }
+
+  /// Returns the name of a piece of the record.
+  public func field(_ field: DataField) -> String {
+    switch field {
+    case .signingDay: text(zh: "签订日期", en: "day of signing")
+    case .agreedDay(let node): agreedDay(node)
+    case .price: text(zh: "出让价款", en: "grant price")
+    case .anchorDay(let act): actualDay(act)
+    case .holidays(let year):
+      // Year 0 stands for any year in `FindingKind.all`.
+      year > 0
+        ? text(zh: "\(year)年节假日安排", en: "official holidays of \(year)")
+        : text(zh: "节假日安排", en: "official holidays")
+    }
+  }
+
+  private func agreedDay(_ node: Milestone) -> String {
+    switch node {
+    case .handover: text(zh: "约定交地时间", en: "agreed day of handover")
+    case .bond: text(zh: "约定履约保证金缴纳时间", en: "agreed day of the performance bond")
+    case .termEnd: text(zh: "使用期限届满日期", en: "agreed end of the term")
+    case .payment: text(zh: "约定付款时间", en: "agreed day of payment")
+    case .signing, .start, .completion, .production, .targetOutput, .evaluation:
+      text(zh: "约定\(milestone(node))时间", en: "agreed day of \(milestone(node))")
+    }
+  }
+
+  private func actualDay(_ act: Anchor) -> String {
+    switch act {
+    case .signing: text(zh: "签订日期", en: "day of signing")
+    case .fullPayment: text(zh: "付清全部出让价款日期", en: "actual day of full payment")
+    case .handover, .start, .completion, .production, .targetOutput:
+      text(zh: "实际\(anchor(act))日期", en: "actual day of \(anchor(act))")
+    }
+  }
+
+  /// What is missing, said in few words.
+  func lack(of piece: DataField) -> String {
+    switch piece {
+    case .signingDay, .agreedDay, .price, .anchorDay:
+      text(zh: "缺\(field(piece))", en: "no \(field(piece)) on record")
+    case .holidays(let year):
+      year < WorkCalendar.official.publishedYears.lowerBound && year > 0
+        ? text(zh: "\(field(piece))未收录", en: "\(field(piece)) not on file")
+        : text(zh: "\(field(piece))未公布", en: "\(field(piece)) not published")
+    }
+  }
+}

@@ -1,0 +1,136 @@
+public import LandLifecycle
+
+extension Wording {
+  /// Returns what cannot be recorded on site, why, and what to record first.
+  public func refusal(_ refusal: EventRefusal) -> String {
+    sentence(
+      text(
+        zh: "不能录入\(siteEvent(refused(refusal)))：\(reason(refusal))",
+        en: "\(siteEvent(refused(refusal))) cannot be recorded: \(reason(refusal))"))
+      + remedyGap + remedy(refusal)
+  }
+
+  /// Returns what cannot be recorded in an idle case, why, and what to record first.
+  public func refusal(_ refusal: IdleCaseRefusal) -> String {
+    sentence(
+      text(
+        zh: "不能录入“\(idleCaseEvent(refused(refusal)))”：\(reason(refusal))",
+        en: "'\(idleCaseEvent(refused(refusal)))' cannot be recorded: \(reason(refusal))"))
+      + remedyGap + remedy(refusal)
+  }
+
+  private var remedyGap: String { text(zh: "", en: " ") }
+
+  // MARK: - Events on site
+
+  /// The event that was refused.
+  func refused(_ refusal: EventRefusal) -> SiteEvent {
+    switch refusal {
+    case .needs(_, before: let event), .alreadyPast(let event, while: _),
+      .noConstruction(let event, while: _), .afterEnd(let event, _),
+      .beforeEarlierEvent(let event, earlier: _):
+      event
+    }
+  }
+
+  /// Why, as a clause.
+  func reason(_ refusal: EventRefusal) -> String {
+    switch refusal {
+    case .needs(let missing, before: _):
+      text(zh: "尚无\(siteEvent(missing))记录", en: "no \(siteEvent(missing)) is on record")
+    case .alreadyPast(_, while: let stage):
+      text(
+        zh: "现为“\(self.stage(stage))”，此事已有记录或可由其后的记录推定",
+        en: "the site is '\(self.stage(stage))', so it is on record or implied by a later record")
+    case .noConstruction(let event, while: let stage):
+      text(
+        zh: "现为“\(self.stage(stage))”，没有可\(siteEvent(event))的工程",
+        en: "the site is '\(self.stage(stage))', so there are no works for a \(siteEvent(event))")
+    case .afterEnd(_, let way):
+      text(zh: "合同已终止（\(closure(way))）", en: "the contract has ended (\(closure(way)))")
+    case .beforeEarlierEvent(_, earlier: let day):
+      text(zh: "日期早于前一事件的日期\(day)", en: "its day lies before the event of \(day)")
+    }
+  }
+
+  private func remedy(_ refusal: EventRefusal) -> String {
+    switch refusal {
+    case .needs(let missing, before: _):
+      sentence(
+        text(zh: "请先录入\(siteEvent(missing))", en: "record the \(siteEvent(missing)) first")
+          + command(missing.code))
+    case .noConstruction(_, while: .granted), .noConstruction(_, while: .handedOver):
+      sentence(
+        text(zh: "已开工的，请先录入开工", en: "if it has started, record the start first")
+          + command(SiteEvent.started.code))
+    case .noConstruction(_, while: .underConstruction):
+      sentence(
+        text(zh: "曾停工的，请先录入停工", en: "if works had stopped, record the suspension first")
+          + command(SiteEvent.suspended.code))
+    case .noConstruction(_, while: .suspended), .noConstruction(_, while: .completed),
+      .noConstruction(_, while: .inProduction), .noConstruction(_, while: .atTarget),
+      .noConstruction(_, while: .closed), .alreadyPast, .afterEnd, .beforeEarlierEvent:
+      checkDays
+    }
+  }
+
+  private var checkDays: String {
+    sentence(
+      text(
+        zh: "请核对日期；原记录有误的，先更正原记录",
+        en: "check the day; if the earlier entry is wrong, correct it first"))
+  }
+
+  // MARK: - Idle cases
+
+  /// The act that was refused.
+  func refused(_ refusal: IdleCaseRefusal) -> IdleCaseEvent {
+    switch refusal {
+    case .needs(_, before: let event), .alreadyPast(let event, while: _),
+      .beforeEarlierAct(let event, earlier: _):
+      event
+    }
+  }
+
+  /// Why, as a clause.
+  func reason(_ refusal: IdleCaseRefusal) -> String {
+    switch refusal {
+    case .needs(.disposed, before: _):
+      text(zh: "尚无确定处置方式的记录", en: "no way of disposal is on record")
+    case .needs(.suspicionRaised, before: _), .needs(.inquiryServed, before: _),
+      .needs(.cleared, before: _), .needs(.determinationServed, before: _),
+      .needs(.closed, before: _):
+      text(
+        zh: "尚无“\(idleCaseEvent(needed(refusal)))”的记录",
+        en: "no record says '\(idleCaseEvent(needed(refusal)))'")
+    case .alreadyPast(_, while: let step):
+      text(
+        zh: "案件现为“\(idleCaseStep(step))”，此步骤已过",
+        en: "the case is '\(idleCaseStep(step))', so this step is past")
+    case .beforeEarlierAct(_, earlier: let day):
+      text(zh: "日期早于前一步骤的日期\(day)", en: "its day lies before the step of \(day)")
+    }
+  }
+
+  private func needed(_ refusal: IdleCaseRefusal) -> IdleCaseEvent {
+    switch refusal {
+    case .needs(let missing, before: _): missing
+    case .alreadyPast(let event, while: _), .beforeEarlierAct(let event, earlier: _): event
+    }
+  }
+
+  private func remedy(_ refusal: IdleCaseRefusal) -> String {
+    switch refusal {
+    case .needs(.disposed, before: _):
+      sentence(
+        text(zh: "请先录入处置方式", en: "record the way of disposal first")
+          + command(disposalActs))
+    case .needs(.suspicionRaised, before: _), .needs(.inquiryServed, before: _),
+      .needs(.cleared, before: _), .needs(.determinationServed, before: _),
+      .needs(.closed, before: _):
+      sentence(
+        text(zh: "请先录入", en: "record it first") + command(needed(refusal).code))
+    case .alreadyPast, .beforeEarlierAct: checkDays
+    }
+  }
+}

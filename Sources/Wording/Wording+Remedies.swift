@@ -1,0 +1,156 @@
+public import LandLifecycle
+
+extension Wording {
+  /// Returns what would clear a finding, or what to do next, with the commands that record it.
+  public func remedy(_ finding: Finding) -> String {
+    switch finding.kind {
+    case .dueSoon(let node):
+      sentence(text(zh: "完成后录入实际日期", en: "once done, record the day") + command(meeting: node))
+    case .overdue(let node): overdue(node)
+    case .metLate:
+      sentence(
+        text(
+          zh: "已完成，无需补录；日期有误的，更正原记录",
+          en: "nothing is missing; if a day is wrong, correct the entry"))
+    case .blockedByGrantor(let node):
+      sentence(
+        text(
+          zh: "核对交地确认书，未录入的，录入交付土地日期",
+          en: "check the handover certificate and record the day of handover if it is missing")
+          + command("handed-over") + text(zh: "；审查原因后录入", en: "; examine the cause and record it")
+          + causeCommands + text(zh: "；完成后录入", en: "; once done, record the day")
+          + command(meeting: node))
+    case .excused(let node):
+      sentence(
+        text(
+          zh: "原因期间有变化的，录入核实结果",
+          en: "if the days of the cause change, record what was verified")
+          + command("cause --verified HEAD") + text(zh: "；完成后录入", en: "; once done, record the day")
+          + command(meeting: node))
+    case .anchorUnrecorded(let node): anchorUnrecorded(node)
+    case .idleProject: idleProject(finding)
+    case .suspectedIdle, .idleFeeStage, .idleTakeBackStage, .determinedIdle: idleCase(finding)
+    case .startNotVerified:
+      sentence(
+        text(
+          zh: "按第53号令第三十条现场巡查，录入结果",
+          en: "inspect the site by Order 53 art. 30 and record what was seen")
+          + command("inspected --saw started-art30|started-insufficiently|not-started"))
+    case .startDayBySilence:
+      sentence(
+        text(
+          zh: "合同另有约定的，补齐约定开工时间后重新导入",
+          en: "if the contract does set a day, complete the register and import it again")
+          + importCommand)
+    case .contradiction:
+      sentence(
+        text(
+          zh: "核对合同和记录原件，更正有误的一项",
+          en: "compare the contract and the records, and correct the entry that is wrong"))
+    case .missingData(let piece): missing(piece)
+    }
+  }
+
+  // MARK: - Nodes
+
+  private func overdue(_ node: Milestone) -> String {
+    switch node {
+    case .start:
+      sentence(
+        text(zh: "录入实际开工日期", en: "record the actual day of the start")
+          + command(meeting: node)
+          + text(zh: "；或录入现场巡查结果", en: "; or what an inspection saw") + inspectedCommand)
+    case .signing, .payment, .bond, .handover, .completion, .production, .targetOutput,
+      .evaluation, .termEnd:
+      sentence(
+        text(
+          zh: "\(whereToLook(node))，已完成的录入实际日期",
+          en: "\(whereToLook(node)); if it was done, record the day")
+          + command(meeting: node))
+    }
+  }
+
+  private func anchorUnrecorded(_ node: Milestone) -> String {
+    let earlier = ([.payment] + Milestone.onSite).filter { $0 < node }
+    // Nothing but the signing comes before the payment.
+    if earlier.isEmpty { return missing(.signingDay) }
+    return sentence(
+      text(zh: "录入起算行为的实际日期", en: "record the day of the act it counts from")
+        + command(earlier.compactMap { act(meeting: $0) }.joined(separator: "|")))
+  }
+
+  private func missing(_ piece: DataField) -> String {
+    switch piece {
+    case .signingDay, .agreedDay, .price:
+      sentence(
+        text(
+          zh: "在登记文件中补齐\(field(piece))后重新导入",
+          en: "complete the \(field(piece)) in the register and import it again")
+          + importCommand)
+    case .anchorDay(let anchor):
+      sentence(
+        text(zh: "录入\(field(piece))", en: "record the \(field(piece))")
+          + command(meeting: anchor.milestone))
+    case .holidays:
+      sentence(
+        text(
+          zh: "待国务院办公厅公布后更新节假日文件",
+          en: "once the State Council's office has published them, update the holiday file"))
+    }
+  }
+
+  // MARK: - Idle land
+
+  private func idleProject(_ finding: Finding) -> String {
+    switch finding.tier {
+    case .idleClass(.usedUnfinished, raised: _):
+      sentence(
+        text(zh: "录入复工、竣工日期或现场巡查结果", en: "record resumption, completion or an inspection")
+          + command("resumed|completed") + text(zh: "；或", en: "; or") + inspectedCommand)
+        + followUp(.usedUnfinished)
+    case .idleClass(.overdueStart, raised: _): overdue(.start) + followUp(.overdueStart)
+    case .idleClass(.suppliedUnused, raised: _): overdue(.start) + followUp(.suppliedUnused)
+    case .single, .within, .idleCase, .contradiction: overdue(.start)
+    }
+  }
+
+  private func followUp(_ idleClass: IdleClass) -> String {
+    text(zh: "", en: " ") + sentence(measure(idleClass))
+  }
+
+  private func idleCase(_ finding: Finding) -> String {
+    switch step(of: finding) {
+    case .none, .suspected:
+      sentence(
+        text(
+          zh: "三十日内开展调查核实（第53号令第五条第一款），送达调查通知书后录入",
+          en: "open the inquiry within 30 days (Order 53 art. 5(1)) and record the notice served")
+          + command("inquiry-served") + examination(finding))
+    case .underInvestigation:
+      sentence(
+        text(
+          zh: "构成闲置土地的，送达认定书后录入", en: "if it is idle, serve the determination and record it")
+          + command("determination-served")
+          + text(zh: "；不构成的，录入", en: "; if it is not, record that") + command("idle-cleared")
+          + examination(finding))
+    case .determined:
+      sentence(
+        text(
+          zh: "依第53号令第十一条公开，按第十二条或第十四条确定处置方式后录入",
+          en: "publish it (Order 53 art. 11), decide the disposal by art. 12 or 14 and record it")
+          + command(disposalActs))
+    case .disposed, .closed:
+      sentence(
+        text(zh: "处置完毕后录入", en: "once the disposal is carried out, record it")
+          + command("idle-closed"))
+    }
+  }
+
+  /// What a mere suspicion still lacks; the stages of art. 14 rest on both.
+  private func examination(_ finding: Finding) -> String {
+    guard finding.kind == .suspectedIdle else { return "" }
+    return text(zh: "；录入现场巡查结果", en: "; record what an inspection saw") + inspectedCommand
+      + text(zh: "；审查第八条原因后录入", en: "; examine the causes of art. 8 and record it")
+      + causeCommands
+  }
+}

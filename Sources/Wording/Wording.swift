@@ -1,0 +1,39 @@
+/// Findings, states, dates, money and refusals in words.
+///
+/// Every answer is a pure function of its arguments and of the language: no clock, no reader. A
+/// sentence says what is known and no more: what nobody recorded is called unrecorded.
+///
+/// Commands appear in both languages as they are typed; `PARCEL` and `DAY` stand for the reader's
+/// own.
+public struct Wording: Hashable, Sendable {
+  /// The language of every answer.
+  public let language: Language
+
+  /// Makes words in a language.
+  public init(_ language: Language) { self.language = language }
+
+  /// The one of two texts that is in the language; the other is not made.
+  package func text(
+    zh chinese: @autoclosure () -> String, en english: @autoclosure () -> String
+  ) -> String {
+    switch language {
+    case .chinese: chinese()
+    case .english: english()
+    }
+  }
+
+  /// A whole number of things in English, such as "1 day" and "35 days".
+  func counted(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  /// A number of days.
+  func days(_ number: Int) -> String {
+    text(zh: "\(number)天", en: counted(number, "day"))
+  }
+
+  /// A clause as a sentence: capital and full stop in English, full stop in Chinese.
+  func sentence(_ clause: String) -> String {
+    text(zh: clause + "。", en: clause.prefix(1).uppercased() + clause.dropFirst() + ".")
+  }
+}

@@ -1,0 +1,121 @@
+import CivilCalendar
+import LandLifecycle
+import Testing
+
+/// The office's own case on the timeline: acts, their steps, and what ends them.
+struct IdleCaseTimelineTests {
+  static let terms = ContractTerms.sample(ObligationTerm(.start, by: .on("2020-06-01")))
+
+  static func story(_ facts: Fact...) -> [String] {
+    Judgement(terms: terms, facts: facts).timeline.story("suspected", "idle-fee", "determined")
+  }
+
+  @Test func `each act of the case is a step, and the disposal ends it`() {
+    #expect(
+      Self.story(
+        .idleCase(.inquiryServed, on: "2021-07-01"),
+        .idleCase(.determinationServed, on: "2021-09-01"),
+        .idleCase(.disposed(.feeCharged), on: "2021-11-01"),
+        .idleCase(.closed, on: "2021-12-01")) == [
+          "2021-06-02..<2021-07-01 suspected-idle suspected unrecorded due 2020-06-01",
+          "2021-07-01..<2021-09-01 suspected-idle under-investigation unrecorded due 2020-06-01"
+            + " since 2021-06-02",
+          "2021-09-01..<2021-11-01 determined-idle determined confirmed 2021-09-01 due 2020-06-01",
+        ])
+  }
+
+  @Test func `a case the office opened outlives the building, a mere suspicion does not`() {
+    let built: [Fact] = [
+      .site(.started, .on("2021-08-02")), .site(.completed, .on("2022-08-01")),
+    ]
+    let opened = Fact.idleCase(.inquiryServed, on: "2021-07-01")
+    let alone = Judgement(terms: Self.terms, facts: built).timeline.story("suspected").last
+    let inCase = Judgement(terms: Self.terms, facts: built + [opened]).timeline.story("suspected")
+    #expect(
+      alone == "2021-08-02..<2022-08-01 suspected-idle suspected started-late 2021-08-02"
+        + " confirmed 2021-08-02 due 2020-06-01 since 2021-06-02")
+    #expect(
+      inCase.last == "2021-08-02..<… suspected-idle under-investigation started-late 2021-08-02"
+        + " confirmed 2021-08-02 due 2020-06-01 since 2021-06-02")
+  }
+
+  @Test func `a case opened after the building was complete leaves the days between alone`() {
+    #expect(
+      Self.story(
+        .site(.started, .on("2021-08-02")), .site(.completed, .on("2022-08-01")),
+        .idleCase(.suspicionRaised, on: "2023-01-04")
+      ).suffix(2) == [
+        "2021-08-02..<2022-08-01 suspected-idle suspected started-late 2021-08-02"
+          + " confirmed 2021-08-02 due 2020-06-01 since 2021-06-02",
+        "2023-01-04..<… suspected-idle suspected started-late 2021-08-02"
+          + " confirmed 2021-08-02 due 2020-06-01",
+      ])
+  }
+
+  @Test func `land cleared before the year was over is suspected anew when it is`() {
+    let facts: [Fact] = [
+      .idleCase(.suspicionRaised, on: "2020-09-01"), .idleCase(.cleared, on: "2020-10-09"),
+    ]
+    #expect(
+      Judgement(terms: Self.terms, facts: facts).timeline.story("suspected") == [
+        "2020-09-01..<2020-10-09 suspected-idle suspected unrecorded due 2020-06-01",
+        "2021-06-02..<… suspected-idle suspected unrecorded due 2020-06-01",
+      ])
+    let judgement = Judgement(terms: Self.terms, facts: facts)
+    #expect(
+      ["2020-08-31" as Day, "2020-09-01", "2020-10-09", "2021-06-02"].map {
+        judgement.idleCaseState(on: $0)
+      } == [
+        .none, .suspected(since: "2020-09-01"), .closed(on: "2020-10-09"),
+        .suspected(since: "2021-06-02"),
+      ])
+  }
+
+  @Test func `land cleared after the year was over stays cleared until the office raises it`() {
+    #expect(
+      Self.story(
+        .idleCase(.inquiryServed, on: "2021-07-01"), .idleCase(.cleared, on: "2021-08-02"),
+        .idleCase(.suspicionRaised, on: "2022-09-01")) == [
+          "2021-06-02..<2021-07-01 suspected-idle suspected unrecorded due 2020-06-01",
+          "2021-07-01..<2021-08-02 suspected-idle under-investigation unrecorded due 2020-06-01"
+            + " since 2021-06-02",
+          "2022-09-01..<… suspected-idle suspected unrecorded due 2020-06-01",
+        ])
+  }
+
+  @Test func `a determination under the second limb is shown though the start was in time`() {
+    #expect(
+      Self.story(
+        .site(.started, .on("2020-05-06")), .idleCase(.inquiryServed, on: "2022-07-01"),
+        .idleCase(.determinationServed, on: "2022-09-01")) == [
+          "2022-07-01..<2022-09-01 suspected-idle under-investigation unrecorded due 2020-06-01",
+          "2022-09-01..<… determined-idle determined confirmed 2022-09-01 due 2020-06-01",
+        ])
+  }
+
+  @Test func `a case on a contract without a start day is shown too`() {
+    let terms = ContractTerms.sample(ObligationTerm(.start, by: .unknown))
+    #expect(
+      terms.timeline(.idleCase(.suspicionRaised, on: "2022-07-01")).story("suspected") == [
+        "2022-07-01..<… suspected-idle suspected unrecorded"
+      ])
+  }
+
+  @Test func `a case opened before the start day could be known does not know it`() {
+    let terms = ContractTerms.sample(ObligationTerm(.start, by: .after(.handover, .months(6))))
+    #expect(
+      terms.timeline(
+        .idleCase(.inquiryServed, on: "2020-02-03"), .site(.handedOver, .on("2020-03-02"))
+      ).story("suspected") == [
+        "2020-02-03..<2020-03-02 suspected-idle under-investigation unrecorded",
+        "2020-03-02..<… suspected-idle under-investigation unrecorded due 2020-09-02"
+          + " since 2020-02-03",
+      ])
+  }
+
+  @Test func `the rule's suspicion is the state of a case that nobody opened`() {
+    let judgement = Judgement(terms: Self.terms, facts: [])
+    #expect(judgement.idleCaseState(on: "2021-06-01") == .none)
+    #expect(judgement.idleCaseState(on: "2021-06-02") == .suspected(since: "2021-06-02"))
+  }
+}

@@ -1,0 +1,137 @@
+import CivilCalendar
+import LandLifecycle
+
+/// Timelines as lines of text, so that a test states all of a span in one literal.
+///
+/// `2020-06-02..<2020-07-01 start-overdue confirmed 2020-07-01 due 2020-06-01`: the first day, the
+/// first day no more (`…` while no end is known), the kind, and whatever else it says; `since` only
+/// where it differs from the first day of the span.
+extension Timeline {
+  /// The spans whose kind begins with one of these words, in order; all without words.
+  func story(_ kinds: String...) -> [String] {
+    spans.filter { span in
+      kinds.isEmpty || kinds.contains { span.finding.kind.code.hasPrefix($0) }
+    }.map(\.text)
+  }
+
+  /// What is so on a day, as the codes of the kinds.
+  func codes(on day: Day) -> [String] { findings(on: day).map(\.kind.code) }
+}
+
+extension Span {
+  /// The span in words.
+  var text: String {
+    let since = finding.since == from ? "" : " since \(finding.since)"
+    return "\(from)..<\(until.map(\.description) ?? "…") \(finding.text)\(since)"
+  }
+}
+
+extension Finding {
+  /// The finding in words, but for its first day.
+  var text: String {
+    var words = [kind.code]
+    if part > 0 { words.append("part \(part)") }
+    if instance != 1 { words.append("#\(instance)") }
+    words += tier.words
+    switch evidence {
+    case .notNeeded: break
+    case .unrecorded: words.append("unrecorded")
+    case .confirmed(let day): words.append("confirmed \(day)")
+    }
+    if let due {
+      words.append(
+        due.agreed == due.actBy ? "due \(due.actBy)" : "due \(due.agreed) rolled to \(due.actBy)")
+      if due.certainty == .provisional { words.append("uncertain") }
+    }
+    words += caveats.words
+    switch amount {
+    case .none: break
+    case .notStated: words.append("sum not stated")
+    case .share(let ratio, let sum):
+      words.append("\(ratio.numerator)/\(ratio.denominator) of \(sum.fen)")
+    }
+    return words.joined(separator: " ")
+  }
+}
+
+extension Caveats {
+  fileprivate var words: [String] {
+    let names: [(Caveats, String)] = [
+      (.provisionalDay, "provisional"), (.agreedDaysOutOfOrder, "out-of-order"),
+      (.handoverNotCarried, "handover-not-carried"), (.grantorLate, "grantor-late"),
+      (.causeClaimed, "cause-claimed"), (.causeVerified, "cause-verified"),
+    ]
+    return names.filter { contains($0.0) }.map { "[\($0.1)]" }
+  }
+}
+
+extension Tier {
+  fileprivate var words: [String] {
+    switch self {
+    case .single: []
+    case .within(let days): ["within \(days)"]
+    case .idleClass(let idleClass, let raised): [idleClass.code] + (raised ? ["raised"] : [])
+    case .idleCase(let step, let started):
+      [step.code] + (started.map { ["started-late \($0)"] } ?? [])
+    case .contradiction(let contradiction): [contradiction.text]
+    }
+  }
+}
+
+extension Contradiction {
+  /// The contradiction in words.
+  var text: String {
+    switch self {
+    case .agreedOutOfOrder(let one, let day, before: let other, let otherDay):
+      "agreed \(one.code) \(day) before \(other.code) \(otherDay)"
+    case .doneBeforeSigning(let milestone, let day, signed: let signed):
+      "\(milestone.code) \(day) before signing \(signed)"
+    case .refused(let refusal, on: let day): "refused \(refusal.text) on \(day)"
+    case .caseActRefused(let refusal, on: let day): "act refused \(refusal.text) on \(day)"
+    case .inspectedUnstarted(on: let day, recordedStart: let start):
+      "seen unstarted \(day) after start \(start)"
+    }
+  }
+}
+
+extension EventRefusal {
+  /// The refusal in words.
+  var text: String {
+    switch self {
+    case .needs(let missing, before: let event): "\(event.code) needs \(missing.code)"
+    case .alreadyPast(let event, while: let stage): "\(event.code) past while \(stage.code)"
+    case .noConstruction(let event, while: let stage): "\(event.code) idle while \(stage.code)"
+    case .afterEnd(let event, let closure): "\(event.code) after \(closure.code)"
+    case .beforeEarlierEvent(let event, earlier: let day): "\(event.code) before \(day)"
+    }
+  }
+}
+
+extension IdleCaseRefusal {
+  /// The refusal in words.
+  var text: String {
+    switch self {
+    case .needs(let missing, before: let event): "\(event.code) needs \(missing.code)"
+    case .alreadyPast(let event, while: let step): "\(event.code) past while \(step.code)"
+    case .beforeEarlierAct(let event, earlier: let day): "\(event.code) before \(day)"
+    }
+  }
+}
+
+extension ObligationState {
+  /// The state in words.
+  var text: String {
+    switch self {
+    case .pending, .excused, .notCarried, .notAgreed, .ended: code
+    case .dueSoon(let days): "\(code) \(days)"
+    case .met(let day), .metUndecided(let day): "\(code) \(day)"
+    case .metLate(let day, let late): "\(code) \(day) by \(late)"
+    case .metBy(let day, let later): "\(code) \(day) \(later?.code ?? "recorded")"
+    case .overdue(let days, let evidence): "\(code) \(days) \(evidence.code)"
+    case .blockedByGrantor(let days): "\(code) \(days)"
+    case .waiting(let anchor, let day):
+      "\(code) \(anchor.milestone.code) \(day.map(\.description) ?? "unknown")"
+    case .indeterminate(let field): "\(code) \(field.code)"
+    }
+  }
+}
