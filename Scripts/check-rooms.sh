@@ -25,7 +25,7 @@ ContractImport | Wording LandLifecycle CivilCalendar | Glibc
 ContractStore  | Wording LandLifecycle CivilCalendar | GRDB GRDBSQLite Crypto Foundation
 Reports        | Wording LandLifecycle CivilCalendar | Foundation
 Channels       | Wording LandLifecycle CivilCalendar | Foundation Glibc
-LandMonitor    | ContractImport ContractStore AlertPlanning Reports Channels Wording LandLifecycle CivilCalendar | Foundation Glibc Logging
+LandMonitor    | ContractImport ContractStore AlertPlanning Reports Channels Wording LandLifecycle CivilCalendar | Foundation Glibc
 fallow         | LandMonitor ContractImport ContractStore AlertPlanning Reports Channels Wording LandLifecycle CivilCalendar | ArgumentParser Foundation Glibc
 '
 STANDARD_LIBRARY='Swift RegexBuilder Synchronization'

@@ -1,0 +1,98 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "Fallow",
+  products: [
+    .library(name: "LandLifecycle", targets: ["LandLifecycle", "CivilCalendar"]),
+    .executable(name: "fallow", targets: ["fallow"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+  ],
+  targets: [
+    // The pure rooms: the standard library and the rooms below.
+    .target(name: "CivilCalendar", swiftSettings: strict),
+    .target(name: "LandLifecycle", dependencies: ["CivilCalendar"], swiftSettings: strict),
+    .target(
+      name: "Wording", dependencies: ["LandLifecycle", "CivilCalendar"], swiftSettings: strict),
+    .target(
+      name: "AlertPlanning", dependencies: ["Wording", "LandLifecycle", "CivilCalendar"],
+      swiftSettings: strict),
+
+    // The rooms that meet the world.
+    .target(
+      name: "ContractImport", dependencies: ["Wording", "LandLifecycle", "CivilCalendar"],
+      swiftSettings: strict),
+    .target(
+      name: "ContractStore",
+      dependencies: [
+        "Wording", "LandLifecycle", "CivilCalendar",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["Wording", "LandLifecycle", "CivilCalendar"],
+      swiftSettings: strict),
+    .target(name: "Channels", swiftSettings: strict),
+    .target(
+      name: "LandMonitor",
+      dependencies: [
+        "ContractImport", "ContractStore", "AlertPlanning", "Reports", "Channels", "Wording",
+        "LandLifecycle", "CivilCalendar",
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "fallow",
+      dependencies: [
+        "LandMonitor", "ContractImport", "ContractStore", "AlertPlanning", "Reports", "Channels",
+        "Wording", "LandLifecycle", "CivilCalendar",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
+    // The tests mirror the rooms.
+    .testTarget(
+      name: "CivilCalendarTests", dependencies: ["CivilCalendar"], swiftSettings: strict),
+    .testTarget(
+      name: "LandLifecycleTests", dependencies: ["LandLifecycle", "CivilCalendar"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WordingTests", dependencies: ["Wording", "LandLifecycle", "CivilCalendar"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AlertPlanningTests",
+      dependencies: ["AlertPlanning", "LandLifecycle", "CivilCalendar"], swiftSettings: strict),
+    .testTarget(
+      name: "ContractImportTests",
+      dependencies: ["ContractImport", "Wording", "LandLifecycle", "CivilCalendar"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ContractStoreTests",
+      dependencies: [
+        "ContractStore", "LandLifecycle", "CivilCalendar",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Wording", "LandLifecycle", "CivilCalendar"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LandMonitorTests",
+      dependencies: [
+        "LandMonitor", "ContractStore", "Reports", "Wording", "LandLifecycle", "CivilCalendar",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["fallow"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,163 @@
+public import LandLifecycle
+
+/// What an alert is about within one contract: a finding's kind, part and instance.
+public struct AlertSubject: Hashable, Sendable, Comparable {
+  /// The finding's stable code.
+  public let kindCode: String
+  /// Which part; 0 for the whole contract.
+  public let part: UInt8
+  /// Which instalment, year or round.
+  public let instance: UInt8
+
+  /// Makes a subject.
+  public init(kindCode: String, part: UInt8, instance: UInt8) {
+    self.kindCode = kindCode
+    self.part = part
+    self.instance = instance
+  }
+
+  /// The subject of a finding.
+  public init(_ finding: Finding) {
+    self.init(kindCode: finding.kind.code, part: finding.part, instance: finding.instance)
+  }
+
+  /// Orders subjects by code, part and instance.
+  public static func < (left: AlertSubject, right: AlertSubject) -> Bool {
+    (left.kindCode, left.part, left.instance) < (right.kindCode, right.part, right.instance)
+  }
+}
+
+/// How a finding stood when it was told.
+public struct Told: Hashable, Sendable {
+  /// How grave it was.
+  public let severity: Severity
+  /// How far along its kind it was.
+  public let tierRank: Int
+  /// Whether a breach was confirmed.
+  public let isConfirmed: Bool
+
+  /// Makes a standing.
+  public init(severity: Severity, tierRank: Int, isConfirmed: Bool) {
+    self.severity = severity
+    self.tierRank = tierRank
+    self.isConfirmed = isConfirmed
+  }
+
+  /// How a finding stands now.
+  public init(_ finding: Finding) {
+    severity = finding.severity
+    tierRank = finding.tierRank
+    if case .confirmed = finding.evidence { isConfirmed = true } else { isConfirmed = false }
+  }
+
+  /// Whether this standing is worse than another.
+  public func isWorse(than other: Told) -> Bool {
+    severity > other.severity || tierRank > other.tierRank || (isConfirmed && !other.isConfirmed)
+  }
+}
+
+/// An alert as the ledger holds it.
+public struct KnownAlert: Hashable, Sendable {
+  /// What it is about.
+  public let subject: AlertSubject
+  /// Which time the finding came back, from 1.
+  public let episode: Int
+  /// How the finding stood when last told.
+  public let told: Told
+  /// Whether it is open.
+  public let isOpen: Bool
+
+  /// Makes an alert.
+  public init(subject: AlertSubject, episode: Int, told: Told, isOpen: Bool) {
+    self.subject = subject
+    self.episode = episode
+    self.told = told
+    self.isOpen = isOpen
+  }
+}
+
+/// What a daily run has to say and to write down about one contract.
+public enum AlertChange: Hashable, Sendable {
+  /// A finding is told for the first time, or came back after its end was told.
+  case opened(Finding, episode: Int)
+  /// A finding that was told became worse.
+  case worsened(Finding, episode: Int)
+  /// A finding that was told changed without becoming worse; written down, not told.
+  case updated(Finding, episode: Int)
+  /// A finding that was told is gone.
+  case resolved(KnownAlert)
+  /// A finding that was told is gone because a graver or later one of the same matter took its place.
+  case replaced(KnownAlert)
+}
+
+/// Plans what to tell: a pure function of what is so and what was said.
+public enum AlertPlan {
+  /// Returns the changes between what was told about a contract and what is so.
+  ///
+  /// - Parameters:
+  ///   - findings: The contract's findings on the day of the run.
+  ///   - known: Every alert ever opened about it, closed ones too.
+  /// - Returns: Changes in the order findings are told, then what is gone, by subject.
+  public static func changes(findings: [Finding], known: [KnownAlert]) -> [AlertChange] {
+    var open: [AlertSubject: KnownAlert] = [:]
+    var lastEpisode: [AlertSubject: Int] = [:]
+    for alert in known {
+      lastEpisode[alert.subject] = max(lastEpisode[alert.subject] ?? 0, alert.episode)
+      if alert.isOpen { open[alert.subject] = alert }
+    }
+    var changes: [AlertChange] = []
+    var present: Set<AlertSubject> = []
+    var matters: Set<Matter> = []
+    for finding in findings {
+      let subject = AlertSubject(finding)
+      // What was told stays open while it is so, even where it has become no more than a note.
+      guard finding.severity > .note || open[subject] != nil,
+        present.insert(subject).inserted
+      else { continue }
+      matters.insert(Matter(finding.kind.code, finding.part, finding.instance))
+      let told = Told(finding)
+      guard let alert = open[subject] else {
+        changes.append(.opened(finding, episode: (lastEpisode[subject] ?? 0) + 1))
+        continue
+      }
+      if told.isWorse(than: alert.told) {
+        changes.append(.worsened(finding, episode: alert.episode))
+      } else if told != alert.told {
+        changes.append(.updated(finding, episode: alert.episode))
+      }
+    }
+    for alert in open.values.sorted(by: { $0.subject < $1.subject })
+    where !present.contains(alert.subject) {
+      let subject = alert.subject
+      let matter = Matter(subject.kindCode, subject.part, subject.instance)
+      changes.append(matters.contains(matter) ? .replaced(alert) : .resolved(alert))
+    }
+    return changes
+  }
+
+  /// What findings that take each other's place have in common: a node, or the idle case.
+  private struct Matter: Hashable {
+    let name: String
+    let part: UInt8
+    let instance: UInt8
+
+    init(_ kindCode: String, _ part: UInt8, _ instance: UInt8) {
+      name = Self.names[kindCode] ?? kindCode
+      self.part = part
+      self.instance = instance
+    }
+
+    private static let names: [String: String] = Dictionary(
+      uniqueKeysWithValues: FindingKind.all.map { kind in
+        switch kind {
+        case .dueSoon(let node), .overdue(let node), .blockedByGrantor(let node),
+          .excused(let node), .anchorUnrecorded(let node), .metLate(let node):
+          (kind.code, node.code)
+        case .suspectedIdle, .idleFeeStage, .idleTakeBackStage, .determinedIdle:
+          (kind.code, "idle-case")
+        case .idleProject, .startNotVerified, .startDayBySilence, .contradiction, .missingData:
+          (kind.code, kind.code)
+        }
+      })
+  }
+}

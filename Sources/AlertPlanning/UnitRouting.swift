@@ -1,0 +1,43 @@
+public import LandLifecycle
+
+/// Which units answer for a finding.
+///
+/// A contract that names its own responsible units keeps them; else the task's units answer, with
+/// the parcel's own town or park in the place of 各镇（园区）.
+public struct UnitRouting: Hashable, Sendable {
+  /// Which of the policy's two texts decides where they differ.
+  public let text: PolicyText
+  /// Units that the configuration names for a task, by the task's code.
+  public let overrides: [String: [ResponsibleUnit]]
+
+  /// Makes a routing.
+  public init(text: PolicyText = .body, overrides: [String: [ResponsibleUnit]] = [:]) {
+    self.text = text
+    self.overrides = overrides
+  }
+
+  /// Returns the units of a finding in one line, the lead marked ☆, such as
+  /// `☆区规划资源局、区投资促进办、枫泾镇`.
+  ///
+  /// - Parameters:
+  ///   - kind: The finding's kind.
+  ///   - ownUnits: The units the contract names, as its cell has them.
+  ///   - town: The parcel's town or park, if known.
+  public func units(for kind: FindingKind, ownUnits: String?, town: String?) -> String {
+    if let ownUnits { return ownUnits }
+    let units = overrides[kind.task.code] ?? kind.task.units(by: text)
+    return units.map { unit in
+      (unit.isLead ? "☆" : "") + (unit.isTown ? town ?? unit.name : unit.name)
+    }.joined(separator: "、")
+  }
+}
+
+extension ResponsibleUnit {
+  /// Reads a unit as configurations and cells write it: a ☆ before the lead, `各镇（园区）` for the
+  /// parcel's own.
+  public init(written: String) {
+    let isLead = written.hasPrefix("☆")
+    let name = isLead ? String(written.dropFirst()) : written
+    self.init(name, name, isLead: isLead, isTown: name == "各镇（园区）" || name == "各镇")
+  }
+}

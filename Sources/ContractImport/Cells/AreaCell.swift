@@ -1,0 +1,110 @@
+package import LandLifecycle
+
+/// The unit that an area column's header names.
+package enum AreaUnit: Hashable, Sendable, CaseIterable {
+  /// 公顷, 10,000 m².
+  case hectares
+  /// 平方米.
+  case squareMetres
+  /// 亩, 2000/3 m².
+  case mu
+}
+
+/// Reads an area from a cell, exact to the square centimetre.
+///
+/// A unit in the cell beats the header's. 亩 are rounded half up once; hectares and square metres
+/// that are no whole square centimetres are a problem. Where the cell says the area again in
+/// brackets (`7320.06平方米（合10.9801亩）`), the two must agree to the last figure of the second.
+package enum AreaCell {
+  /// Reads a cell whose column is in `unit`.
+  package static func read(_ cell: Bytes, unit: AreaUnit) -> CellReading<Area> {
+    let text = cell.trimmed
+    if text.meansNone { return .none }
+    return CellText.withFolded(text, spaces: .single) { cursor in
+      CellReading { () throws(CellProblem) in try read(&cursor, scale: Scale(unit)) }
+    }
+  }
+
+  private static func read(
+    _ cursor: inout CellCursor, scale: Scale
+  ) throws(CellProblem) -> Area {
+    let number = try ExactDecimal(&cursor)
+    cursor.skipSpaces()
+    let area = try (eatUnit(&cursor) ?? scale).area(of: number)
+    cursor.skipSpaces()
+    if cursor.isAtEnd { return area }
+    let isBracketed = cursor.eat(oneOf: ["(", "[", "〔"])
+    guard isBracketed || cursor.eat(",") else { throw unknownRest(cursor) }
+    _ = cursor.eat(oneOf: ["折合", "约合", "合", "约", "即"])
+    cursor.skipSpaces()
+    let again = try ExactDecimal(&cursor)
+    cursor.skipSpaces()
+    guard let unitAgain = eatUnit(&cursor) else { throw unknownRest(cursor) }
+    if isBracketed, !cursor.eat(oneOf: [")", "]", "〕"]) { throw unknownRest(cursor) }
+    guard cursor.isAtEnd else { throw unknownRest(cursor) }
+    guard unitAgain.agrees(again, with: area) else {
+      throw .areasDisagree(area, try unitAgain.area(of: again))
+    }
+    return area
+  }
+
+  private static func unknownRest(_ cursor: CellCursor) -> CellProblem {
+    guard let next = cursor.next, next >= UInt8(ascii: "A") else { return .notANumber }
+    return .unknownUnit(cursor.rest)
+  }
+
+  private static func eatUnit(_ cursor: inout CellCursor) -> Scale? {
+    if cursor.isAtEnd { return nil }
+    if cursor.eat("亩") { return Scale(.mu) }
+    if cursor.eat(oneOf: ["平方米", "平米", "㎡", "m2", "M2", "m²", "M²"]) {
+      return Scale(.squareMetres)
+    }
+    let isHectares = cursor.eat(oneOf: ["公顷", "hm2", "hm²", "ha", "万平方米", "万㎡"])
+    return isHectares ? Scale(.hectares) : nil
+  }
+}
+
+// MARK: - Units
+
+extension AreaCell {
+  /// A unit as a fraction of cm².
+  private struct Scale {
+    let numerator: Int64
+    let denominator: Int64
+    /// The decimals that may be given; for 亩, enough for less than 1 cm².
+    let maximumDecimals: Int
+
+    init(_ unit: AreaUnit) {
+      (numerator, denominator, maximumDecimals) =
+        switch unit {
+        case .hectares: (100_000_000, 1, 8)
+        case .squareMetres: (10_000, 1, 4)
+        case .mu: (20_000_000, 3, 8)
+        }
+    }
+
+    func area(of number: ExactDecimal) throws(CellProblem) -> Area {
+      guard number.decimals <= maximumDecimals else {
+        throw .tooPrecise(maximumDecimals: maximumDecimals)
+      }
+      let divisor = Int128(denominator) * powerOfTen(number.decimals)
+      let doubled = Int128(number.mantissa) * Int128(numerator) * 2 + divisor
+      guard let rounded = Int64(exactly: doubled / (divisor * 2)) else { throw .tooLarge }
+      return Area(squareCentimetres: rounded)
+    }
+
+    /// Whether a number in this unit is `area`, rounded or cut at its last figure.
+    func agrees(_ number: ExactDecimal, with area: Area) -> Bool {
+      let shift = powerOfTen(number.decimals)
+      let stated = Int128(number.mantissa) * Int128(numerator)
+      let meant = Int128(area.squareCentimetres) * Int128(denominator) * shift
+      return (stated > meant ? stated - meant : meant - stated) <= Int128(numerator)
+    }
+
+    private func powerOfTen(_ exponent: Int) -> Int128 {
+      var power: Int128 = 1
+      for _ in 0..<exponent { power *= 10 }
+      return power
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package import CivilCalendar
+package import LandLifecycle
+
+/// Why a cell's text is not taken for a value.
+package enum CellProblem: Error, Hashable, Sendable {
+  // MARK: Dates
+
+  /// It is not written like a date.
+  case notADate
+  /// The year or the month is there, but not the day.
+  case incompleteDate
+  /// It is written like a date that no calendar has, such as 30 February.
+  case noSuchDate(year: Int, month: Int, day: Int)
+  /// The year is outside the plausible ones.
+  case dateOutOfRange(year: Int)
+  /// It states a first and a last day where one day is wanted.
+  case dateRange(from: Day, until: Day)
+  /// The year has two digits or stands last, so that day, month and year may be confused.
+  case ambiguousDate
+  /// It is a date as a spreadsheet counts it, in days from an epoch the cell does not name.
+  case excelSerialDate(Int)
+
+  // MARK: Numbers
+
+  /// It is not written like a number, or something besides a number and its unit is there.
+  case notANumber
+  /// It is below zero.
+  case negative
+  /// It is more than can be held.
+  case tooLarge
+  /// It has more decimals than these, and would have to be rounded.
+  case tooPrecise(maximumDecimals: Int)
+  /// It is written like 1.3105E+13: a spreadsheet has dropped digits.
+  case scientificNotation
+  /// It begins with an apostrophe, by which a spreadsheet marks text.
+  case leadingApostrophe
+  /// What follows the number is no unit known here.
+  case unknownUnit(String)
+  /// A bare number of 1 or more where a share is wanted: it may be per cent.
+  case noPercentSign
+  /// The cell states two areas that are not the same.
+  case areasDisagree(Area, Area)
+  /// The cell states two sums, such as in formal numerals and in figures, that are not the same.
+  case sumsDisagree(Money, Money)
+
+  // MARK: Wording
+
+  /// It is no term of years; the text is what was not understood.
+  case unreadableTenure(String)
+  /// It is no deadline; the text is what was not understood.
+  case unreadableDeadline(String)
+}

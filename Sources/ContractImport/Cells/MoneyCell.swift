@@ -1,0 +1,100 @@
+package import LandLifecycle
+
+/// The unit that a money column's header names.
+package enum MoneyUnit: Hashable, Sendable, CaseIterable {
+  /// 元.
+  case yuan
+  /// 万元, 10,000 yuan.
+  case tenThousandYuan
+}
+
+/// Reads a sum of money from a cell, exact to the fen.
+///
+/// A unit in the cell beats the header's, and ¥ without a unit is yuan. Formal numerals
+/// (`陆佰玖拾伍万肆仟贰佰元整（￥:695.42万元整）`) are read too; where the cell says the sum twice, both
+/// must be the same.
+package enum MoneyCell {
+  /// Reads a cell whose column is in `unit`.
+  package static func read(_ cell: Bytes, unit: MoneyUnit) -> CellReading<Money> {
+    let text = cell.trimmed
+    if text.meansNone { return .none }
+    return CellText.withFolded(text, spaces: .single) { cursor in
+      CellReading { () throws(CellProblem) in try read(&cursor, unit: unit) }
+    }
+  }
+
+  private static func read(
+    _ cursor: inout CellCursor, unit: MoneyUnit
+  ) throws(CellProblem) -> Money {
+    let sum = try readSum(&cursor, unit: unit)
+    cursor.skipSpaces()
+    if cursor.isAtEnd { return sum }
+    let isBracketed = cursor.eat(oneOf: ["(", "[", "〔"])
+    guard isBracketed || cursor.eat(",") else { throw unknownRest(cursor) }
+    let again = try readSum(&cursor, unit: unit)
+    cursor.skipSpaces()
+    if isBracketed, !cursor.eat(oneOf: [")", "]", "〕"]) { throw unknownRest(cursor) }
+    guard cursor.isAtEnd else { throw unknownRest(cursor) }
+    guard again == sum else { throw .sumsDisagree(sum, again) }
+    return sum
+  }
+
+  private static func unknownRest(_ cursor: CellCursor) -> CellProblem {
+    guard let next = cursor.next, next >= UInt8(ascii: "A") else { return .notANumber }
+    return .unknownUnit(cursor.rest)
+  }
+
+  /// Reads one statement of a sum with the words around it.
+  private static func readSum(
+    _ cursor: inout CellCursor, unit: MoneyUnit
+  ) throws(CellProblem) -> Money {
+    var isInYuan = false
+    while !cursor.isAtDigit {
+      if cursor.eat("¥") || cursor.eat("￥") || cursor.eat("RMB") || cursor.eat("CNY") {
+        isInYuan = true
+      } else if !cursor.eat(oneOf: ["人民币", "大写", "小写", "计", ":", " "]) {
+        break
+      }
+    }
+    if let byte = cursor.next, byte >= 0x80 { return try readNumerals(&cursor) }
+    let number = try ExactDecimal(&cursor)
+    cursor.skipSpaces()
+    let decimals = eatUnit(&cursor) ?? (isInYuan || unit == .yuan ? 2 : 6)
+    return Money(fen: try number.scaled(decimals: decimals))
+  }
+
+  /// Reads past a unit, and returns how many decimals of it are a fen.
+  private static func eatUnit(_ cursor: inout CellCursor) -> Int? {
+    let decimals: Int
+    if cursor.eat("亿") {
+      decimals = 10
+    } else if cursor.eat("万") {
+      decimals = 6
+    } else if cursor.eat(oneOf: ["元", "圆"]) {
+      _ = cursor.eat(oneOf: ["整", "正"])
+      return 2
+    } else {
+      return nil
+    }
+    if cursor.eat(oneOf: ["元", "圆"]) { _ = cursor.eat(oneOf: ["整", "正"]) }
+    return decimals
+  }
+
+  /// Reads a sum such as 壹仟零伍拾元叁角整.
+  private static func readNumerals(_ cursor: inout CellCursor) throws(CellProblem) -> Money {
+    guard let yuan = ChineseNumeral.read(&cursor), cursor.eat(oneOf: ["元", "圆", "圓"]) else {
+      throw .notANumber
+    }
+    var fen: Int64 = 0
+    for (word, value): (StaticString, Int64) in [("角", 10), ("分", 1)] {
+      var ahead = cursor
+      guard let count = ChineseNumeral.read(&ahead), count < 10, ahead.eat(word) else { continue }
+      fen += count * value
+      cursor = ahead
+    }
+    _ = cursor.eat(oneOf: ["整", "正"])
+    let (product, isTooLarge) = yuan.multipliedReportingOverflow(by: 100)
+    guard !isTooLarge, product <= Int64.max - fen else { throw .tooLarge }
+    return Money(fen: product + fen)
+  }
+}

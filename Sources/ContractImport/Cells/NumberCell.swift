@@ -1,0 +1,28 @@
+/// Reads a number by which something goes, such as a contract number: text, never counted with.
+package enum NumberCell {
+  /// Reads a cell: the text without spaces around it and without the apostrophe by which a
+  /// spreadsheet marks text.
+  ///
+  /// A number that a spreadsheet has damaged is a problem: figures of it are lost.
+  package static func read(_ cell: Bytes) -> CellReading<String> {
+    var text = cell.trimmed
+    if text.first == UInt8(ascii: "'") { text = Bytes(rebasing: text[1...]).trimmed }
+    if text.meansNone { return .none }
+    if text.isScientificNotation { return .problem(.scientificNotation) }
+    return .value(String(decoding: text, as: UTF8.self))
+  }
+}
+
+extension Bytes {
+  /// Whether all of this text is a number as a spreadsheet shows it that has no room for its
+  /// figures, such as 1.3105E+13.
+  ///
+  /// Without the plus sign it may be a number with a letter in it.
+  var isScientificNotation: Bool {
+    var cursor = CellCursor(self)
+    guard cursor.digits().count > 0 else { return false }
+    if cursor.eat(UInt8(ascii: ".")), cursor.digits().count == 0 { return false }
+    guard cursor.eat("E+") || cursor.eat("e+") else { return false }
+    return cursor.digits().count > 0 && cursor.isAtEnd
+  }
+}

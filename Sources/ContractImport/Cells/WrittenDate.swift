@@ -1,0 +1,182 @@
+import CivilCalendar
+
+/// A year, month and day as written, which need not exist.
+struct WrittenDate {
+  let year: Int
+  let month: Int
+  let dayOfMonth: Int
+
+  private init(_ year: Int, _ month: Int, _ dayOfMonth: Int) {
+    self.year = year
+    self.month = month
+    self.dayOfMonth = dayOfMonth
+  }
+
+  /// Takes the day in China (UTC+8) of a moment.
+  init(millisecondsSince1970 milliseconds: Int) {
+    let inChina = milliseconds + 8 * 3_600_000
+    let millisecondsADay = 86_400_000
+    let daysTowardsZero = inChina / millisecondsADay
+    let isBroken = inChina < 0 && !inChina.isMultiple(of: millisecondsADay)
+    // 13 figures are some 115,000 days at most.
+    let day = Day(number: Int32(isBroken ? daysTowardsZero - 1 : daysTowardsZero))
+    let (year, month, dayOfMonth) = day.components
+    self.init(year, month, dayOfMonth)
+  }
+
+  /// The day, if the calendar has it.
+  var day: Day {
+    get throws(CellProblem) {
+      guard let day = Day(year: year, month: month, day: dayOfMonth) else {
+        throw .noSuchDate(year: year, month: month, day: dayOfMonth)
+      }
+      return day
+    }
+  }
+
+  /// What a cell says that holds this date and no more.
+  func reading(in years: ClosedRange<Int>) -> CellReading<Day> {
+    // Registers write these for "none": day zero and day one of one or another program. The last
+    // day of 1899 is the first of 1900 by Shanghai's local time of then, five minutes later.
+    switch (year, month, dayOfMonth) {
+    case (1900, 1, 1), (1901, 1, 2), (1899, 12, 31): return .none
+    default: break
+    }
+    guard years.contains(year) else { return .problem(.dateOutOfRange(year: year)) }
+    return CellReading { () throws(CellProblem) in try day }
+  }
+}
+
+// MARK: - The usual spellings
+
+extension WrittenDate {
+  /// Reads the two commonest spellings at once: `2012年01月05日` and `2012-01-05`, in ASCII figures.
+  ///
+  /// Nil for any other text.
+  init?(usual text: Bytes) {
+    let hyphen = UInt8(ascii: "-")
+    let starts: (month: Int, day: Int)
+    if text.count == 17 {
+      guard text[4] == 0xE5, text[5] == 0xB9, text[6] == 0xB4,  // 年
+        text[9] == 0xE6, text[10] == 0x9C, text[11] == 0x88,  // 月
+        text[14] == 0xE6, text[15] == 0x97, text[16] == 0xA5  // 日
+      else { return nil }
+      starts = (7, 12)
+    } else {
+      guard text.count == 10, text[4] == hyphen, text[7] == hyphen else { return nil }
+      starts = (5, 8)
+    }
+    guard let century = WrittenDate.twoFigures(text, 0), let year = WrittenDate.twoFigures(text, 2),
+      let month = WrittenDate.twoFigures(text, starts.month),
+      let day = WrittenDate.twoFigures(text, starts.day)
+    else { return nil }
+    self.init(century * 100 + year, month, day)
+  }
+
+  @inline(__always)
+  private static func twoFigures(_ text: Bytes, _ place: Int) -> Int? {
+    let tens = text[place] &- UInt8(ascii: "0")
+    let ones = text[place + 1] &- UInt8(ascii: "0")
+    return tens <= 9 && ones <= 9 ? Int(tens) * 10 + Int(ones) : nil
+  }
+}
+
+// MARK: - Any spelling
+
+extension WrittenDate {
+  /// Reads a date, and passes over a time of day and the spaces behind it.
+  init(_ cursor: inout CellCursor) throws(CellProblem) {
+    let (value, count) = cursor.digits()
+    switch count {
+    case 8:
+      self.init(value / 10_000, value / 100 % 100, value % 100)
+      try WrittenDate.skipTime(&cursor, mayFollowAtOnce: false)
+    case 4:
+      cursor.skipSpaces()
+      if cursor.eat("年") {
+        try self.init(year: value, namedMonthAndDay: &cursor)
+      } else {
+        try self.init(year: value, markedMonthAndDay: &cursor)
+      }
+    case 1, 2:
+      throw WrittenDate.problemOfShortStart(&cursor)
+    default:
+      throw .notADate
+    }
+  }
+
+  private init(year: Int, namedMonthAndDay cursor: inout CellCursor) throws(CellProblem) {
+    cursor.skipSpaces()
+    if cursor.isAtEnd { throw .incompleteDate }
+    guard let month = cursor.oneOrTwoDigits() else { throw .notADate }
+    cursor.skipSpaces()
+    guard cursor.eat("月") else { throw .notADate }
+    cursor.skipSpaces()
+    if cursor.isAtEnd { throw .incompleteDate }
+    guard let day = cursor.oneOrTwoDigits() else { throw .notADate }
+    cursor.skipSpaces()
+    let isNamed = cursor.eat("日") || cursor.eat("号")
+    self.init(year, month, day)
+    try WrittenDate.skipTime(&cursor, mayFollowAtOnce: isNamed)
+  }
+
+  private init(year: Int, markedMonthAndDay cursor: inout CellCursor) throws(CellProblem) {
+    if cursor.isAtEnd { throw .incompleteDate }
+    guard let mark = WrittenDate.eatMark(&cursor) else { throw .notADate }
+    cursor.skipSpaces()
+    guard let month = cursor.oneOrTwoDigits() else { throw .notADate }
+    cursor.skipSpaces()
+    if cursor.isAtEnd { throw .incompleteDate }
+    guard cursor.eat(mark) else { throw .notADate }
+    cursor.skipSpaces()
+    guard let day = cursor.oneOrTwoDigits() else { throw .notADate }
+    self.init(year, month, day)
+    try WrittenDate.skipTime(&cursor, mayFollowAtOnce: false)
+  }
+
+  /// Reads past `-`, `/` or `.`, and returns it.
+  private static func eatMark(_ cursor: inout CellCursor) -> UInt8? {
+    guard let mark = cursor.next,
+      mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/") || mark == UInt8(ascii: ".")
+    else { return nil }
+    cursor.place += 1
+    return mark
+  }
+
+  /// Says what is wrong with a date that begins with one or two figures.
+  private static func problemOfShortStart(_ cursor: inout CellCursor) -> CellProblem {
+    if cursor.eat("年") { return .ambiguousDate }
+    if cursor.eat("月") { return .incompleteDate }
+    guard let mark = eatMark(&cursor), cursor.oneOrTwoDigits() != nil, cursor.eat(mark) else {
+      return .notADate
+    }
+    return [1, 2, 4].contains(cursor.digits().count) ? .ambiguousDate : .notADate
+  }
+
+  /// Reads past a time such as `15:06:33`, `12时30分` or `T00:00:00.000`, and spaces around it.
+  ///
+  /// A time with a zone is refused: the day may be another one in China.
+  private static func skipTime(
+    _ cursor: inout CellCursor, mayFollowAtOnce: Bool
+  ) throws(CellProblem) {
+    let end = cursor.place
+    cursor.skipSpaces()
+    let isParted = cursor.place > end || cursor.eat("T")
+    _ = cursor.eat("上午") || cursor.eat("下午")
+    guard isParted || mayFollowAtOnce, cursor.isAtDigit else { return }
+    guard let hour = cursor.oneOrTwoDigits(), hour <= 24 else { throw .notADate }
+    let isNamedHour = cursor.eat("时") || cursor.eat("点")
+    if isNamedHour || cursor.eat(":") {
+      let minute = cursor.oneOrTwoDigits()
+      guard isNamedHour || minute != nil, minute ?? 0 < 60 else { throw .notADate }
+      if cursor.eat(":") || cursor.eat("分"), let second = cursor.oneOrTwoDigits() {
+        guard second < 60 else { throw .notADate }
+        if cursor.eat(".") { _ = cursor.digits() }
+        _ = cursor.eat("秒")
+      }
+    } else {
+      throw .notADate
+    }
+    cursor.skipSpaces()
+  }
+}

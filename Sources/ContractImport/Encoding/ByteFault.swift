@@ -1,0 +1,42 @@
+/// A place where a file's bytes are no character in its encoding.
+///
+/// The text there is read as U+FFFD (EF BF BD), so that the record can be found and refused; faults
+/// that follow each other without a good character between them are one.
+package struct ByteFault: Hashable, Sendable {
+  /// Bytes from the start of the file to the first bad one.
+  package let offset: Int
+  /// The physical line it lies in, from 1.
+  package let line: Int
+
+  /// Makes a fault.
+  package init(offset: Int, line: Int) {
+    self.offset = offset
+    self.line = line
+  }
+}
+
+/// Counts physical lines, ended by `\n`, `\r\n`, `\r\r\n` or a lone `\r`.
+struct LineCount {
+  /// Ended lines, but for carriage returns that the next byte must judge.
+  private var ended = 0
+  private var pendingReturns = 0
+
+  /// The line, from 1, of a byte that follows what was counted and is no line end.
+  var lineOfNextByte: Int { 1 + ended + pendingReturns }
+
+  /// Counts the line ends in the bytes that come next.
+  mutating func count(_ bytes: UnsafeRawBufferPointer) {
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "\n"):
+        ended += 1 + max(0, pendingReturns - 2)
+        pendingReturns = 0
+      case UInt8(ascii: "\r"):
+        pendingReturns += 1
+      default:
+        ended += pendingReturns
+        pendingReturns = 0
+      }
+    }
+  }
+}

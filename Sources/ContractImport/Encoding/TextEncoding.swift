@@ -1,0 +1,9 @@
+/// How the characters of a file are written as bytes.
+package enum TextEncoding: Hashable, Sendable, CaseIterable {
+  /// UTF-8 without a mark; plain ASCII is this too.
+  case utf8
+  /// UTF-8 behind the mark EF BB BF, as Excel saves "CSV UTF-8".
+  case utf8WithBOM
+  /// GB18030, which holds GBK and GB 2312 within it, and has no mark.
+  case gb18030
+}

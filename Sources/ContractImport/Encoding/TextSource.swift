@@ -1,0 +1,144 @@
+/// A file's text as UTF-8, in blocks, with memory that does not grow with the file.
+///
+/// Making one reads the whole file once to learn its encoding, because no row may be used before
+/// that is known; the text is then read in a second pass.
+package struct TextSource: ~Copyable {
+  /// The encoding found.
+  package let encoding: TextEncoding
+
+  /// Places whose bytes are no character, in file order: the first 100 met so far.
+  package private(set) var faults: [ByteFault] = []
+
+  /// How many such places were met so far.
+  package private(set) var faultCount = 0
+
+  /// Bytes of the file used so far, for showing progress.
+  package private(set) var bytesRead = 0
+
+  /// The length of the file in bytes.
+  package var byteCount: Int { file.byteCount }
+
+  private var file: ByteFile
+  private let transcoder: Transcoder
+  private let rawBuffer: ByteBuffer
+  /// The part of `rawBuffer` that has been read and not yet used.
+  private var raw: UnsafeMutableRawBufferPointer
+  /// The offset in the file of the byte behind `raw`.
+  private var fileOffset = 0
+  private var isFileAtEnd = false
+  private var endOfLastFault = -1
+  private var lines = LineCount()
+  private var linesCountedTo = 0
+
+  private static let rawBytes = 1 << 18
+  private static let keptFaults = 100
+  private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
+
+  /// Opens a regular file and finds its encoding; O(length of the file).
+  package init(path: String) throws(FileRefusal) {
+    try self.init(ByteFile(path: path), blockBytes: TextSource.rawBytes)
+  }
+
+  /// Stands for a file of these bytes.
+  ///
+  /// - Parameter blockBytes: How many bytes are looked at in one go, at least 8; tests make it
+  ///   small to cut characters in two.
+  package init(bytes: [UInt8], blockBytes: Int = 1 << 18) throws(FileRefusal) {
+    try self.init(ByteFile(bytes: bytes), blockBytes: blockBytes)
+  }
+
+  private init(_ opened: consuming ByteFile, blockBytes: Int) throws(FileRefusal) {
+    var file = opened
+    let buffer = ByteBuffer(count: blockBytes)
+    let finding = try EncodingFinding(of: &file, through: buffer.bytes)
+    let transcoder = try Transcoder(for: finding)
+    file.rewind()
+    self.file = file
+    self.transcoder = transcoder
+    encoding = finding.encoding
+    raw = UnsafeMutableRawBufferPointer(rebasing: buffer.bytes[..<0])
+    rawBuffer = buffer
+  }
+
+  /// Puts the next bytes of text at the front of a buffer of at least 8 bytes.
+  ///
+  /// The mark of UTF-8, if there is one, is part of the text. A character may be cut at the end of
+  /// the buffer.
+  ///
+  /// - Returns: How many bytes were put there; 0 only at the end.
+  package mutating func read(
+    into buffer: UnsafeMutableRawBufferPointer
+  ) throws(FileRefusal) -> Int {
+    if transcoder.isIdle {
+      let count = try file.read(into: buffer)
+      bytesRead += count
+      return count
+    }
+    var room = buffer
+    while room.count >= TextSource.replacement.count {
+      if raw.isEmpty, try !refill() { break }
+      let stop = transcoder.move(&raw, into: &room)
+      noteProgress()
+      switch stop {
+      case .inputUsed:
+        continue
+      case .outputFull:
+        return buffer.count - room.count
+      case .inputCut:
+        if try !refill() { try replaceBytes(raw.count, into: &room) }
+      case .invalid:
+        guard room.count >= TextSource.replacement.count else { return buffer.count - room.count }
+        try replaceBytes(1, into: &room)
+      }
+    }
+    return buffer.count - room.count
+  }
+
+  /// Reads more raw bytes behind those not yet used; false if there are none.
+  private mutating func refill() throws(FileRefusal) -> Bool {
+    guard !isFileAtEnd else { return false }
+    let whole = rawBuffer.bytes
+    let kept = raw.count
+    whole.copyMemory(from: UnsafeRawBufferPointer(raw))
+    let count = try file.read(into: UnsafeMutableRawBufferPointer(rebasing: whole[kept...]))
+    raw = UnsafeMutableRawBufferPointer(rebasing: whole[..<(kept + count)])
+    fileOffset += count
+    isFileAtEnd = count == 0
+    return count > 0
+  }
+
+  private mutating func noteProgress() { bytesRead = fileOffset - raw.count }
+
+  /// Passes over raw bytes that are no character, and notes the fault.
+  private mutating func replaceBytes(
+    _ count: Int, into room: inout UnsafeMutableRawBufferPointer
+  ) throws(FileRefusal) {
+    let offset = fileOffset - raw.count
+    if offset != endOfLastFault {
+      faultCount += 1
+      if faults.count < TextSource.keptFaults {
+        faults.append(ByteFault(offset: offset, line: try line(at: offset)))
+      }
+    }
+    endOfLastFault = offset + count
+    raw = UnsafeMutableRawBufferPointer(rebasing: raw.dropFirst(count))
+    noteProgress()
+    room.copyBytes(from: TextSource.replacement)
+    room = UnsafeMutableRawBufferPointer(rebasing: room.dropFirst(TextSource.replacement.count))
+  }
+
+  /// The physical line of a byte; reads the file from the last line asked for, so faults cost and
+  /// good files do not.
+  private mutating func line(at offset: Int) throws(FileRefusal) -> Int {
+    let buffer = ByteBuffer(count: 1 << 16)
+    while linesCountedTo < offset {
+      let wanted = UnsafeMutableRawBufferPointer(
+        rebasing: buffer.bytes.prefix(offset - linesCountedTo))
+      let count = try file.read(into: wanted, at: linesCountedTo)
+      guard count > 0 else { break }
+      lines.count(UnsafeRawBufferPointer(rebasing: wanted.prefix(count)))
+      linesCountedTo += count
+    }
+    return lines.lineOfNextByte
+  }
+}

@@ -1,0 +1,149 @@
+import CivilCalendar
+import LandLifecycle
+import Wording
+
+/// What is wrong with a cell.
+extension Wording {
+  func explanation(_ problem: CellProblem) -> Explanation {
+    switch problem {
+    case .notADate, .incompleteDate, .noSuchDate, .dateOutOfRange, .dateRange, .ambiguousDate,
+      .excelSerialDate:
+      dateExplanation(problem)
+    case .notANumber, .negative, .tooLarge, .tooPrecise, .scientificNotation, .leadingApostrophe,
+      .unknownUnit, .noPercentSign, .areasDisagree, .sumsDisagree:
+      numberExplanation(problem)
+    case .unreadableTenure(let rest):
+      Explanation(
+        what: text(
+          zh: rest.isEmpty ? "其中没有年限" : "其中“\(rest)”不能识别",
+          en: rest.isEmpty ? "states no years" : "has '\(rest)', which is not understood"),
+        remedy: text(
+          zh: "请写成 50、50年 或 商业40年住宅70年", en: "Write it as 50, 50年 or 商业40年住宅70年"))
+    case .unreadableDeadline(let rest):
+      Explanation(
+        what: text(
+          zh: rest.isEmpty ? "期限不完整" : "其中“\(rest)”不能识别",
+          en: rest.isEmpty ? "is not a whole deadline" : "has '\(rest)', which is not understood"),
+        remedy: text(
+          zh: "请写成日期（2024-03-01）、“交付土地之日起6个月内”之类的期限，或“未约定”；没有记录的留空",
+          en: "Write a date (2024-03-01), a period such as 交付土地之日起6个月内, or 未约定 if the "
+            + "contract is silent; leave it blank if unknown"))
+    }
+  }
+
+  // MARK: - Dates
+
+  private var writeDate: String {
+    text(
+      zh: "请写成 YYYY-MM-DD，例如 2024-03-01", en: "Write it as YYYY-MM-DD, e.g. 2024-03-01")
+  }
+
+  private func dateExplanation(_ problem: CellProblem) -> Explanation {
+    switch problem {
+    case .notADate:
+      Explanation(
+        what: text(zh: "不是日期", en: "is not a date"),
+        remedy: writeDate
+          + text(zh: "；尚未发生或没有记录的留空", en: "; leave it blank if it has not happened or is unknown"))
+    case .incompleteDate:
+      Explanation(
+        what: text(zh: "缺少月或日", en: "lacks its month or day"), remedy: writeDate)
+    case .noSuchDate:
+      Explanation(
+        what: text(zh: "没有这一天", en: "is no day of the calendar"), remedy: writeDate)
+    case .dateOutOfRange(let year):
+      Explanation(
+        what: text(
+          zh: "年份\(year)不在1949年至2099年之间", en: "has the year \(year), outside 1949 to 2099"),
+        remedy: text(zh: "请核对年份，", en: "Check the year; ") + lowercased(writeDate))
+    case .dateRange(let first, let last):
+      Explanation(
+        what: text(
+          zh: "是\(first)至\(last)的起止日期，这里只能有一天",
+          en: "is a range from \(first) to \(last) where one day is wanted"),
+        remedy: text(zh: "请只写一天", en: "Write one day"))
+    case .ambiguousDate:
+      Explanation(
+        what: text(
+          zh: "年月日的次序或年份不明", en: "leaves open which figures are year, month and day"),
+        remedy: writeDate)
+    case .excelSerialDate:
+      Explanation(
+        what: text(zh: "是表格软件的日期序号", en: "is a date as a spreadsheet counts days"),
+        remedy: text(
+          zh: "请在表格软件中把该列设为日期格式（YYYY-MM-DD）后重新保存",
+          en: "Format the column as dates (YYYY-MM-DD) in the spreadsheet and save it again"))
+    case .notANumber, .negative, .tooLarge, .tooPrecise, .scientificNotation, .leadingApostrophe,
+      .unknownUnit, .noPercentSign, .areasDisagree, .sumsDisagree, .unreadableTenure,
+      .unreadableDeadline:
+      explanation(problem)
+    }
+  }
+
+  /// A sentence's start as it stands after a semicolon.
+  private func lowercased(_ sentence: String) -> String {
+    text(zh: sentence, en: sentence.prefix(1).lowercased() + sentence.dropFirst())
+  }
+
+  // MARK: - Numbers
+
+  private func numberExplanation(_ problem: CellProblem) -> Explanation {
+    switch problem {
+    case .notANumber:
+      Explanation(
+        what: text(zh: "不是数字，或另有文字", en: "is not a number, or has more than a number"),
+        remedy: text(zh: "请只写数字，例如 1234.56", en: "Write the number alone, e.g. 1234.56"))
+    case .negative:
+      Explanation(
+        what: text(zh: "小于零", en: "is below zero"),
+        remedy: text(zh: "请按原件改正", en: "Correct it from the original"))
+    case .tooLarge:
+      Explanation(
+        what: text(zh: "数值过大", en: "is too large"),
+        remedy: text(zh: "请核对数值和单位", en: "Check the number and its unit"))
+    case .tooPrecise(let maximum):
+      Explanation(
+        what: text(
+          zh: "小数超过\(maximum)位", en: "has more than \(maximum) decimals"),
+        remedy: text(
+          zh: "请按原件保留至多\(maximum)位小数",
+          en: "Give at most \(maximum) decimals, as the original has them"))
+    case .scientificNotation:
+      Explanation(
+        what: text(
+          zh: "是科学计数法，表格软件已丢失其中的数字",
+          en: "is in scientific notation: a spreadsheet has dropped figures of it"),
+        remedy: text(
+          zh: "请按原件填写全部数字，并把该列设为文本格式",
+          en: "Write all its figures from the original, and format the column as text"))
+    case .leadingApostrophe:
+      Explanation(
+        what: text(zh: "以撇号开头", en: "begins with an apostrophe"),
+        remedy: text(zh: "请删去撇号", en: "Delete the apostrophe"))
+    case .unknownUnit(let unit):
+      Explanation(
+        what: text(zh: "其中“\(unit)”不是已知的单位", en: "has '\(unit)', which is no known unit"),
+        remedy: text(
+          zh: "请按表头的单位只写数字", en: "Write the number alone, in the unit of the header"))
+    case .noPercentSign:
+      Explanation(
+        what: text(zh: "没有百分号，比例不明", en: "has no per cent sign, so that its share is open"),
+        remedy: text(zh: "请写成 20%", en: "Write it as 20%"))
+    case .areasDisagree(let one, let other):
+      Explanation(
+        what: text(
+          zh: "所写的两个面积不一致：\(area(one))与\(area(other))",
+          en: "states two areas that differ, \(area(one)) and \(area(other))"),
+        remedy: text(zh: "请按原件只写一个", en: "Write one of them, as the original has it"))
+    case .sumsDisagree(let one, let other):
+      Explanation(
+        what: text(
+          zh: "所写的两个金额不一致：\(money(one))与\(money(other))",
+          en: "states two sums that differ, \(money(one)) and \(money(other))"),
+        remedy: text(zh: "请按原件只写一个", en: "Write one of them, as the original has it"))
+    case .notADate, .incompleteDate, .noSuchDate, .dateOutOfRange, .dateRange, .ambiguousDate,
+      .excelSerialDate, .unreadableTenure, .unreadableDeadline:
+      explanation(problem)
+    }
+  }
+}

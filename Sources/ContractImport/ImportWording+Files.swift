@@ -1,0 +1,149 @@
+import Glibc
+package import LandLifecycle
+package import Wording
+
+/// Sentences about whole files.
+extension Wording {
+  /// Returns why a file cannot be read at all, as a sentence that begins with its name.
+  package func refusal(_ refusal: ContractFile.Refusal, file: String) -> String {
+    switch refusal {
+    case .file(let refusal): fileRefusal(refusal, file: file)
+    case .header(let problem): headerProblem(problem, file: file)
+    }
+  }
+
+  /// Returns why a file cannot be read as text, as a sentence that begins with its name.
+  package func fileRefusal(_ refusal: FileRefusal, file: String) -> String {
+    "\(file): " + told(refusal)
+  }
+
+  private func told(_ refusal: FileRefusal) -> String {
+    switch refusal {
+    case .cannotOpen(let number):
+      text(
+        zh: "打不开：\(systemError(number))。请核对路径和权限。",
+        en: "cannot be opened: \(systemError(number)). Check the path and the permissions.")
+    case .cannotRead(let number):
+      text(
+        zh: "读取失败：\(systemError(number))。请重试，或把文件复制到本机后再导入。",
+        en: "cannot be read: \(systemError(number)). Try again, or copy the file to this machine."
+      )
+    case .notARegularFile:
+      text(
+        zh: "是文件夹、管道或设备，不是文件。请给出文件的路径。",
+        en: "is a folder, a pipe or a device. Give the path of a file.")
+    case .foreignFormat(let format): foreign(format)
+    case .utf16:
+      text(
+        zh: "是 UTF-16 文本（Excel 的“Unicode 文本”）。\(saveAsCSV)。",
+        en: "is text in UTF-16 (Excel's 'Unicode Text'). \(saveAsCSV).")
+    case .notText(let offset):
+      text(
+        zh: "不是文本文件：第\(offset + 1)个字节为零。\(saveAsCSV)。",
+        en: "is not text: its byte \(offset + 1) is zero. \(saveAsCSV).")
+    case .noGB18030Converter:
+      text(
+        zh: "是 GB18030 编码，而本机没有转换模块。"
+          + "请安装系统的 glibc-gconv-extra（或 libc-gconv-modules-extra）软件包，或另存为 UTF-8 后再导入。",
+        en: "is in GB18030, for which this system has no converter. Install the package "
+          + "glibc-gconv-extra (or libc-gconv-modules-extra), or save the file as UTF-8.")
+    }
+  }
+
+  private func foreign(_ format: ForeignFormat) -> String {
+    switch format {
+    case .xlsx:
+      text(
+        zh: "是 Excel 工作簿（.xlsx），不是 CSV。\(saveAsCSV)。",
+        en: "is an Excel workbook (.xlsx), not CSV. \(saveAsCSV).")
+    case .xls:
+      text(
+        zh: "是旧版 Excel 工作簿（.xls），不是 CSV。\(saveAsCSV)。",
+        en: "is an old Excel workbook (.xls), not CSV. \(saveAsCSV).")
+    case .markup:
+      text(
+        zh: "是网页或 XML（有些系统导出的 .xls 即如此），不是 CSV。\(saveAsCSV)。",
+        en: "is a web page or XML, as some systems export under .xls, not CSV. \(saveAsCSV).")
+    case .pdf:
+      text(
+        zh: "是 PDF，不是 CSV。请向提供单位索取电子表格，再另存为“CSV UTF-8（逗号分隔）”。",
+        en: "is a PDF, not CSV. Ask for the table it was made from, and save that as 'CSV UTF-8'.")
+    }
+  }
+
+  private var saveAsCSV: String {
+    text(
+      zh: "请用 Excel 或 WPS 打开，另存为“CSV UTF-8（逗号分隔）”后再导入",
+      en: "Open it in Excel or WPS and save it as 'CSV UTF-8 (comma delimited)'")
+  }
+
+  /// Returns why a rejects file cannot be written, as a sentence that begins with its path.
+  package func rejectsProblem(_ problem: RejectsProblem) -> String {
+    switch problem {
+    case .cannotWrite(let path, let number):
+      text(
+        zh: "\(path): 导入问题文件写不进去：\(systemError(number))。请换一个文件夹，或腾出空间后重新导入。",
+        en: "\(path): the rejects file cannot be written: \(systemError(number)). Choose another "
+          + "folder or make room, and import again.")
+    }
+  }
+
+  private func systemError(_ number: Int32) -> String {
+    let chinese: String =
+      switch number {
+      case ENOENT: "没有这个文件或文件夹"
+      case EACCES, EPERM: "没有权限"
+      case EISDIR: "这是文件夹"
+      case ENOSPC, EDQUOT: "空间已满"
+      case EROFS: "所在位置只能读取"
+      case EIO: "存储设备出错"
+      default: "系统错误\(number)"
+      }
+    return text(zh: chinese, en: String(cString: strerror(number)))
+  }
+
+  // MARK: - What a file is
+
+  /// Returns the name of an encoding.
+  package func encoding(_ encoding: TextEncoding) -> String {
+    switch encoding {
+    case .utf8: "UTF-8"
+    case .utf8WithBOM: text(zh: "UTF-8（带标记）", en: "UTF-8 with mark")
+    case .gb18030: text(zh: "GB18030（含 GBK）", en: "GB18030 (GBK)")
+    }
+  }
+
+  /// Returns the name of a register's format.
+  package func formatName(_ format: RegisterFormat) -> String {
+    switch format.name {
+    case .nationalRegister: text(zh: "全国供地结果", en: "national supply results")
+    case .guangdongRegister: text(zh: "广东省供地结果", en: "Guangdong supply results")
+    case .fallowTemplate: text(zh: "Fallow 模板", en: "Fallow template")
+    }
+  }
+
+  /// Returns what a file has no place for, in one sentence for the whole file; nil for nothing.
+  ///
+  /// It is a property of the register, and no finding about any contract.
+  package func uncarried(_ milestones: [(milestone: Milestone, agreed: Bool)]) -> String? {
+    guard !milestones.isEmpty else { return nil }
+    let names = milestones.map { milestone, isAgreed in
+      let name = short(milestone)
+      return isAgreed
+        ? text(zh: "约定\(name)", en: "agreed \(name)") : text(zh: "实际\(name)", en: "actual \(name)")
+    }
+    return text(
+      zh: "本登记不含：\(names.joined(separator: "、"))；相应节点不作评估。",
+      en: "This register has no place for: \(names.joined(separator: ", ")); those days are not "
+        + "assessed.")
+  }
+
+  private func short(_ milestone: Milestone) -> String {
+    switch milestone {
+    case .bond: text(zh: "保证金", en: "bond")
+    case .handover: text(zh: "交地", en: "handover")
+    case .signing, .payment, .start, .completion, .production, .targetOutput, .evaluation, .termEnd:
+      self.milestone(milestone)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import LandLifecycle
+package import Wording
+
+/// What is odd about a row that goes in all the same.
+extension Wording {
+  /// Returns the heading under which oddities of a kind are counted.
+  package func oddityKind(_ oddity: RowOddity) -> String {
+    switch oddity {
+    case .contradiction: text(zh: "日期矛盾", en: "days that contradict each other")
+    case .unusualSupervisionNumber: text(zh: "电子监管号异常", en: "unusual supervision numbers")
+    case .unknownSupplyMethod: text(zh: "供地方式不明", en: "unknown ways of supply")
+    case .unreadableTenure: text(zh: "使用年限不能识别", en: "terms of use not understood")
+    case .unreadableRatio: text(zh: "容积率不能识别", en: "floor area ratios not understood")
+    case .zeroPrice: text(zh: "出让价款为零", en: "grants at a price of zero")
+    case .shareOfUnknownPrice: text(zh: "比例缺少价款", en: "shares of a price not recorded")
+    case .repeated: text(zh: "重复行", en: "repeated rows")
+    case .sameKey: text(zh: "同号不同内容", en: "same number, different content")
+    case .futureActual: text(zh: "实际日期晚于今天", en: "actual days after today")
+    }
+  }
+
+  func explanation(_ oddity: RowOddity) -> Explanation {
+    let asRegistered = text(
+      zh: "已按登记原样导入，请核对", en: "The row went in as the register has it; check it")
+    let keptAsText = text(
+      zh: "已导入，此项按原文保留", en: "The row went in; this is kept as it is written")
+    return switch oddity {
+    case .contradiction(let contradiction):
+      Explanation(
+        what: self.contradiction(contradiction), remedy: asRegistered, hasSubject: true)
+    case .unusualSupervisionNumber:
+      Explanation(
+        what: text(zh: "不是电子监管号的通常写法", en: "is not built like a supervision number"),
+        remedy: asRegistered)
+    case .unknownSupplyMethod:
+      Explanation(
+        what: text(zh: "不是已知的供地方式", en: "is no known way of supply"),
+        remedy: text(
+          zh: "已导入，供地方式按未记录处理；划拨、出让、租赁等后果不同，请核对",
+          en:
+            "The row went in with its way of supply as not recorded; consequences differ by it, so "
+            + "check it"))
+    case .unreadableTenure:
+      Explanation(
+        what: text(zh: "不能识别为使用年限", en: "is not understood as a term of use"),
+        remedy: keptAsText)
+    case .unreadableRatio:
+      Explanation(
+        what: text(zh: "不能识别为容积率", en: "is not understood as a floor area ratio"),
+        remedy: keptAsText)
+    case .zeroPrice:
+      Explanation(
+        what: text(zh: "而土地是有偿出让的", en: "does not fit a grant for a price"),
+        remedy: text(
+          zh: "已导入，价款按未记录处理，请核对",
+          en: "The row went in with its price as not recorded; check it"))
+    case .shareOfUnknownPrice:
+      Explanation(
+        what: text(
+          zh: "是占价款的比例，而价款没有记录", en: "is a share of a price that is not recorded"),
+        remedy: text(
+          zh: "已导入，金额按未记录处理；请补上价款后重新导入",
+          en: "The row went in with this sum as not recorded; add the price and import it again"))
+    case .repeated(let line):
+      Explanation(
+        what: text(zh: "与第\(line)行相同", en: "is the same as line \(line)"),
+        remedy: text(zh: "只登记一次", en: "It was entered once"))
+    case .sameKey(let line):
+      Explanation(
+        what: text(
+          zh: "与第\(line)行的编号、项目和签订日期相同，其他内容不同",
+          en: "has the number, project and day of line \(line), and differs from it"),
+        remedy: text(
+          zh: "已按另一份合同登记，请核对", en: "It went in as another contract; check it"))
+    case .futureActual(let milestone, let day):
+      Explanation(
+        what: text(
+          zh: "实际\(self.milestone(milestone))日期\(day)晚于今天",
+          en: "actual \(self.milestone(milestone)) \(day) lies after today"),
+        remedy: asRegistered, hasSubject: true)
+    }
+  }
+}

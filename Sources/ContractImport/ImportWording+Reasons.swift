@@ -1,0 +1,118 @@
+import LandLifecycle
+import Wording
+
+/// What is wrong with a row, and what to do about it.
+struct Explanation {
+  /// What is wrong: without a subject, as a clause that follows the value or the row.
+  let what: String
+  /// What to do, as a sentence without its full stop.
+  let remedy: String
+  /// Whether `what` says itself what it is about.
+  var hasSubject = false
+}
+
+extension Wording {
+  func explanation(_ reason: RowReason) -> Explanation {
+    switch reason {
+    case .cell(let problem): explanation(problem)
+    case .record(let problem): explanation(problem)
+    case .fieldCount(let found, let expected):
+      Explanation(
+        what: text(
+          zh: "有\(found)个字段，表头有\(expected)个",
+          en: "has \(found) field\(found == 1 ? "" : "s") where the header has \(expected)"),
+        remedy: text(
+          zh: "请补上缺少的字段，或删去多余的字段；字段内有分隔符的，请加引号",
+          en: "Add what is missing or delete what is too much; a field that holds the delimiter "
+            + "needs quotes"))
+    case .noIdentity:
+      Explanation(
+        what: text(zh: "看不出是哪份合同", en: "does not say which contract it is"),
+        remedy: text(
+          zh: "请填写合同编号、电子监管号或项目名称",
+          en: "Fill in the contract number, the supervision number or the project"))
+    case .unreadableCharacters:
+      Explanation(
+        what: text(
+          zh: "含有无法识别的字符（显示为�）", en: "has bytes that are no characters (shown as �)"),
+        remedy: text(zh: "请按原件改正这些字", en: "Correct those characters from the original"))
+    case .notYesOrNo:
+      Explanation(
+        what: text(zh: "不是“是”或“否”", en: "is neither yes nor no"),
+        remedy: text(zh: "请写“是”或“否”", en: "Write 是 (yes) or 否 (no)"))
+    case .terms(let problem):
+      Explanation(what: termsProblem(problem), remedy: "")
+    case .listsDiffer, .listTooLong, .unknownPart, .repeatedPart, .unnamedPart, .shareOrSum:
+      listExplanation(reason)
+    }
+  }
+
+  private func listExplanation(_ reason: RowReason) -> Explanation {
+    let parts = text(
+      zh: "分期请写成“一期=10000|二期=8000”，各列用相同的名称",
+      en: "Write the parts as 一期=10000|二期=8000, with the same names in every column")
+    return switch reason {
+    case .listsDiffer(let other, let count, let otherCount):
+      Explanation(
+        what: text(
+          zh: "有\(count)项，而\(other)有\(otherCount)项",
+          en: "has \(count) where \(other) has \(otherCount)"),
+        remedy: text(
+          zh: "请使两列逐项对应，以“|”分隔；没有的一项留空",
+          en: "Write one for each, parted by |, and leave a missing one blank, as in 1||3"))
+    case .listTooLong(let maximum):
+      Explanation(
+        what: text(zh: "超过\(maximum)项", en: "has more than \(maximum) pieces"),
+        remedy: text(
+          zh: "请核对分隔符“|”，或分作几份合同登记",
+          en: "Check the marks | in it, or enter it as several contracts"))
+    case .unknownPart(let name):
+      Explanation(
+        what: text(
+          zh: "其中“\(name)”不在分期面积一列中",
+          en: "names the part '\(name)', which the column 分期面积 does not"),
+        remedy: parts)
+    case .repeatedPart(let name):
+      Explanation(
+        what: text(zh: "其中“\(name)”出现不止一次", en: "names the part '\(name)' more than once"),
+        remedy: parts)
+    case .unnamedPart:
+      Explanation(
+        what: text(zh: "有一期没有名称", en: "has a part without a name"), remedy: parts)
+    case .shareOrSum:
+      Explanation(
+        what: text(
+          zh: "可能是金额，也可能是占价款的比例", en: "may be a sum or a share of the price"),
+        remedy: text(
+          zh: "是比例的请写成 20%，是金额的请写明单位，如 0.2万元",
+          en: "Write a share as 20%, a sum with its unit as 0.2万元"))
+    case .cell, .record, .fieldCount, .noIdentity, .unreadableCharacters, .notYesOrNo, .terms:
+      explanation(reason)
+    }
+  }
+
+  func explanation(_ problem: CSVProblem) -> Explanation {
+    switch problem {
+    case .unclosedQuote(let line):
+      Explanation(
+        what: text(
+          zh: "有未关闭的引号（在第\(line)行打开）",
+          en: "opens a quote on line \(line) and never closes it"),
+        remedy: text(
+          zh: "请补上引号，或删去打开的引号", en: "Close the quote, or delete it"))
+    case .textAfterQuote(let line, let field):
+      Explanation(
+        what: text(
+          zh: "第\(field + 1)个字段的引号之后还有文字（在第\(line)行）",
+          en: "has text after the closing quote of field \(field + 1) on line \(line)"),
+        remedy: text(
+          zh: "字段内的引号请写两个（\"\"），或删去引号",
+          en: "Write a quote inside a field twice (\"\"), or delete the quotes"))
+    case .recordTooLong:
+      Explanation(
+        what: text(zh: "超过 1 MiB", en: "is longer than 1 MiB"),
+        remedy: text(
+          zh: "可能缺少换行，请检查文件", en: "A line end may be missing; check the file"))
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package import LandLifecycle
+
+/// What a column of a register can mean.
+package enum Field: Hashable, Sendable {
+  /// Contract number (合同编号).
+  case contractNumber
+  /// Supervision number (电子监管号).
+  case supervisionNumber
+  /// Cadastral code (宗地代码).
+  case parcelCode
+  /// Real-estate unit code (不动产单元代码).
+  case estateUnit
+  /// The identity the register gives the row (唯一标识).
+  case registerRow
+  /// Something shown and searched, never judged.
+  case detail(Detail)
+  /// Area, in the unit the header names.
+  case area(AreaUnit)
+  /// Names and areas of parts, such as `一期=10000|二期=8000`.
+  case partAreas(AreaUnit)
+  /// Grant price, in the unit the header names.
+  case price(MoneyUnit)
+  /// Way of supply (供地方式).
+  case supplyMethod
+  /// Day of signing.
+  case signedOn
+  /// Agreed day of a milestone: a date, a relative deadline, or a list of them.
+  case agreed(Milestone)
+  /// Sums of the instalments or of the bond, in the unit the header names.
+  case amount(Milestone, MoneyUnit)
+  /// Actual day of a milestone, or a list of them.
+  case actual(Milestone)
+  /// Key project or not (重点项目).
+  case isKeyProject
+  /// Since when the holder holds the land.
+  case holderSince
+  /// Since when the tenant rents.
+  case tenantSince
+  /// Known, and not used: repeated elsewhere, or about the crawl and not the contract.
+  case ignored
+
+  /// Whether a blank or unreadable cell here is a problem of the row and not of a detail.
+  var isJudged: Bool {
+    switch self {
+    case .detail, .ignored: false
+    case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow, .area,
+      .partAreas, .price, .supplyMethod, .signedOn, .agreed, .amount, .actual, .isKeyProject,
+      .holderSince, .tenantSince:
+      true
+    }
+  }
+}
+
+/// A register whose columns are known.
+package struct RegisterFormat: Hashable, Sendable {
+  /// A column: its header as published, and what it means.
+  package struct Column: Hashable, Sendable {
+    /// The header.
+    package let header: String
+    /// What the column means.
+    package let field: Field
+    /// Whether a file without it is not of this format.
+    package let isRequired: Bool
+
+    init(_ header: String, _ field: Field, isRequired: Bool = false) {
+      self.header = header
+      self.field = field
+      self.isRequired = isRequired
+    }
+  }
+
+  /// Which register it is; the raw value is a stable name for reports and JSON.
+  package enum Name: String, Hashable, Sendable, CaseIterable {
+    /// The national register's supply results (供地结果).
+    case nationalRegister = "national-register"
+    /// The Guangdong register of supply results.
+    case guangdongRegister = "guangdong-register"
+    /// Fallow's own template.
+    case fallowTemplate = "fallow-template"
+  }
+
+  /// Which register it is.
+  package let name: Name
+  /// The columns in the order they are published.
+  package let columns: [Column]
+
+  /// The formats that this version reads.
+  package static let all = [fallowTemplate, guangdongRegister, nationalRegister]
+}

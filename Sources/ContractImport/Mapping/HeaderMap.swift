@@ -1,0 +1,106 @@
+package import LandLifecycle
+
+/// Which column of a file holds which field.
+package struct HeaderMap: Sendable {
+  /// The format recognised.
+  package let format: RegisterFormat
+  /// The headers as the file has them, trimmed.
+  package let headers: [String]
+  /// Headers that mean nothing here, and repeated ones; their cells are kept nowhere.
+  package let unknownHeaders: [String]
+  /// Columns of the format that the file does not have.
+  package let absentHeaders: [String]
+  /// What the file has a place for.
+  package let coverage: Coverage
+  /// How many fields a row must have: up to the last header that is not blank.
+  let fieldCount: Int
+  /// Whether these are rows that were refused once, with what was wrong in a column of its own.
+  let isOfRejects: Bool
+  /// The fields judged, with their columns, in format order.
+  let columns: [(field: Field, column: Int)]
+  /// The details, with their columns, rising by detail; the price, the area and the way of supply
+  /// are among them, for their wording.
+  let details: [(detail: Detail, column: Int)]
+  /// The column of the areas of parts.
+  let partColumn: (field: Field, unit: AreaUnit, column: Int)?
+
+  /// The header of the column in a rejects file that says what was wrong; it is passed over.
+  package static let problemHeader = "导入问题"
+
+  /// Reads a header row.
+  package init(_ row: borrowing CSVRecord) throws(HeaderProblem) {
+    if let problem = row.problem { throw .broken(problem) }
+    var headers: [String] = []
+    for index in 0..<row.count {
+      headers.append(String(decoding: row[index].trimmed, as: UTF8.self))
+    }
+    try self.init(headers: headers)
+  }
+
+  /// Reads headers.
+  package init(headers: [String]) throws(HeaderProblem) {
+    let match = try HeaderMatch(headers)
+    format = match.format
+    self.headers = headers
+    fieldCount = 1 + (headers.lastIndex { !$0.isEmpty } ?? -1)
+    isOfRejects = headers.contains(HeaderMap.problemHeader)
+    var columns: [(field: Field, column: Int)] = []
+    var details: [(detail: Detail, column: Int)] = []
+    var coverage: Coverage = []
+    var partColumn: (field: Field, unit: AreaUnit, column: Int)?
+    for (field, index) in match.fields {
+      switch field {
+      case .ignored: continue
+      case .detail(let detail): details.append((detail, index))
+      case .agreed(let milestone): coverage.insert(.agreed(milestone))
+      case .actual(let milestone): coverage.insert(.actual(milestone))
+      case .signedOn: coverage.insert(.agreed(.signing))
+      case .area: details.append((.areaSource, index))
+      case .price:
+        coverage.insert(.price)
+        details.append((.priceSource, index))
+      case .supplyMethod: details.append((.supplySource, index))
+      case .partAreas(let unit): partColumn = (field, unit, index)
+      case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow, .amount,
+        .isKeyProject, .holderSince, .tenantSince:
+        break
+      }
+      if field.isJudged { columns.append((field, index)) }
+    }
+    self.columns = columns
+    self.details = details.sorted { $0.detail < $1.detail }
+    self.coverage = coverage
+    self.partColumn = partColumn
+    unknownHeaders = match.unknownHeaders
+    absentHeaders = match.absentHeaders
+  }
+
+  /// The header of the column that holds a field; the format's own if the file has none.
+  func header(of field: Field) -> String {
+    if let column = columns.first(where: { $0.field == field }) { return headers[column.column] }
+    if case .detail(let wanted) = field, let known = details.first(where: { $0.detail == wanted }) {
+      return headers[known.column]
+    }
+    return format.columns.first { $0.field == field }?.header ?? ""
+  }
+
+  /// The column that holds a judged field.
+  ///
+  /// - Precondition: The file has the field.
+  func column(of field: Field) -> Int {
+    guard let known = columns.first(where: { $0.field == field }) else {
+      preconditionFailure("a cell was read from a column that is not there")
+    }
+    return known.column
+  }
+
+  /// What the file has no place for, in milestone order: agreed days, and actual ones.
+  package var uncarriedMilestones: [(milestone: Milestone, agreed: Bool)] {
+    ([.payment, .bond] + Milestone.onSite).flatMap { milestone in
+      [
+        coverage.contains(.agreed(milestone)) ? nil : (milestone, true),
+        coverage.contains(.actual(milestone)) ? nil : (milestone, false),
+      ].compactMap { $0 }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/// Why a file's first row is not the header of a known register.
+package enum HeaderProblem: Error, Hashable, Sendable {
+  /// The file holds no row at all, or its first has blank headers only.
+  case empty
+  /// The first row is no CSV record.
+  case broken(CSVProblem)
+  /// None of these headers belongs to a known register.
+  case noKnownColumn([String])
+  /// No format fits; the nearest lacks these columns, and the file has these that are not known.
+  case unknown(nearest: RegisterFormat, missing: [String], unknown: [String])
+  /// A column that can be there only once is there twice.
+  case repeated(header: String)
+}
+
+/// A header that a file has and none knows, and the one that is probably meant.
+package struct NearHeader: Hashable, Sendable {
+  /// The header in the file.
+  package let written: String
+  /// The header that it resembles, and that the file lacks.
+  package let meant: String
+
+  /// Pairs the headers of a file with those it lacks, by the fewest characters to change, at most
+  /// one in three; each is in one pair at most.
+  ///
+  /// - Returns: The pairs in the order of `written`.
+  package static func pairs(written: [String], lacking: [String]) -> [NearHeader] {
+    var candidates: [(distance: Int, written: Int, lacking: Int)] = []
+    for (index, one) in written.enumerated() {
+      for (place, other) in lacking.enumerated() {
+        let distance = editDistance(Array(one), Array(other))
+        guard distance <= max(1, max(one.count, other.count) / 3) else { continue }
+        candidates.append((distance, index, place))
+      }
+    }
+    var taken: [Int: Int] = [:]
+    for candidate in candidates.sorted(by: <)
+    where taken[candidate.written] == nil && !taken.values.contains(candidate.lacking) {
+      taken[candidate.written] = candidate.lacking
+    }
+    return written.indices.compactMap { index in
+      taken[index].map { NearHeader(written: written[index], meant: lacking[$0]) }
+    }
+  }
+
+  /// How many characters must be put in, left out or changed to make one text the other.
+  private static func editDistance(_ one: [Character], _ other: [Character]) -> Int {
+    var above = Array(0...other.count)
+    for (row, character) in one.enumerated() {
+      var diagonal = above[0]
+      above[0] = row + 1
+      for (column, wanted) in other.enumerated() {
+        let changed = diagonal + (character == wanted ? 0 : 1)
+        diagonal = above[column + 1]
+        above[column + 1] = min(changed, diagonal + 1, above[column] + 1)
+      }
+    }
+    return above[other.count]
+  }
+}

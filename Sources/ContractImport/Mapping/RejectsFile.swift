@@ -1,0 +1,138 @@
+import Glibc
+
+/// Why a rejects file cannot be written; nothing is left of it.
+package enum RejectsProblem: Error, Hashable, Sendable {
+  /// The system would not make, fill or rename the file, with its `errno`.
+  case cannotWrite(path: String, errorNumber: Int32)
+}
+
+/// The rows of a file that did not go in, to be mended and imported again.
+///
+/// It is UTF-8 with its mark: first a column that says what is wrong, then the row as it is written
+/// in the file. Importing it passes over the first column; if a row is refused again, it comes out
+/// with what is wrong now. The file is made at the first row, under a temporary name beside its own.
+///
+/// A class, because it owns a file that must be taken away unless it was finished.
+package final class RejectsFile {
+  private let path: String
+  private let headers: [String]
+  private let delimiter: CSVDelimiter
+  private let isOfRejects: Bool
+  private var writer: CSVWriter
+  private var open: (path: String, descriptor: CInt)?
+
+  private static let flushedBytes = 1 << 16
+
+  /// Prepares a rejects file, and makes none yet.
+  ///
+  /// - Parameters:
+  ///   - path: Where the file goes; one that is there is replaced when it is finished.
+  ///   - headers: The headers of the file whose rows are refused.
+  ///   - delimiter: The character between the fields of that file.
+  package init(path: String, headers: [String], delimiter: CSVDelimiter) {
+    self.path = path
+    self.headers = headers
+    self.delimiter = delimiter
+    isOfRejects = headers.first == HeaderMap.problemHeader
+    writer = CSVWriter(delimiter: delimiter, hasMark: true)
+  }
+
+  deinit { discard() }
+
+  /// Adds a record with what is wrong with it.
+  package func append(
+    _ record: borrowing CSVRecord, problem: String
+  ) throws(RejectsProblem) {
+    if open == nil {
+      try create()
+      for header in [HeaderMap.problemHeader] + headers.dropFirst(isOfRejects ? 1 : 0) {
+        writer.append(header)
+      }
+      writer.endRecord()
+    }
+    writer.append(problem)
+    writer.appendRest(isOfRejects ? record.raw.withoutFirstField(delimiter) : record.raw)
+    if writer.bytes.count >= RejectsFile.flushedBytes { try flush() }
+  }
+
+  /// Gives the file its name; nil if no row was added and so there is none.
+  ///
+  /// - Returns: The path of the file.
+  package func close() throws(RejectsProblem) -> String? {
+    guard let (temporary, descriptor) = open else { return nil }
+    try flush()
+    guard fsync(descriptor) == 0 || errno == EINVAL else { throw failure() }
+    let isClosed = Glibc.close(descriptor) == 0
+    open = (temporary, -1)
+    guard isClosed, rename(temporary, path) == 0 else { throw failure() }
+    open = nil
+    return path
+  }
+
+  // MARK: - The file
+
+  private func create() throws(RejectsProblem) {
+    for attempt in 0..<100 {
+      let temporary = "\(path).\(getpid())-\(attempt).partial"
+      let descriptor = Glibc.open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      if descriptor >= 0 {
+        open = (temporary, descriptor)
+        return
+      }
+      guard errno == EEXIST else { break }
+    }
+    throw .cannotWrite(path: path, errorNumber: errno)
+  }
+
+  private func flush() throws(RejectsProblem) {
+    guard let open else { return }
+    let isWritten = writer.take { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while !rest.isEmpty {
+        let count = write(open.descriptor, rest.baseAddress, rest.count)
+        if count < 0, errno != EINTR { return false }
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(max(0, count)))
+      }
+      return true
+    }
+    guard isWritten else { throw failure() }
+  }
+
+  /// Takes the half file away, and says why there will be none.
+  private func failure() -> RejectsProblem {
+    let reason = errno
+    discard()
+    return .cannotWrite(path: path, errorNumber: reason)
+  }
+
+  private func discard() {
+    guard let (temporary, descriptor) = open else { return }
+    if descriptor >= 0 { _ = Glibc.close(descriptor) }
+    unlink(temporary)
+    open = nil
+  }
+}
+
+extension Bytes {
+  /// A record as written, without its first field and the delimiter behind it.
+  ///
+  /// If the first field has no end, it is cut at the first delimiter; if there is none, nothing is
+  /// cut.
+  fileprivate func withoutFirstField(_ delimiter: CSVDelimiter) -> Bytes {
+    let quote = UInt8(ascii: "\"")
+    var place = 0
+    if first == quote {
+      place = 1
+      while place < count {
+        if self[place] == quote {
+          guard place + 1 < count, self[place + 1] == quote else { break }
+          place += 1
+        }
+        place += 1
+      }
+    }
+    let end = self[Swift.min(place, count)...].firstIndex(of: delimiter.rawValue)
+    guard let end = end ?? firstIndex(of: delimiter.rawValue) else { return self }
+    return Bytes(rebasing: self[(end + 1)...])
+  }
+}

@@ -1,0 +1,76 @@
+package import CivilCalendar
+package import LandLifecycle
+
+/// Why a row does not go in.
+package enum RowReason: Hashable, Sendable {
+  /// The cell's text is not what its column asks for.
+  case cell(CellProblem)
+  /// The row is no CSV record.
+  case record(CSVProblem)
+  /// The row has more or fewer fields than the header.
+  case fieldCount(found: Int, expected: Int)
+  /// Nothing in the row says which contract it is.
+  case noIdentity
+  /// Bytes of the row are no characters of the file's encoding.
+  case unreadableCharacters
+  /// A yes-or-no cell says neither.
+  case notYesOrNo
+  /// Two lists that belong together have different lengths.
+  case listsDiffer(other: String, count: Int, otherCount: Int)
+  /// A list has more pieces than this many.
+  case listTooLong(maximum: Int)
+  /// A list names a part that the column of parts does not.
+  case unknownPart(String)
+  /// The column of parts names one of them twice.
+  case repeatedPart(String)
+  /// The column of parts has one without a name.
+  case unnamedPart
+  /// A bond below 1 万元 without unit or per cent sign: it may be a share of the price.
+  case shareOrSum
+  /// The terms contradict themselves.
+  case terms(TermsProblem)
+}
+
+/// What is odd about a row that goes in all the same.
+package enum RowOddity: Hashable, Sendable {
+  /// The days it states are out of order, or contradict each other.
+  case contradiction(Contradiction)
+  /// The supervision number is not built as the register builds them.
+  case unusualSupervisionNumber
+  /// The way of supply is not one that is known; it is kept as text.
+  case unknownSupplyMethod
+  /// The term of use is not understood; it is kept as text.
+  case unreadableTenure
+  /// The limit of the floor area ratio is not understood; it is kept as text.
+  case unreadableRatio
+  /// The price of a grant is 0: it counts as not recorded.
+  case zeroPrice
+  /// A sum is a share of the price, which is not recorded: the sum is not known.
+  case shareOfUnknownPrice
+  /// The row is the same as an earlier one of the file.
+  case repeated(line: Int)
+  /// The row has the number, project and day of an earlier one, and differs from it: it is taken
+  /// for another contract.
+  case sameKey(line: Int)
+  /// An actual day lies after today.
+  case futureActual(Milestone, Day)
+}
+
+/// One thing to tell about a row.
+package struct RowProblem<Reason: Hashable & Sendable>: Hashable, Sendable {
+  /// The line on which the row starts, from 1.
+  package let line: Int
+  /// The header of the column; nil for the row as a whole.
+  package let column: String?
+  /// The cell's or the row's text, on one line, at most 60 characters of it.
+  package let value: String
+  /// What is wrong or odd.
+  package let reason: Reason
+
+  package init(line: Int, column: String?, value: String, reason: Reason) {
+    self.line = line
+    self.column = column
+    self.value = value
+    self.reason = reason
+  }
+}

@@ -1,0 +1,71 @@
+import LandLifecycle
+
+/// What is shown and searched, and never a reason to refuse a row.
+extension RowReader {
+  /// Reads the details that are there, rising.
+  mutating func readDetails(
+    _ record: borrowing CSVRecord, _ row: Cells
+  ) -> [(Detail, String)] {
+    var details: [(Detail, String)] = []
+    details.reserveCapacity(map.details.count)
+    for (detail, column) in map.details {
+      let text = record[column].trimmed
+      if text.meansNone { continue }
+      switch detail {
+      case .tenure:
+        if case .problem = TenureCell.read(text) { note(.detail(detail), text, .unreadableTenure) }
+      case .floorAreaRatioMin, .floorAreaRatioMax:
+        if isNoLimit(text, detail) { continue }
+      case .landSource:
+        if let words = landSource(text, row) {
+          details.append((detail, words))
+          continue
+        }
+      case .areaSource, .priceSource:
+        // A plain number says no more than what was read from it.
+        if text.isPlainNumber { continue }
+      case .supplySource:
+        if row.supply.isWritten(text) { continue }
+      case .district, .town, .project, .location, .landUse, .industry, .grade, .approver, .holder,
+        .tenant, .investmentAgreement, .responsibleUnits, .startStandard, .completionStandard,
+        .productionStandard, .targetOutputStandard, .totalInvestment, .investmentIntensity,
+        .outputPerMu, .taxPerMu, .bondRemark, .paymentRemark:
+        break
+      }
+      details.append((detail, String(decoding: text, as: UTF8.self)))
+    }
+    return details
+  }
+
+  /// Whether a limit of the floor area ratio is 0, which registers write for "none".
+  private mutating func isNoLimit(_ text: Bytes, _ detail: Detail) -> Bool {
+    switch DecimalCell.readTenThousandths(text) {
+    case .value(let ratio): return ratio == 0
+    case .none: return true
+    case .problem:
+      note(.detail(detail), text, .unreadableRatio)
+      return false
+    }
+  }
+
+  /// The words that the national register shows for the number in its column 土地来源, which is an
+  /// area in hectares; nil for a text that is in words already.
+  private func landSource(_ text: Bytes, _ row: Cells) -> String? {
+    guard map.format.name == .nationalRegister, text.isPlainNumber else { return nil }
+    if text.isZero { return "新增建设用地" }
+    guard case .value(let area) = AreaCell.read(text, unit: .hectares) else { return nil }
+    return area == row.area ? "现有建设用地" : "新增建设用地(来自存量库)"
+  }
+}
+
+extension Bytes {
+  /// Whether there is nothing but figures and a point.
+  fileprivate var isPlainNumber: Bool {
+    allSatisfy { $0 &- UInt8(ascii: "0") <= 9 || $0 == UInt8(ascii: ".") }
+  }
+
+  /// Whether there is nothing but zeros and a point.
+  fileprivate var isZero: Bool {
+    allSatisfy { $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: ".") }
+  }
+}

@@ -1,0 +1,113 @@
+import CivilCalendar
+import LandLifecycle
+
+/// Cells that hold one value or a list: `2024-01-31`, `2024-01-31|2024-06-30`,
+/// `一期=2024-01-31|二期=2025-01-31`.
+extension RowReader {
+  /// How many pieces a list may have: they are counted in a byte.
+  static let longestList = 250
+
+  mutating func readDeadlines(
+    _ cell: Bytes, _ field: Field, _ milestone: Milestone, _ row: inout Cells
+  ) {
+    if case .value(let deadline) = DeadlineCell.read(cell) {
+      // A blank list of instalments is no missing deadline where there is nothing to pay.
+      if deadline == .unknown, milestone < .handover { return }
+      row.obligations.append(ObligationTerm(milestone, by: deadline))
+      return
+    }
+    forEachPiece(cell, field, row.parts, milestone) { reader, piece, part, instance in
+      guard let deadline = reader.value(DeadlineCell.read(piece), piece, field) else { return }
+      row.obligations.append(
+        ObligationTerm(milestone, part: part, instance: instance, by: deadline))
+    }
+  }
+
+  mutating func readActuals(
+    _ cell: Bytes, _ field: Field, _ milestone: Milestone, _ row: inout Cells
+  ) {
+    guard !cell.isBlank else { return }
+    if case .value(let day) = DateCell.read(cell) {
+      // One day for a payment or bond says that all of it was paid; a list of one does not.
+      let instance: UInt8 = milestone < .handover ? 0 : 1
+      row.actuals.append(ActualClaim(milestone, instance: instance, on: day))
+      return
+    }
+    forEachPiece(cell, field, row.parts, milestone) { reader, piece, part, instance in
+      guard let day = reader.value(DateCell.read(piece), piece, field) else { return }
+      row.actuals.append(ActualClaim(milestone, part: part, instance: instance, on: day))
+    }
+  }
+
+  /// Calls the body with each piece of a cell; `part` is 0 unless the piece names one, and
+  /// `instance` counts the pieces of a part, which only payments and bonds may have several of.
+  private mutating func forEachPiece(
+    _ cell: Bytes, _ field: Field, _ parts: [Part], _ milestone: Milestone,
+    _ body: (inout RowReader, _ piece: Bytes, _ part: UInt8, _ instance: UInt8) -> Void
+  ) {
+    var instances: [UInt8: UInt8] = [:]
+    var count = 0
+    for piece in PipedCells(cell.trimmed) {
+      count += 1
+      guard count <= RowReader.longestList else {
+        reject(field, cell, .listTooLong(maximum: RowReader.longestList))
+        return
+      }
+      guard let (part, rest) = namedPart(piece.trimmed, field, parts) else { continue }
+      // Payments are counted through: money is the contract's, whichever part it is paid for.
+      let counted: UInt8 = milestone < .handover ? 0 : part
+      let instance = (instances[counted] ?? 0) + 1
+      instances[counted] = instance
+      if instance > 1, milestone >= .handover {
+        reject(field, cell, .terms(.repeated(milestone, part: part, instance: 1)))
+        return
+      }
+      body(&self, rest, part, instance)
+    }
+  }
+
+  /// The part a piece names, as its number, and what it says of it; nil for one that is not known.
+  private mutating func namedPart(
+    _ piece: Bytes, _ field: Field, _ parts: [Part]
+  ) -> (part: UInt8, rest: Bytes)? {
+    guard !parts.isEmpty, let mark = piece.firstMark(UInt8(ascii: "=")) else { return (0, piece) }
+    let name = Bytes(rebasing: piece[..<mark.lowerBound]).partName
+    guard let index = parts.firstIndex(where: { $0.name == name }) else {
+      reject(field, piece, .unknownPart(name))
+      return nil
+    }
+    return (UInt8(index + 1), Bytes(rebasing: piece[mark.upperBound...]))
+  }
+
+  // MARK: - Parts
+
+  /// Reads names and areas of parts, such as `一期=10000|二期=8000`; a part may be without its area.
+  mutating func readParts(_ cell: Bytes, _ field: Field, _ unit: AreaUnit) -> [Part] {
+    guard !cell.trimmed.meansNone else { return [] }
+    var parts: [Part] = []
+    for piece in PipedCells(cell.trimmed) {
+      guard parts.count < RowReader.longestList else {
+        reject(field, cell, .listTooLong(maximum: RowReader.longestList))
+        break
+      }
+      let mark = piece.firstMark(UInt8(ascii: "="))
+      let name = Bytes(rebasing: piece[..<(mark?.lowerBound ?? piece.count)]).partName
+      if name.isEmpty {
+        reject(field, cell, .unnamedPart)
+      } else if parts.contains(where: { $0.name == name }) {
+        reject(field, cell, .repeatedPart(name))
+      }
+      let size = Bytes(rebasing: piece[(mark?.upperBound ?? piece.count)...])
+      parts.append(
+        Part(name: name, area: value(AreaCell.read(size, unit: unit), size, field)))
+    }
+    return parts
+  }
+}
+
+extension Bytes {
+  /// The name of a part, with full-width forms as ASCII.
+  fileprivate var partName: String {
+    CellText.withFolded(trimmed, spaces: .single) { $0.rest }
+  }
+}

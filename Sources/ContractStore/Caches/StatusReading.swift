@@ -1,0 +1,83 @@
+import CivilCalendar
+import Foundation
+import GRDB
+import LandLifecycle
+
+extension StatusRow {
+  static let columns = """
+    contract_id, registered_entry, content_digest, fold_day, log_position, next_change_on,
+    next_due_on, is_untold, stage, idle_case, contract_number, supervision_number, parcel_code,
+    other_number, project, holder, tenant, location, district, town, land_use, units, supply,
+    is_key_project, signed_on, area_cm2, price_fen
+    """
+
+  init(_ row: Row) throws {
+    do {
+      guard let stage = Stage(rawValue: try row.decode(atIndex: 8)),
+        let idleCase = IdleCaseStep(rawValue: try row.decode(atIndex: 9)),
+        let summary = try ParcelSummary(row)
+      else { throw StoreProblem.cacheUnreadable(contract: row[0]) }
+      self.init(
+        contract: ContractID(row[0]), registeredEntry: EntryNumber(row[1]),
+        contentDigest: [UInt8](row[2] as Data), foldDay: try row.day(3),
+        logPosition: EntryNumber(row[4]), nextChange: try row.dayIfAny(5),
+        nextDue: try row.dayIfAny(6), isUntold: row[7], stage: stage, idleCase: idleCase,
+        summary: summary)
+    } catch is RowDecodingError { throw StoreProblem.cacheUnreadable(contract: row[0]) }
+  }
+}
+
+extension ParcelSummary {
+  fileprivate init?(_ row: Row) throws {
+    guard let supply = SupplyMethod(rawValue: try row.decode(atIndex: 22)) else { return nil }
+    contractNumber = row[10]
+    supervisionNumber = row[11]
+    parcelCode = row[12]
+    otherNumber = row[13]
+    project = row[14]
+    holder = row[15]
+    tenant = row[16]
+    location = row[17]
+    district = row[18]
+    town = row[19]
+    landUse = row[20]
+    units = row[21]
+    self.supply = supply
+    isKeyProject = row[23]
+    signedOn = try row.dayIfAny(24)
+    area = (row[25] as Int64?).map(Area.init(squareCentimetres:))
+    price = (row[26] as Int64?).map(Money.init(fen:))
+  }
+}
+
+extension FindingRow {
+  static let columns = """
+    contract_id, kind, part, instance, since, due, severity, list, evidence, idle_class, tier_rank,
+    caveats
+    """
+
+  init(_ row: Row) throws {
+    do {
+      guard let kind = FindingKind(order: row[1]),
+        let severity = Severity(rawValue: try row.decode(atIndex: 6)),
+        let list = FindingList(rawValue: try row.decode(atIndex: 7))
+      else { throw StoreProblem.cacheUnreadable(contract: row[0]) }
+      self.init(
+        kind: kind, part: try row.decode(atIndex: 2), instance: try row.decode(atIndex: 3),
+        since: try row.day(4), due: try row.dayIfAny(5), severity: severity, list: list,
+        evidenceCode: try row.decode(atIndex: 8),
+        idleClass: try row.decode(UInt8?.self, atIndex: 9).flatMap(IdleClass.init(rawValue:)),
+        tierRank: row[10], caveats: Caveats(rawValue: try row.decode(atIndex: 11)))
+    } catch is RowDecodingError { throw StoreProblem.cacheUnreadable(contract: row[0]) }
+  }
+}
+
+extension Row {
+  /// The day in a column; throws where the number is too great for one, as no row we wrote has.
+  func day(_ column: Int) throws -> Day { Day(number: try decode(atIndex: column)) }
+
+  /// The day in a column; nil where there is none.
+  func dayIfAny(_ column: Int) throws -> Day? {
+    try decode(Int32?.self, atIndex: column).map(Day.init(number:))
+  }
+}

@@ -1,0 +1,183 @@
+public import CivilCalendar
+public import LandLifecycle
+
+/// A finding as the cache keeps it: enough to list, count and plan alerts without folding.
+public struct FindingRow: Hashable, Sendable {
+  /// What it says.
+  public let kind: FindingKind
+  /// Which part; 0 for the whole contract.
+  public let part: UInt8
+  /// Which instalment, year or round.
+  public let instance: UInt8
+  /// The first day it was so.
+  public let since: Day
+  /// The last day in time of the due day it rests on.
+  public let due: Day?
+  /// How grave it is.
+  public let severity: Severity
+  /// Which list it belongs to.
+  public let list: FindingList
+  /// Whether it is confirmed, unrecorded, or not about a breach.
+  public let evidenceCode: UInt8
+  /// Its class on the list of idle projects.
+  public let idleClass: IdleClass?
+  /// How far along its kind it is; higher is worse.
+  public let tierRank: Int
+  /// What a reader must know before relying on it.
+  public let caveats: Caveats
+
+  /// Makes a row of a finding.
+  public init(_ finding: Finding) {
+    kind = finding.kind
+    part = finding.part
+    instance = finding.instance
+    since = finding.since
+    due = finding.due?.actBy
+    severity = finding.severity
+    list = finding.list
+    evidenceCode =
+      switch finding.evidence {
+      case .notNeeded: 0
+      case .unrecorded: 1
+      case .confirmed: 2
+      }
+    if case .idleClass(let one, raised: _) = finding.tier {
+      idleClass = one
+    } else {
+      idleClass = nil
+    }
+    tierRank = finding.tierRank
+    caveats = finding.caveats
+  }
+
+  init(
+    kind: FindingKind, part: UInt8, instance: UInt8, since: Day, due: Day?, severity: Severity,
+    list: FindingList, evidenceCode: UInt8, idleClass: IdleClass?, tierRank: Int, caveats: Caveats
+  ) {
+    self.kind = kind
+    self.part = part
+    self.instance = instance
+    self.since = since
+    self.due = due
+    self.severity = severity
+    self.list = list
+    self.evidenceCode = evidenceCode
+    self.idleClass = idleClass
+    self.tierRank = tierRank
+    self.caveats = caveats
+  }
+}
+
+/// What identifies and describes a parcel in lists, as the cache keeps it.
+public struct ParcelSummary: Hashable, Sendable {
+  /// Contract number (合同编号).
+  public var contractNumber: String?
+  /// Supervision number (电子监管号), suffix and all.
+  public var supervisionNumber: String?
+  /// Cadastral code of the parcel (宗地代码).
+  public var parcelCode: String?
+  /// Real-estate unit code, else the identity the register gives the row.
+  public var otherNumber: String?
+  /// The project's name.
+  public var project: String?
+  /// Who holds the land.
+  public var holder: String?
+  /// Who rents it.
+  public var tenant: String?
+  /// Where it lies, in words.
+  public var location: String?
+  /// The district.
+  public var district: String?
+  /// The town or park.
+  public var town: String?
+  /// The use of the land, in words.
+  public var landUse: String?
+  /// The responsible units that the row names.
+  public var units: String?
+  /// How the land was supplied.
+  public var supply: SupplyMethod
+  /// Whether it is a key project (重点项目).
+  public var isKeyProject: Bool
+  /// The day of signing.
+  public var signedOn: Day?
+  /// The area granted.
+  public var area: Area?
+  /// The price of the grant.
+  public var price: Money?
+
+  /// Makes a summary of what a row claims.
+  public init(_ registration: Registration) {
+    contractNumber = registration.numbers.contract
+    supervisionNumber = registration.numbers.supervision
+    parcelCode = registration.numbers.parcel
+    otherNumber = registration.numbers.estateUnit ?? registration.numbers.registerRow
+    project = registration[.project]
+    holder = registration[.holder]
+    tenant = registration[.tenant]
+    location = registration[.location]
+    district = registration[.district]
+    town = registration[.town]
+    landUse = registration[.landUse]
+    units = registration[.responsibleUnits]
+    supply = registration.terms.supply
+    isKeyProject = registration.isKeyProject
+    signedOn = registration.terms.signedOn
+    area = registration.terms.area
+    price = registration.terms.price
+  }
+
+  /// The number people call the parcel by: the contract's, else the supervision number, else others.
+  public var displayNumber: String? {
+    contractNumber ?? supervisionNumber ?? parcelCode ?? otherNumber
+  }
+}
+
+/// One contract as folded on a day: the cache's row.
+public struct StatusRow: Hashable, Sendable {
+  /// The contract.
+  public let contract: ContractID
+  /// The entry whose terms were folded.
+  public let registeredEntry: EntryNumber
+  /// The digest of what that entry claims, to recognise the same row again.
+  public let contentDigest: [UInt8]
+  /// The day it was folded for.
+  public let foldDay: Day
+  /// The last entry about the contract that was folded.
+  public let logPosition: EntryNumber
+  /// The next day on which a finding or state changes.
+  public let nextChange: Day?
+  /// The next due day of something not yet met.
+  public let nextDue: Day?
+  /// Whether something changed that no daily run has told.
+  public let isUntold: Bool
+  /// The stage of the site.
+  public let stage: Stage
+  /// The step of the idle case.
+  public let idleCase: IdleCaseStep
+  /// What describes the parcel.
+  public let summary: ParcelSummary
+
+  /// Makes a row.
+  public init(
+    contract: ContractID, registeredEntry: EntryNumber, contentDigest: [UInt8], foldDay: Day,
+    logPosition: EntryNumber, nextChange: Day?, nextDue: Day?, isUntold: Bool, stage: Stage,
+    idleCase: IdleCaseStep, summary: ParcelSummary
+  ) {
+    self.contract = contract
+    self.registeredEntry = registeredEntry
+    self.contentDigest = contentDigest
+    self.foldDay = foldDay
+    self.logPosition = logPosition
+    self.nextChange = nextChange
+    self.nextDue = nextDue
+    self.isUntold = isUntold
+    self.stage = stage
+    self.idleCase = idleCase
+    self.summary = summary
+  }
+
+  /// Whether the row's findings are those of a day: nothing changes between the two.
+  public func isGood(on day: Day) -> Bool {
+    foldDay <= day && (nextChange.map { day < $0 } ?? true)
+  }
+}

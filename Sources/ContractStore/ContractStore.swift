@@ -1,0 +1,153 @@
+import Foundation
+import GRDB
+import GRDBSQLite
+
+/// One database file: the log, its caches and the alert ledger.
+///
+/// A class, because it owns the connection.
+public final class ContractStore: Sendable {
+  /// Whether a store may be written.
+  public enum Access: Sendable {
+    /// The file must exist and is not changed.
+    case reading
+    /// The file is made if it is absent and brought up to date.
+    case writing
+    /// The file must exist; it is brought up to date.
+    case writingOnlyIfPresent
+  }
+
+  /// Where the file is.
+  public let path: String
+  private let queue: DatabaseQueue
+
+  /// Opens a database.
+  ///
+  /// - Parameters:
+  ///   - path: The file; its folder must exist.
+  ///   - access: Whether it may be made and written.
+  /// - Throws: `StoreProblem`.
+  public convenience init(at path: String, _ access: Access) throws(StoreProblem) {
+    try self.init(at: path, access, patience: 10)
+  }
+
+  /// Opens a database.
+  ///
+  /// - Parameter patience: How many seconds to wait for another process that writes.
+  init(at path: String, _ access: Access, patience: Double) throws(StoreProblem) {
+    self.path = path
+    if access != .writing, !path.isEmpty, !FileManager.default.fileExists(atPath: path) {
+      throw .missing(path: path)
+    }
+    do {
+      queue = try DatabaseQueue(path: path, configuration: Self.configuration(access, patience))
+      guard try queue.read(Schema.isOursOrEmpty) else { throw StoreProblem.notOurs(path: path) }
+      switch access {
+      case .writing, .writingOnlyIfPresent: try Schema.migrator.migrate(queue)
+      case .reading:
+        let isCurrent = try queue.read { try Schema.migrator.hasCompletedMigrations($0) }
+        if !isCurrent { throw StoreProblem.needsMigration(path: path) }
+      }
+    } catch {
+      throw Self.problem(error, path: path, opening: true)
+    }
+  }
+
+  /// Makes an empty database in a temporary file of SQLite's own, gone when it is closed.
+  public static func temporary() throws(StoreProblem) -> ContractStore {
+    try ContractStore(at: "", .writing)
+  }
+
+  private static func configuration(_ access: Access, _ patience: Double) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = access == .reading
+    configuration.busyMode = .timeout(patience)
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA cache_size = -65536")
+      guard access != .reading else { return }
+      try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+    }
+    return configuration
+  }
+
+  /// Reads within one consistent view.
+  public func read<Result>(
+    _ body: (StoreReader) throws -> Result
+  ) throws -> Result {
+    do {
+      return try queue.read { try body(StoreReader($0)) }
+    } catch { throw Self.problem(error, path: path) }
+  }
+
+  /// Appends to the log and updates the caches in one transaction, or changes nothing.
+  ///
+  /// - Parameters:
+  ///   - source: Who or what the entries come from.
+  ///   - learnt: The moment they were learnt.
+  ///   - foldIdentity: The versions of engine, rulebook and calendar that fold the caches.
+  ///   - body: What to write.
+  public func write<Result>(
+    from source: EntrySource, learnt: Moment, foldIdentity: String,
+    _ body: (StoreWriter) throws -> Result
+  ) throws -> Result {
+    do {
+      return try queue.writeWithoutTransaction { database in
+        var result: Result?
+        try database.inTransaction(.immediate) {
+          let writer = try StoreWriter(
+            database, source: source, learnt: learnt, foldIdentity: foldIdentity)
+          result = try body(writer)
+          try writer.close()
+          return .commit
+        }
+        guard let result else { preconditionFailure("a committed transaction has a result") }
+        return result
+      }
+    } catch { throw Self.problem(error, path: path) }
+  }
+
+  /// Copies the write-ahead log into the file, so that the file alone holds everything.
+  ///
+  /// - Returns: Whether that was done; false while another process reads or writes, which harms
+  ///   nothing, as what is written is safe in either place.
+  @discardableResult
+  public func checkpoint() throws -> Bool {
+    do {
+      try queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+      return true
+    } catch DatabaseError.SQLITE_BUSY, DatabaseError.SQLITE_LOCKED {
+      return false
+    } catch { throw Self.problem(error, path: path) }
+  }
+
+  /// Turns what SQLite says into what a person can act on; other errors pass.
+  private static func problem(_ error: any Error, path: String) -> any Error {
+    guard let error = error as? DatabaseError else { return error }
+    return storeProblem(error, path: path, opening: false)
+  }
+
+  private static func problem(
+    _ error: any Error, path: String, opening: Bool
+  ) -> StoreProblem {
+    if let problem = error as? StoreProblem { return problem }
+    guard let error = error as? DatabaseError else {
+      return .cannotOpen(path: path, reason: "\(error)")
+    }
+    return storeProblem(error, path: path, opening: opening)
+  }
+
+  private static func storeProblem(
+    _ error: DatabaseError, path: String, opening: Bool
+  ) -> StoreProblem {
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
+    case .SQLITE_READONLY, .SQLITE_PERM: .readOnly(path: path)
+    case .SQLITE_FULL: .diskFull(path: path)
+    case .SQLITE_NOTADB: .notOurs(path: path)
+    case .SQLITE_CANTOPEN: .cannotOpen(path: path, reason: error.message ?? "")
+    default:
+      opening
+        ? .cannotOpen(path: path, reason: error.message ?? "\(error)")
+        : .database(error.message ?? "\(error)")
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import CivilCalendar
+import LandLifecycle
+
+/// The canonical encoding of an entry, version 1:
+/// [version, contract, about, supersedes, line, document, remark, kind, content].
+extension CBORWriter {
+  static let entryVersion: Int64 = 1
+
+  mutating func write(_ entry: NewEntry) {
+    writeArray(count: 9)
+    write(Self.entryVersion)
+    write(entry.contract?.number)
+    write(entry.content.about)
+    write(entry.supersedes?.number)
+    write(entry.line.map { Int64($0) })
+    write(entry.document)
+    write(entry.remark)
+    write(Int64(entry.content.kind.rawValue))
+    switch entry.content {
+    case .registered(let registration): write(registration)
+    case .fact(let fact): write(fact)
+    case .retracted(let reason): write(reason)
+    case .holidays(let notice): write(notice)
+    }
+  }
+
+  private mutating func write(_ notice: HolidayNotice) {
+    writeArray(count: 4)
+    write(notice.year)
+    writeArray(count: notice.sources.count)
+    for source in notice.sources { write(source) }
+    for days in [notice.daysOff, notice.workdays] {
+      writeArray(count: days.count)
+      for named in days {
+        writeArray(count: 2)
+        write(Int64(named.day.number))
+        write(named.name)
+      }
+    }
+  }
+}
+
+/// What kind of content an entry holds, as the log writes it.
+enum EntryKind: UInt8 {
+  case registered = 1, fact, retracted, holidays
+}
+
+extension EntryContent {
+  var kind: EntryKind {
+    switch self {
+    case .registered: .registered
+    case .fact: .fact
+    case .retracted: .retracted
+    case .holidays: .holidays
+    }
+  }
+
+  /// The day the content is about, if it is about one.
+  var about: Day? {
+    switch self {
+    case .registered(let registration): registration.terms.signedOn
+    case .fact(let fact): fact.day
+    case .retracted, .holidays: nil
+    }
+  }
+}
+
+extension CBORReader {
+  /// Reads an entry's body; nothing may follow it.
+  mutating func readEntry() throws(DecodingProblem) -> NewEntry {
+    // The version stands first and is read first: a later one may have more items.
+    let items = try readArray()
+    let version = try readInteger()
+    guard version == CBORWriter.entryVersion else { throw .unknownVersion(version) }
+    guard items == 9 else { throw .unexpected(offset: 0) }
+    let contract = try readOptionalInteger().map { ContractID($0) }
+    _ = try readOptionalInteger()
+    let supersedes = try readOptionalInteger().map { EntryNumber($0) }
+    let line = try readOptionalInteger().map { Int($0) }
+    let document = try readOptionalText()
+    let remark = try readOptionalText()
+    let content: EntryContent
+    switch try readCode("entry kind", { EntryKind(rawValue: $0) }) {
+    case .registered: content = .registered(try readRegistration())
+    case .fact: content = .fact(try readFact())
+    case .retracted: content = .retracted(try readText())
+    case .holidays: content = .holidays(try readHolidays())
+    }
+    guard isAtEnd else { throw .unexpected(offset: offset) }
+    return NewEntry(
+      contract: contract, content: content, supersedes: supersedes, line: line,
+      document: document, remark: remark)
+  }
+
+  private mutating func readHolidays() throws(DecodingProblem) -> HolidayNotice {
+    let start = offset
+    try expectArray(count: 4)
+    let year = Int(try readInteger())
+    var sources: [String] = []
+    for _ in 0..<(try readArray()) { sources.append(try readText()) }
+    let daysOff = try readNamedDays()
+    let workdays = try readNamedDays()
+    let notice = HolidayNotice(
+      year: year, sources: sources, daysOff: daysOff, workdays: workdays)
+    guard notice.daysOff == daysOff, notice.workdays == workdays else {
+      throw .unexpected(offset: start)
+    }
+    return notice
+  }
+
+  private mutating func readNamedDays() throws(DecodingProblem) -> [NamedDay] {
+    var days: [NamedDay] = []
+    for _ in 0..<(try readArray()) {
+      try expectArray(count: 2)
+      let day = try readDay()
+      days.append(NamedDay(day: day, name: try readText()))
+    }
+    return days
+  }
+}

@@ -1,0 +1,125 @@
+public import CivilCalendar
+public import LandLifecycle
+
+/// The opaque identity of a contract in one database.
+public struct ContractID: Hashable, Sendable, Comparable {
+  /// The number behind it.
+  public let number: Int64
+
+  /// Makes an identity of its number.
+  public init(_ number: Int64) { self.number = number }
+
+  /// Orders contracts by when they were first registered.
+  public static func < (left: ContractID, right: ContractID) -> Bool { left.number < right.number }
+}
+
+/// The place of an entry in the log, from 1.
+public struct EntryNumber: Hashable, Sendable, Comparable {
+  /// The number itself.
+  public let number: Int64
+
+  /// Makes a place of its number.
+  public init(_ number: Int64) { self.number = number }
+
+  /// Orders entries as they were learnt.
+  public static func < (left: EntryNumber, right: EntryNumber) -> Bool {
+    left.number < right.number
+  }
+}
+
+/// A moment in time, in UTC.
+public struct Moment: Hashable, Sendable, Comparable {
+  /// Milliseconds since 1970-01-01 00:00 UTC.
+  public let milliseconds: Int64
+
+  /// Makes a moment.
+  public init(milliseconds: Int64) { self.milliseconds = milliseconds }
+
+  /// Orders moments in time.
+  public static func < (left: Moment, right: Moment) -> Bool {
+    left.milliseconds < right.milliseconds
+  }
+
+  /// Returns the last moment of a day in Shanghai: 24:00, UTC+8 all year round.
+  public static func endOfDayInShanghai(_ day: Day) -> Moment {
+    Moment(milliseconds: (Int64(day.number) + 1) * 86_400_000 - 8 * 3_600_000 - 1)
+  }
+
+  /// The day this moment falls on in Shanghai.
+  ///
+  /// A moment too far away for `Day` falls on its first or last day.
+  public var dayInShanghai: Day {
+    let (days, rest) = milliseconds.quotientAndRemainder(dividingBy: 86_400_000)
+    // The remainder has the sign of the moment; a day begins 8 hours before UTC's.
+    let local = rest + 8 * 3_600_000
+    let overflow: Int64 = local < 0 ? -1 : local < 86_400_000 ? 0 : 1
+    return Day(number: Int32(clamping: days + overflow))
+  }
+}
+
+/// What an entry says.
+public enum EntryContent: Hashable, Sendable {
+  /// A row of a register, with everything it claims.
+  case registered(Registration)
+  /// Something known beyond the terms.
+  case fact(Fact)
+  /// The entry it supersedes does not hold; the text says why.
+  case retracted(String)
+  /// The official holidays of a year; about no contract.
+  case holidays(HolidayNotice)
+}
+
+/// Who or what a transaction's entries come from.
+public struct EntrySource: Hashable, Sendable {
+  /// Who entered it: the account's name.
+  public let actor: String
+  /// The file or the command.
+  public let origin: String
+
+  /// Makes a source.
+  public init(actor: String, origin: String) {
+    self.actor = actor
+    self.origin = origin
+  }
+}
+
+/// An entry about to be written.
+public struct NewEntry: Hashable, Sendable {
+  /// The contract it is about; nil for holidays.
+  public let contract: ContractID?
+  /// What it says.
+  public let content: EntryContent
+  /// The entry it takes the place of.
+  public let supersedes: EntryNumber?
+  /// The line of the file it comes from.
+  public let line: Int?
+  /// The number of the document that proves it.
+  public let document: String?
+  /// A remark of whoever entered it.
+  public let remark: String?
+
+  /// Makes an entry to write.
+  public init(
+    contract: ContractID?, content: EntryContent, supersedes: EntryNumber? = nil,
+    line: Int? = nil, document: String? = nil, remark: String? = nil
+  ) {
+    self.contract = contract
+    self.content = content
+    self.supersedes = supersedes
+    self.line = line
+    self.document = document
+    self.remark = remark
+  }
+}
+
+/// An entry of the log.
+public struct Entry: Hashable, Sendable {
+  /// Its place.
+  public let number: EntryNumber
+  /// The moment it was learnt.
+  public let learnt: Moment
+  /// Who or what said so.
+  public let source: EntrySource
+  /// What it says, and of what.
+  public let written: NewEntry
+}

@@ -1,0 +1,127 @@
+import Crypto
+import Foundation
+import GRDB
+
+/// Appends entries in one transaction and closes the transaction's place in the chain.
+///
+/// head(n) = SHA-256(head(n-1) ‖ header(n) ‖ digests(n)); a digest covers the bodies of at most
+/// 1,000 entries. A class, because it owns prepared statements and a hash in progress.
+final class LogWriter {
+  static let digestLength = 1_000
+  static let firstHead = [UInt8](repeating: 0, count: 32)
+
+  let learnt: Moment
+  private let database: Database
+  private let source: EntrySource
+  private let transactionNumber: Int64
+  private let previousHead: [UInt8]
+  private let firstEntry: Int64
+  private var nextEntry: Int64
+  private var digestStart: Int64
+  private var hash = SHA256()
+  private var digests: [[UInt8]] = []
+  private var writer = CBORWriter(reserving: 2_048)
+  private let insertEntry: RowWriter
+  private let insertDigest: RowWriter
+
+  init(_ database: Database, source: EntrySource, learnt: Moment) throws {
+    self.database = database
+    self.source = source
+    let last = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT number, learnt_at, last_entry, head FROM log_transaction
+        ORDER BY number DESC LIMIT 1
+        """)
+    transactionNumber = (last?["number"] ?? 0) + 1
+    // The log never learns anything before what it learnt already, whatever the clock says.
+    self.learnt = max(learnt, Moment(milliseconds: last?["learnt_at"] ?? .min))
+    previousHead = last.map { [UInt8]($0["head"] as Data) } ?? Self.firstHead
+    firstEntry = (last?["last_entry"] ?? 0) + 1
+    nextEntry = firstEntry
+    digestStart = firstEntry
+    // For one row FAIL is what ABORT is, without a copy of every page in case it has to be undone.
+    insertEntry = try RowWriter(
+      database,
+      sql: """
+        INSERT OR FAIL INTO entry
+          (number, transaction_number, contract_id, kind, supersedes, body)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """)
+    insertDigest = try RowWriter(
+      database,
+      sql: "INSERT INTO entry_digest (first_entry, last_entry, digest) VALUES (?, ?, ?)")
+  }
+
+  /// Appends an entry.
+  func append(_ entry: NewEntry) throws -> EntryNumber {
+    writer.reset()
+    writer.write(entry)
+    let number = nextEntry
+    insertEntry.bind(number)
+    insertEntry.bind(transactionNumber)
+    insertEntry.bind(entry.contract?.number)
+    insertEntry.bind(Int64(entry.content.kind.rawValue))
+    insertEntry.bind(entry.supersedes?.number)
+    insertEntry.bind(blob: writer.bytes)
+    try insertEntry.run()
+    writer.bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    nextEntry += 1
+    if nextEntry - digestStart == Int64(Self.digestLength) { try closeDigest() }
+    return EntryNumber(number)
+  }
+
+  /// Writes the transaction's row; does nothing if no entry was appended.
+  func close() throws {
+    if nextEntry > digestStart { try closeDigest() }
+    guard nextEntry > firstEntry else { return }
+    let header = Self.header(
+      number: transactionNumber, learnt: learnt, source: source, firstEntry: firstEntry,
+      lastEntry: nextEntry - 1)
+    let head = Self.head(after: previousHead, header: header, digests: digests)
+    try database.execute(
+      sql: """
+        INSERT INTO log_transaction
+          (number, learnt_at, actor, origin, first_entry, last_entry, head)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        transactionNumber, learnt.milliseconds, source.actor, source.origin, firstEntry,
+        nextEntry - 1, Data(head),
+      ])
+  }
+
+  private func closeDigest() throws {
+    let digest = [UInt8](hash.finalize())
+    insertDigest.bind(digestStart)
+    insertDigest.bind(nextEntry - 1)
+    insertDigest.bind(blob: digest)
+    try insertDigest.run()
+    digests.append(digest)
+    hash = SHA256()
+    digestStart = nextEntry
+  }
+
+  static func header(
+    number: Int64, learnt: Moment, source: EntrySource, firstEntry: Int64, lastEntry: Int64
+  ) -> [UInt8] {
+    var writer = CBORWriter()
+    writer.writeArray(count: 7)
+    writer.write(CBORWriter.entryVersion)
+    writer.write(number)
+    writer.write(learnt.milliseconds)
+    writer.write(source.actor)
+    writer.write(source.origin)
+    writer.write(firstEntry)
+    writer.write(lastEntry)
+    return writer.bytes
+  }
+
+  static func head(after previous: [UInt8], header: [UInt8], digests: [[UInt8]]) -> [UInt8] {
+    var hash = SHA256()
+    hash.update(data: previous)
+    hash.update(data: header)
+    for digest in digests { hash.update(data: digest) }
+    return [UInt8](hash.finalize())
+  }
+}

@@ -1,0 +1,225 @@
+public import CivilCalendar
+import Foundation
+import GRDB
+import LandLifecycle
+
+/// Reads one consistent view of a database. Valid only while the store's body runs.
+public struct StoreReader {
+  let database: Database
+
+  init(_ database: Database) { self.database = database }
+
+  // MARK: - The log
+
+  /// Returns the log of a contract as known at a moment; nil for all that is known.
+  public func log(of contract: ContractID, knownAt moment: Moment? = nil) throws -> ContractLog {
+    ContractLog(
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT \(Entry.columns) FROM entry e JOIN log_transaction t
+          ON t.number = e.transaction_number
+          WHERE e.contract_id = ? AND t.learnt_at <= ? ORDER BY e.number
+          """, arguments: [contract.number, moment?.milliseconds ?? .max]
+      ).map { try Entry($0) })
+  }
+
+  /// Calls the body with the log of every contract, in contract order.
+  public func forEachLog(
+    knownAt moment: Moment? = nil, _ body: (ContractID, ContractLog) throws -> Void
+  ) throws {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT \(Entry.columns), e.contract_id FROM entry e JOIN log_transaction t
+        ON t.number = e.transaction_number
+        WHERE e.contract_id IS NOT NULL AND t.learnt_at <= ? ORDER BY e.contract_id, e.number
+        """, arguments: [moment?.milliseconds ?? .max])
+    var current: Int64?
+    var entries: [Entry] = []
+    while let row = try rows.next() {
+      let contract: Int64 = row[5]
+      if let finished = current, finished != contract {
+        try body(ContractID(finished), ContractLog(entries))
+        entries.removeAll(keepingCapacity: true)
+      }
+      current = contract
+      entries.append(try Entry(row))
+    }
+    if let current { try body(ContractID(current), ContractLog(entries)) }
+  }
+
+  /// Returns an entry; nil if there is none of that number.
+  public func entry(_ number: EntryNumber) throws -> Entry? {
+    try Row.fetchOne(
+      database,
+      sql: """
+        SELECT \(Entry.columns) FROM entry e JOIN log_transaction t
+        ON t.number = e.transaction_number WHERE e.number = ?
+        """, arguments: [number.number]
+    ).map { try Entry($0) }
+  }
+
+  /// Returns the holiday notices in the log as known at a moment, in the order learnt.
+  public func holidayNotices(knownAt moment: Moment? = nil) throws -> [HolidayNotice] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT \(Entry.columns) FROM entry e JOIN log_transaction t
+        ON t.number = e.transaction_number
+        WHERE e.kind = 4 AND t.learnt_at <= ? ORDER BY e.number
+        """, arguments: [moment?.milliseconds ?? .max]
+    ).compactMap { row in
+      if case .holidays(let notice) = try Entry(row).written.content { notice } else { nil }
+    }
+  }
+
+  /// Recomputes the chain of the whole log.
+  public func verify() throws -> LogVerification { try LogVerifier(database).verify() }
+
+  // MARK: - The caches
+
+  /// How many contracts there are.
+  public func contractCount() throws -> Int {
+    try Int.fetchOne(database, sql: "SELECT count(*) FROM status") ?? 0
+  }
+
+  /// Whether every cached row was folded under this identity.
+  public func isFolded(under identity: String) throws -> Bool {
+    let id = try Int64.fetchOne(
+      database, sql: "SELECT fold_id FROM fold_identity WHERE identity = ?", arguments: [identity])
+    guard let id else { return try contractCount() == 0 }
+    return try !Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM status WHERE fold_id < ?1 OR fold_id > ?1)",
+      arguments: [id])!  // EXISTS always yields a row
+  }
+
+  /// Returns a contract's row; nil if there is none.
+  public func status(of contract: ContractID) throws -> StatusRow? {
+    try Row.fetchOne(
+      database, sql: "SELECT \(StatusRow.columns) FROM status WHERE contract_id = ?",
+      arguments: [contract.number]
+    ).map { try StatusRow($0) }
+  }
+
+  /// Returns the cached findings of a contract, gravest matters first.
+  public func findings(of contract: ContractID) throws -> [FindingRow] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT \(FindingRow.columns) FROM finding_now WHERE contract_id = ?
+        ORDER BY kind, part, instance
+        """, arguments: [contract.number]
+    ).map { try FindingRow($0) }
+  }
+
+  /// Calls the body with every contract's row and cached findings, in contract order.
+  public func forEachStatus(_ body: (StatusRow, [FindingRow]) throws -> Void) throws {
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT \(StatusRow.columns) FROM status ORDER BY contract_id")
+    let findings = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT \(FindingRow.columns) FROM finding_now
+        ORDER BY contract_id, kind, part, instance
+        """)
+    var waiting = try findings.next()?.copy()
+    while let row = try rows.next() {
+      let status = try StatusRow(row)
+      var found: [FindingRow] = []
+      while let finding = waiting, finding[0] <= status.contract.number {
+        // A finding of a contract without a row is none of ours to show.
+        if finding[0] == status.contract.number { found.append(try FindingRow(finding)) }
+        waiting = try findings.next()?.copy()
+      }
+      try body(status, found)
+    }
+  }
+
+  /// Returns the contracts that a daily run has to look at: something changes by the day, or changed
+  /// without being told.
+  public func contractsToLookAt(on day: Day) throws -> [ContractID] {
+    try Int64.fetchAll(
+      database,
+      sql: """
+        SELECT contract_id FROM status WHERE next_change_on <= ?
+        UNION SELECT contract_id FROM status WHERE is_untold = 1 ORDER BY 1
+        """, arguments: [Int(day.number)]
+    ).map { ContractID($0) }
+  }
+
+  /// Returns the contracts on which something falls due, or changes, within days.
+  public func contractsDue(within days: ClosedRange<Day>) throws -> [ContractID] {
+    try Int64.fetchAll(
+      database,
+      sql: """
+        SELECT contract_id FROM status WHERE next_due_on <= ?2
+        UNION SELECT contract_id FROM status WHERE next_change_on BETWEEN ?1 AND ?2 ORDER BY 1
+        """, arguments: [Int(days.lowerBound.number), Int(days.upperBound.number)]
+    ).map { ContractID($0) }
+  }
+
+  /// Returns the contracts whose numbers, project, holder, tenant or location hold a text; exact
+  /// numbers alone if there are any.
+  public func contracts(matching text: String) throws -> [StatusRow] {
+    let exact = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT \(StatusRow.columns) FROM status
+        WHERE contract_id IN (
+          SELECT contract_id FROM status WHERE contract_number = ?1
+          UNION SELECT contract_id FROM status WHERE supervision_number = ?1)
+        ORDER BY contract_id
+        """, arguments: [text])
+    if !exact.isEmpty { return try exact.map { try StatusRow($0) } }
+    let columns = [
+      "contract_number", "supervision_number", "parcel_code", "other_number", "project", "holder",
+      "tenant", "location",
+    ]
+    let condition = columns.map { "\($0) LIKE ?1 ESCAPE '\\'" }.joined(separator: " OR ")
+    return try Row.fetchAll(
+      database,
+      sql: "SELECT \(StatusRow.columns) FROM status WHERE \(condition) ORDER BY contract_id",
+      arguments: [Self.pattern(holding: text)]
+    ).map { try StatusRow($0) }
+  }
+
+  /// The LIKE pattern of texts that hold a text, in which nothing stands for anything else.
+  private static func pattern(holding text: String) -> String {
+    var pattern = "%"
+    for scalar in text.unicodeScalars {
+      if "%_\\".unicodeScalars.contains(scalar) { pattern.append("\\") }
+      pattern.unicodeScalars.append(scalar)
+    }
+    return pattern + "%"
+  }
+
+  /// Returns every name a parcel can be found by, for suggestions: sorted, each once.
+  public func searchableNames() throws -> [String] {
+    try String.fetchAll(
+      database,
+      sql: """
+        SELECT project FROM status WHERE project IS NOT NULL
+        UNION SELECT holder FROM status WHERE holder IS NOT NULL
+        UNION SELECT contract_number FROM status WHERE contract_number IS NOT NULL
+        UNION SELECT supervision_number FROM status WHERE supervision_number IS NOT NULL
+        ORDER BY 1
+        """)
+  }
+}
+
+extension StoreReader {
+  /// Whether any cached row was folded for a day after this one, so that caches cannot serve it.
+  public func isFoldedAfter(_ day: Day) throws -> Bool {
+    try Int.fetchOne(database, sql: "SELECT max(fold_day) FROM status") ?? .min > Int(day.number)
+  }
+}
+
+extension StoreReader {
+  /// Returns the contracts about which something changed that no daily run has told, in order.
+  public func untoldContracts() throws -> [ContractID] {
+    try Int64.fetchAll(
+      database, sql: "SELECT contract_id FROM status WHERE is_untold = 1 ORDER BY contract_id"
+    ).map { ContractID($0) }
+  }
+}

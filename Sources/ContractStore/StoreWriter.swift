@@ -1,0 +1,192 @@
+import Crypto
+import Foundation
+import GRDB
+public import LandLifecycle
+
+/// A key under which a row of a register finds its contract.
+public struct ContractKey: Hashable, Sendable {
+  /// What kind of key, such as contract number or supervision number with project and day.
+  public let kind: UInt8
+  /// The version of the normaliser that made it.
+  public let normaliser: UInt8
+  /// The normalised text.
+  public let material: [UInt8]
+
+  /// Makes a key.
+  public init(kind: UInt8, normaliser: UInt8, material: [UInt8]) {
+    self.kind = kind
+    self.normaliser = normaliser
+    self.material = material
+  }
+
+  /// The first 16 bytes of SHA-256 of the text.
+  var digest: [UInt8] { Array(SHA256.hash(data: material).prefix(16)) }
+}
+
+/// Writes within one transaction. Valid only while the store's body runs.
+///
+/// A class, because it owns prepared statements.
+public final class StoreWriter {
+  /// Reads what the transaction sees, its own writes included.
+  public let reader: StoreReader
+  let database: Database
+  private let log: LogWriter
+  private let caches: CacheWriter
+  private let insertKey: RowWriter
+  private let findKey: RowWriter
+  private var nextContract: Int64
+  private var saveAlert: RowWriter?
+
+  init(
+    _ database: Database, source: EntrySource, learnt: Moment, foldIdentity: String
+  ) throws {
+    self.database = database
+    reader = StoreReader(database)
+    log = try LogWriter(database, source: source, learnt: learnt)
+    caches = try CacheWriter(database, foldID: try Self.foldID(of: foldIdentity, database))
+    insertKey = try RowWriter(
+      database,
+      sql: "INSERT OR IGNORE INTO contract_key (kind, normaliser, digest, contract_id) VALUES (?, ?, ?, ?)")
+    findKey = try RowWriter(
+      database,
+      sql: """
+        SELECT k.contract_id, s.content_digest, s.registered_entry FROM contract_key k
+        LEFT JOIN status s USING (contract_id)
+        WHERE k.kind = ? AND k.normaliser = ? AND k.digest = ? ORDER BY k.contract_id
+        """)
+    // The condition lets the index answer, which holds no entries that are about no contract.
+    nextContract =
+      1
+      + (try Int64.fetchOne(
+        database, sql: "SELECT max(contract_id) FROM entry WHERE contract_id IS NOT NULL") ?? 0)
+  }
+
+  private static func foldID(of identity: String, _ database: Database) throws -> Int64 {
+    if let known = try Int64.fetchOne(
+      database, sql: "SELECT fold_id FROM fold_identity WHERE identity = ?", arguments: [identity])
+    {
+      return known
+    }
+    try database.execute(
+      sql: "INSERT INTO fold_identity (identity) VALUES (?)", arguments: [identity])
+    let id = database.lastInsertedRowID
+    for kind in FindingKind.all { try CacheWriter.name(kind, database) }
+    return id
+  }
+
+  /// The statement that writes alerts, prepared when first needed.
+  func alertStatement() throws -> RowWriter {
+    if let saveAlert { return saveAlert }
+    let statement = try RowWriter(
+      database, sql: "INSERT OR REPLACE INTO alert VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)")
+    saveAlert = statement
+    return statement
+  }
+
+  func close() throws { try log.close() }
+
+  /// The moment this transaction's entries are learnt.
+  public var learnt: Moment { log.learnt }
+
+  /// Appends an entry to the log.
+  public func append(_ entry: NewEntry) throws -> EntryNumber { try log.append(entry) }
+
+  /// Returns a new contract's identity, known under a key.
+  public func makeContract(knownAs key: ContractKey) throws -> ContractID {
+    let contract = ContractID(nextContract)
+    nextContract += 1
+    try add(key, to: contract)
+    return contract
+  }
+
+  /// Lets a key lead to a contract, besides those that lead to it already.
+  public func add(_ key: ContractKey, to contract: ContractID) throws {
+    insertKey.bind(Int64(key.kind))
+    insertKey.bind(Int64(key.normaliser))
+    insertKey.bind(blob: key.digest)
+    insertKey.bind(contract.number)
+    try insertKey.run()
+  }
+
+  /// A contract that a key leads to.
+  public struct KnownContract: Hashable, Sendable {
+    /// The contract.
+    public let contract: ContractID
+    /// The digest of what its registration claims.
+    public let contentDigest: [UInt8]
+    /// The entry of that registration.
+    public let registeredEntry: EntryNumber
+  }
+
+  /// Returns the contracts that a key leads to and that a registration holds of, oldest first.
+  ///
+  /// Cost is that of a row each; while the caches are dropped, that of reading each one's log.
+  public func contracts(knownAs key: ContractKey) throws -> [KnownContract] {
+    var found: [KnownContract] = []
+    var uncached: [ContractID] = []
+    findKey.bind(Int64(key.kind))
+    findKey.bind(Int64(key.normaliser))
+    findKey.bind(blob: key.digest)
+    try findKey.forEachRow { row in
+      let contract = ContractID(row.integer(0))
+      let digest = row.blob(1)
+      if digest.isEmpty {
+        uncached.append(contract)
+      } else {
+        found.append(
+          KnownContract(
+            contract: contract, contentDigest: digest,
+            registeredEntry: EntryNumber(row.integer(2))))
+      }
+    }
+    guard !uncached.isEmpty else { return found }
+    for contract in uncached {
+      guard let (entry, registration) = try reader.log(of: contract).registration else { continue }
+      found.append(
+        KnownContract(
+          contract: contract, contentDigest: Self.contentDigest(of: registration),
+          registeredEntry: entry.number))
+    }
+    return found.sorted { $0.contract < $1.contract }
+  }
+
+  /// Returns the digest by which the same claims are recognised again.
+  public static func contentDigest(of registration: Registration) -> [UInt8] {
+    var writer = CBORWriter(reserving: 1_024)
+    writer.write(registration)
+    return Array(SHA256.hash(data: writer.bytes).prefix(16))
+  }
+
+  /// Saves a contract's folded row and findings in place of those it had.
+  ///
+  /// - Parameters:
+  ///   - row: The row.
+  ///   - findings: The findings; of two about the same part and instance the first is kept.
+  ///   - isNew: Whether the contract has no row yet, so that nothing needs clearing.
+  public func save(_ row: StatusRow, findings: [FindingRow], isNew: Bool) throws {
+    try caches.save(row, findings: findings, isNew: isNew)
+  }
+
+  /// Marks contracts as told by a daily run.
+  public func markTold(_ contracts: [ContractID]) throws {
+    let statement = try RowWriter(
+      database, sql: "UPDATE status SET is_untold = 0 WHERE contract_id = ?")
+    for contract in contracts {
+      statement.bind(contract.number)
+      try statement.run()
+    }
+  }
+
+  /// Drops every cached row, to be folded anew from the log.
+  public func dropCaches() throws {
+    try database.execute(sql: "DELETE FROM finding_now; DELETE FROM status")
+  }
+}
+
+extension OpaquePointer {
+  /// The integer in a column of the row at hand.
+  fileprivate func integer(_ column: Int32) -> Int64 { RowColumns.integer(self, column) }
+
+  /// The bytes in a column of the row at hand.
+  fileprivate func blob(_ column: Int32) -> [UInt8] { RowColumns.blob(self, column) }
+}

@@ -1,0 +1,84 @@
+public import AlertPlanning
+import Foundation
+public import LandLifecycle
+
+/// What an office sets once: who answers for which task, and what is our choice and not the law's.
+///
+/// A JSON file, such as
+/// `{"policyText": "annex", "units": {"idle-projects": ["☆区规划资源局", "各镇（园区）"]},
+/// "dueSoonDays": [60, 14], "idleRaisedAfterMonths": 6}`.
+public struct Configuration: Hashable, Sendable {
+  /// Who answers for which task.
+  public let routing: UnitRouting
+  /// The rulebook with the office's own choices.
+  public let rulebook: Rulebook
+
+  /// Why a configuration cannot be used.
+  public enum Problem: Error, Hashable, Sendable {
+    /// The file cannot be read.
+    case unreadable(path: String, reason: String)
+    /// The file is no JSON of the form wanted.
+    case malformed(path: String, reason: String)
+    /// A task's name is none.
+    case unknownTask(path: String, name: String, known: [String])
+    /// The policy text's name is none.
+    case unknownText(path: String, name: String)
+    /// The ladder of days does not fall, or is not within 1 to 3,650.
+    case badLadder(path: String, days: [Int])
+    /// The number of months is not within 1 to 120.
+    case badMonths(path: String, months: Int)
+  }
+
+  private struct File: Decodable {
+    let policyText: String?
+    let units: [String: [String]]?
+    let dueSoonDays: [Int]?
+    let idleRaisedAfterMonths: Int?
+  }
+
+  /// The configuration without a file: the policy's body text decides.
+  public static let standard = Configuration(
+    routing: UnitRouting(), rulebook: .shipped)
+
+  private init(routing: UnitRouting, rulebook: Rulebook) {
+    self.routing = routing
+    self.rulebook = rulebook
+  }
+
+  /// Reads a configuration file.
+  public init(contentsOf path: String) throws(Problem) {
+    let data: Data
+    do {
+      data = try Data(contentsOf: URL(fileURLWithPath: path))
+    } catch { throw .unreadable(path: path, reason: error.localizedDescription) }
+    let file: File
+    do {
+      file = try JSONDecoder().decode(File.self, from: data)
+    } catch { throw .malformed(path: path, reason: "\(error)") }
+    var text = PolicyText.body
+    if let name = file.policyText {
+      guard let known = PolicyText.allCases.first(where: { $0.code == name }) else {
+        throw .unknownText(path: path, name: name)
+      }
+      text = known
+    }
+    let tasks = ResponsibleTask.allCases.map(\.code)
+    for name in (file.units ?? [:]).keys.sorted() where !tasks.contains(name) {
+      throw .unknownTask(path: path, name: name, known: tasks)
+    }
+    if let days = file.dueSoonDays {
+      let falls = zip(days, days.dropFirst()).allSatisfy { $0 > $1 }
+      guard !days.isEmpty, falls, days.allSatisfy({ (1...3_650).contains($0) }) else {
+        throw .badLadder(path: path, days: days)
+      }
+    }
+    if let months = file.idleRaisedAfterMonths, !(1...120).contains(months) {
+      throw .badMonths(path: path, months: months)
+    }
+    rulebook = Rulebook.shipped.choosing(
+      dueSoonDays: file.dueSoonDays, idleRaisedAfterMonths: file.idleRaisedAfterMonths)
+    routing = UnitRouting(
+      text: text,
+      overrides: (file.units ?? [:]).mapValues { $0.map(ResponsibleUnit.init(written:)) })
+  }
+}

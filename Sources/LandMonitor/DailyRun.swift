@@ -1,0 +1,257 @@
+import AlertPlanning
+import Channels
+public import CivilCalendar
+import ContractStore
+import LandLifecycle
+import Reports
+import Wording
+
+/// What a daily run did.
+public struct DailyOutcome: Hashable, Sendable {
+  /// The day it was for.
+  public let day: Day
+  /// How many contracts it looked at.
+  public let contracts: Int
+  /// Whether there was anything new to tell.
+  public let hasNews: Bool
+}
+
+extension Monitor {
+  /// Judges the contracts whose day has come, plans the alerts, and sends one digest.
+  ///
+  /// The text is written down with the alerts before it is sent, and marked as sent afterwards: a
+  /// crash may repeat it, never lose it. A lock beside the database keeps two runs apart.
+  ///
+  /// - Parameter send: Sends a text; it returns only when the text is out.
+  /// - Throws: `MonitorProblem.dailyRunAtWork`, `.dayAlreadyTold`, `StoreProblem`, or what `send`
+  ///   throws.
+  public func runDaily(send: (String) throws -> Void) throws -> DailyOutcome {
+    _ = try openForReading()
+    let lock = try RunLock(beside: settings.databasePath)
+    defer { lock.release() }
+    let store = try openForWriting()
+    let folding = try store.read { try self.folding($0) }
+    try sendUnsent(store, folding, send)
+    let last = try store.read { try $0.lastDailyRun() }
+    if let last, last.day > day {
+      throw MonitorProblem.dayAlreadyTold(day: day, last: last.day)
+    }
+    if try !store.read({ try $0.isFolded(under: folding.identity) }) { _ = try rebuild() }
+    let (number, text, outcome) = try store.write(
+      from: EntrySource(actor: settings.actor, origin: "fallow daily"), learnt: clock.now,
+      foldIdentity: folding.identity
+    ) { writer -> (Int64, String, DailyOutcome) in
+      let planned = try plan(writer, folding, last: last?.day)
+      let text = planned.text
+      return (
+        try writer.saveDailyRun(day: day, digest: text), text,
+        DailyOutcome(day: day, contracts: planned.contracts, hasNews: planned.hasNews)
+      )
+    }
+    try send(text)
+    try markSent(number, store, folding)
+    return outcome
+  }
+
+  private func sendUnsent(
+    _ store: ContractStore, _ folding: Folding, _ send: (String) throws -> Void
+  ) throws {
+    for run in try store.read({ try $0.unsentDailyRuns() }) {
+      try send(run.digest)
+      try markSent(run.number, store, folding)
+    }
+  }
+
+  private func markSent(_ number: Int64, _ store: ContractStore, _ folding: Folding) throws {
+    try store.write(
+      from: EntrySource(actor: settings.actor, origin: "fallow daily"), learnt: clock.now,
+      foldIdentity: folding.identity
+    ) { try $0.markSent(dailyRun: number) }
+  }
+
+  // MARK: - Planning
+
+  private func plan(
+    _ writer: StoreWriter, _ folding: Folding, last: Day?
+  ) throws -> (text: String, contracts: Int, hasNews: Bool) {
+    let contracts = try writer.reader.contractsToLookAt(on: day)
+    var sections = Sections()
+    for contract in contracts {
+      let log = try writer.reader.log(of: contract)
+      guard let folded = folding.fold(contract, log, on: day, isUntold: false) else { continue }
+      try writer.save(folded.row, findings: folded.findings.map(FindingRow.init), isNew: false)
+      try tell(folded, writer, &sections)
+    }
+    for (units, kindCode, count) in try writer.reader.openAlertCounts() {
+      sections[units].open.append((kindCode, count))
+    }
+    let digest = Digest(day: day, previousDay: last, sections: sections.all)
+    let hasNews = digest.sections.contains(where: \.hasNews)
+    if last == day, !hasNews {
+      let text = wording.text(
+        zh: "\(day) 已发送过当日评估，此后没有新的变化。\n",
+        en: "\(day): the assessment of this day was sent; nothing changed since.\n")
+      return (text, contracts.count, false)
+    }
+    return (digestText(digest), contracts.count, hasNews)
+  }
+
+  private func tell(
+    _ folded: Folding.Folded, _ writer: StoreWriter, _ sections: inout Sections
+  ) throws {
+    let contract = folded.row.contract
+    let known = try writer.reader.alerts(of: contract)
+    let summary = folded.row.summary
+    let parcel = DigestParcel(
+      number: summary.displayNumber ?? "#\(contract.number)", project: summary.project,
+      holder: summary.holder, town: summary.town, isKeyProject: summary.isKeyProject)
+    let changes = AlertPlan.changes(
+      findings: folded.findings, known: known.map { KnownAlert($0) })
+    for change in changes {
+      switch change {
+      case .opened(let finding, let episode):
+        let units = routing.units(
+          for: finding.kind, ownUnits: summary.units, town: summary.town)
+        try writer.save(
+          AlertRow(
+            finding, of: contract, episode: episode, openedOn: day, isBaseline: false,
+            units: units))
+        let item = DigestItem(parcel: parcel, matter: .finding(finding))
+        if finding.list == .cannotCompute {
+          sections[units].blocked.append(item)
+        } else {
+          sections[units].new.append(item)
+        }
+      case .worsened(let finding, let episode), .updated(let finding, let episode):
+        guard let row = known.row(AlertSubject(finding), episode) else { continue }
+        try writer.save(row.standing(as: finding))
+        if case .worsened = change {
+          sections[row.units].worse.append(DigestItem(parcel: parcel, matter: .finding(finding)))
+        }
+      case .resolved(let alert), .replaced(let alert):
+        guard let row = known.row(alert.subject, alert.episode) else { continue }
+        try writer.save(row.resolved(on: day))
+        if case .resolved = change {
+          sections[row.units].resolved.append(
+            DigestItem(parcel: parcel, matter: .gone(kindCode: row.kindCode)))
+        }
+      }
+    }
+  }
+
+  // MARK: - Words
+
+  private func digestText(_ digest: Digest) -> String {
+    let parts = digest.sections.map { section in
+      DigestPart(
+        units: section.units,
+        chapters: [
+          (wording.text(zh: "新增", en: "New"), lines(section.new)),
+          (wording.text(zh: "加重", en: "Worse"), lines(section.worse)),
+          (wording.text(zh: "已消除", en: "Resolved"), lines(section.resolved)),
+          (
+            wording.text(zh: "因记录缺失或矛盾无法判断", en: "Cannot be judged for want of records"),
+            lines(section.blocked)
+          ),
+        ], open: open(section))
+    }
+    return DigestText.text(for: digest.day, missed: digest.missedDays, parts: parts, wording)
+  }
+
+  /// A line a parcel, with everything of the chapter about it.
+  private func lines(_ items: [DigestItem]) -> [DigestLine] {
+    var lines: [DigestLine] = []
+    for item in items {
+      let parcel = item.parcel
+      let key = parcel.isKeyProject ? wording.text(zh: "〔重点〕", en: "[key] ") : ""
+      let holder = parcel.holder == parcel.project ? nil : parcel.holder
+      let names = [parcel.number, parcel.project, holder].compactMap { $0 }
+      let name = key + names.joined(separator: "  ")
+      let words = self.words(for: item.matter)
+      if let last = lines.last, last.parcel == name {
+        lines[lines.count - 1] = DigestLine(parcel: name, matters: last.matters + [words])
+      } else {
+        lines.append(DigestLine(parcel: name, matters: [words]))
+      }
+    }
+    return lines
+  }
+
+  private func words(for matter: DigestItem.Matter) -> String {
+    switch matter {
+    case .finding(let finding):
+      let due = finding.due.map { wording.text(zh: "，期限\($0.actBy)", en: ", due \($0.actBy)") }
+      return wording.findingShort(finding, on: day)
+        + wording.text(zh: "（\(finding.since)起", en: " (since \(finding.since)") + (due ?? "")
+        + wording.text(zh: "）", en: ")")
+    case .gone(let code):
+      let name = FindingKind(code: code).map { wording.kind($0) } ?? code
+      return wording.text(zh: "\(name)：已不存在", en: "\(name): no longer so")
+    }
+  }
+
+  private func open(_ section: DigestSection) -> String? {
+    guard !section.open.isEmpty else { return nil }
+    let total = section.open.map(\.count).reduce(0, +)
+    let kinds = section.open.map { open in
+      let name = FindingKind(code: open.kindCode).map { wording.kind($0) } ?? open.kindCode
+      return "\(name) \(open.count)"
+    }
+    return wording.text(
+      zh: "仍未消除 \(total) 项：\(kinds.joined(separator: "、"))",
+      en: "Still open: \(total) (\(kinds.joined(separator: ", ")))")
+  }
+}
+
+/// Sections by units, made when first asked for.
+private struct Sections {
+  private var byUnits: [String: DigestSection] = [:]
+
+  subscript(units: String) -> DigestSection {
+    get { byUnits[units] ?? DigestSection(units: units) }
+    set { byUnits[units] = newValue }
+  }
+
+  /// The sections, sorted by units.
+  var all: [DigestSection] { byUnits.keys.sorted().compactMap { byUnits[$0] } }
+}
+
+extension KnownAlert {
+  /// The alert as the ledger's row has it.
+  fileprivate init(_ row: AlertRow) {
+    self.init(
+      subject: AlertSubject(kindCode: row.kindCode, part: row.part, instance: row.instance),
+      episode: row.episode,
+      told: Told(
+        severity: row.severity, tierRank: row.tierRank, isConfirmed: row.evidenceCode == 2),
+      isOpen: row.resolvedOn == nil)
+  }
+}
+
+extension [AlertRow] {
+  fileprivate func row(_ subject: AlertSubject, _ episode: Int) -> AlertRow? {
+    first {
+      $0.kindCode == subject.kindCode && $0.part == subject.part
+        && $0.instance == subject.instance && $0.episode == episode
+    }
+  }
+}
+
+extension AlertRow {
+  /// The row with the finding as it stands now.
+  fileprivate func standing(as finding: Finding) -> AlertRow {
+    let row = FindingRow(finding)
+    return AlertRow(
+      contract: contract, kindCode: kindCode, part: part, instance: instance, episode: episode,
+      openedOn: openedOn, since: row.since, severity: row.severity, tierRank: row.tierRank,
+      evidenceCode: row.evidenceCode, isBaseline: isBaseline, resolvedOn: nil, units: units)
+  }
+
+  /// The row, resolved.
+  fileprivate func resolved(on day: Day) -> AlertRow {
+    AlertRow(
+      contract: contract, kindCode: kindCode, part: part, instance: instance, episode: episode,
+      openedOn: openedOn, since: since, severity: severity, tierRank: tierRank,
+      evidenceCode: evidenceCode, isBaseline: isBaseline, resolvedOn: day, units: units)
+  }
+}

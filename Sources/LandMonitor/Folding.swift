@@ -1,0 +1,72 @@
+public import CivilCalendar
+public import ContractStore
+public import LandLifecycle
+
+/// The rules by which logs are folded: rulebook, calendar, and the identity of both with the engine.
+public struct Folding: Sendable {
+  /// The rulebook.
+  public let rulebook: Rulebook
+  /// The calendar, with the notices the log adds.
+  public let calendar: WorkCalendar
+
+  /// Makes rules of folding.
+  ///
+  /// - Parameter notices: Holiday notices from the log, in the order learnt; one that does not fit
+  ///   the calendar was refused when it was loaded, and cannot be here.
+  public init(rulebook: Rulebook = .shipped, notices: [HolidayNotice] = []) throws {
+    self.rulebook = rulebook
+    var calendar = WorkCalendar.official
+    for notice in notices { calendar = try calendar.adding(notice) }
+    self.calendar = calendar
+  }
+
+  /// What identifies every judgement made by these rules.
+  public var identity: String {
+    "engine \(Engine.version) rulebook \(rulebook.version) calendar \(calendar.version)"
+  }
+
+  /// Judges a registration with further facts.
+  public func judgement(_ registration: Registration, facts: [Fact]) -> Judgement {
+    Judgement(
+      terms: registration.terms, facts: facts, rulebook: rulebook, calendar: calendar)
+  }
+
+  /// What the caches hold of a contract, folded for a day.
+  public struct Folded: Sendable {
+    /// The row.
+    public let row: StatusRow
+    /// The findings on the day.
+    public let findings: [Finding]
+  }
+
+  /// Folds a contract's judgement into what the caches hold.
+  ///
+  /// - Parameter isUntold: Whether a daily run has yet to look at it.
+  public func fold(
+    _ contract: ContractID, _ registration: Registration, _ judgement: Judgement, on day: Day,
+    registeredEntry: EntryNumber, contentDigest: [UInt8], logPosition: EntryNumber, isUntold: Bool
+  ) -> Folded {
+    let row = StatusRow(
+      contract: contract, registeredEntry: registeredEntry, contentDigest: contentDigest,
+      foldDay: day, logPosition: logPosition,
+      nextChange: judgement.timeline.nextChange(after: day),
+      nextDue: judgement.nextDue(onOrAfter: day), isUntold: isUntold,
+      stage: judgement.siteState(on: day).stage, idleCase: judgement.idleCaseState(on: day).step,
+      summary: ParcelSummary(registration))
+    return Folded(row: row, findings: judgement.timeline.findings(on: day))
+  }
+
+  /// Folds a contract's log; nil if nothing that holds registers it.
+  public func fold(
+    _ contract: ContractID, _ log: ContractLog, on day: Day, isUntold: Bool
+  ) -> Folded? {
+    guard let (entry, registration) = log.registration, let last = log.entries.last else {
+      return nil
+    }
+    return fold(
+      contract, registration, judgement(registration, facts: log.facts), on: day,
+      registeredEntry: entry.number,
+      contentDigest: StoreWriter.contentDigest(of: registration), logPosition: last.number,
+      isUntold: isUntold)
+  }
+}

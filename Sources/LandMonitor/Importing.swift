@@ -1,0 +1,120 @@
+import AlertPlanning
+import CivilCalendar
+import ContractImport
+import ContractStore
+import LandLifecycle
+import Wording
+
+/// How a file is imported.
+public struct ImportOptions: Hashable, Sendable {
+  /// Whether nothing is written: neither database nor rejects file.
+  public var isCheck = false
+  /// Whether what the file already shows is opened as known, without a flood on the next daily run.
+  public var isBaseline = false
+  /// Where rows that do not go in are listed; nil for `NAME-rejects.csv` in the working folder.
+  public var rejectsPath: String?
+
+  /// Makes the usual options.
+  public init() {}
+}
+
+/// What became of a file.
+public struct ImportSummary: Hashable, Sendable {
+  /// The file's path as given.
+  public let file: String
+  /// How it is encoded, and which register it is, in words.
+  public let encoding: String
+  /// The register's name, in words.
+  public let format: String
+  /// What the register does not carry at all, in one sentence; nil if it carries everything.
+  public let uncarried: String?
+  /// Headers that are not known.
+  public let unknownHeaders: [String]
+  /// Rows read, blank ones not among them.
+  public internal(set) var rows = 0
+  /// Contracts that were not known before.
+  public internal(set) var new = 0
+  /// Contracts whose row changed.
+  public internal(set) var changed = 0
+  /// Rows that say what is known already.
+  public internal(set) var unchanged = 0
+  /// Rows that repeat an earlier row of the file.
+  public internal(set) var repeated = 0
+  /// Rows that did not go in.
+  public internal(set) var rejected = 0
+  /// Rows that went in and are odd.
+  public internal(set) var warned = 0
+  /// Rows passed over because they were blank.
+  public internal(set) var blank = 0
+  /// The rejects file; nil if no row was rejected or nothing was written.
+  public internal(set) var rejectsPath: String?
+  /// How many alerts each group of units was given as known, by units; empty without a baseline.
+  public internal(set) var baseline: [String: Int] = [:]
+}
+
+/// Something said while a file is read.
+public enum ImportNotice: Sendable {
+  /// A row does not go in: its problems, a sentence each.
+  case rejected([String])
+  /// A row went in and is odd: its oddities, a sentence each, by what they are.
+  case odd([(kind: String, sentence: String)])
+  /// A contract's row changed: its number and what changed.
+  case changed(number: String, line: Int, differences: [String])
+  /// So many of so many bytes are read.
+  case progress(bytesRead: Int, byteCount: Int)
+}
+
+extension Monitor {
+  /// Imports a file in one transaction.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - options: How.
+  ///   - notify: Called as things are found, in file order.
+  /// - Returns: What became of it.
+  /// - Throws: `ContractFile.Refusal` for a file that cannot be read; `StoreProblem`; then nothing
+  ///   was written.
+  public func importFile(
+    _ path: String, _ options: ImportOptions = ImportOptions(),
+    notify: (ImportNotice) -> Void = { _ in }
+  ) throws -> ImportSummary {
+    var file: ContractFile? = try ContractFile(path: path)
+    let store = try openForImport(options)
+    let folding = try store.read { try self.folding($0) }
+    let source = EntrySource(actor: settings.actor, origin: path.fileName)
+    do {
+      let summary = try store.write(
+        from: source, learnt: clock.now, foldIdentity: folding.identity
+      ) { writer in
+        guard let file = file.take() else { preconditionFailure("a transaction runs once") }
+        var importer = try Importer(self, file, path, options, folding, writer)
+        let summary = try importer.run(notify)
+        if options.isCheck { throw CheckOnly(summary: summary) }
+        return summary
+      }
+      try store.checkpoint()
+      return summary
+    } catch let check as CheckOnly {
+      return check.summary
+    }
+  }
+
+  /// Carries a check's result past the transaction that it undoes.
+  private struct CheckOnly: Error {
+    let summary: ImportSummary
+  }
+
+  private func openForImport(_ options: ImportOptions) throws -> ContractStore {
+    guard options.isCheck else { return try openForWriting() }
+    do {
+      return try ContractStore(at: settings.databasePath, .writingOnlyIfPresent)
+    } catch .missing {
+      return try ContractStore.temporary()
+    }
+  }
+}
+
+extension String {
+  /// The last component of a path.
+  var fileName: String { split(separator: "/").last.map(String.init) ?? self }
+}

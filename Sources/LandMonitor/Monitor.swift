@@ -1,0 +1,109 @@
+import AlertPlanning
+public import CivilCalendar
+import ContractStore
+import Foundation
+public import Wording
+
+/// What a command was told before its own arguments: where the data is, when it is, who asks.
+public struct MonitorSettings: Sendable {
+  /// The database file.
+  public let databasePath: String
+  /// The language of words.
+  public let language: Language
+  /// The day of judgement; nil for today in Asia/Shanghai.
+  public let asOf: Day?
+  /// The day at whose end the log is read; nil for now.
+  public let knownAt: Day?
+  /// The account that enters what is entered.
+  public let actor: String
+
+  /// Makes settings.
+  public init(
+    databasePath: String, language: Language, asOf: Day? = nil, knownAt: Day? = nil,
+    actor: String
+  ) {
+    self.databasePath = databasePath
+    self.language = language
+    self.asOf = asOf
+    self.knownAt = knownAt
+    self.actor = actor
+  }
+}
+
+/// Why something asked for cannot be done.
+public enum MonitorProblem: Error, Hashable, Sendable {
+  /// Nothing matches; these names are near.
+  case noSuchParcel(String, suggestions: [String])
+  /// Several parcels match where one is wanted.
+  case ambiguousParcel(String, candidates: [String])
+  /// The database knew nothing of the parcel at that time.
+  case notKnownYet(String, at: Day)
+  /// A newer day was told already.
+  case dayAlreadyTold(day: Day, last: Day)
+  /// Another daily run is at work.
+  case dailyRunAtWork
+  /// A finding's name is none.
+  case unknownFinding(String, known: [String])
+  /// An entry's number is none of the parcel's, or it does not hold any more.
+  case noSuchEntry(Int, parcel: String)
+  /// A folder cannot be made or a file cannot be written.
+  case cannotWrite(path: String, reason: String)
+}
+
+/// The order of calls: what the product does, without argv and without SQL.
+public struct Monitor: Sendable {
+  /// What the command was told.
+  public let settings: MonitorSettings
+  /// The clock.
+  public let clock = SystemClock()
+  /// Words.
+  public let wording: Wording
+  /// What the office set.
+  public let configuration: Configuration
+
+  /// Makes a monitor.
+  public init(_ settings: MonitorSettings, configuration: Configuration = .standard) {
+    self.settings = settings
+    self.configuration = configuration
+    wording = Wording(settings.language)
+  }
+
+  /// Who answers for which task.
+  var routing: UnitRouting { configuration.routing }
+
+  /// The day of judgement.
+  public var day: Day { settings.asOf ?? clock.today }
+
+  /// The moment at which the log is read; nil for now.
+  var knownAt: Moment? { settings.knownAt.map(Moment.endOfDayInShanghai) }
+
+  /// Opens the database for reading, bringing an older one up to date first.
+  func openForReading() throws -> ContractStore {
+    do {
+      return try ContractStore(at: settings.databasePath, .reading)
+    } catch .needsMigration {
+      _ = try ContractStore(at: settings.databasePath, .writing)
+      return try ContractStore(at: settings.databasePath, .reading)
+    }
+  }
+
+  /// Opens the database for writing, making its folder and itself if absent.
+  func openForWriting() throws -> ContractStore {
+    let folder = (settings.databasePath as NSString).deletingLastPathComponent
+    if !folder.isEmpty {
+      do {
+        try FileManager.default.createDirectory(
+          atPath: folder, withIntermediateDirectories: true)
+      } catch {
+        throw MonitorProblem.cannotWrite(path: folder, reason: error.localizedDescription)
+      }
+    }
+    return try ContractStore(at: settings.databasePath, .writing)
+  }
+
+  /// The rules of folding, with the holidays the log knew at the moment asked for.
+  func folding(_ reader: StoreReader) throws -> Folding {
+    try Folding(
+      rulebook: configuration.rulebook, notices: try reader.holidayNotices(knownAt: knownAt))
+  }
+}

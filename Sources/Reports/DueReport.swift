@@ -1,0 +1,78 @@
+public import CivilCalendar
+public import LandLifecycle
+public import Wording
+
+/// Something that falls due within the days asked for.
+public struct DueItem: Hashable, Sendable {
+  /// The parcel's number.
+  public let number: String
+  /// The project's name.
+  public let project: String?
+  /// The holder's name.
+  public let holder: String?
+  /// The town or park.
+  public let town: String?
+  /// Whether it is a key project; those come first on a day.
+  public let isKeyProject: Bool
+  /// What falls due.
+  public let term: ObligationTerm
+  /// By when.
+  public let due: DueDay
+  /// How that day came about.
+  public let basis: DueBasis
+
+  /// Makes an item.
+  public init(
+    number: String, project: String?, holder: String?, town: String?, isKeyProject: Bool,
+    term: ObligationTerm, due: DueDay, basis: DueBasis
+  ) {
+    self.number = number
+    self.project = project
+    self.holder = holder
+    self.town = town
+    self.isKeyProject = isKeyProject
+    self.term = term
+    self.due = due
+    self.basis = basis
+  }
+}
+
+extension Report {
+  /// What falls due, soonest first, key projects first on a day.
+  public static func due(
+    _ items: [DueItem], within days: ClosedRange<Day>, _ wording: Wording
+  ) -> Report {
+    var grid = Grid(columns: [
+      GridColumn("due", wording.text(zh: "期限", en: "Due")),
+      GridColumn("daysLeft", wording.text(zh: "还有天数", en: "Days left"), isRightAligned: true),
+      GridColumn("milestone", wording.text(zh: "节点", en: "Node")),
+      GridColumn("number", wording.text(zh: "编号", en: "Number"), maximumWidth: 36),
+      GridColumn("project", wording.detail(.project), maximumWidth: 28),
+      GridColumn("holder", wording.detail(.holder), maximumWidth: 28),
+      GridColumn("town", wording.detail(.town), maximumWidth: 14),
+      GridColumn("isKeyProject", wording.text(zh: "重点", en: "Key")),
+      GridColumn("derivation", wording.text(zh: "推算", en: "How"), maximumWidth: 60),
+    ])
+    let sorted = items.sorted { left, right in
+      (left.due.actBy, left.isKeyProject ? 0 : 1, left.number, left.term)
+        < (right.due.actBy, right.isKeyProject ? 0 : 1, right.number, right.term)
+    }
+    for item in sorted {
+      grid.append([
+        .day(item.due.actBy), .integer(item.due.actBy - days.lowerBound),
+        .coded(item.term.milestone.code, words: wording.milestone(item.term.milestone)),
+        .text(item.number), .optionalText(item.project), .optionalText(item.holder),
+        .optionalText(item.town), .flag(item.isKeyProject),
+        .text(wording.due(.determined(item.due, item.basis))),
+      ])
+    }
+    let count = wording.text(
+      zh: "\(days.lowerBound)至\(days.upperBound)到期的节点共\(items.count)项",
+      en: "\(items.count) due from \(days.lowerBound) to \(days.upperBound)")
+    return Report(
+      schema: "fallow.due/1",
+      blocks: [
+        .grid(key: "due", heading: "", grid), .lines(key: "total", heading: "", ["", count]),
+      ])
+  }
+}

@@ -1,0 +1,122 @@
+public import CivilCalendar
+public import LandLifecycle
+
+/// One value of a report, in the form a machine reads and the form a person reads.
+public enum GridValue: Hashable, Sendable {
+  /// Nothing.
+  case none
+  /// Text, the same for both.
+  case text(String)
+  /// A whole number.
+  case integer(Int)
+  /// Yes or no; a person sees ✓ or nothing.
+  case flag(Bool)
+  /// A day.
+  case day(Day)
+  /// A code for machines and its words for people.
+  case coded(String, words: String)
+  /// A land area: m² with four decimals for machines.
+  case area(Area, words: String)
+  /// A sum: yuan with two decimals for machines.
+  case money(Money, words: String)
+
+  /// What a person reads.
+  public var words: String {
+    switch self {
+    case .none: ""
+    case .text(let text): text
+    case .integer(let number): String(number)
+    case .flag(let flag): flag ? "✓" : ""
+    case .day(let day): day.description
+    case .coded(_, let words), .area(_, let words), .money(_, let words): words
+    }
+  }
+
+  /// An optional day.
+  public static func optionalDay(_ day: Day?) -> GridValue { day.map { .day($0) } ?? .none }
+
+  /// An optional text.
+  public static func optionalText(_ text: String?) -> GridValue { text.map { .text($0) } ?? .none }
+}
+
+/// A column of a grid.
+public struct GridColumn: Hashable, Sendable {
+  /// The name for machines, in `lowerCamelCase`.
+  public let key: String
+  /// The title for people.
+  public let title: String
+  /// Whether values stand at the right, as numbers do.
+  public let isRightAligned: Bool
+  /// The widest the column may be in a terminal; nil for no bound.
+  public let maximumWidth: Int?
+
+  /// Makes a column.
+  public init(
+    _ key: String, _ title: String, isRightAligned: Bool = false, maximumWidth: Int? = nil
+  ) {
+    self.key = key
+    self.title = title
+    self.isRightAligned = isRightAligned
+    self.maximumWidth = maximumWidth
+  }
+}
+
+/// Rows of values under columns.
+public struct Grid: Hashable, Sendable {
+  /// The columns.
+  public let columns: [GridColumn]
+  /// The rows; each has as many values as there are columns.
+  public private(set) var rows: [[GridValue]] = []
+
+  /// Makes an empty grid.
+  public init(columns: [GridColumn]) { self.columns = columns }
+
+  /// Adds a row.
+  ///
+  /// - Precondition: There is a value for every column.
+  public mutating func append(_ row: [GridValue]) {
+    precondition(row.count == columns.count, "a row has a value for every column")
+    rows.append(row)
+  }
+}
+
+/// A named value of a report.
+public struct ReportField: Hashable, Sendable {
+  /// The name for machines, in `lowerCamelCase`.
+  public let key: String
+  /// The title for people.
+  public let title: String
+  /// The value.
+  public let value: GridValue
+
+  /// Makes a field.
+  public init(_ key: String, _ title: String, _ value: GridValue) {
+    self.key = key
+    self.title = title
+    self.value = value
+  }
+}
+
+/// A report: one value that becomes a screen, JSON or CSV.
+public struct Report: Hashable, Sendable {
+  /// A piece of a report.
+  public enum Block: Hashable, Sendable {
+    /// Named values, each on its line.
+    case fields([ReportField])
+    /// A table under a heading; an empty heading shows none.
+    case grid(key: String, heading: String, Grid)
+    /// Lines under a heading; an empty heading shows none.
+    case lines(key: String, heading: String, [String])
+  }
+
+  /// The name and version of the JSON's shape, such as `fallow.show/1`.
+  public let schema: String
+  /// The pieces in order.
+  public let blocks: [Block]
+
+  /// Makes a report.
+  public init(schema: String, blocks: [Block]) {
+    self.schema = schema
+    self.blocks = blocks
+  }
+}

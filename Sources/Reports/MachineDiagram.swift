@@ -1,0 +1,107 @@
+import CivilCalendar
+import LandLifecycle
+
+/// The two state machines as diagrams, drawn from their tables: every state, every event.
+public struct MachineDiagram: Hashable, Sendable {
+  /// Which machine.
+  public enum Machine: String, Hashable, Sendable, CaseIterable {
+    /// The site: granted to at target.
+    case site
+    /// The statutory idle case.
+    case idleCase = "idle-case"
+  }
+
+  /// How it is written.
+  public enum Notation: String, Hashable, Sendable, CaseIterable {
+    /// Mermaid's `stateDiagram-v2`.
+    case mermaid
+    /// Graphviz DOT.
+    case dot
+  }
+
+  /// An arrow.
+  public struct Transition: Hashable, Sendable {
+    /// The state's code before.
+    public let from: String
+    /// The event's code.
+    public let event: String
+    /// The state's code after.
+    public let to: String
+  }
+
+  /// The arrows, by state and then by event.
+  public let transitions: [Transition]
+  /// The first state's code.
+  public let first: String
+
+  /// Draws a machine.
+  public init(_ machine: Machine) {
+    switch machine {
+    case .site:
+      first = Stage.granted.code
+      transitions = Self.siteTransitions
+    case .idleCase:
+      first = IdleCaseStep.none.code
+      transitions = Self.idleCaseTransitions
+    }
+  }
+
+  private static var siteTransitions: [Transition] {
+    let when = Occurrence.on("2026-01-05")
+    let states: [SiteState] =
+      [
+        .granted, .handedOver(when), .underConstruction(since: when), .suspended(since: when),
+        .completed(when), .inProduction(since: when), .atTarget(since: when),
+      ] + Closure.allCases.map { .closed($0, when) }
+    var found: [Transition] = []
+    for state in states {
+      for event in SiteEvent.all {
+        guard case .success(let next) = Result(catching: { try state.applying(event, when) }) else {
+          continue
+        }
+        found.append(
+          Transition(from: state.stage.code, event: event.code, to: next.stage.code))
+      }
+    }
+    return found
+  }
+
+  private static var idleCaseTransitions: [Transition] {
+    let day: Day = "2026-01-05"
+    let states: [IdleCaseState] = [
+      .none, .suspected(since: day), .underInvestigation(since: day), .determined(on: day),
+      .disposed(.extended, on: day), .closed(on: day),
+    ]
+    var found: [Transition] = []
+    for state in states {
+      for event in IdleCaseEvent.all {
+        guard case .success(let next) = Result(catching: { try state.applying(event, on: day) })
+        else { continue }
+        found.append(Transition(from: state.step.code, event: event.code, to: next.step.code))
+      }
+    }
+    return found
+  }
+
+  /// The diagram's text.
+  public func text(_ notation: Notation) -> String {
+    switch notation {
+    case .mermaid:
+      let arrows = transitions.map {
+        "  \(Self.name($0.from)) --> \(Self.name($0.to)): \($0.event)\n"
+      }
+      return "stateDiagram-v2\n  [*] --> \(Self.name(first))\n" + arrows.joined()
+    case .dot:
+      let arrows = transitions.map { "  \"\($0.from)\" -> \"\($0.to)\" [label=\"\($0.event)\"];\n" }
+      return "digraph machine {\n  rankdir=LR;\n  \"\(first)\" [peripheries=2];\n" + arrows.joined()
+        + "}\n"
+    }
+  }
+
+  /// Mermaid takes no hyphen in a state's name.
+  private static func name(_ code: String) -> String {
+    code.split(separator: "-").enumerated().map { index, word in
+      index == 0 ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
+    }.joined()
+  }
+}

@@ -1,0 +1,152 @@
+public import CivilCalendar
+public import LandLifecycle
+public import Wording
+
+/// A finding as a list shows it.
+public struct ListedFinding: Hashable, Sendable {
+  /// What it says.
+  public let kind: FindingKind
+  /// The first day it was so.
+  public let since: Day
+  /// The last day in time of the due day it rests on.
+  public let due: Day?
+  /// How grave it is.
+  public let severity: Severity
+  /// Which list it belongs to.
+  public let list: FindingList
+  /// Its class on the list of idle projects.
+  public let idleClass: IdleClass?
+
+  /// Makes a finding of a list.
+  public init(
+    kind: FindingKind, since: Day, due: Day?, severity: Severity, list: FindingList,
+    idleClass: IdleClass?
+  ) {
+    self.kind = kind
+    self.since = since
+    self.due = due
+    self.severity = severity
+    self.list = list
+    self.idleClass = idleClass
+  }
+}
+
+/// A parcel as a list shows it.
+public struct ListedParcel: Hashable, Sendable {
+  /// The number people call it by.
+  public let number: String
+  /// The project's name.
+  public let project: String?
+  /// The holder's name.
+  public let holder: String?
+  /// The town or park.
+  public let town: String?
+  /// The units that answer for its gravest finding.
+  public let units: String?
+  /// Its area.
+  public let area: Area?
+  /// Whether it is a key project.
+  public let isKeyProject: Bool
+  /// The stage of the site.
+  public let stage: Stage
+  /// Its findings, gravest first.
+  public let findings: [ListedFinding]
+
+  /// Makes a parcel of a list.
+  public init(
+    number: String, project: String?, holder: String?, town: String?, units: String?, area: Area?,
+    isKeyProject: Bool, stage: Stage, findings: [ListedFinding]
+  ) {
+    self.number = number
+    self.project = project
+    self.holder = holder
+    self.town = town
+    self.units = units
+    self.area = area
+    self.isKeyProject = isKeyProject
+    self.stage = stage
+    self.findings = findings
+  }
+
+  /// Returns the most days any finding's due day lies back; nil if none is past due.
+  ///
+  /// Findings that are not about something still open do not count.
+  public func daysOverdue(on day: Day) -> Int? {
+    findings.compactMap { finding -> Int? in
+      switch finding.kind {
+      case .overdue, .blockedByGrantor: finding.due.map { day - $0 }
+      case .dueSoon, .metLate, .excused, .anchorUnrecorded, .idleProject, .suspectedIdle,
+        .idleFeeStage, .idleTakeBackStage, .determinedIdle, .startNotVerified, .startDayBySilence,
+        .contradiction, .missingData:
+        nil
+      }
+    }.max()
+  }
+}
+
+extension Report {
+  /// A list of parcels with counts and areas at the foot.
+  public static func list(_ parcels: [ListedParcel], on day: Day, _ wording: Wording) -> Report {
+    var grid = Grid(columns: [
+      GridColumn("number", wording.text(zh: "编号", en: "Number"), maximumWidth: 36),
+      GridColumn("project", wording.detail(.project), maximumWidth: 30),
+      GridColumn("holder", wording.detail(.holder), maximumWidth: 28),
+      GridColumn("town", wording.detail(.town), maximumWidth: 14),
+      GridColumn("stage", wording.text(zh: "阶段", en: "Stage")),
+      GridColumn("findings", wording.text(zh: "情况", en: "Findings"), maximumWidth: 60),
+      GridColumn("daysOverdue", wording.text(zh: "逾期天数", en: "Days late"), isRightAligned: true),
+      GridColumn("area", wording.text(zh: "面积（亩）", en: "Area (mu)"), isRightAligned: true),
+      GridColumn("isKeyProject", wording.text(zh: "重点", en: "Key")),
+    ])
+    for parcel in parcels {
+      let told = parcel.findings.filter { $0.severity > .note || $0.kind == .idleProject }
+      grid.append([
+        .text(parcel.number), .optionalText(parcel.project), .optionalText(parcel.holder),
+        .optionalText(parcel.town),
+        .coded(parcel.stage.code, words: wording.stage(parcel.stage)),
+        .coded(
+          told.map(\.kind.code).joined(separator: " "),
+          words: told.map { name(of: $0, wording) }.joined(
+            separator: wording.text(zh: "、", en: ", "))),
+        parcel.daysOverdue(on: day).map { .integer($0) } ?? .none,
+        parcel.area.map { .area($0, words: wording.mu($0)) } ?? .none,
+        .flag(parcel.isKeyProject),
+      ])
+    }
+    return Report(
+      schema: "fallow.list/1",
+      blocks: [
+        .grid(key: "parcels", heading: "", grid),
+        .lines(key: "totals", heading: "", totals(parcels, wording)),
+      ])
+  }
+
+  private static func name(of finding: ListedFinding, _ wording: Wording) -> String {
+    finding.idleClass.map { wording.idleClass($0) } ?? wording.kind(finding.kind)
+  }
+
+  private static func totals(_ parcels: [ListedParcel], _ wording: Wording) -> [String] {
+    let area = parcels.compactMap(\.area).reduce(.zero, +)
+    let unknown = parcels.count { $0.area == nil }
+    let gap =
+      unknown == 0
+      ? "" : wording.text(zh: "（\(unknown)宗面积缺失）", en: " (\(unknown) without an area)")
+    var lines = [
+      "",
+      wording.text(
+        zh: "共\(parcels.count)宗，\(wording.area(area))\(gap)",
+        en: "\(parcels.count) parcels, \(wording.area(area))\(gap)"),
+    ]
+    for idleClass in IdleClass.allCases {
+      let members = parcels.filter { $0.findings.contains { $0.idleClass == idleClass } }
+      guard !members.isEmpty else { continue }
+      let sum = members.compactMap(\.area).reduce(.zero, +)
+      let name = wording.idleClass(idleClass)
+      lines.append(
+        wording.text(
+          zh: "  其中\(name)\(members.count)宗，\(wording.area(sum))",
+          en: "  of these \(name): \(members.count), \(wording.area(sum))"))
+    }
+    return lines
+  }
+}

@@ -1,0 +1,290 @@
+public import CivilCalendar
+public import LandLifecycle
+public import Wording
+
+/// Where a piece of knowledge comes from, in words.
+public struct RecordedEntry: Hashable, Sendable {
+  /// The entry's number in the log.
+  public let number: Int
+  /// The day it was learnt, in Shanghai.
+  public let learnt: Day
+  /// The file and line, or the command, and who entered it.
+  public let origin: String
+  /// The number of the document that proves it.
+  public let document: String?
+  /// What it says.
+  public let content: Content
+  /// Whether another entry has taken its place.
+  public let isSuperseded: Bool
+
+  /// What an entry says.
+  public enum Content: Hashable, Sendable {
+    /// A row of a register, with the days it claims.
+    case registered([Fact])
+    /// Something known beyond the terms.
+    case fact(Fact)
+    /// Another entry does not hold.
+    case retracted(entry: Int, reason: String)
+  }
+
+  /// Makes an entry.
+  public init(
+    number: Int, learnt: Day, origin: String, document: String?, content: Content,
+    isSuperseded: Bool
+  ) {
+    self.number = number
+    self.learnt = learnt
+    self.origin = origin
+    self.document = document
+    self.content = content
+    self.isSuperseded = isSuperseded
+  }
+}
+
+/// One contract, judged, with all that a screen about it needs.
+public struct ParcelView: Sendable {
+  /// What the register claims.
+  public let registration: Registration
+  /// What is so.
+  public let judgement: Judgement
+  /// The entries behind it, in order.
+  public let entries: [RecordedEntry]
+  /// The day of judgement.
+  public let day: Day
+  /// The day at whose end the log was read, if not now.
+  public let knownAt: Day?
+
+  /// Makes a view.
+  public init(
+    registration: Registration, judgement: Judgement, entries: [RecordedEntry], day: Day,
+    knownAt: Day?
+  ) {
+    self.registration = registration
+    self.judgement = judgement
+    self.entries = entries
+    self.day = day
+    self.knownAt = knownAt
+  }
+
+  /// The number people call it by.
+  public var number: String {
+    let numbers = registration.numbers
+    return numbers.contract ?? numbers.supervision ?? numbers.parcel ?? numbers.estateUnit
+      ?? numbers.registerRow ?? ""
+  }
+}
+
+extension Report {
+  /// A parcel's whole life on one screen.
+  public static func parcel(_ view: ParcelView, _ wording: Wording) -> Report {
+    let day = view.day
+    let findings = view.judgement.timeline.findings(on: day)
+    return Report(
+      schema: "fallow.show/1",
+      blocks: [
+        .fields(identity(view, wording)),
+        .grid(
+          key: "obligations", heading: wording.text(zh: "合同义务", en: "Obligations"),
+          obligations(view, wording)),
+        .grid(
+          key: "findings", heading: wording.text(zh: "当前情况", en: "Findings"),
+          findingGrid(findings, day, wording)),
+        .lines(
+          key: "assessment",
+          heading: wording.text(zh: "评估（\(day)）", en: "Assessment (\(day))"),
+          findings.isEmpty
+            ? [wording.text(zh: "没有需要说明的情况。", en: "Nothing to report.")]
+            : findings.flatMap { explanation($0, view, wording) }),
+        .grid(
+          key: "next", heading: wording.text(zh: "接下来", en: "What comes next"),
+          upcoming(view, wording)),
+        .grid(
+          key: "record", heading: wording.text(zh: "记录", en: "Record"), record(view, wording)),
+      ].filter { !$0.isEmptyGrid })
+  }
+
+  // MARK: - Pieces
+
+  private static func identity(_ view: ParcelView, _ wording: Wording) -> [ReportField] {
+    let registration = view.registration
+    let terms = registration.terms
+    func detail(_ key: String, _ detail: Detail) -> ReportField {
+      ReportField(key, wording.detail(detail), .optionalText(registration[detail]))
+    }
+    var fields = [
+      ReportField(
+        "number", wording.text(zh: "合同/编号", en: "Contract"), .text(view.number)),
+      ReportField(
+        "supervisionNumber", wording.text(zh: "电子监管号", en: "Supervision no."),
+        .optionalText(
+          registration.numbers.contract == nil ? nil : registration.numbers.supervision)),
+      detail("project", .project), detail("holder", .holder), detail("tenant", .tenant),
+      detail("location", .location), detail("town", .town), detail("landUse", .landUse),
+      ReportField(
+        "supply", wording.text(zh: "供地方式", en: "Supply"),
+        .coded(terms.supply.code, words: wording.supplyMethod(terms.supply))),
+      ReportField("signedOn", wording.milestone(.signing), .optionalDay(terms.signedOn)),
+      ReportField(
+        "area", wording.text(zh: "面积", en: "Area"),
+        terms.area.map { .area($0, words: wording.area($0)) } ?? .none),
+      ReportField(
+        "price", wording.text(zh: "出让价款", en: "Price"),
+        terms.price.map { .money($0, words: wording.money($0)) } ?? .none),
+      ReportField(
+        "isKeyProject", wording.text(zh: "重点项目", en: "Key project"),
+        .flag(registration.isKeyProject)),
+      detail("investmentAgreement", .investmentAgreement), detail("units", .responsibleUnits),
+      detail("totalInvestment", .totalInvestment),
+      detail("investmentIntensity", .investmentIntensity),
+      detail("outputPerMu", .outputPerMu), detail("taxPerMu", .taxPerMu),
+    ]
+    let state = view.judgement.siteState(on: view.day)
+    let idle = view.judgement.idleCaseState(on: view.day)
+    fields.append(
+      ReportField(
+        "stage", wording.text(zh: "所处阶段", en: "Stage"),
+        .coded(state.stage.code, words: wording.siteState(state))))
+    if idle != .none {
+      fields.append(
+        ReportField(
+          "idleCase", wording.text(zh: "闲置土地处置", en: "Idle case"),
+          .coded(idle.step.code, words: wording.idleCaseState(idle))))
+    }
+    fields.append(ReportField("judgedOn", wording.text(zh: "评估日", en: "Judged on"), .day(view.day)))
+    fields.append(
+      ReportField(
+        "knownAt", wording.text(zh: "按此日24时所知", en: "As known at 24:00 of"),
+        .optionalDay(view.knownAt)))
+    return fields
+  }
+
+  private static func obligations(_ view: ParcelView, _ wording: Wording) -> Grid {
+    var grid = Grid(columns: [
+      GridColumn("milestone", wording.text(zh: "节点", en: "Node")),
+      GridColumn("agreed", wording.text(zh: "合同约定", en: "Contract says"), maximumWidth: 40),
+      GridColumn("due", wording.text(zh: "期限及推算", en: "Due, and how"), maximumWidth: 66),
+      GridColumn("amount", wording.text(zh: "金额", en: "Sum"), isRightAligned: true),
+      GridColumn("state", wording.text(zh: "状态", en: "State"), maximumWidth: 44),
+      GridColumn("standard", wording.text(zh: "合同约定标准", en: "Standard"), maximumWidth: 30),
+    ])
+    let parts = view.registration.terms.parts
+    for obligation in view.judgement.obligations(on: view.day) {
+      let term = obligation.term
+      var name = wording.milestone(term.milestone)
+      if term.part > 0 {
+        name += " " + wording.part(number: term.part, name: parts[Int(term.part) - 1].name)
+      }
+      if term.milestone == .payment, term.instance > 1 || hasInstalments(view) {
+        name += wording.text(zh: " 第\(term.instance)期", en: " #\(term.instance)")
+      }
+      grid.append([
+        .coded(term.milestone.code, words: name),
+        .text(wording.deadline(term.deadline)),
+        .coded(dueCode(obligation.due), words: wording.due(obligation.due)),
+        term.amount.map { .money($0, words: wording.money($0)) } ?? .none,
+        .coded(obligation.state.code, words: wording.obligationState(obligation.state)),
+        .optionalText(standard(of: term.milestone).flatMap { view.registration[$0] }),
+      ])
+    }
+    return grid
+  }
+
+  private static func hasInstalments(_ view: ParcelView) -> Bool {
+    view.registration.terms.obligations.count { $0.milestone == .payment } > 1
+  }
+
+  private static func standard(of milestone: Milestone) -> Detail? {
+    switch milestone {
+    case .bond: .bondRemark
+    case .start: .startStandard
+    case .completion: .completionStandard
+    case .production: .productionStandard
+    case .targetOutput: .targetOutputStandard
+    case .signing, .payment, .handover, .evaluation, .termEnd: nil
+    }
+  }
+
+  /// The last day in time for machines; a word where there is none.
+  private static func dueCode(_ due: Due) -> String {
+    switch due {
+    case .determined(let day, _): day.actBy.description
+    case .waiting: "waiting"
+    case .indeterminate(let field): "missing-\(field.code)"
+    case .notAgreed: "not-agreed"
+    }
+  }
+
+  private static func findingGrid(
+    _ findings: [Finding], _ day: Day, _ wording: Wording
+  ) -> Grid {
+    var grid = Grid(columns: [
+      GridColumn("kind", wording.text(zh: "情况", en: "Finding"), maximumWidth: 36),
+      GridColumn("severity", wording.text(zh: "程度", en: "Severity")),
+      GridColumn("list", wording.text(zh: "清单", en: "List")),
+      GridColumn("since", wording.text(zh: "自", en: "Since")),
+      GridColumn("due", wording.text(zh: "期限", en: "Due")),
+      GridColumn("daysLate", wording.text(zh: "天数", en: "Days"), isRightAligned: true),
+    ])
+    for finding in findings {
+      grid.append([
+        .coded(finding.kind.code, words: wording.findingShort(finding, on: day)),
+        .coded(finding.severity.code, words: wording.severity(finding.severity)),
+        .coded(finding.list.code, words: wording.findingList(finding.list)),
+        .day(finding.since), .optionalDay(finding.due?.actBy),
+        finding.daysLate(on: day).map { .integer($0) } ?? .none,
+      ])
+    }
+    return grid
+  }
+
+  private static func explanation(
+    _ finding: Finding, _ view: ParcelView, _ wording: Wording
+  ) -> [String] {
+    // The commands are ready to be copied.
+    let remedy = wording.remedy(finding).split(separator: "PARCEL", omittingEmptySubsequences: false)
+      .joined(separator: view.number.contains(" ") ? "'\(view.number)'" : view.number)
+    let source = finding.kind.citations.first.map { "［\(wording.citation($0))］" } ?? ""
+    return ["● \(wording.finding(finding, on: view.day))\(source)", "  → \(remedy)"]
+  }
+
+  private static func upcoming(_ view: ParcelView, _ wording: Wording) -> Grid {
+    var grid = Grid(columns: [
+      GridColumn("day", wording.text(zh: "日期", en: "Day")),
+      GridColumn("kind", wording.text(zh: "届时仍无新记录，则", en: "If nothing is recorded by then")),
+    ])
+    let future = view.judgement.timeline.beginnings(in: (view.day + 1)...(view.day + 3_650))
+    for span in future.filter({ $0.finding.severity > .note }).prefix(6) {
+      grid.append([
+        .day(span.from),
+        .coded(
+          span.finding.kind.code, words: wording.findingShort(span.finding, on: span.from)),
+      ])
+    }
+    return grid
+  }
+
+  private static func record(_ view: ParcelView, _ wording: Wording) -> Grid {
+    var grid = Grid(columns: [
+      GridColumn("entry", "#", isRightAligned: true),
+      GridColumn("learnt", wording.text(zh: "录入日", en: "Learnt")),
+      GridColumn("content", wording.text(zh: "内容", en: "Content"), maximumWidth: 60),
+      GridColumn("document", wording.text(zh: "文号", en: "Document"), maximumWidth: 24),
+      GridColumn("origin", wording.text(zh: "来源", en: "Source"), maximumWidth: 44),
+      GridColumn("isSuperseded", wording.text(zh: "已被取代", en: "Superseded")),
+    ])
+    for entry in view.entries {
+      grid.append([
+        .integer(entry.number), .day(entry.learnt), .text(wording.recorded(entry.content)),
+        .optionalText(entry.document), .text(entry.origin), .flag(entry.isSuperseded),
+      ])
+    }
+    return grid
+  }
+}
+
+extension Report.Block {
+  /// Whether it is a table without rows.
+  fileprivate var isEmptyGrid: Bool {
+    if case .grid(_, _, let grid) = self { grid.rows.isEmpty } else { false }
+  }
+}

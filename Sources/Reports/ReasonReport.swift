@@ -1,0 +1,144 @@
+import CivilCalendar
+import LandLifecycle
+public import Wording
+
+extension Report {
+  /// Why a parcel is judged as it is: fact, rule, date and finding, each line with its source.
+  public static func reasons(_ view: ParcelView, _ wording: Wording) -> Report {
+    let findings = view.judgement.timeline.findings(on: view.day)
+    var blocks: [Block] = [
+      .fields([
+        ReportField("number", wording.text(zh: "合同/编号", en: "Contract"), .text(view.number)),
+        ReportField("judgedOn", wording.text(zh: "评估日", en: "Judged on"), .day(view.day)),
+        ReportField(
+          "knownAt", wording.text(zh: "按此日24时所知", en: "As known at 24:00 of"),
+          .optionalDay(view.knownAt)),
+      ])
+    ]
+    var seen: [String: Int] = [:]
+    for finding in findings {
+      let code = finding.kind.code
+      seen[code, default: 0] += 1
+      let key = seen[code] == 1 ? code : "\(code)-\(seen[code] ?? 0)"
+      blocks.append(
+        .grid(
+          key: key, heading: "▌" + wording.findingShort(finding, on: view.day),
+          steps(to: finding, view, wording)))
+    }
+    if findings.isEmpty {
+      blocks.append(
+        .lines(
+          key: "reasons", heading: "",
+          [wording.text(zh: "没有需要说明的情况。", en: "Nothing to explain.")]))
+    }
+    return Report(schema: "fallow.why/1", blocks: blocks)
+  }
+
+  private static func steps(to finding: Finding, _ view: ParcelView, _ wording: Wording) -> Grid {
+    var grid = Grid(columns: [
+      GridColumn("step", wording.text(zh: "步骤", en: "Step")),
+      GridColumn("says", wording.text(zh: "内容", en: "What")),
+      GridColumn("source", wording.text(zh: "出处", en: "Source")),
+    ])
+    let fact = wording.text(zh: "事实", en: "fact")
+    let rule = wording.text(zh: "规则", en: "rule")
+    for (says, source) in facts(behind: finding, view, wording) {
+      grid.append([.coded("fact", words: fact), .text(says), .text(source)])
+    }
+    for citation in finding.kind.citations {
+      grid.append([
+        .coded("rule", words: rule), .text(citation.quote),
+        .text(citation.document + (citation.article == "—" ? "" : " " + citation.article)),
+      ])
+    }
+    for obligation in obligations(behind: finding, view) {
+      grid.append([
+        .coded("date", words: wording.text(zh: "日期", en: "date")),
+        .text(
+          "\(wording.milestone(obligation.term.milestone))：\(wording.due(obligation.due))"),
+        .text(wording.text(zh: "由上推算", en: "counted from the above")),
+      ])
+    }
+    grid.append([
+      .coded("finding", words: wording.text(zh: "结论", en: "finding")),
+      .text(wording.finding(finding, on: view.day)),
+      .text(wording.text(zh: "\(finding.since)起", en: "since \(finding.since)")),
+    ])
+    return grid
+  }
+
+  /// The obligation a finding is about, and those its due day counts from, earliest first.
+  private static func obligations(behind finding: Finding, _ view: ParcelView) -> [Obligation] {
+    guard var milestone = finding.kind.judgedMilestone else { return [] }
+    let all = view.judgement.obligations(on: view.day)
+    var chain: [Obligation] = []
+    var part = finding.part
+    var instance = finding.instance
+    while true {
+      let found = all.filter { $0.term.milestone == milestone }
+      let own =
+        found.first { $0.term.part == part && $0.term.instance == instance } ?? found.last
+      guard let obligation = own else { break }
+      chain.insert(obligation, at: 0)
+      guard case .after(let anchor, _) = obligation.term.deadline, anchor != .signing else { break }
+      milestone = anchor.milestone
+      part = 0
+      instance = 1
+    }
+    return chain
+  }
+
+  /// What is on record about the finding: the contract's words, then events, inspections, causes.
+  private static func facts(
+    behind finding: Finding, _ view: ParcelView, _ wording: Wording
+  ) -> [(says: String, source: String)] {
+    let live = view.entries.filter { !$0.isSuperseded }
+    let register = live.last { if case .registered = $0.content { true } else { false } }
+    let origin = register.map { source(of: $0, wording) } ?? ""
+    var facts: [(says: String, source: String)] = []
+    let chain = obligations(behind: finding, view)
+    if let signed = view.registration.terms.signedOn {
+      facts.append(("\(wording.milestone(.signing)) \(signed)", origin))
+    }
+    for obligation in chain {
+      let node = wording.milestone(obligation.term.milestone)
+      let says = wording.deadline(obligation.term.deadline)
+      facts.append((wording.text(zh: "约定\(node)：\(says)", en: "\(node) agreed: \(says)"), origin))
+    }
+    for entry in live {
+      let known: [Fact] =
+        switch entry.content {
+        case .registered(let facts): facts
+        case .fact(let fact): [fact]
+        case .retracted: []
+        }
+      for fact in known where fact.day <= view.day || fact.isDeclaratory {
+        facts.append((wording.fact(fact), source(of: entry, wording)))
+      }
+    }
+    return facts
+  }
+
+  private static func source(of entry: RecordedEntry, _ wording: Wording) -> String {
+    let document = entry.document.map { wording.text(zh: "，文号\($0)", en: ", document \($0)") }
+    return "#\(entry.number) \(entry.origin)" + (document ?? "")
+  }
+}
+
+extension FindingKind {
+  /// The milestone whose due day the finding rests on.
+  fileprivate var judgedMilestone: Milestone? {
+    switch self {
+    case .dueSoon(let node), .overdue(let node), .metLate(let node), .blockedByGrantor(let node),
+      .excused(let node), .anchorUnrecorded(let node), .missingData(.agreedDay(let node)):
+      node
+    case .idleProject, .suspectedIdle, .idleFeeStage, .idleTakeBackStage, .determinedIdle,
+      .startNotVerified, .startDayBySilence:
+      .start
+    case .missingData(.anchorDay(let anchor)): anchor.milestone
+    case .contradiction, .missingData(.signingDay), .missingData(.price),
+      .missingData(.holidays):
+      nil
+    }
+  }
+}

@@ -1,0 +1,61 @@
+public import CivilCalendar
+public import LandLifecycle
+public import Wording
+
+extension Report {
+  /// Every number from law that judgements rest on, with its source, and the calendar's coverage.
+  public static func rules(
+    _ rulebook: Rulebook, _ calendar: WorkCalendar, on day: Day, _ wording: Wording
+  ) -> Report {
+    var parameters = Grid(columns: [
+      GridColumn("name", wording.text(zh: "参数", en: "Parameter")),
+      GridColumn("value", wording.text(zh: "取值", en: "Value"), maximumWidth: 44),
+      GridColumn("grade", wording.text(zh: "等级", en: "Grade")),
+      GridColumn("status", wording.text(zh: "效力", en: "In force")),
+      GridColumn("source", wording.text(zh: "出处", en: "Source"), maximumWidth: 90),
+      GridColumn("checkedOn", wording.text(zh: "核对日", en: "Checked")),
+    ])
+    for parameter in rulebook.parameters {
+      let isInForce = parameter.isInForce(on: day)
+      parameters.append([
+        .text(parameter.name), .text(wording.parameter(parameter)), .text(parameter.grade.code),
+        .coded(
+          isInForce ? "in-force" : "not-in-force",
+          words: isInForce
+            ? wording.text(zh: "有效", en: "yes") : wording.text(zh: "失效或未生效", en: "no")),
+        .text(wording.citation(parameter.source)), .day(parameter.checkedOn),
+      ])
+    }
+    var findings = Grid(columns: [
+      GridColumn("kind", wording.text(zh: "代码", en: "Code")),
+      GridColumn("name", wording.text(zh: "情况", en: "Finding"), maximumWidth: 36),
+      GridColumn("sources", wording.text(zh: "依据", en: "Rests on"), maximumWidth: 110),
+    ])
+    for kind in FindingKind.all {
+      let sources = kind.citations.map { source in
+        source.document + (source.article == "—" ? "" : " " + source.article)
+      }
+      findings.append([
+        .text(kind.code), .text(wording.kind(kind)), .text(sources.joined(separator: "；")),
+      ])
+    }
+    let years = calendar.publishedYears
+    return Report(
+      schema: "fallow.rules/1",
+      blocks: [
+        .grid(
+          key: "parameters", heading: wording.text(zh: "参数", en: "Parameters"), parameters),
+        .grid(key: "findings", heading: wording.text(zh: "情况及依据", en: "Findings"), findings),
+        .lines(
+          key: "calendar", heading: wording.text(zh: "节假日", en: "Holidays"),
+          [
+            wording.text(
+              zh: "已载入\(years.lowerBound)—\(years.upperBound)年国务院办公厅放假通知；其后年份未公布，"
+                + "工作日期限不作计算，顺延结果标为暂定。",
+              en: "Official notices of \(years.lowerBound)–\(years.upperBound) are loaded; later "
+                + "years are not published: working-day periods are not computed there, and rolled "
+                + "days are provisional.")
+          ]),
+      ])
+  }
+}

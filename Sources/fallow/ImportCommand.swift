@@ -1,0 +1,88 @@
+import ArgumentParser
+import CivilCalendar
+import LandMonitor
+
+/// `fallow import`
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "导入合同登记（CSV）· Imports registers of grant contracts.",
+    discussion: """
+      Reads the national register's supply results, the Guangdong register, and Fallow's own \
+      template (`fallow template`), in UTF-8 or GB18030. Good rows go in; bad rows are listed with \
+      where, what and how to fix it, and kept in a rejects file that imports again after editing.
+      """)
+
+  @Argument(help: "CSV 文件 · The files.")
+  var files: [String]
+  @Flag(help: "只检查，不写入 · Check and write nothing.")
+  var check = false
+  @Flag(help: "把已有情况作为已知，不逐条通知 · Open what the register already shows as known.")
+  var baseline = false
+  @Flag(help: "列出全部提示 · List every warning, not the first ten of each kind.")
+  var allWarnings = false
+  @Option(help: "退回行另存的文件 · Where rejected rows are kept; else NAME-rejects.csv here.")
+  var rejects: String?
+  @Option(help: "评估日 · The day of judgement, YYYY-MM-DD; else today in Shanghai.")
+  var asOf: Day?
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if rejects != nil, files.count > 1 {
+      throw ValidationError("--rejects names one file; import the files one by one to use it.")
+    }
+  }
+
+  func run() throws {
+    try shared.run {
+      let monitor = try shared.monitor(asOf: asOf)
+      var options = ImportOptions()
+      options.isCheck = check
+      options.isBaseline = baseline
+      options.rejectsPath = rejects
+      var rejected = 0
+      var failure: ExitCode?
+      for file in files {
+        do {
+          rejected += try importFile(file, options, monitor)
+        } catch {
+          // One file that cannot be read does not keep the others out.
+          let said = ProblemWording(shared.wording, file: file).words(for: error)
+          Terminal.error(said.words)
+          failure = ExitCode(said.code)
+        }
+      }
+      if let failure { throw failure }
+      if rejected > 0 { throw ExitCode(2) }
+    }
+  }
+
+  private func importFile(
+    _ file: String, _ options: ImportOptions, _ monitor: Monitor
+  ) throws -> Int {
+    var warnings = WarningPrinter(showsAll: allWarnings)
+    let summary = try monitor.importFile(file, options) { notice in
+      switch notice {
+      case .rejected(let sentences):
+        Terminal.progress("")
+        for sentence in sentences { Terminal.error(sentence) }
+      case .odd(let oddities): for (kind, words) in oddities { warnings.take(kind, words) }
+      case .changed(let number, let line, let differences):
+        Terminal.progress("")
+        Terminal.write("\(file.fileName):\(line): \(number)\n")
+        for difference in differences { Terminal.write("  \(difference)\n") }
+      case .progress(let read, let count):
+        Terminal.progress("\(file.fileName) \(count == 0 ? 100 : read * 100 / count)%")
+      }
+    }
+    Terminal.progress("")
+    warnings.finish(shared.wording)
+    Terminal.write(ImportSummaryText(summary, isCheck: check).text(shared.wording))
+    return summary.rejected
+  }
+}
+
+extension String {
+  /// The last component of a path.
+  fileprivate var fileName: String { split(separator: "/").last.map(String.init) ?? self }
+}

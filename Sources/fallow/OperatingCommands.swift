@@ -1,0 +1,173 @@
+import ArgumentParser
+import Channels
+import CivilCalendar
+import ContractStore
+import ContractImport
+import Foundation
+import LandMonitor
+import Reports
+import Wording
+
+/// `fallow daily`
+struct DailyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "daily", abstract: "每日评估 · Judges what has come due and tells the units.")
+
+  @Option(help: "评估日 · The day, YYYY-MM-DD; else today in Shanghai.")
+  var asOf: Day?
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    try shared.run {
+      let channel = StandardOutput()
+      _ = try shared.monitor(asOf: asOf).runDaily { try channel.send($0) }
+    }
+  }
+}
+
+/// `fallow schedule`
+struct ScheduleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schedule", abstract: "每日运行的 cron 条目 · The cron entry of the daily job.",
+    subcommands: [Print.self, Install.self, Remove.self], defaultSubcommand: Print.self)
+
+  struct EntryOptions: ParsableArguments {
+    @Option(help: "服务器时间 HH:MM · The time of day, by the server's clock.")
+    var at: String = "07:30"
+    @OptionGroup var shared: SharedOptions
+
+    func entry() throws -> CronEntry {
+      let pieces = at.split(separator: ":").map { Int($0) }
+      guard pieces.count == 2, let hour = pieces[0], let minute = pieces[1],
+        (0...23).contains(hour), (0...59).contains(minute)
+      else { throw ValidationError("--at is '\(at)'. Write it as HH:MM, e.g. 07:30.") }
+      return CronEntry(
+        hour: hour, minute: minute, program: Self.program, database: shared.databasePath,
+        configuration: shared.configurationPath, language: shared.chosenLanguage.rawValue)
+    }
+
+    /// The path of this program: Linux links it under /proc.
+    private static var program: String {
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+        ?? CommandLine.arguments[0]
+    }
+  }
+
+  struct Print: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "print", abstract: "打印条目 · Prints the entry.")
+    @OptionGroup var options: EntryOptions
+
+    func run() throws { Terminal.write(try options.entry().line + "\n") }
+  }
+
+  struct Install: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "install", abstract: "写入本账户的 crontab · Installs it.")
+    @OptionGroup var options: EntryOptions
+
+    func run() throws {
+      let entry = try options.entry()
+      try options.shared.run {
+        try Crontab().install(entry)
+        Terminal.write(entry.line + "\n")
+      }
+    }
+  }
+
+  struct Remove: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "remove", abstract: "从本账户的 crontab 移除 · Removes it.")
+    @OptionGroup var shared: SharedOptions
+
+    func run() throws {
+      try shared.run {
+        let wasThere = try Crontab().remove()
+        let wording = shared.wording
+        Terminal.write(
+          wasThere
+            ? wording.text(zh: "已移除。\n", en: "Removed.\n")
+            : wording.text(zh: "没有可移除的条目。\n", en: "There was no entry to remove.\n"))
+      }
+    }
+  }
+}
+
+/// `fallow verify`
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "核对记录链 · Recomputes the log's chain.")
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    try shared.run {
+      let found = try shared.monitor().verify()
+      let wording = shared.wording
+      Terminal.write(
+        wording.text(
+          zh: "记录\(found.entries)条，事务\(found.transactions)个，链首 \(found.head)\n",
+          en: "\(found.entries) entries, \(found.transactions) transactions, head \(found.head)\n"))
+      guard !found.damage.isEmpty else {
+        Terminal.write(wording.text(zh: "完整。\n", en: "Intact.\n"))
+        return
+      }
+      for damage in found.damage { Terminal.error(ProblemWording(wording).words(for: damage).words) }
+      throw ExitCode(1)
+    }
+  }
+}
+
+/// `fallow rebuild`
+struct RebuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rebuild", abstract: "由记录重算全部结果 · Folds everything anew from the log.")
+
+  @Option(help: "评估日 · The day of judgement, YYYY-MM-DD; else today in Shanghai.")
+  var asOf: Day?
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    try shared.run {
+      let count = try shared.monitor(asOf: asOf).rebuild()
+      Terminal.write(
+        shared.wording.text(zh: "已重算\(count)份合同。\n", en: "\(count) contracts folded anew.\n"))
+    }
+  }
+}
+
+/// `fallow template`
+struct TemplateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "template", abstract: "打印导入模板的表头 · Prints the header of Fallow's template.")
+
+  func run() {
+    let headers = RegisterFormat.fallowTemplate.columns.map(\.header)
+    Terminal.write(CSVText.mark + CSVText.record(headers))
+  }
+}
+
+/// `fallow holidays`
+struct HolidaysCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "holidays", abstract: "载入以后年份的放假通知 · Loads a later year's official holidays.",
+    discussion: "The file is CSV with the columns date,type,name,source_paper; type is holiday or workday.")
+
+  @Argument(help: "CSV 文件 · The file.")
+  var file: String
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    try shared.run {
+      let text: String
+      do {
+        text = try String(contentsOfFile: file, encoding: .utf8)
+      } catch {
+        throw InputProblem.unreadable(path: file, reason: error.localizedDescription)
+      }
+      let years = try shared.monitor().loadHolidays(csv: text, origin: file)
+      let list = years.map(String.init).joined(separator: ", ")
+      Terminal.write(shared.wording.text(zh: "已载入：\(list)\n", en: "Loaded: \(list)\n"))
+    }
+  }
+}

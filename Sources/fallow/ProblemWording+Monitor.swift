@@ -1,0 +1,119 @@
+import LandMonitor
+import Wording
+
+extension ProblemWording {
+  func words(for problem: MonitorProblem) -> (words: String, code: Int32) {
+    switch problem {
+    case .noSuchParcel(let text, let suggestions):
+      let near = suggestions.map { "\n  \($0)" }.joined()
+      let hint =
+        near.isEmpty ? "" : wording.text(zh: "\n是不是：\(near)", en: "\nDid you mean:\(near)")
+      return (
+        wording.text(zh: "没有找到“\(text)”。", en: "Nothing matches '\(text)'.") + hint,
+        Code.cannotBeDone
+      )
+    case .ambiguousParcel(let text, let candidates):
+      let list = candidates.map { "\n  \($0)" }.joined()
+      return (
+        wording.text(
+          zh: "“\(text)”对应多宗，请用更完整的编号，或 '#号码'：\(list)",
+          en: "'\(text)' matches several; type more of it, or '#NUMBER':\(list)"),
+        Code.cannotBeDone
+      )
+    case .notKnownYet(let text, let day):
+      return (
+        wording.text(
+          zh: "\(day)24时，数据库中还没有“\(text)”。",
+          en: "At 24:00 of \(day) nothing was on record about '\(text)'."),
+        Code.cannotBeDone
+      )
+    case .dayAlreadyTold(let day, let last):
+      return (
+        wording.text(
+          zh: "已发送过\(last)的评估，不能再发送更早的\(day)。查看过去请用 fallow list --as-of \(day)。",
+          en: "\(last) was told already, so \(day) cannot be. To look back: fallow list --as-of \(day)"
+        ), Code.cannotBeDone
+      )
+    case .dailyRunAtWork:
+      return (
+        wording.text(zh: "另一个每日评估正在运行。", en: "Another daily run is at work."),
+        Code.tryAgain
+      )
+    case .unknownFinding(let name, let known):
+      return (
+        wording.text(
+          zh: "没有“\(name)”这种情况。代码有：\(known.joined(separator: "、"))",
+          en: "'\(name)' is no finding. The codes are: \(known.joined(separator: ", "))"),
+        Code.cannotBeDone
+      )
+    case .noSuchEntry(let number, let parcel):
+      return (
+        wording.text(
+          zh: "\(parcel) 没有可撤销的记录 #\(number)；用 fallow show 查看记录号。登记不能撤销到一条不剩。",
+          en: "\(parcel) has no entry #\(number) that can be retracted; fallow show lists them. "
+            + "The last registration cannot be retracted."),
+        Code.cannotBeDone
+      )
+    case .cannotWrite(let path, let reason):
+      return (
+        wording.text(zh: "无法写入 \(path)（\(reason)）。", en: "Cannot write \(path) (\(reason))."),
+        Code.cannotWrite
+      )
+    }
+  }
+
+  func words(for refusal: RecordRefusal) -> String {
+    switch refusal {
+    case .site(let refusal, let parcel): "\(parcel)：\(wording.refusal(refusal))"
+    case .idleCase(let refusal, let parcel): "\(parcel)：\(wording.refusal(refusal))"
+    case .inTheFuture(let day, let today):
+      wording.text(
+        zh: "\(day) 在评估日 \(today) 之后，还没有发生。", en: "\(day) lies after \(today): it has not happened."
+      )
+    case .noSuchPart(let number, let parcel, let parts):
+      wording.text(
+        zh: "\(parcel) 没有第\(number)部分；其各部分：\(parts.joined(separator: "、"))。",
+        en: "\(parcel) has no part \(number); its parts: \(parts.joined(separator: ", ")).")
+    case .noSuchInstalment(let number, let parcel, let count):
+      wording.text(
+        zh: "\(parcel) 没有第\(number)期，共\(count)期。",
+        en: "\(parcel) has no instalment \(number); it has \(count).")
+    }
+  }
+
+  func words(for problem: CrontabProblem) -> String {
+    switch problem {
+    case .notInstalled:
+      wording.text(
+        zh: "没有 crontab 命令。请安装 Debian 的 cron 包：apt install cron",
+        en: "There is no crontab program. Install Debian's package: apt install cron")
+    case .refused(let reason): wording.text(zh: "crontab：\(reason)", en: "crontab: \(reason)")
+    }
+  }
+
+  func words(for problem: LandMonitor.Configuration.Problem) -> String {
+    switch problem {
+    case .unreadable(let path, let reason):
+      wording.text(zh: "无法读取配置 \(path)（\(reason)）。", en: "Cannot read \(path) (\(reason)).")
+    case .malformed(let path, let reason):
+      wording.text(
+        zh: "配置 \(path) 格式不对：\(reason)", en: "The configuration \(path) is malformed: \(reason)")
+    case .unknownTask(let path, let name, let known):
+      wording.text(
+        zh: "\(path)：没有任务“\(name)”。可用：\(known.joined(separator: "、"))",
+        en: "\(path): '\(name)' is no task. Known: \(known.joined(separator: ", "))")
+    case .unknownText(let path, let name):
+      wording.text(
+        zh: "\(path)：policyText 为“\(name)”，应为 body 或 annex。",
+        en: "\(path): policyText is '\(name)'. Write body or annex.")
+    case .badLadder(let path, let days):
+      wording.text(
+        zh: "\(path)：dueSoonDays 为 \(days)，应为由大到小的天数，如 [90, 30, 7]。",
+        en: "\(path): dueSoonDays is \(days). Write falling days, e.g. [90, 30, 7].")
+    case .badMonths(let path, let months):
+      wording.text(
+        zh: "\(path)：idleRaisedAfterMonths 为 \(months)，应为 1 至 120。",
+        en: "\(path): idleRaisedAfterMonths is \(months). Write 1 to 120.")
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import Channels
+import CivilCalendar
+import ContractImport
+import ContractStore
+import LandMonitor
+import Wording
+
+/// A file given on the command line that cannot be read.
+enum InputProblem: Error {
+  case unreadable(path: String, reason: String)
+}
+
+/// What went wrong, in words, with the exit code it ends with.
+struct ProblemWording {
+  /// Exit codes, as `sysexits.h` has them where it has them.
+  enum Code {
+    static let cannotBeDone: Int32 = 1
+    static let inputUnreadable: Int32 = 66
+    static let cannotWrite: Int32 = 73
+    static let database: Int32 = 74
+    static let tryAgain: Int32 = 75
+  }
+
+  let wording: Wording
+  private let file: String
+
+  init(_ wording: Wording, file: String = "") {
+    self.wording = wording
+    self.file = file
+  }
+
+  func words(for error: any Error) -> (words: String, code: Int32) {
+    switch error {
+    case ContractFile.Refusal.file(let refusal):
+      return (wording.fileRefusal(refusal, file: file), Code.inputUnreadable)
+    case ContractFile.Refusal.header(let problem):
+      return (wording.headerProblem(problem, file: file), Code.inputUnreadable)
+    case let problem as RejectsProblem: return (wording.rejectsProblem(problem), Code.cannotWrite)
+    case let problem as StoreProblem: return words(for: problem)
+    case let problem as MonitorProblem: return words(for: problem)
+    case let refusal as RecordRefusal: return (words(for: refusal), Code.cannotBeDone)
+    case let damage as LogDamage: return (words(for: damage), Code.cannotBeDone)
+    case let problem as CrontabProblem: return (words(for: problem), Code.cannotBeDone)
+    case let problem as LandMonitor.Configuration.Problem:
+      return (words(for: problem), Code.inputUnreadable)
+    case let problem as HolidayFileProblem: return ("\(problem)", Code.inputUnreadable)
+    case let problem as HolidayNoticeProblem: return ("\(problem)", Code.inputUnreadable)
+    case InputProblem.unreadable(let path, let reason):
+      return (
+        wording.text(zh: "\(path)：无法读取（\(reason)）。", en: "\(path): cannot be read (\(reason))."),
+        Code.inputUnreadable
+      )
+    case DeliveryProblem.standardOutput(let reason):
+      return (
+        wording.text(
+          zh: "无法写到标准输出（\(reason)），当日评估下次运行时再发送。",
+          en: "Standard output was not taken (\(reason)); the next run sends this text again."),
+        Code.database
+      )
+    default: return ("\(error)", Code.database)
+    }
+  }
+
+  // MARK: - The database
+
+  private func words(for problem: StoreProblem) -> (words: String, code: Int32) {
+    switch problem {
+    case .missing(let path):
+      return (
+        wording.text(
+          zh: "还没有数据库 \(path)。请先导入：fallow import FILE.csv",
+          en: "There is no database at \(path) yet. Import first: fallow import FILE.csv"),
+        Code.cannotBeDone
+      )
+    case .cannotOpen(let path, let reason):
+      return (
+        wording.text(zh: "无法打开数据库 \(path)（\(reason)）。", en: "Cannot open \(path) (\(reason))."),
+        Code.database
+      )
+    case .notOurs(let path):
+      return (
+        wording.text(
+          zh: "\(path) 不是本软件的数据库。请用 --database 指定其他文件。",
+          en: "\(path) is not a database of Fallow's. Name another with --database."),
+        Code.database
+      )
+    case .needsMigration(let path):
+      return (
+        wording.text(
+          zh: "\(path) 由其他版本建立，须先更新：fallow rebuild",
+          en: "\(path) was made by another version; bring it up to date: fallow rebuild"),
+        Code.database
+      )
+    case .busy(let path):
+      return (
+        wording.text(
+          zh: "另一进程正在写入 \(path)，请稍后再试。",
+          en: "Another process is writing to \(path). Try again in a moment."),
+        Code.tryAgain
+      )
+    case .readOnly(let path):
+      return (
+        wording.text(
+          zh: "没有写入 \(path) 的权限。", en: "There is no permission to write to \(path)."),
+        Code.cannotWrite
+      )
+    case .diskFull(let path):
+      return (
+        wording.text(
+          zh: "磁盘已满，\(path) 未作任何改动。", en: "The disk is full; \(path) was left as it was."),
+        Code.cannotWrite
+      )
+    case .cacheUnreadable(let contract):
+      return (
+        wording.text(
+          zh: "宗地 #\(contract) 的计算结果无法读取，请运行 fallow rebuild。",
+          en: "The cached row of parcel #\(contract) cannot be read. Run: fallow rebuild"),
+        Code.database
+      )
+    case .entryUnreadable(let entry, let problem):
+      return (
+        wording.text(
+          zh: "记录 #\(entry.number) 无法读取（\(problem)），请运行 fallow verify。",
+          en: "Entry #\(entry.number) cannot be read (\(problem)). Run: fallow verify"),
+        Code.database
+      )
+    case .database(let reason):
+      return (wording.text(zh: "数据库错误：\(reason)", en: "Database error: \(reason)"), Code.database)
+    }
+  }
+
+  private func words(for damage: LogDamage) -> String {
+    switch damage {
+    case .gap(let entry):
+      wording.text(
+        zh: "记录 #\(entry.number) 之前有缺失。", en: "Entries are missing before #\(entry.number).")
+    case .entriesChanged(let first, let last, let transaction):
+      wording.text(
+        zh: "记录 #\(first.number) 至 #\(last.number)（事务 \(transaction)）的内容被改动。",
+        en: "Entries #\(first.number) to #\(last.number) (transaction \(transaction)) were changed.")
+    case .chainBroken(let transaction):
+      wording.text(
+        zh: "事务 \(transaction) 与前一事务不相衔接。",
+        en: "Transaction \(transaction) does not follow from the one before it.")
+    case .wrongEnd(let expected, let found):
+      wording.text(
+        zh: "记录应有 \(expected) 条，实有 \(found) 条。",
+        en: "The log should have \(expected) entries and has \(found).")
+    }
+  }
+}

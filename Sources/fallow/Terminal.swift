@@ -1,0 +1,27 @@
+import Foundation
+
+/// Standard output and standard error.
+enum Terminal {
+  /// Writes to standard output. A reader who has gone (`| head`) ends the program quietly.
+  static func write(_ text: String) {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      exit(0)
+    }
+  }
+
+  /// Writes a line to standard error. Nothing can be said where even that fails.
+  static func error(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+  }
+
+  /// Whether standard error is a terminal, where progress may be shown.
+  static var showsProgress: Bool { isatty(FileHandle.standardError.fileDescriptor) == 1 }
+
+  /// Shows progress in place of what was shown before.
+  static func progress(_ text: String) {
+    guard showsProgress else { return }
+    try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(text)".utf8))
+  }
+}

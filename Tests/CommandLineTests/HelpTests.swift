@@ -1,0 +1,11 @@
+import Testing
+
+struct HelpTests {
+  @Test func `help names every exit code`() throws {
+    let help = try Session().fallow("--help")
+    #expect(help.code == 0)
+    for code in ["0 done", "1 cannot", "2 imported", "64 wrong", "66 input", "73", "74", "75"] {
+      #expect(help.output.contains(code))
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+/// Runs the built `fallow` in a folder of its own, as a person would in a shell.
+final class Session {
+  /// What a command did.
+  struct Outcome {
+    let output: String
+    let errors: String
+    let code: Int32
+  }
+
+  /// The working folder, removed at the end.
+  let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("fallow-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }  // A leftover folder does no harm.
+
+  /// The binary that was built with the tests.
+  private static let binary: URL = {
+    let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    return tests.deletingLastPathComponent().appendingPathComponent("fallow")
+  }()
+
+  /// The repository's root.
+  static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// Writes a file into the working folder.
+  func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+  }
+
+  /// Reads a file of the working folder.
+  func read(_ name: String) throws -> String {
+    String(decoding: try Data(contentsOf: folder.appendingPathComponent(name)), as: UTF8.self)
+  }
+
+  /// Runs a command in Chinese; its environment holds nothing of the machine's.
+  @discardableResult
+  func fallow(_ arguments: String..., environment: [String: String] = [:]) throws -> Outcome {
+    let process = Process()
+    process.executableURL = Self.binary
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = [
+      "HOME": folder.path, "USER": "officer", "PATH": "/usr/bin:/bin",
+      "FALLOW_DATABASE": "fallow.db",
+    ].merging(environment) { $1 }
+    // Files, not pipes: a pipe that fills up would stop the command.
+    let names = (UUID().uuidString, UUID().uuidString)
+    let paths = (folder.appendingPathComponent(names.0), folder.appendingPathComponent(names.1))
+    for path in [paths.0, paths.1] { try Data().write(to: path) }
+    process.standardOutput = try FileHandle(forWritingTo: paths.0)
+    process.standardError = try FileHandle(forWritingTo: paths.1)
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    defer { for path in [paths.0, paths.1] { try? FileManager.default.removeItem(at: path) } }
+    return Outcome(
+      output: try read(names.0), errors: try read(names.1), code: process.terminationStatus)
+  }
+}
