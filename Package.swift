@@ -92,7 +92,8 @@ let package = Package(
         "LandMonitor", "ContractStore", "Reports", "Wording", "LandLifecycle", "CivilCalendar",
       ], swiftSettings: strict),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["fallow"], swiftSettings: strict),
+      name: "CommandLineTests", dependencies: ["fallow"], exclude: ["Goldens", "Fixtures"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

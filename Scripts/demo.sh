@@ -8,7 +8,7 @@
 set -euo pipefail
 
 # The parcel that is shown and explained: any part of a number or a name that finds just one.
-PARCEL=''
+PARCEL='2024B00007'
 AS_OF=2026-11-20
 REGISTERS=(
   SampleData/national-register.csv

@@ -82,11 +82,13 @@ public enum AlertChange: Hashable, Sendable {
   case opened(Finding, episode: Int)
   /// A finding that was told became worse.
   case worsened(Finding, episode: Int)
-  /// A finding that was told changed without becoming worse; written down, not told.
+  /// A finding that was told changed without becoming worse, or is no more than a note now; written
+  /// down, not told.
   case updated(Finding, episode: Int)
   /// A finding that was told is gone.
   case resolved(KnownAlert)
-  /// A finding that was told is gone because a graver or later one of the same matter took its place.
+  /// A finding that was told is gone because one of the same matter took its place that is as grave
+  /// or graver.
   case replaced(KnownAlert)
 }
 
@@ -107,20 +109,21 @@ public enum AlertPlan {
     }
     var changes: [AlertChange] = []
     var present: Set<AlertSubject> = []
-    var matters: Set<Matter> = []
+    var gravest: [Matter: Severity] = [:]
     for finding in findings {
       let subject = AlertSubject(finding)
       // What was told stays open while it is so, even where it has become no more than a note.
       guard finding.severity > .note || open[subject] != nil,
         present.insert(subject).inserted
       else { continue }
-      matters.insert(Matter(finding.kind.code, finding.part, finding.instance))
+      let matter = Matter(subject)
+      gravest[matter] = max(gravest[matter] ?? .note, finding.severity)
       let told = Told(finding)
       guard let alert = open[subject] else {
         changes.append(.opened(finding, episode: (lastEpisode[subject] ?? 0) + 1))
         continue
       }
-      if told.isWorse(than: alert.told) {
+      if finding.severity > .note, told.isWorse(than: alert.told) {
         changes.append(.worsened(finding, episode: alert.episode))
       } else if told != alert.told {
         changes.append(.updated(finding, episode: alert.episode))
@@ -128,9 +131,9 @@ public enum AlertPlan {
     }
     for alert in open.values.sorted(by: { $0.subject < $1.subject })
     where !present.contains(alert.subject) {
-      let subject = alert.subject
-      let matter = Matter(subject.kindCode, subject.part, subject.instance)
-      changes.append(matters.contains(matter) ? .replaced(alert) : .resolved(alert))
+      // What only a lighter finding is left of is better news than silence.
+      let isReplaced = gravest[Matter(alert.subject)].map { $0 >= alert.told.severity } ?? false
+      changes.append(isReplaced ? .replaced(alert) : .resolved(alert))
     }
     return changes
   }
@@ -141,10 +144,10 @@ public enum AlertPlan {
     let part: UInt8
     let instance: UInt8
 
-    init(_ kindCode: String, _ part: UInt8, _ instance: UInt8) {
-      name = Self.names[kindCode] ?? kindCode
-      self.part = part
-      self.instance = instance
+    init(_ subject: AlertSubject) {
+      name = Self.names[subject.kindCode] ?? subject.kindCode
+      part = subject.part
+      instance = subject.instance
     }
 
     private static let names: [String: String] = Dictionary(

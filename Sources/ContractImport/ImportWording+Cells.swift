@@ -16,14 +16,14 @@ extension Wording {
       Explanation(
         what: text(
           zh: rest.isEmpty ? "其中没有年限" : "其中“\(rest)”不能识别",
-          en: rest.isEmpty ? "states no years" : "has '\(rest)', which is not understood"),
+          en: rest.isEmpty ? "states no years" : "has words not understood: '\(rest)'"),
         remedy: text(
           zh: "请写成 50、50年 或 商业40年住宅70年", en: "Write it as 50, 50年 or 商业40年住宅70年"))
     case .unreadableDeadline(let rest):
       Explanation(
         what: text(
           zh: rest.isEmpty ? "期限不完整" : "其中“\(rest)”不能识别",
-          en: rest.isEmpty ? "is not a whole deadline" : "has '\(rest)', which is not understood"),
+          en: rest.isEmpty ? "is not a whole deadline" : "has words not understood: '\(rest)'"),
         remedy: text(
           zh: "请写成日期（2024-03-01）、“交付土地之日起6个月内”之类的期限，或“未约定”；没有记录的留空",
           en: "Write a date (2024-03-01), a period such as 交付土地之日起6个月内, or 未约定 if the "
@@ -55,7 +55,9 @@ extension Wording {
       Explanation(
         what: text(
           zh: "年份\(year)不在1949年至2099年之间", en: "has the year \(year), outside 1949 to 2099"),
-        remedy: text(zh: "请核对年份，", en: "Check the year; ") + lowercased(writeDate))
+        remedy: text(
+          zh: "请核对年份，写成 YYYY-MM-DD，例如 2024-03-01",
+          en: "Check the year, and write it as YYYY-MM-DD, e.g. 2024-03-01"))
     case .dateRange(let first, let last):
       Explanation(
         what: text(
@@ -80,18 +82,13 @@ extension Wording {
     }
   }
 
-  /// A sentence's start as it stands after a semicolon.
-  private func lowercased(_ sentence: String) -> String {
-    text(zh: sentence, en: sentence.prefix(1).lowercased() + sentence.dropFirst())
-  }
-
   // MARK: - Numbers
 
   private func numberExplanation(_ problem: CellProblem) -> Explanation {
     switch problem {
     case .notANumber:
       Explanation(
-        what: text(zh: "不是数字，或另有文字", en: "is not a number, or has more than a number"),
+        what: text(zh: "不是单纯的数字", en: "is not a plain number"),
         remedy: text(zh: "请只写数字，例如 1234.56", en: "Write the number alone, e.g. 1234.56"))
     case .negative:
       Explanation(
@@ -122,7 +119,7 @@ extension Wording {
         remedy: text(zh: "请删去撇号", en: "Delete the apostrophe"))
     case .unknownUnit(let unit):
       Explanation(
-        what: text(zh: "其中“\(unit)”不是已知的单位", en: "has '\(unit)', which is no known unit"),
+        what: text(zh: "其中“\(unit)”不是已知的单位", en: "has the unknown unit '\(unit)'"),
         remedy: text(
           zh: "请按表头的单位只写数字", en: "Write the number alone, in the unit of the header"))
     case .noPercentSign:

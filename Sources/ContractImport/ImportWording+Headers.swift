@@ -58,7 +58,7 @@ extension Wording {
 
   private var template: String {
     text(
-      zh: "用 fallow template 可得到模板。", en: "For a template: fallow template.")
+      zh: "运行 fallow template 可得到模板。", en: "For a template, run: fallow template.")
   }
 
   /// At most twelve names, and how many more there are.

@@ -21,7 +21,8 @@ extension Wording {
 
   func explanation(_ oddity: RowOddity) -> Explanation {
     let asRegistered = text(
-      zh: "已按登记原样导入，请核对", en: "The row went in as the register has it; check it")
+      zh: "已按登记原样导入，请核对合同",
+      en: "The row went in as the register has it; check it against the contract")
     let keptAsText = text(
       zh: "已导入，此项按原文保留", en: "The row went in; this is kept as it is written")
     return switch oddity {

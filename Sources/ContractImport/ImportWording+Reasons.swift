@@ -42,7 +42,8 @@ extension Wording {
         remedy: text(zh: "请写“是”或“否”", en: "Write 是 (yes) or 否 (no)"))
     case .terms(let problem):
       Explanation(what: termsProblem(problem), remedy: "")
-    case .listsDiffer, .listTooLong, .unknownPart, .repeatedPart, .unnamedPart, .shareOrSum:
+    case .severalDays, .listsDiffer, .listTooLong, .unknownPart, .repeatedPart, .unnamedPart,
+      .shareOrSum:
       listExplanation(reason)
     }
   }
@@ -52,6 +53,15 @@ extension Wording {
       zh: "分期请写成“一期=10000|二期=8000”，各列用相同的名称",
       en: "Write the parts as 一期=10000|二期=8000, with the same names in every column")
     return switch reason {
+    case .severalDays:
+      Explanation(
+        what: text(
+          zh: "有不止一天，又没有写明分期", en: "has several days, and does not say for which parts"),
+        remedy: text(
+          zh: "请只写一天；分期的写成“一期=2024-09-01|二期=2025-09-01”，并填写分期面积一列",
+          en:
+            "Write one day; where there are parts, write 一期=2024-09-01|二期=2025-09-01 and name them "
+            + "in the column 分期面积"))
     case .listsDiffer(let other, let count, let otherCount):
       Explanation(
         what: text(
@@ -70,7 +80,7 @@ extension Wording {
       Explanation(
         what: text(
           zh: "其中“\(name)”不在分期面积一列中",
-          en: "names the part '\(name)', which the column 分期面积 does not"),
+          en: "names a part that the column 分期面积 does not: '\(name)'"),
         remedy: parts)
     case .repeatedPart(let name):
       Explanation(

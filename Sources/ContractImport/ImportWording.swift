@@ -11,8 +11,7 @@ extension Wording {
         + told(explanation.what, problem.column) + advice(explanation.remedy)
     }
     // The sentence has its own subject, and says what to do.
-    guard let column = problem.column else { return place + explanation.what }
-    return place + subject(column, problem.value) + text(zh: "：", en: ": ") + explanation.what
+    return place + explanation.what
   }
 
   /// Returns what is odd about a row that went in all the same, as a sentence that begins with its

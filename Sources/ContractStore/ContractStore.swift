@@ -42,7 +42,10 @@ public final class ContractStore: Sendable {
       queue = try DatabaseQueue(path: path, configuration: Self.configuration(access, patience))
       guard try queue.read(Schema.isOursOrEmpty) else { throw StoreProblem.notOurs(path: path) }
       switch access {
-      case .writing, .writingOnlyIfPresent: try Schema.migrator.migrate(queue)
+      case .writing, .writingOnlyIfPresent:
+        // Kept in the file itself, so only now that the file is known to be ours.
+        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+        try Schema.migrator.migrate(queue)
       case .reading:
         let isCurrent = try queue.read { try Schema.migrator.hasCompletedMigrations($0) }
         if !isCurrent { throw StoreProblem.needsMigration(path: path) }
@@ -62,9 +65,10 @@ public final class ContractStore: Sendable {
     configuration.readonly = access == .reading
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA cache_size = -65536")
+      // Larger pages take a register's long rows with less moving about; a file keeps its own.
+      try database.execute(sql: "PRAGMA page_size = 16384; PRAGMA cache_size = -98304")
       guard access != .reading else { return }
-      try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+      try database.execute(sql: "PRAGMA synchronous = FULL")
     }
     return configuration
   }

@@ -3,26 +3,6 @@ import Foundation
 import GRDB
 public import LandLifecycle
 
-/// A key under which a row of a register finds its contract.
-public struct ContractKey: Hashable, Sendable {
-  /// What kind of key, such as contract number or supervision number with project and day.
-  public let kind: UInt8
-  /// The version of the normaliser that made it.
-  public let normaliser: UInt8
-  /// The normalised text.
-  public let material: [UInt8]
-
-  /// Makes a key.
-  public init(kind: UInt8, normaliser: UInt8, material: [UInt8]) {
-    self.kind = kind
-    self.normaliser = normaliser
-    self.material = material
-  }
-
-  /// The first 16 bytes of SHA-256 of the text.
-  var digest: [UInt8] { Array(SHA256.hash(data: material).prefix(16)) }
-}
-
 /// Writes within one transaction. Valid only while the store's body runs.
 ///
 /// A class, because it owns prepared statements.
@@ -35,6 +15,8 @@ public final class StoreWriter {
   private let insertKey: RowWriter
   private let findKey: RowWriter
   private var nextContract: Int64
+  /// The numbers that keys were added for, if the database held none before; nil if it did.
+  private var numbersAdded: SeenNumbers?
   private var saveAlert: RowWriter?
 
   init(
@@ -46,19 +28,24 @@ public final class StoreWriter {
     caches = try CacheWriter(database, foldID: try Self.foldID(of: foldIdentity, database))
     insertKey = try RowWriter(
       database,
-      sql: "INSERT OR IGNORE INTO contract_key (kind, normaliser, digest, contract_id) VALUES (?, ?, ?, ?)")
+      sql: """
+        INSERT OR IGNORE INTO contract_key (kind, normaliser, key, contract_id)
+        VALUES (?, ?, ?, ?)
+        """)
     findKey = try RowWriter(
       database,
       sql: """
-        SELECT k.contract_id, s.content_digest, s.registered_entry FROM contract_key k
+        SELECT k.contract_id, s.content_digest, s.registered_entry, k.key FROM contract_key k
         LEFT JOIN status s USING (contract_id)
-        WHERE k.kind = ? AND k.normaliser = ? AND k.digest = ? ORDER BY k.contract_id
+        WHERE k.kind = ? AND k.normaliser = ? AND k.key BETWEEN ? AND ?
+        ORDER BY k.contract_id
         """)
     // The condition lets the index answer, which holds no entries that are about no contract.
     nextContract =
       1
       + (try Int64.fetchOne(
         database, sql: "SELECT max(contract_id) FROM entry WHERE contract_id IS NOT NULL") ?? 0)
+    numbersAdded = nextContract == 1 ? SeenNumbers() : nil
   }
 
   private static func foldID(of identity: String, _ database: Database) throws -> Int64 {
@@ -89,7 +76,13 @@ public final class StoreWriter {
   public var learnt: Moment { log.learnt }
 
   /// Appends an entry to the log.
-  public func append(_ entry: NewEntry) throws -> EntryNumber { try log.append(entry) }
+  ///
+  /// - Parameter encoded: The registration that the entry holds, if it is encoded already.
+  public func append(
+    _ entry: NewEntry, encoded: EncodedRegistration? = nil
+  ) throws -> EntryNumber {
+    try log.append(entry, encoded: encoded)
+  }
 
   /// Returns a new contract's identity, known under a key.
   public func makeContract(knownAs key: ContractKey) throws -> ContractID {
@@ -103,7 +96,8 @@ public final class StoreWriter {
   public func add(_ key: ContractKey, to contract: ContractID) throws {
     insertKey.bind(Int64(key.kind))
     insertKey.bind(Int64(key.normaliser))
-    insertKey.bind(blob: key.digest)
+    numbersAdded?.insert(key.number)
+    insertKey.bind(blob: key.stored)
     insertKey.bind(contract.number)
     try insertKey.run()
   }
@@ -116,45 +110,50 @@ public final class StoreWriter {
     public let contentDigest: [UInt8]
     /// The entry of that registration.
     public let registeredEntry: EntryNumber
+    /// Whether the whole key leads to it, and not its number alone.
+    public let isWholeKey: Bool
   }
 
-  /// Returns the contracts that a key leads to and that a registration holds of, oldest first.
+  /// Returns the contracts that a key leads to, or another key of its kind with the same number, and
+  /// that a registration holds of; oldest first.
   ///
   /// Cost is that of a row each; while the caches are dropped, that of reading each one's log.
   public func contracts(knownAs key: ContractKey) throws -> [KnownContract] {
+    if let numbersAdded, !key.number.isEmpty, !numbersAdded.mayHold(key.number) { return [] }
     var found: [KnownContract] = []
-    var uncached: [ContractID] = []
+    var uncached: [(contract: ContractID, isWholeKey: Bool)] = []
     findKey.bind(Int64(key.kind))
     findKey.bind(Int64(key.normaliser))
-    findKey.bind(blob: key.digest)
+    // Without a number, what a key begins with says nothing.
+    findKey.bind(blob: key.number.isEmpty ? key.stored : key.begin)
+    findKey.bind(blob: key.number.isEmpty ? key.stored : key.end)
     try findKey.forEachRow { row in
       let contract = ContractID(row.integer(0))
       let digest = row.blob(1)
+      let isWholeKey = row.blob(3) == key.stored
       if digest.isEmpty {
-        uncached.append(contract)
+        uncached.append((contract, isWholeKey))
       } else {
         found.append(
           KnownContract(
             contract: contract, contentDigest: digest,
-            registeredEntry: EntryNumber(row.integer(2))))
+            registeredEntry: EntryNumber(row.integer(2)), isWholeKey: isWholeKey))
       }
     }
     guard !uncached.isEmpty else { return found }
-    for contract in uncached {
+    for (contract, isWholeKey) in uncached {
       guard let (entry, registration) = try reader.log(of: contract).registration else { continue }
       found.append(
         KnownContract(
           contract: contract, contentDigest: Self.contentDigest(of: registration),
-          registeredEntry: entry.number))
+          registeredEntry: entry.number, isWholeKey: isWholeKey))
     }
     return found.sorted { $0.contract < $1.contract }
   }
 
   /// Returns the digest by which the same claims are recognised again.
   public static func contentDigest(of registration: Registration) -> [UInt8] {
-    var writer = CBORWriter(reserving: 1_024)
-    writer.write(registration)
-    return Array(SHA256.hash(data: writer.bytes).prefix(16))
+    EncodedRegistration(registration).digest
   }
 
   /// Saves a contract's folded row and findings in place of those it had.
@@ -165,6 +164,14 @@ public final class StoreWriter {
   ///   - isNew: Whether the contract has no row yet, so that nothing needs clearing.
   public func save(_ row: StatusRow, findings: [FindingRow], isNew: Bool) throws {
     try caches.save(row, findings: findings, isNew: isNew)
+  }
+
+  /// Saves a new contract's row, folded before it had an identity, and its findings.
+  public func save(
+    _ row: StatusRow, findings: [FindingRow], asNew contract: ContractID,
+    registeredBy entry: EntryNumber
+  ) throws {
+    try caches.save(row, findings: findings, asNew: contract, registeredBy: entry)
   }
 
   /// Marks contracts as told by a daily run.

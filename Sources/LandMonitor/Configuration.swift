@@ -19,6 +19,8 @@ public struct Configuration: Hashable, Sendable {
     case unreadable(path: String, reason: String)
     /// The file is no JSON of the form wanted.
     case malformed(path: String, reason: String)
+    /// A setting's name is none.
+    case unknownKey(path: String, name: String, known: [String])
     /// A task's name is none.
     case unknownTask(path: String, name: String, known: [String])
     /// The policy text's name is none.
@@ -34,6 +36,15 @@ public struct Configuration: Hashable, Sendable {
     let units: [String: [String]]?
     let dueSoonDays: [Int]?
     let idleRaisedAfterMonths: Int?
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+      case policyText, units, dueSoonDays, idleRaisedAfterMonths
+    }
+  }
+
+  /// A setting's name, whatever it holds.
+  private struct Named: Decodable {
+    init(from decoder: any Decoder) {}
   }
 
   /// The configuration without a file: the policy's body text decides.
@@ -52,9 +63,15 @@ public struct Configuration: Hashable, Sendable {
       data = try Data(contentsOf: URL(fileURLWithPath: path))
     } catch { throw .unreadable(path: path, reason: error.localizedDescription) }
     let file: File
+    let names: [String]
     do {
+      names = try JSONDecoder().decode([String: Named].self, from: data).keys.sorted()
       file = try JSONDecoder().decode(File.self, from: data)
-    } catch { throw .malformed(path: path, reason: "\(error)") }
+    } catch { throw .malformed(path: path, reason: Self.reason(error)) }
+    let known = File.CodingKeys.allCases.map(\.rawValue)
+    for name in names where !known.contains(name) {
+      throw .unknownKey(path: path, name: name, known: known)
+    }
     var text = PolicyText.body
     if let name = file.policyText {
       guard let known = PolicyText.allCases.first(where: { $0.code == name }) else {
@@ -80,5 +97,16 @@ public struct Configuration: Hashable, Sendable {
     routing = UnitRouting(
       text: text,
       overrides: (file.units ?? [:]).mapValues { $0.map(ResponsibleUnit.init(written:)) })
+  }
+
+  /// Where and what, without the decoder's own names.
+  private static func reason(_ error: any Error) -> String {
+    switch error {
+    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context),
+      DecodingError.keyNotFound(_, let context), DecodingError.dataCorrupted(let context):
+      (context.codingPath.map(\.stringValue) + [context.debugDescription])
+        .joined(separator: ": ")
+    default: "\(error)"
+    }
   }
 }

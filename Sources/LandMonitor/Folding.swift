@@ -60,13 +60,18 @@ public struct Folding: Sendable {
   public func fold(
     _ contract: ContractID, _ log: ContractLog, on day: Day, isUntold: Bool
   ) -> Folded? {
-    guard let (entry, registration) = log.registration, let last = log.entries.last else {
-      return nil
-    }
-    return fold(
-      contract, registration, judgement(registration, facts: log.facts), on: day,
-      registeredEntry: entry.number,
-      contentDigest: StoreWriter.contentDigest(of: registration), logPosition: last.number,
-      isUntold: isUntold)
+    guard let standing = Standing(log) else { return nil }
+    return fold(contract, standing, on: day, isUntold: isUntold)
+  }
+
+  /// Folds what holds of a contract.
+  func fold(
+    _ contract: ContractID, _ standing: Standing, on day: Day, isUntold: Bool
+  ) -> Folded {
+    fold(
+      contract, standing.registration, judgement(standing.registration, facts: standing.facts),
+      on: day, registeredEntry: standing.registeredEntry,
+      contentDigest: StoreWriter.contentDigest(of: standing.registration),
+      logPosition: standing.logPosition, isUntold: isUntold)
   }
 }

@@ -6,37 +6,41 @@ import LandLifecycle
 import Wording
 
 /// Takes one file's rows into the log and the caches.
-struct Importer: ~Copyable {
+struct Importer {
   private let monitor: Monitor
-  private var file: ContractFile
-  private let path: String
+  private let rows: RowPreparer
+  private let fileName: String
+  private let byteCount: Int
   private let options: ImportOptions
   private let folding: Folding
   private let writer: StoreWriter
   private let day: Day
   private var summary: ImportSummary
-  private let rejects: RejectsFile?
   /// The first line of the file that spoke of a contract, for those this file has touched.
   private var touched = TouchedContracts()
 
   init(
     _ monitor: Monitor, _ file: consuming ContractFile, _ path: String, _ options: ImportOptions,
     _ folding: Folding, _ writer: StoreWriter
-  ) throws {
+  ) {
     let wording = monitor.wording
     summary = ImportSummary(
       file: path, encoding: wording.encoding(file.encoding),
       format: wording.formatName(file.map.format),
       uncarried: wording.uncarried(file.map.uncarriedMilestones),
       unknownHeaders: file.map.unknownHeaders)
-    rejects = options.isCheck
+    fileName = path.fileName
+    byteCount = file.byteCount
+    let rejects =
+      options.isCheck
       ? nil
       : RejectsFile(
-        path: options.rejectsPath ?? path.fileName.withoutExtension + "-rejects.csv",
+        path: options.rejectsPath ?? fileName.withoutExtension + "-rejects.csv",
         headers: file.map.headers, delimiter: file.delimiter)
+    rows = RowPreparer(
+      file, rejects: rejects, folding: folding, day: monitor.day, isUntold: !options.isBaseline,
+      wording: wording, fileName: fileName)
     self.monitor = monitor
-    self.file = file
-    self.path = path
     self.options = options
     self.folding = folding
     self.writer = writer
@@ -44,48 +48,35 @@ struct Importer: ~Copyable {
   }
 
   mutating func run(_ notify: (ImportNotice) -> Void) throws -> ImportSummary {
-    while try takeRow(notify) {
-      if summary.rows % 20_000 == 0 {
-        notify(.progress(bytesRead: file.bytesRead, byteCount: file.byteCount))
+    let batches = rows.start()
+    defer { batches.abandon() }
+    while true {
+      let batch = try batches.take().get()
+      for item in batch.items {
+        summary.rows += 1
+        switch item {
+        case .accepted(let row): try take(row, notify)
+        case .rejected(let sentences):
+          summary.rejected += 1
+          notify(.rejected(sentences))
+        }
       }
+      notify(.progress(bytesRead: batch.bytesRead, byteCount: byteCount))
+      guard let end = batch.end else { continue }
+      summary.blank = end.blankRows
+      summary.rejectsPath = end.rejectsPath
+      return summary
     }
-    summary.blank = file.blankRowCount
-    summary.rejectsPath = try rejects?.close()
-    return summary
-  }
-
-  /// Takes the next row; false at the end of the file.
-  private mutating func takeRow(_ notify: (ImportNotice) -> Void) throws -> Bool {
-    let rejects = self.rejects
-    let wording = monitor.wording
-    let name = path.fileName
-    let accepted = try file.next { outcome, record -> ImportedRow? in
-      switch outcome {
-      case .accepted(let row): return row
-      case .rejected(let problems):
-        let sentences = problems.map { wording.rowProblem($0, file: name) }
-        let short = problems.map { wording.problemShort($0.reason) }.joined(separator: "；")
-        try rejects?.append(record, problem: short)
-        notify(.rejected(sentences))
-        return nil
-      }
-    }
-    guard let accepted else { return false }
-    summary.rows += 1
-    guard let row = accepted else {
-      summary.rejected += 1
-      return true
-    }
-    try take(row, notify)
-    return true
   }
 
   // MARK: - Accepted rows
 
-  private mutating func take(_ row: ImportedRow, _ notify: (ImportNotice) -> Void) throws {
-    let key = ContractKey(row.key)
-    let digest = StoreWriter.contentDigest(of: row.registration)
-    let known = try writer.contracts(knownAs: key)
+  private mutating func take(
+    _ prepared: PreparedRow, _ notify: (ImportNotice) -> Void
+  ) throws {
+    let (row, digest) = (prepared.row, prepared.encoded.digest)
+    let numbered = try writer.contracts(knownAs: prepared.key)
+    let known = numbered.filter(\.isWholeKey)
     var oddities = row.oddities
     if let same = known.first(where: { $0.contentDigest == digest }) {
       if let line = touched.line(of: same.contract) {
@@ -96,23 +87,27 @@ struct Importer: ~Copyable {
         touched.insert(same.contract, line: row.line)
       }
     } else if let older = try nearest(of: known, to: row) {
-      try change(older, to: row, digest, notify)
-    } else if let older = try renamed(row, known) {
-      try writer.add(key, to: older.contract)
-      try change(older, to: row, digest, notify)
+      try change(older, to: prepared, notify)
+    } else if known.isEmpty, let older = try renamed(row, numbered) {
+      try writer.add(prepared.key, to: older.contract)
+      try change(older, to: prepared, notify)
     } else {
       if let first = known.first, let line = touched.line(of: first.contract) {
         oddities.append(oddity(row, .sameKey(line: line)))
       }
-      oddities += try register(row, key, digest)
+      oddities += try register(prepared)
     }
     if !oddities.isEmpty {
       summary.warned += 1
       notify(
         .odd(
-          oddities.map {
-            (monitor.wording.oddityKind($0.reason),
-              monitor.wording.rowOddity($0, file: path.fileName))
+          oddities.map { odd in
+            (
+              monitor.wording.oddityKind(odd.reason),
+              { [monitor, fileName] in
+                monitor.wording.rowOddity(odd, file: fileName)
+              }
+            )
           }))
     }
   }
@@ -135,15 +130,16 @@ struct Importer: ~Copyable {
   /// The contract whose project was renamed: the same number and day of signing, and the same land
   /// in the same hands.
   private func renamed(
-    _ row: ImportedRow, _ known: [StoreWriter.KnownContract]
+    _ row: ImportedRow, _ numbered: [StoreWriter.KnownContract]
   ) throws -> StoreWriter.KnownContract? {
-    guard known.isEmpty, let looser = row.looserKey else { return nil }
-    return try writer.contracts(knownAs: ContractKey(looser)).first { candidate in
+    guard row.key.kind == .supervisionNumber else { return nil }
+    return try numbered.first { candidate in
       guard touched.line(of: candidate.contract) == nil,
         let before = try registration(of: candidate)
       else { return false }
       let after = row.registration
-      return before.terms.area == after.terms.area && before[.holder] == after[.holder]
+      return before.terms.signedOn == after.terms.signedOn
+        && before.terms.area == after.terms.area && before[.holder] == after[.holder]
         && before[.location] == after[.location]
     }
   }
@@ -157,37 +153,36 @@ struct Importer: ~Copyable {
   }
 
   private mutating func register(
-    _ row: ImportedRow, _ key: ContractKey, _ digest: [UInt8]
+    _ prepared: PreparedRow
   ) throws -> [RowProblem<RowOddity>] {
-    let contract = try writer.makeContract(knownAs: key)
-    if let looser = row.looserKey { try writer.add(ContractKey(looser), to: contract) }
+    let row = prepared.row
+    let contract = try writer.makeContract(knownAs: prepared.key)
     touched.insert(contract, line: row.line)
     let entry = try writer.append(
-      NewEntry(contract: contract, content: .registered(row.registration), line: row.line))
-    let judgement = folding.judgement(row.registration, facts: row.registration.facts)
-    let folded = folding.fold(
-      contract, row.registration, judgement, on: day, registeredEntry: entry,
-      contentDigest: digest, logPosition: entry, isUntold: !options.isBaseline)
-    try writer.save(folded.row, findings: folded.findings.map(FindingRow.init), isNew: true)
-    if options.isBaseline { try openAsKnown(folded, row.registration) }
+      NewEntry(contract: contract, content: .registered(row.registration), line: row.line),
+      encoded: prepared.encoded)
+    try writer.save(
+      prepared.status, findings: prepared.findingRows, asNew: contract, registeredBy: entry)
+    if options.isBaseline { try openAsKnown(prepared.findings, of: contract, row.registration) }
     summary.new += 1
-    return contradictions(judgement, row) + futureDays(row)
+    return prepared.contradictions.map { oddity(row, .contradiction($0)) } + futureDays(row)
   }
 
   private mutating func change(
-    _ known: StoreWriter.KnownContract, to row: ImportedRow, _ digest: [UInt8],
+    _ known: StoreWriter.KnownContract, to prepared: PreparedRow,
     _ notify: (ImportNotice) -> Void
   ) throws {
+    let row = prepared.row
     touched.insert(known.contract, line: row.line)
     let before = try writer.reader.log(of: known.contract)
-    _ = try writer.append(
-      NewEntry(
-        contract: known.contract, content: .registered(row.registration),
-        supersedes: known.registeredEntry, line: row.line))
-    let after = try writer.reader.log(of: known.contract)
-    guard let folded = folding.fold(known.contract, after, on: day, isUntold: true) else {
+    let written = NewEntry(
+      contract: known.contract, content: .registered(row.registration),
+      supersedes: known.registeredEntry, line: row.line)
+    let entry = try writer.append(written, encoded: prepared.encoded)
+    guard let after = Standing(before, adding: written, as: entry) else {
       preconditionFailure("a contract just registered has a registration that holds")
     }
+    let folded = folding.fold(known.contract, after, on: day, isUntold: true)
     try writer.save(folded.row, findings: folded.findings.map(FindingRow.init), isNew: false)
     summary.changed += 1
     let differences =
@@ -200,29 +195,22 @@ struct Importer: ~Copyable {
   }
 
   /// Opens what is so already as known, told by one line a group of units.
-  private mutating func openAsKnown(_ folded: Folding.Folded, _ registration: Registration) throws {
-    for change in AlertPlan.changes(findings: folded.findings, known: []) {
+  private mutating func openAsKnown(
+    _ findings: [Finding], of contract: ContractID, _ registration: Registration
+  ) throws {
+    for change in AlertPlan.changes(findings: findings, known: []) {
       guard case .opened(let finding, let episode) = change else { continue }
       let units = monitor.routing.units(
         for: finding.kind, ownUnits: registration[.responsibleUnits], town: registration[.town])
       summary.baseline[units, default: 0] += 1
       try writer.save(
         AlertRow(
-          finding, of: folded.row.contract, episode: episode, openedOn: day, isBaseline: true,
+          finding, of: contract, episode: episode, openedOn: day, isBaseline: true,
           units: units))
     }
   }
 
   // MARK: - Oddities
-
-  private func contradictions(
-    _ judgement: Judgement, _ row: ImportedRow
-  ) -> [RowProblem<RowOddity>] {
-    judgement.timeline.spans.compactMap { span in
-      guard case .contradiction(let contradiction) = span.finding.tier else { return nil }
-      return oddity(row, .contradiction(contradiction))
-    }
-  }
 
   private func futureDays(_ row: ImportedRow) -> [RowProblem<RowOddity>] {
     row.registration.actuals.filter { $0.day > day }.map {
@@ -247,13 +235,6 @@ private struct TouchedContracts {
       lines.append(contentsOf: repeatElement(0, count: index + 1 - lines.count))
     }
     if lines[index] == 0 { lines[index] = Int32(clamping: line) }
-  }
-}
-
-extension ContractKey {
-  /// The store's key of a row's.
-  fileprivate init(_ key: RowKey) {
-    self.init(kind: key.kind.rawValue, normaliser: RowKey.normaliser, material: key.material)
   }
 }
 

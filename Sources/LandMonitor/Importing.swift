@@ -56,8 +56,9 @@ public struct ImportSummary: Hashable, Sendable {
 public enum ImportNotice: Sendable {
   /// A row does not go in: its problems, a sentence each.
   case rejected([String])
-  /// A row went in and is odd: its oddities, a sentence each, by what they are.
-  case odd([(kind: String, sentence: String)])
+  /// A row went in and is odd: its oddities by what they are, each with its sentence, made when
+  /// it is wanted.
+  case odd([(kind: String, sentence: @Sendable () -> String)])
   /// A contract's row changed: its number and what changed.
   case changed(number: String, line: Int, differences: [String])
   /// So many of so many bytes are read.
@@ -87,7 +88,7 @@ extension Monitor {
         from: source, learnt: clock.now, foldIdentity: folding.identity
       ) { writer in
         guard let file = file.take() else { preconditionFailure("a transaction runs once") }
-        var importer = try Importer(self, file, path, options, folding, writer)
+        var importer = Importer(self, file, path, options, folding, writer)
         let summary = try importer.run(notify)
         if options.isCheck { throw CheckOnly(summary: summary) }
         return summary

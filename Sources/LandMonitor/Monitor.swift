@@ -34,16 +34,16 @@ public struct MonitorSettings: Sendable {
 public enum MonitorProblem: Error, Hashable, Sendable {
   /// Nothing matches; these names are near.
   case noSuchParcel(String, suggestions: [String])
-  /// Several parcels match where one is wanted.
-  case ambiguousParcel(String, candidates: [String])
+  /// Several parcels match where one is wanted; the first of them, and how many there are.
+  case ambiguousParcel(String, candidates: [String], count: Int)
   /// The database knew nothing of the parcel at that time.
   case notKnownYet(String, at: Day)
   /// A newer day was told already.
   case dayAlreadyTold(day: Day, last: Day)
   /// Another daily run is at work.
   case dailyRunAtWork
-  /// A finding's name is none.
-  case unknownFinding(String, known: [String])
+  /// A finding's name is none; these are near.
+  case unknownFinding(String, suggestions: [String])
   /// An entry's number is none of the parcel's, or it does not hold any more.
   case noSuchEntry(Int, parcel: String)
   /// A folder cannot be made or a file cannot be written.

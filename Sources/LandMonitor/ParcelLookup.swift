@@ -30,11 +30,12 @@ extension Monitor {
       candidates: found.prefix(20).map { row in
         let names = [row.summary.displayNumber, row.summary.project, row.summary.holder]
         return "#\(row.contract.number) " + names.compactMap { $0 }.joined(separator: "  ")
-      })
+      }, count: found.count)
   }
 
   /// Reads a contract's log as known, and judges it.
-  func view(of contract: ContractID, named name: String, _ reader: StoreReader) throws -> ParcelView {
+  func view(of contract: ContractID, named name: String, _ reader: StoreReader) throws -> ParcelView
+  {
     let log = try reader.log(of: contract, knownAt: knownAt)
     guard let (_, registration) = log.registration else {
       throw MonitorProblem.notKnownYet(name, at: settings.knownAt ?? day)
@@ -63,7 +64,7 @@ extension Monitor {
       return RecordedEntry(
         number: Int(entry.number.number), learnt: entry.learnt.dayInShanghai,
         origin: "\(entry.source.origin)\(line) \(entry.source.actor)",
-        document: entry.written.document, content: content,
+        document: entry.written.document, content: content, remark: entry.written.remark,
         isSuperseded: !isRetraction && !live.contains(entry.number))
     }
   }
@@ -85,17 +86,16 @@ struct Suggestions {
 
   init(_ names: [String]) { self.names = names }
 
-  /// Returns at most five names, nearest first: those that share the most pairs of characters.
+  /// Returns at most five names, nearest first: those that hold the most of the text's pairs of
+  /// characters, a third at least; of two that hold as many, the shorter.
   func nearest(to text: String) -> [String] {
     let wanted = Self.pairs(text)
     guard !wanted.isEmpty else { return [] }
-    let ranked = names.map { name -> (name: String, score: Double) in
-      let pairs = Self.pairs(name)
-      let shared = Double(wanted.intersection(pairs).count)
-      return (name, 2 * shared / Double(wanted.count + pairs.count))
+    let ranked = names.map { name in
+      (name: name, shared: wanted.intersection(Self.pairs(name)).count, length: name.count)
     }
-    return ranked.filter { $0.score > 0.2 }
-      .sorted { ($1.score, $0.name) < ($0.score, $1.name) }
+    return ranked.filter { $0.shared * 3 >= wanted.count && $0.shared > 0 }
+      .sorted { ($1.shared, $0.length, $0.name) < ($0.shared, $1.length, $1.name) }
       .prefix(5).map(\.name)
   }
 

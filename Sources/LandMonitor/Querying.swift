@@ -9,7 +9,7 @@ import Wording
 public struct ListFilter: Hashable, Sendable {
   /// The stage of the site.
   public var stage: Stage?
-  /// A finding, by its code or the beginning of it.
+  /// A finding, by its code, or by any part of its code or name.
   public var finding: String?
   /// The class on the list of idle projects.
   public var idleClass: IdleClass?
@@ -162,9 +162,7 @@ extension Monitor {
       return text?.contains(part) ?? false
     }
     if let stage = filter.stage, parcel.stage != stage { return false }
-    if let code = filter.finding,
-      !parcel.findings.contains(where: { $0.kind.code == code || $0.kind.code.hasPrefix(code) })
-    {
+    if let text = filter.finding, !parcel.findings.contains(where: { matches($0.kind, text) }) {
       return false
     }
     if let idleClass = filter.idleClass,
@@ -182,10 +180,16 @@ extension Monitor {
   }
 
   private func check(_ filter: ListFilter) throws {
-    guard let code = filter.finding else { return }
-    let known = FindingKind.all.map(\.code)
-    guard known.contains(where: { $0.hasPrefix(code) }) else {
-      throw MonitorProblem.unknownFinding(code, known: known)
+    guard let text = filter.finding, !FindingKind.all.contains(where: { matches($0, text) }) else {
+      return
     }
+    let codes = FindingKind.all.map(\.code)
+    throw MonitorProblem.unknownFinding(text, suggestions: Suggestions(codes).nearest(to: text))
+  }
+
+  /// Whether a text names a kind of finding: its code, or a part of its code or its name.
+  private func matches(_ kind: FindingKind, _ text: String) -> Bool {
+    if FindingKind(code: text) != nil { return kind.code == text }
+    return !text.isEmpty && (kind.code.contains(text) || wording.kind(kind).contains(text))
   }
 }

@@ -24,6 +24,10 @@ public enum RecordRefusal: Error, Hashable, Sendable {
   case noSuchPart(Int, parcel: String, parts: [String])
   /// The contract has no instalment of that number.
   case noSuchInstalment(Int, parcel: String, count: Int)
+  /// An event already on record could not follow it.
+  case contradicts(SiteEvent, on: Day, parcel: String)
+  /// The very same is on record, as this entry.
+  case onRecord(entry: Int, parcel: String)
 }
 
 /// What recording changed.
@@ -63,14 +67,14 @@ extension Monitor {
       let name = row.summary.displayNumber ?? text
       let before = try writer.reader.log(of: row.contract)
       let content = try content(of: record, before, folding, parcel: name)
-      let entry = try writer.append(
-        NewEntry(
-          contract: row.contract, content: content.content, supersedes: content.supersedes,
-          document: document, remark: remark))
-      let after = try writer.reader.log(of: row.contract)
-      guard let folded = folding.fold(row.contract, after, on: day, isUntold: true) else {
+      let written = NewEntry(
+        contract: row.contract, content: content.content, supersedes: content.supersedes,
+        document: document, remark: remark)
+      let entry = try writer.append(written)
+      guard let after = Standing(before, adding: written, as: entry) else {
         throw MonitorProblem.noSuchEntry(Int(content.supersedes?.number ?? 0), parcel: name)
       }
+      let folded = folding.fold(row.contract, after, on: day, isUntold: true)
       try writer.save(folded.row, findings: folded.findings.map(FindingRow.init), isNew: false)
       let old = folding.fold(row.contract, before, on: day, isUntold: true)?.findings ?? []
       return outcome(name, entry, record, old, folded.findings)
@@ -106,6 +110,9 @@ extension Monitor {
     case .fact(let fact):
       guard let (_, registration) = log.registration else {
         throw MonitorProblem.noSuchEntry(0, parcel: parcel)
+      }
+      if let same = log.live.first(where: { $0.written.content == .fact(fact) }) {
+        throw RecordRefusal.onRecord(entry: Int(same.number.number), parcel: parcel)
       }
       try check(
         fact, folding.judgement(registration, facts: log.facts), log.facts, registration,
@@ -151,13 +158,15 @@ extension Monitor {
   ) throws {
     let before = judgement.history.tracks
     let after = History(
-      folding: facts + [.site(event, when, part: part)], partCount: before.count > 1 ? before.count : 0
+      folding: facts + [.site(event, when, part: part)],
+      partCount: before.count > 1 ? before.count : 0
     ).tracks
     for (old, new) in zip(before, after) {
       let known = Set(old.contradictions)
-      for case .refused(let refusal, on: _) in new.contradictions
-      where !known.contains(where: { $0 == .refused(refusal, on: when.knownFrom) }) {
-        throw RecordRefusal.site(refusal, parcel: parcel)
+      for contradiction in new.contradictions where !known.contains(contradiction) {
+        guard case .refused(let refusal, on: let day) = contradiction else { continue }
+        if refusal.event == event { throw RecordRefusal.site(refusal, parcel: parcel) }
+        throw RecordRefusal.contradicts(refusal.event, on: day, parcel: parcel)
       }
       guard new.impliedCount > old.impliedCount else { continue }
       do throws(EventRefusal) {
@@ -170,6 +179,18 @@ extension Monitor {
     let parts = registration.terms.parts
     guard Int(part) <= parts.count else {
       throw RecordRefusal.noSuchPart(Int(part), parcel: parcel, parts: parts.map(\.name))
+    }
+  }
+}
+
+extension EventRefusal {
+  /// The event that was refused.
+  fileprivate var event: SiteEvent {
+    switch self {
+    case .needs(_, before: let event), .alreadyPast(let event, while: _),
+      .noConstruction(let event, while: _), .afterEnd(let event, _),
+      .beforeEarlierEvent(let event, earlier: _):
+      event
     }
   }
 }

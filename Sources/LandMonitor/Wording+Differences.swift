@@ -9,7 +9,8 @@ extension Wording {
     func compare(_ name: String, _ before: String?, _ after: String?) {
       guard before != after else { return }
       let blank = text(zh: "（空）", en: "(blank)")
-      lines.append("\(name)：\(before ?? blank) → \(after ?? blank)")
+      let colon = text(zh: "：", en: ": ")
+      lines.append("\(name)\(colon)\(before ?? blank) → \(after ?? blank)")
     }
     compare(text(zh: "合同编号", en: "Contract no."), old.numbers.contract, new.numbers.contract)
     compare(

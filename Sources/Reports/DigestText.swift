@@ -80,7 +80,8 @@ public enum DigestText {
       lines.append("")
       lines.append(wording.text(zh: "【责任单位】\(part.units)", en: "[Units] \(part.units)"))
       for (title, items) in part.chapters where !items.isEmpty {
-        lines.append(wording.text(zh: "  \(title)（\(items.count)宗）", en: "  \(title) (\(items.count))"))
+        lines.append(
+          wording.text(zh: "  \(title)（\(items.count)宗）", en: "  \(title) (\(items.count))"))
         for item in items.prefix(longestChapter) {
           lines.append("    ● \(item.parcel)")
           lines.append("      " + item.matters.joined(separator: wording.text(zh: "；", en: "; ")))

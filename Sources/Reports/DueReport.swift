@@ -51,7 +51,7 @@ extension Report {
       GridColumn("holder", wording.detail(.holder), maximumWidth: 28),
       GridColumn("town", wording.detail(.town), maximumWidth: 14),
       GridColumn("isKeyProject", wording.text(zh: "重点", en: "Key")),
-      GridColumn("derivation", wording.text(zh: "推算", en: "How"), maximumWidth: 60),
+      GridColumn("derivation", wording.text(zh: "推算", en: "How"), maximumWidth: 120),
     ])
     let sorted = items.sorted { left, right in
       (left.due.actBy, left.isKeyProject ? 0 : 1, left.number, left.term)
@@ -72,7 +72,7 @@ extension Report {
     return Report(
       schema: "fallow.due/1",
       blocks: [
-        .grid(key: "due", heading: "", grid), .lines(key: "total", heading: "", ["", count]),
+        .grid(key: "due", heading: "", grid), .lines(key: "total", heading: "", [count]),
       ])
   }
 }

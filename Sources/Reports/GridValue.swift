@@ -15,6 +15,8 @@ public enum GridValue: Hashable, Sendable {
   case day(Day)
   /// A code for machines and its words for people.
   case coded(String, words: String)
+  /// Codes for machines and their words for people.
+  case codes([String], words: String)
   /// A land area: m² with four decimals for machines.
   case area(Area, words: String)
   /// A sum: yuan with two decimals for machines.
@@ -28,7 +30,8 @@ public enum GridValue: Hashable, Sendable {
     case .integer(let number): String(number)
     case .flag(let flag): flag ? "✓" : ""
     case .day(let day): day.description
-    case .coded(_, let words), .area(_, let words), .money(_, let words): words
+    case .coded(_, let words), .codes(_, let words), .area(_, let words), .money(_, let words):
+      words
     }
   }
 
@@ -55,7 +58,7 @@ public struct GridColumn: Hashable, Sendable {
     _ key: String, _ title: String, isRightAligned: Bool = false, maximumWidth: Int? = nil
   ) {
     self.key = key
-    self.title = title
+    self.title = title.capitalised
     self.isRightAligned = isRightAligned
     self.maximumWidth = maximumWidth
   }
@@ -92,7 +95,7 @@ public struct ReportField: Hashable, Sendable {
   /// Makes a field.
   public init(_ key: String, _ title: String, _ value: GridValue) {
     self.key = key
-    self.title = title
+    self.title = title.capitalised
     self.value = value
   }
 }
@@ -105,7 +108,7 @@ public struct Report: Hashable, Sendable {
     case fields([ReportField])
     /// A table under a heading; an empty heading shows none.
     case grid(key: String, heading: String, Grid)
-    /// Lines under a heading; an empty heading shows none.
+    /// Lines under a heading; an empty heading shows a blank line.
     case lines(key: String, heading: String, [String])
   }
 
@@ -119,4 +122,9 @@ public struct Report: Hashable, Sendable {
     self.schema = schema
     self.blocks = blocks
   }
+}
+
+extension String {
+  /// The text with a capital, as a title is written.
+  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -104,10 +104,7 @@ extension Report {
         .text(parcel.number), .optionalText(parcel.project), .optionalText(parcel.holder),
         .optionalText(parcel.town),
         .coded(parcel.stage.code, words: wording.stage(parcel.stage)),
-        .coded(
-          told.map(\.kind.code).joined(separator: " "),
-          words: told.map { name(of: $0, wording) }.joined(
-            separator: wording.text(zh: "、", en: ", "))),
+        .codes(told.map(\.kind.code), words: names(of: told, wording)),
         parcel.daysOverdue(on: day).map { .integer($0) } ?? .none,
         parcel.area.map { .area($0, words: wording.mu($0)) } ?? .none,
         .flag(parcel.isKeyProject),
@@ -121,32 +118,41 @@ extension Report {
       ])
   }
 
-  private static func name(of finding: ListedFinding, _ wording: Wording) -> String {
-    finding.idleClass.map { wording.idleClass($0) } ?? wording.kind(finding.kind)
+  /// The findings' names, each once: a start overdue is a class of idle projects, too.
+  private static func names(of findings: [ListedFinding], _ wording: Wording) -> String {
+    var names: [String] = []
+    for finding in findings {
+      let name = finding.idleClass.map { wording.idleClass($0) } ?? wording.kind(finding.kind)
+      if !names.contains(name) { names.append(name) }
+    }
+    return names.joined(separator: wording.text(zh: "、", en: "; "))
   }
 
   private static func totals(_ parcels: [ListedParcel], _ wording: Wording) -> [String] {
-    let area = parcels.compactMap(\.area).reduce(.zero, +)
-    let unknown = parcels.count { $0.area == nil }
-    let gap =
-      unknown == 0
-      ? "" : wording.text(zh: "（\(unknown)宗面积缺失）", en: " (\(unknown) without an area)")
+    let area = area(of: parcels, wording)
     var lines = [
-      "",
       wording.text(
-        zh: "共\(parcels.count)宗，\(wording.area(area))\(gap)",
-        en: "\(parcels.count) parcels, \(wording.area(area))\(gap)"),
+        zh: "共\(parcels.count)宗，\(area)", en: "\(parcels.count) parcels, \(area)")
     ]
     for idleClass in IdleClass.allCases {
       let members = parcels.filter { $0.findings.contains { $0.idleClass == idleClass } }
       guard !members.isEmpty else { continue }
-      let sum = members.compactMap(\.area).reduce(.zero, +)
+      let area = self.area(of: members, wording)
       let name = wording.idleClass(idleClass)
       lines.append(
         wording.text(
-          zh: "  其中\(name)\(members.count)宗，\(wording.area(sum))",
-          en: "  of these \(name): \(members.count), \(wording.area(sum))"))
+          zh: "  其中\(name)\(members.count)宗，\(area)",
+          en: "  of these \(name): \(members.count), \(area)"))
     }
     return lines
+  }
+
+  /// The area of parcels together, and how many have none on record.
+  private static func area(of parcels: [ListedParcel], _ wording: Wording) -> String {
+    let area = wording.area(parcels.compactMap(\.area).reduce(.zero, +))
+    let unknown = parcels.count { $0.area == nil }
+    guard unknown > 0 else { return area }
+    return area
+      + wording.text(zh: "（\(unknown)宗面积缺失）", en: " (\(unknown) without an area)")
   }
 }

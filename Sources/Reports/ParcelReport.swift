@@ -14,6 +14,8 @@ public struct RecordedEntry: Hashable, Sendable {
   public let document: String?
   /// What it says.
   public let content: Content
+  /// A remark of whoever entered it.
+  public let remark: String?
   /// Whether another entry has taken its place.
   public let isSuperseded: Bool
 
@@ -30,13 +32,14 @@ public struct RecordedEntry: Hashable, Sendable {
   /// Makes an entry.
   public init(
     number: Int, learnt: Day, origin: String, document: String?, content: Content,
-    isSuperseded: Bool
+    remark: String? = nil, isSuperseded: Bool
   ) {
     self.number = number
     self.learnt = learnt
     self.origin = origin
     self.document = document
     self.content = content
+    self.remark = remark
     self.isSuperseded = isSuperseded
   }
 }
@@ -162,7 +165,7 @@ extension Report {
     var grid = Grid(columns: [
       GridColumn("milestone", wording.text(zh: "节点", en: "Node")),
       GridColumn("agreed", wording.text(zh: "合同约定", en: "Contract says"), maximumWidth: 40),
-      GridColumn("due", wording.text(zh: "期限及推算", en: "Due, and how"), maximumWidth: 66),
+      GridColumn("due", wording.text(zh: "期限及推算", en: "Due, and how"), maximumWidth: 120),
       GridColumn("amount", wording.text(zh: "金额", en: "Sum"), isRightAligned: true),
       GridColumn("state", wording.text(zh: "状态", en: "State"), maximumWidth: 44),
       GridColumn("standard", wording.text(zh: "合同约定标准", en: "Standard"), maximumWidth: 30),
@@ -223,7 +226,7 @@ extension Report {
       GridColumn("list", wording.text(zh: "清单", en: "List")),
       GridColumn("since", wording.text(zh: "自", en: "Since")),
       GridColumn("due", wording.text(zh: "期限", en: "Due")),
-      GridColumn("daysLate", wording.text(zh: "天数", en: "Days"), isRightAligned: true),
+      GridColumn("daysLate", wording.text(zh: "过期天数", en: "Days late"), isRightAligned: true),
     ])
     for finding in findings {
       grid.append([
@@ -231,7 +234,7 @@ extension Report {
         .coded(finding.severity.code, words: wording.severity(finding.severity)),
         .coded(finding.list.code, words: wording.findingList(finding.list)),
         .day(finding.since), .optionalDay(finding.due?.actBy),
-        finding.daysLate(on: day).map { .integer($0) } ?? .none,
+        finding.daysLate(on: day).flatMap { $0 > 0 ? .integer($0) : nil } ?? .none,
       ])
     }
     return grid
@@ -241,9 +244,12 @@ extension Report {
     _ finding: Finding, _ view: ParcelView, _ wording: Wording
   ) -> [String] {
     // The commands are ready to be copied.
-    let remedy = wording.remedy(finding).split(separator: "PARCEL", omittingEmptySubsequences: false)
-      .joined(separator: view.number.contains(" ") ? "'\(view.number)'" : view.number)
-    let source = finding.kind.citations.first.map { "［\(wording.citation($0))］" } ?? ""
+    let remedy = ShellText.naming(view.number, in: wording.remedy(finding))
+    let source =
+      finding.kind.citations.first.map { citation in
+        let words = wording.citation(citation)
+        return wording.text(zh: "［\(words)］", en: " [\(words)]")
+      } ?? ""
     return ["● \(wording.finding(finding, on: view.day))\(source)", "  → \(remedy)"]
   }
 
@@ -271,11 +277,13 @@ extension Report {
       GridColumn("document", wording.text(zh: "文号", en: "Document"), maximumWidth: 24),
       GridColumn("origin", wording.text(zh: "来源", en: "Source"), maximumWidth: 44),
       GridColumn("isSuperseded", wording.text(zh: "已被取代", en: "Superseded")),
+      GridColumn("remark", wording.text(zh: "备注", en: "Remark"), maximumWidth: 40),
     ])
     for entry in view.entries {
       grid.append([
         .integer(entry.number), .day(entry.learnt), .text(wording.recorded(entry.content)),
         .optionalText(entry.document), .text(entry.origin), .flag(entry.isSuperseded),
+        .optionalText(entry.remark),
       ])
     }
     return grid

@@ -55,7 +55,8 @@ extension Report {
       grid.append([
         .coded("date", words: wording.text(zh: "日期", en: "date")),
         .text(
-          "\(wording.milestone(obligation.term.milestone))：\(wording.due(obligation.due))"),
+          wording.milestone(obligation.term.milestone) + wording.text(zh: "：", en: ": ")
+            + wording.due(obligation.due)),
         .text(wording.text(zh: "由上推算", en: "counted from the above")),
       ])
     }

@@ -57,6 +57,7 @@ extension GridValue: Encodable {
     case .flag(let flag): try container.encode(flag)
     case .day(let day): try container.encode(day.description)
     case .coded(let code, words: _): try container.encode(code)
+    case .codes(let codes, words: _): try container.encode(codes)
     case .area(let area, words: _):
       try container.encode(Decimal(area.squareCentimetres) / 10_000)
     case .money(let money, words: _): try container.encode(Decimal(money.fen) / 100)

@@ -15,6 +15,7 @@ extension Report {
         lines += grid.lines
       case .lines(_, let heading, let text):
         if text.isEmpty { continue }
+        if heading.isEmpty, !lines.isEmpty { lines.append("") }
         Self.append(heading, to: &lines)
         lines += text
       }

@@ -19,14 +19,14 @@ extension Wording {
   package func fact(_ fact: Fact) -> String {
     switch fact {
     case .site(let event, let when, let part):
-      let name = siteEvent(event) + " " + occurrence(when)
+      let name = siteEvent(event) + occurrence(when)
       return part == 0 ? name : "\(self.part(number: part)) \(name)"
     case .paid(let instance, let when):
       let name = text(zh: "缴款", en: "paid")
       let which = instance == 0 ? "" : text(zh: "第\(instance)期", en: " #\(instance)")
-      return "\(name)\(which) \(occurrence(when))"
+      return name + which + occurrence(when)
     case .bondPosted(_, let when):
-      return text(zh: "缴纳履约保证金", en: "bond posted") + " " + occurrence(when)
+      return text(zh: "缴纳履约保证金", en: "bond posted") + occurrence(when)
     case .inspected(let inspection):
       let saw = sighting(inspection.saw)
       return text(
@@ -38,8 +38,8 @@ extension Wording {
 
   private func occurrence(_ when: Occurrence) -> String {
     switch when {
-    case .on(let day): "\(day)"
-    case .by(let day): text(zh: "（日期不详，不迟于\(day)）", en: "(day not known, by \(day))")
+    case .on(let day): " \(day)"
+    case .by(let day): text(zh: "（日期不详，不迟于\(day)）", en: " (day not known, by \(day))")
     }
   }
 

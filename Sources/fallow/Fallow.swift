@@ -11,7 +11,7 @@ struct Fallow: ParsableCommand {
 
       Exit codes: 0 done; 1 cannot be done (no such parcel, refused, damage found); \
       2 imported, but rows were rejected; 64 wrong usage; 66 input cannot be read; \
-      73 cannot write; 74 database problem; 75 another daily run is at work.
+      73 cannot write; 74 database problem; 75 busy, try again.
       """,
     version: "0.1.0",
     subcommands: [

@@ -12,7 +12,11 @@ struct ImportSummaryText {
   }
 
   func text(_ wording: Wording) -> String {
-    var lines = ["\(summary.file)：\(summary.format)，\(summary.encoding)"]
+    var lines = [
+      wording.text(
+        zh: "\(summary.file)：\(summary.format)，\(summary.encoding)",
+        en: "\(summary.file): \(summary.format), \(summary.encoding)")
+    ]
     let counts: [(String, Int)] = [
       (wording.text(zh: "新增", en: "new"), summary.new),
       (wording.text(zh: "变更", en: "changed"), summary.changed),
@@ -58,11 +62,11 @@ struct WarningPrinter {
 
   init(showsAll: Bool) { self.showsAll = showsAll }
 
-  mutating func take(_ kind: String, _ sentence: String) {
+  mutating func take(_ kind: String, _ sentence: () -> String) {
     counts[kind, default: 0] += 1
     guard showsAll || counts[kind, default: 0] <= Self.shownOfAKind else { return }
     Terminal.progress("")
-    Terminal.error(sentence)
+    Terminal.error(sentence())
   }
 
   func finish(_ wording: Wording) {

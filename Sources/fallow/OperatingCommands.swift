@@ -36,6 +36,8 @@ struct ScheduleCommand: ParsableCommand {
     var at: String = "07:30"
     @OptionGroup var shared: SharedOptions
 
+    func validate() throws { _ = try entry() }
+
     func entry() throws -> CronEntry {
       let pieces = at.split(separator: ":").map { Int($0) }
       guard pieces.count == 2, let hour = pieces[0], let minute = pieces[1],
@@ -107,12 +109,15 @@ struct VerifyCommand: ParsableCommand {
       Terminal.write(
         wording.text(
           zh: "记录\(found.entries)条，事务\(found.transactions)个，链首 \(found.head)\n",
-          en: "\(found.entries) entries, \(found.transactions) transactions, head \(found.head)\n"))
+          en: "Entries: \(found.entries), transactions: \(found.transactions), head \(found.head)\n"
+        ))
       guard !found.damage.isEmpty else {
         Terminal.write(wording.text(zh: "完整。\n", en: "Intact.\n"))
         return
       }
-      for damage in found.damage { Terminal.error(ProblemWording(wording).words(for: damage).words) }
+      for damage in found.damage {
+        Terminal.error(ProblemWording(wording).words(for: damage).words)
+      }
       throw ExitCode(1)
     }
   }
@@ -151,7 +156,8 @@ struct TemplateCommand: ParsableCommand {
 struct HolidaysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "holidays", abstract: "载入以后年份的放假通知 · Loads a later year's official holidays.",
-    discussion: "The file is CSV with the columns date,type,name,source_paper; type is holiday or workday.")
+    discussion:
+      "The file is CSV with the columns date,type,name,source_paper; type is holiday or workday.")
 
   @Argument(help: "CSV 文件 · The file.")
   var file: String
@@ -165,7 +171,12 @@ struct HolidaysCommand: ParsableCommand {
       } catch {
         throw InputProblem.unreadable(path: file, reason: error.localizedDescription)
       }
-      let years = try shared.monitor().loadHolidays(csv: text, origin: file)
+      let years: [Int]
+      do {
+        years = try shared.monitor().loadHolidays(csv: text, origin: file)
+      } catch let problem as HolidayFileProblem {
+        throw InputProblem.unreadable(path: file, reason: "\(problem)")
+      }
       let list = years.map(String.init).joined(separator: ", ")
       Terminal.write(shared.wording.text(zh: "已载入：\(list)\n", en: "Loaded: \(list)\n"))
     }

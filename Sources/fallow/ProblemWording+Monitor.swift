@@ -1,4 +1,5 @@
 import LandMonitor
+import Reports
 import Wording
 
 extension ProblemWording {
@@ -12,18 +13,20 @@ extension ProblemWording {
         wording.text(zh: "没有找到“\(text)”。", en: "Nothing matches '\(text)'.") + hint,
         Code.cannotBeDone
       )
-    case .ambiguousParcel(let text, let candidates):
-      let list = candidates.map { "\n  \($0)" }.joined()
+    case .ambiguousParcel(let text, let candidates, let count):
+      var list = candidates.map { "\n  \($0)" }.joined()
+      let rest = count - candidates.count
+      if rest > 0 { list += wording.text(zh: "\n  …… 另有\(rest)宗", en: "\n  … and \(rest) more") }
       return (
         wording.text(
-          zh: "“\(text)”对应多宗，请用更完整的编号，或 '#号码'：\(list)",
-          en: "'\(text)' matches several; type more of it, or '#NUMBER':\(list)"),
+          zh: "“\(text)”对应\(count)宗，请用更完整的编号，或 '#号码'：\(list)",
+          en: "'\(text)' matches \(count) parcels; type more of it, or '#NUMBER':\(list)"),
         Code.cannotBeDone
       )
     case .notKnownYet(let text, let day):
       return (
         wording.text(
-          zh: "\(day)24时，数据库中还没有“\(text)”。",
+          zh: "\(day) 24时，数据库中还没有“\(text)”。",
           en: "At 24:00 of \(day) nothing was on record about '\(text)'."),
         Code.cannotBeDone
       )
@@ -31,7 +34,8 @@ extension ProblemWording {
       return (
         wording.text(
           zh: "已发送过\(last)的评估，不能再发送更早的\(day)。查看过去请用 fallow list --as-of \(day)。",
-          en: "\(last) was told already, so \(day) cannot be. To look back: fallow list --as-of \(day)"
+          en:
+            "\(last) was told already, so \(day) cannot be. To look back: fallow list --as-of \(day)"
         ), Code.cannotBeDone
       )
     case .dailyRunAtWork:
@@ -39,11 +43,14 @@ extension ProblemWording {
         wording.text(zh: "另一个每日评估正在运行。", en: "Another daily run is at work."),
         Code.tryAgain
       )
-    case .unknownFinding(let name, let known):
+    case .unknownFinding(let name, let suggestions):
+      let near = suggestions.map { "\n  \($0)" }.joined()
+      let hint =
+        near.isEmpty ? "" : wording.text(zh: "\n是不是：\(near)", en: "\nDid you mean:\(near)")
       return (
         wording.text(
-          zh: "没有“\(name)”这种情况。代码有：\(known.joined(separator: "、"))",
-          en: "'\(name)' is no finding. The codes are: \(known.joined(separator: ", "))"),
+          zh: "没有“\(name)”这种情况。全部代码和名称见 fallow rules。",
+          en: "'\(name)' is no finding. fallow rules lists them all.") + hint,
         Code.cannotBeDone
       )
     case .noSuchEntry(let number, let parcel):
@@ -64,12 +71,30 @@ extension ProblemWording {
 
   func words(for refusal: RecordRefusal) -> String {
     switch refusal {
-    case .site(let refusal, let parcel): "\(parcel)：\(wording.refusal(refusal))"
-    case .idleCase(let refusal, let parcel): "\(parcel)：\(wording.refusal(refusal))"
+    case .site(let refusal, let parcel): about(parcel, wording.refusal(refusal))
+    case .idleCase(let refusal, let parcel): about(parcel, wording.refusal(refusal))
+    case .contradicts(let event, let day, let parcel):
+      about(
+        parcel,
+        wording.text(
+          zh: "与已有记录“\(wording.siteEvent(event)) \(day)”矛盾，录入后该记录不能成立。请核对日期；原记录有误的，"
+            + "先撤销：fallow record PARCEL retract --entry N --reason TEXT",
+          en:
+            "This contradicts '\(wording.siteEvent(event)) \(day)', which is on record. Check the "
+            + "day; if the old entry is wrong, retract it first: "
+            + "fallow record PARCEL retract --entry N --reason TEXT"))
+    case .onRecord(let entry, let parcel):
+      about(
+        parcel,
+        wording.text(zh: "已有同样的记录 #\(entry)。", en: "The same is on record as #\(entry)."))
     case .inTheFuture(let day, let today):
       wording.text(
         zh: "\(day) 在评估日 \(today) 之后，还没有发生。", en: "\(day) lies after \(today): it has not happened."
       )
+    case .noSuchPart(_, let parcel, let parts) where parts.isEmpty:
+      wording.text(
+        zh: "\(parcel) 没有分期（部分），请不用 --part。",
+        en: "\(parcel) has no parts; leave out --part.")
     case .noSuchPart(let number, let parcel, let parts):
       wording.text(
         zh: "\(parcel) 没有第\(number)部分；其各部分：\(parts.joined(separator: "、"))。",
@@ -79,6 +104,11 @@ extension ProblemWording {
         zh: "\(parcel) 没有第\(number)期，共\(count)期。",
         en: "\(parcel) has no instalment \(number); it has \(count).")
     }
+  }
+
+  /// A sentence about a parcel, with commands that can be copied.
+  private func about(_ parcel: String, _ sentence: String) -> String {
+    parcel + wording.text(zh: "：", en: ": ") + ShellText.naming(parcel, in: sentence)
   }
 
   func words(for problem: CrontabProblem) -> String {
@@ -106,6 +136,10 @@ extension ProblemWording {
       wording.text(
         zh: "\(path)：policyText 为“\(name)”，应为 body 或 annex。",
         en: "\(path): policyText is '\(name)'. Write body or annex.")
+    case .unknownKey(let path, let name, let known):
+      wording.text(
+        zh: "\(path)：没有“\(name)”这一项。可用：\(known.joined(separator: "、"))",
+        en: "\(path): '\(name)' is no setting. Known: \(known.joined(separator: ", "))")
     case .badLadder(let path, let days):
       wording.text(
         zh: "\(path)：dueSoonDays 为 \(days)，应为由大到小的天数，如 [90, 30, 7]。",

@@ -134,10 +134,15 @@ struct ProblemWording {
     case .gap(let entry):
       wording.text(
         zh: "记录 #\(entry.number) 之前有缺失。", en: "Entries are missing before #\(entry.number).")
+    case .entriesChanged(let first, let last, let transaction) where first == last:
+      wording.text(
+        zh: "记录 #\(first.number)（事务 \(transaction)）的内容被改动。",
+        en: "Entry #\(first.number) (transaction \(transaction)) was changed.")
     case .entriesChanged(let first, let last, let transaction):
       wording.text(
         zh: "记录 #\(first.number) 至 #\(last.number)（事务 \(transaction)）的内容被改动。",
-        en: "Entries #\(first.number) to #\(last.number) (transaction \(transaction)) were changed.")
+        en: "Entries #\(first.number) to #\(last.number) (transaction \(transaction)) were changed."
+      )
     case .chainBroken(let transaction):
       wording.text(
         zh: "事务 \(transaction) 与前一事务不相衔接。",

@@ -74,7 +74,8 @@ struct ListCommand: ParsableCommand {
 
   @Option(help: "阶段 · The stage: \(Stage.allCases.map(\.code).joined(separator: ", ")).")
   var stage: Stage?
-  @Option(help: "情况代码或其开头，如 start-overdue · A finding's code, see `fallow rules`.")
+  @Option(
+    help: "情况代码或名称的一部分，如 start-overdue · Part of a finding's code or name, see `fallow rules`.")
   var finding: String?
   @Option(
     help: "闲置用地项目分类 · \(IdleClass.allCases.map(\.code).joined(separator: ", ")).")

@@ -53,6 +53,8 @@ struct RecordCommand: ParsableCommand {
   var asOf: Day?
   @OptionGroup var shared: SharedOptions
 
+  func validate() throws { _ = try record() }
+
   func run() throws {
     let record = try record()
     try shared.run {
@@ -65,11 +67,11 @@ struct RecordCommand: ParsableCommand {
   private func words(for outcome: RecordOutcome, _ wording: Wording) -> String {
     var lines = ["\(outcome.parcel)  #\(outcome.entry)  \(outcome.recorded)"]
     if !outcome.gone.isEmpty {
-      let words = outcome.gone.joined(separator: wording.text(zh: "、", en: ", "))
+      let words = outcome.gone.joined(separator: wording.text(zh: "、", en: "; "))
       lines.append(wording.text(zh: "  已不存在：\(words)", en: "  no longer so: \(words)"))
     }
     if !outcome.new.isEmpty {
-      let words = outcome.new.joined(separator: wording.text(zh: "、", en: ", "))
+      let words = outcome.new.joined(separator: wording.text(zh: "、", en: "; "))
       lines.append(wording.text(zh: "  现为：\(words)", en: "  now: \(words)"))
     }
     return lines.map { $0 + "\n" }.joined()

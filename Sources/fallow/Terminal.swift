@@ -2,12 +2,16 @@ import Foundation
 
 /// Standard output and standard error.
 enum Terminal {
-  /// Writes to standard output. A reader who has gone (`| head`) ends the program quietly.
+  /// Writes to standard output. A reader who has gone (`| head`) ends the program quietly; what a
+  /// full disk did not take is said, so that nobody takes half a report for whole.
   static func write(_ text: String) {
     do {
       try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
     } catch {
-      exit(0)
+      let reason = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+      if reason?.code == Int(EPIPE) { exit(0) }
+      Self.error("无法写到标准输出 · Cannot write to standard output: \(error.localizedDescription)")
+      exit(ProblemWording.Code.database)
     }
   }
 

@@ -22,7 +22,7 @@ final class Session {
   deinit { try? FileManager.default.removeItem(at: folder) }  // A leftover folder does no harm.
 
   /// The binary that was built with the tests.
-  private static let binary: URL = {
+  static let binary: URL = {
     let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     return tests.deletingLastPathComponent().appendingPathComponent("fallow")
   }()
@@ -39,6 +39,31 @@ final class Session {
   /// Reads a file of the working folder.
   func read(_ name: String) throws -> String {
     String(decoding: try Data(contentsOf: folder.appendingPathComponent(name)), as: UTF8.self)
+  }
+
+  /// Runs a line of a shell in which `fallow` is found; both streams come as one output.
+  func shell(_ line: String) throws -> Outcome {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", line]
+    process.currentDirectoryURL = folder
+    process.environment = [
+      "HOME": folder.path, "USER": "officer", "FALLOW_DATABASE": "fallow.db",
+      "FIXTURES": Self.root.appending(path: "Tests/CommandLineTests/Fixtures").path,
+      "PATH": "\(folder.path):\(Self.binary.deletingLastPathComponent().path):/usr/bin:/bin",
+    ]
+    // Beside the folder, which holds what the session wrote and nothing else.
+    let path = folder.appendingPathExtension("output")
+    defer { try? FileManager.default.removeItem(at: path) }  // A leftover file does no harm.
+    try Data().write(to: path)
+    let output = try FileHandle(forWritingTo: path)
+    process.standardOutput = output
+    process.standardError = output
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    let printed = String(decoding: try Data(contentsOf: path), as: UTF8.self)
+    return Outcome(output: printed, errors: "", code: process.terminationStatus)
   }
 
   /// Runs a command in Chinese; its environment holds nothing of the machine's.

@@ -70,9 +70,15 @@ package enum TenureCell {
     var last = end
     while last > name.place, " ;,:/".utf8.contains(text[last - 1]) { last -= 1 }
     guard last > name.place else { return nil }
-    let use = String(decoding: text[name.place..<last], as: UTF8.self)
-    return ["年限", "使用年限", "出让年限", "土地使用年限", "期限", "使用期限"].contains(use) ? nil : use
+    var label = name
+    if label.eat(oneOf: labels), label.place == last { return nil }
+    return String(decoding: text[name.place..<last], as: UTF8.self)
   }
+
+  /// What may stand before a term and is no use.
+  private static let labels: [StaticString] = [
+    "土地使用年限", "使用年限", "出让年限", "年限", "使用期限", "期限",
+  ]
 }
 
 /// A number of years as written, in figures or in Chinese numerals.

@@ -6,24 +6,30 @@ struct HeaderMatch {
   private let places: [Int?]
 
   /// Finds the format most of whose columns are there, and all that it requires.
+  ///
+  /// If none is there with all that it requires, the nearest is the one with most columns, and of
+  /// those the one that lacks the fewest.
   init(_ headers: [String]) throws(HeaderProblem) {
     let folded = headers.map(HeaderMatch.folded)
     guard folded.contains(where: { !$0.isEmpty }) else { throw .empty }
-    var best: (format: RegisterFormat, places: [Int?], count: Int, isWhole: Bool)?
+    var best: (format: RegisterFormat, places: [Int?], count: Int, missing: Int)?
     for format in RegisterFormat.all {
       let places = format.columns.map { folded.firstIndex(of: HeaderMatch.folded($0.header)) }
       let count = places.count { $0 != nil }
-      let isWhole = zip(format.columns, places).allSatisfy { !$0.isRequired || $1 != nil }
-      if let known = best, (known.isWhole ? 1 : 0, known.count) >= (isWhole ? 1 : 0, count) {
+      let missing = zip(format.columns, places).count { $0.isRequired && $1 == nil }
+      if let known = best,
+        (known.missing == 0 ? 1 : 0, known.count, missing)
+          >= (missing == 0 ? 1 : 0, count, known.missing)
+      {
         continue
       }
-      best = (format, places, count, isWhole)
+      best = (format, places, count, missing)
     }
     guard let best, best.count > 0 else { throw .noKnownColumn(headers.filter { !$0.isEmpty }) }
     format = best.format
     places = best.places
     self.headers = headers
-    guard best.isWhole else {
+    guard best.missing == 0 else {
       let missing = zip(format.columns, places).filter { $0.isRequired && $1 == nil }
       throw .unknown(
         nearest: format, missing: missing.map { $0.0.header }, unknown: unknownHeaders)

@@ -28,7 +28,7 @@ package struct NearHeader: Hashable, Sendable {
     for (index, one) in written.enumerated() {
       for (place, other) in lacking.enumerated() {
         let distance = editDistance(Array(one), Array(other))
-        guard distance <= max(1, max(one.count, other.count) / 3) else { continue }
+        guard distance <= max(one.count, other.count) / 3 else { continue }
         candidates.append((distance, index, place))
       }
     }

@@ -17,8 +17,6 @@ package struct RowKey: Hashable, Sendable {
     case registerRow
     /// Project, holder, location and day of signing.
     case description
-    /// Supervision number and day of signing, whatever the project is called.
-    case renamedProject
   }
 
   /// The version of the normalisers.
@@ -60,16 +58,13 @@ package struct RowKey: Hashable, Sendable {
     }
   }
 
-  /// Makes the key under which a row finds its contract after its project was renamed; nil for rows
-  /// whose key does not hold the project's name.
-  init?(beyondProject numbers: ContractNumbers, signedOn: Day?) {
-    guard numbers.contract == nil, let number = numbers.supervision, let signedOn else {
-      return nil
+  /// The number that the key begins with; empty for a description.
+  package var number: ArraySlice<UInt8> {
+    switch kind {
+    case .contractNumber, .supervisionNumber, .registerRow:
+      material.prefix { $0 != RowKey.separator }
+    case .description: []
     }
-    kind = .renamedProject
-    var material = RowKey.material(of: number)
-    RowKey.append(signedOn, to: &material)
-    self.material = material
   }
 
   private static func material(of number: String) -> [UInt8] {

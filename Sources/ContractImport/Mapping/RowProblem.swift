@@ -15,6 +15,8 @@ package enum RowReason: Hashable, Sendable {
   case unreadableCharacters
   /// A yes-or-no cell says neither.
   case notYesOrNo
+  /// A column that has one day for the contract or for each part has several for the same.
+  case severalDays
   /// Two lists that belong together have different lengths.
   case listsDiffer(other: String, count: Int, otherCount: Int)
   /// A list has more pieces than this many.

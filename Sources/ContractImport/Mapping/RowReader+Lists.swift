@@ -59,7 +59,7 @@ extension RowReader {
       let instance = (instances[counted] ?? 0) + 1
       instances[counted] = instance
       if instance > 1, milestone >= .handover {
-        reject(field, cell, .terms(.repeated(milestone, part: part, instance: 1)))
+        reject(field, cell, .severalDays)
         return
       }
       body(&self, rest, part, instance)

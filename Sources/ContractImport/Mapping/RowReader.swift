@@ -9,8 +9,6 @@ package struct ImportedRow: Sendable {
   package let registration: Registration
   /// The key under which its contract is found.
   package let key: RowKey
-  /// The key that a renamed project leaves as it was; nil where names are no part of the key.
-  package let looserKey: RowKey?
   /// What is odd about it.
   package let oddities: [RowProblem<RowOddity>]
 }
@@ -59,10 +57,7 @@ package struct RowReader {
     }
     guard let registration = registration(row, record) else { return .rejected(problems) }
     return .accepted(
-      ImportedRow(
-        line: line, registration: registration, key: key,
-        looserKey: RowKey(beyondProject: row.numbers, signedOn: row.signedOn),
-        oddities: oddities))
+      ImportedRow(line: line, registration: registration, key: key, oddities: oddities))
   }
 
   /// Trailing fields that are blank are no reason to refuse a row: some exports end every row with a

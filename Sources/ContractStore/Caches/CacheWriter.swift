@@ -9,7 +9,8 @@ final class CacheWriter {
   private let clearStatus: RowWriter
   private let insertStatus: RowWriter
   private let clearFindings: RowWriter
-  private let insertFinding: RowWriter
+  /// Inserts so many findings at once as its place says, from 1: a statement costs more than a row.
+  private let insertFindings: [RowWriter]
   /// Years without published holidays, whose kinds are named as they are met: there is no list.
   private var namedYears: Set<Int> = []
 
@@ -21,8 +22,11 @@ final class CacheWriter {
     insertStatus = try RowWriter(
       database, sql: "INSERT INTO status VALUES (\(Self.placeholders(28)))")
     clearFindings = try RowWriter(database, sql: "DELETE FROM finding_now WHERE contract_id = ?")
-    insertFinding = try RowWriter(
-      database, sql: "INSERT OR IGNORE INTO finding_now VALUES (\(Self.placeholders(12)))")
+    insertFindings = try (1...8).map { count in
+      let rows = Array(repeating: "(\(Self.placeholders(12)))", count: count)
+      return try RowWriter(
+        database, sql: "INSERT OR IGNORE INTO finding_now VALUES \(rows.joined(separator: ","))")
+    }
   }
 
   private static func placeholders(_ count: Int) -> String {
@@ -39,18 +43,43 @@ final class CacheWriter {
       clearStatus.bind(row.contract.number)
       try clearStatus.run()
     }
-    try save(row)
-    for finding in findings { try save(finding, of: row.contract) }
+    try insert(row, findings, contract: row.contract, row.registeredEntry, row.logPosition)
   }
 
-  private func save(_ row: StatusRow) throws {
+  /// Writes a new contract's row, folded before it had an identity, and its findings.
+  func save(
+    _ row: StatusRow, findings: [FindingRow], asNew contract: ContractID,
+    registeredBy entry: EntryNumber
+  ) throws {
+    try insert(row, findings, contract: contract, entry, entry)
+  }
+
+  private func insert(
+    _ row: StatusRow, _ findings: [FindingRow], contract: ContractID,
+    _ registeredEntry: EntryNumber, _ logPosition: EntryNumber
+  ) throws {
+    try insert(row, contract, registeredEntry, logPosition)
+    var rest = findings[...]
+    while !rest.isEmpty {
+      let some = rest.prefix(insertFindings.count)
+      let statement = insertFindings[some.count - 1]
+      for finding in some { try bind(finding, of: contract, to: statement) }
+      try statement.run()
+      rest = rest.dropFirst(some.count)
+    }
+  }
+
+  private func insert(
+    _ row: StatusRow, _ contract: ContractID, _ registeredEntry: EntryNumber,
+    _ logPosition: EntryNumber
+  ) throws {
     let statement = insertStatus
-    statement.bind(row.contract.number)
-    statement.bind(row.registeredEntry.number)
+    statement.bind(contract.number)
+    statement.bind(registeredEntry.number)
     statement.bind(blob: row.contentDigest)
     statement.bind(foldID)
     statement.bind(Int64(row.foldDay.number))
-    statement.bind(row.logPosition.number)
+    statement.bind(logPosition.number)
     statement.bind(row.nextChange.map { Int64($0.number) })
     statement.bind(row.nextDue.map { Int64($0.number) })
     statement.bind(row.isUntold ? 1 : 0)
@@ -77,11 +106,12 @@ final class CacheWriter {
     try statement.run()
   }
 
-  private func save(_ finding: FindingRow, of contract: ContractID) throws {
+  private func bind(
+    _ finding: FindingRow, of contract: ContractID, to statement: RowWriter
+  ) throws {
     if case .missingData(.holidays(let year)) = finding.kind, namedYears.insert(year).inserted {
       try Self.name(finding.kind, database)
     }
-    let statement = insertFinding
     statement.bind(contract.number)
     statement.bind(Int64(finding.kind.order))
     statement.bind(Int64(finding.part))
@@ -94,7 +124,6 @@ final class CacheWriter {
     statement.bind(finding.idleClass.map { Int64($0.rawValue) })
     statement.bind(Int64(finding.tierRank))
     statement.bind(Int64(finding.caveats.rawValue))
-    try statement.run()
   }
 
   /// Gives a kind its name, for the view of findings.

@@ -6,7 +6,8 @@ import LandLifecycle
 extension CBORWriter {
   static let entryVersion: Int64 = 1
 
-  mutating func write(_ entry: NewEntry) {
+  /// Writes an entry's body; a registration that is encoded already is not encoded again.
+  mutating func write(_ entry: NewEntry, encoded: EncodedRegistration? = nil) {
     writeArray(count: 9)
     write(Self.entryVersion)
     write(entry.contract?.number)
@@ -17,7 +18,8 @@ extension CBORWriter {
     write(entry.remark)
     write(Int64(entry.content.kind.rawValue))
     switch entry.content {
-    case .registered(let registration): write(registration)
+    case .registered(let registration):
+      if let encoded { append(encoded: encoded.bytes) } else { write(registration) }
     case .fact(let fact): write(fact)
     case .retracted(let reason): write(reason)
     case .holidays(let notice): write(notice)

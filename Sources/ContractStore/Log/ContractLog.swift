@@ -8,16 +8,25 @@ public struct ContractLog: Hashable, Sendable {
   /// Makes a log of entries in order.
   public init(_ entries: [Entry]) { self.entries = entries }
 
-  /// The entries that hold: not superseded by one that holds itself.
+  /// The entries that hold: neither corrected nor retracted by one that holds itself.
   ///
-  /// A retraction supersedes; what the retracted entry had superseded then holds again.
+  /// A correction stands in the place of what it corrects, and so of everything that had corrected
+  /// before. A retraction undoes: what the retracted entry had superseded holds again.
   public var live: [Entry] {
-    var superseded: Set<EntryNumber> = []
+    var corrected: Set<EntryNumber> = []
+    var retracted: Set<EntryNumber> = []
     var live: [Entry] = []
-    for entry in entries.reversed() where !superseded.contains(entry.number) {
-      if let target = entry.written.supersedes { superseded.insert(target) }
-      if case .retracted = entry.written.content { continue }
-      live.append(entry)
+    // Whatever supersedes an entry comes after it, so from the end each entry's fate is known.
+    for entry in entries.reversed() {
+      let isCorrected = corrected.contains(entry.number)
+      if retracted.contains(entry.number), !isCorrected { continue }
+      let target = entry.written.supersedes
+      if case .retracted = entry.written.content {
+        if let target { retracted.insert(target) }
+      } else {
+        if let target { corrected.insert(target) }
+        if !isCorrected { live.append(entry) }
+      }
     }
     return live.reversed()
   }

@@ -54,9 +54,11 @@ final class LogWriter {
   }
 
   /// Appends an entry.
-  func append(_ entry: NewEntry) throws -> EntryNumber {
+  ///
+  /// - Parameter encoded: The registration that the entry holds, if it is encoded already.
+  func append(_ entry: NewEntry, encoded: EncodedRegistration? = nil) throws -> EntryNumber {
     writer.reset()
-    writer.write(entry)
+    writer.write(entry, encoded: encoded)
     let number = nextEntry
     insertEntry.bind(number)
     insertEntry.bind(transactionNumber)

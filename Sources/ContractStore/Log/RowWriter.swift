@@ -10,12 +10,19 @@ final class RowWriter {
   private let statement: Statement
   private let handle: OpaquePointer
   private var index: Int32 = 0
+  /// Texts and blobs of the row at hand, one behind the other: SQLite reads them from here, and
+  /// neither copies nor frees each of them.
+  private var bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: 4_096, alignment: 16)
+  private var byteCount = 0
+  private var places: [(index: Int32, start: Int, count: Int, isText: Bool)] = []
 
   init(_ database: Database, sql: String) throws {
     self.database = database
     statement = try database.makeStatement(sql: sql)
     handle = statement.sqliteStatement
   }
+
+  deinit { bytes.deallocate() }
 
   func bind(_ value: Int64?) {
     index += 1
@@ -32,34 +39,56 @@ final class RowWriter {
       sqlite3_bind_null(handle, index)
       return
     }
-    text.withUTF8 { utf8 in
-      _ = utf8.withMemoryRebound(to: CChar.self) {
-        sqlite3_bind_text(handle, index, $0.baseAddress, Int32($0.count), Self.copied)
-      }
-    }
+    text.withUTF8 { keep(UnsafeRawBufferPointer($0), isText: true) }
   }
 
-  func bind(blob bytes: [UInt8]) {
+  func bind(blob: [UInt8]) {
     index += 1
-    _ = bytes.withUnsafeBytes {
-      sqlite3_bind_blob(handle, index, $0.baseAddress, Int32($0.count), Self.copied)
+    blob.withUnsafeBytes { keep($0, isText: false) }
+  }
+
+  private func keep(_ value: UnsafeRawBufferPointer, isText: Bool) {
+    if byteCount + value.count > bytes.count {
+      let larger = UnsafeMutableRawBufferPointer.allocate(
+        byteCount: 2 * (byteCount + value.count), alignment: 16)
+      larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[..<byteCount]))
+      bytes.deallocate()
+      bytes = larger
     }
+    UnsafeMutableRawBufferPointer(rebasing: bytes[byteCount...]).copyMemory(from: value)
+    places.append((index, byteCount, value.count, isText))
+    byteCount += value.count
+  }
+
+  /// Gives SQLite the texts and blobs, which stay where they are until the next row is bound.
+  private func bindKept() {
+    guard let start = bytes.baseAddress else { return }
+    for place in places {
+      let value = start + place.start
+      if place.isText {
+        sqlite3_bind_text(
+          handle, place.index, value.assumingMemoryBound(to: CChar.self), Int32(place.count), nil)
+      } else {
+        sqlite3_bind_blob(handle, place.index, value, Int32(place.count), nil)
+      }
+    }
+    places.removeAll(keepingCapacity: true)
+    byteCount = 0
+    index = 0
   }
 
   /// Runs the statement with what was bound and makes it ready for the next row.
   func run() throws {
+    bindKept()
     let code = sqlite3_step(handle)
     sqlite3_reset(handle)
-    index = 0
     guard code == SQLITE_DONE else { throw databaseError(code) }
   }
 
   /// Runs a query with what was bound and calls the body for each row.
   func forEachRow(_ body: (_ row: OpaquePointer) throws -> Void) throws {
-    defer {
-      sqlite3_reset(handle)
-      index = 0
-    }
+    bindKept()
+    defer { sqlite3_reset(handle) }
     while true {
       let code = sqlite3_step(handle)
       if code == SQLITE_DONE { return }
@@ -73,8 +102,4 @@ final class RowWriter {
       resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage,
       sql: statement.sql)
   }
-
-  /// SQLITE_TRANSIENT: SQLite copies the bytes before the call returns. The C macro is a cast that
-  /// Swift does not import.
-  private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 }

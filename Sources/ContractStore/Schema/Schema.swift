@@ -49,9 +49,9 @@ enum Schema {
     CREATE TABLE contract_key (
       kind INTEGER NOT NULL,
       normaliser INTEGER NOT NULL,
-      digest BLOB NOT NULL CHECK (length(digest) = 16),
+      key BLOB NOT NULL CHECK (length(key) > 12),
       contract_id INTEGER NOT NULL,
-      PRIMARY KEY (kind, normaliser, digest, contract_id)
+      PRIMARY KEY (kind, normaliser, key, contract_id)
     ) STRICT, WITHOUT ROWID;
     """ + appendOnly(["log_transaction", "entry", "entry_digest", "contract_key"])
     + rising("log_transaction", "number") + rising("entry", "number")
@@ -111,9 +111,12 @@ enum Schema {
       area_cm2 INTEGER,
       price_fen INTEGER
     ) STRICT;
-    CREATE INDEX status_next_change ON status (next_change_on) WHERE next_change_on IS NOT NULL;
-    CREATE INDEX status_next_due ON status (next_due_on) WHERE next_due_on IS NOT NULL;
-    CREATE INDEX status_untold ON status (contract_id) WHERE is_untold = 1;
+    CREATE INDEX status_next_change ON status (next_change_on)
+      WHERE next_change_on IS NOT NULL;
+    CREATE INDEX status_next_due ON status (next_due_on)
+      WHERE next_due_on IS NOT NULL;
+    CREATE INDEX status_untold ON status (contract_id)
+      WHERE is_untold = 1;
     CREATE INDEX status_fold ON status (fold_id);
     CREATE INDEX status_contract_number ON status (contract_number)
       WHERE contract_number IS NOT NULL;

@@ -138,9 +138,17 @@ public struct Finding: Hashable, Sendable {
     self.amount = amount
   }
 
-  /// Returns how many days the due day lies back; 0 on the day itself, nil without a due day.
+  /// Returns how many days something is or was late: on a day for what is open, in the end for what
+  /// was met late; 0 on the due day itself, nil for findings that are not about being late.
   public func daysLate(on day: Day) -> Int? {
-    due.map { max(0, day - $0.actBy) }
+    guard let due else { return nil }
+    switch kind {
+    case .metLate: return since - due.actBy
+    case .dueSoon, .overdue, .blockedByGrantor, .excused, .anchorUnrecorded, .idleProject,
+      .suspectedIdle, .idleFeeStage, .idleTakeBackStage, .determinedIdle:
+      return max(0, day - due.actBy)
+    case .startNotVerified, .startDayBySilence, .contradiction, .missingData: return nil
+    }
   }
 
   /// Returns the same finding with another first day.

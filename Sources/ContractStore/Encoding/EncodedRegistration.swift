@@ -1,0 +1,19 @@
+import Crypto
+public import LandLifecycle
+
+/// A registration in its canonical encoding, with the digest by which the same claims are
+/// recognised again.
+public struct EncodedRegistration: Sendable {
+  /// The encoding.
+  let bytes: [UInt8]
+  /// The first 16 bytes of the encoding's SHA-256.
+  public let digest: [UInt8]
+
+  /// Encodes a registration.
+  public init(_ registration: Registration) {
+    var writer = CBORWriter(reserving: 1_024)
+    writer.write(registration)
+    bytes = writer.bytes
+    digest = Array(SHA256.hash(data: writer.bytes).prefix(16))
+  }
+}

@@ -1,0 +1,94 @@
+import CivilCalendar
+import ContractImport
+import LandLifecycle
+import Testing
+
+struct DeadlineCellTests {
+  typealias Case = ReadingCase<Deadline>
+
+  static let plain: [Case] = [
+    Case("2012年03月04日", .value(.on("2012-03-04"))),
+    Case("2018.1.29", .value(.on("2018-01-29"))),
+    Case("未约定", .value(.notAgreed)),
+    Case("合同未约定", .value(.notAgreed)),
+    Case(" 无约定\u{3000}", .value(.notAgreed)),
+    Case("", .value(.unknown)),
+    Case("无", .value(.unknown)),
+    Case("1900年01月01日", .value(.unknown)),
+    Case("2023-02-30", .problem(.noSuchDate(year: 2023, month: 2, day: 30))),
+    Case("43831", .problem(.excelSerialDate(43831))),
+    Case(
+      "2019年5月14日至2019年5月30日", .problem(.dateRange(from: "2019-05-14", until: "2019-05-30"))),
+  ]
+
+  static let relative: [Case] = [
+    Case("合同签订之日起30个工作日内", .value(.after(.signing, .workingDays(30)))),
+    Case("签订合同起5个工作日内", .value(.after(.signing, .workingDays(5)))),
+    Case("自《国有建设用地使用权出让合同》签订之日起 30 日内", .value(.after(.signing, .days(30)))),
+    Case("本合同签订后六十天内", .value(.after(.signing, .days(60)))),
+    Case("签约后10日内", .value(.after(.signing, .days(10)))),
+    Case(
+      "付清全部国有建设用地使用权出让价款之日起45个工作日内", .value(.after(.fullPayment, .workingDays(45)))),
+    Case("付清全部出让价款之日起45个工作日内", .value(.after(.fullPayment, .workingDays(45)))),
+    Case("缴清土地出让金后30日内", .value(.after(.fullPayment, .days(30)))),
+    Case("土地出让金缴清之日起三十日内", .value(.after(.fullPayment, .days(30)))),
+    Case("支付全部地价款后一个月内", .value(.after(.fullPayment, .months(1)))),
+    Case("在交付土地后6个月内", .value(.after(.handover, .months(6)))),
+    Case("在交付土地30个月内", .value(.after(.handover, .months(30)))),
+    Case("交地后6个月内", .value(.after(.handover, .months(6)))),
+    Case("交地后６个月内", .value(.after(.handover, .months(6)))),
+    Case("交地之日起一年内", .value(.after(.handover, .years(1)))),
+    Case("受让人应在土地交付之日起，十二个月以内", .value(.after(.handover, .months(12)))),
+    Case("交地后半年内", .value(.after(.handover, .months(6)))),
+    Case("开工之日起24个月内", .value(.after(.start, .months(24)))),
+    Case("自实际开工之日起3年", .value(.after(.start, .years(3)))),
+    Case("竣工后12个月内", .value(.after(.completion, .months(12)))),
+    Case("竣工后九十九天内", .value(.after(.completion, .days(99)))),
+    Case("投产后两年内", .value(.after(.production, .years(2)))),
+    Case("达产后一周年内", .value(.after(.targetOutput, .years(1)))),
+    Case("达 产\n后１０年内", .value(.after(.targetOutput, .years(10)))),
+  ]
+
+  static func unreadable(_ text: String, _ rest: String) -> Case {
+    Case(text, .problem(.unreadableDeadline(rest)))
+  }
+
+  static let refused: [Case] = [
+    unreadable("尽快", "尽快"),
+    unreadable("6个月内", "6个月内"),
+    unreadable("交地后", ""),
+    unreadable("交地后0个月内", "0个月内"),
+    unreadable("交地后若干个月内", "若干个月内"),
+    // From an agreed day, which is not the day of the act.
+    unreadable("约定交地之日起6个月内", "约定交地之日起6个月内"),
+    unreadable("竣工验收后6个月内", "验收后6个月内"),
+    unreadable("支付首期价款后30日内", "支付首期价款后30日内"),
+    // Two acts, two periods, and a period of which the deadline is the start.
+    unreadable("合同签订后30日内付清全部出让价款", "付清全部出让价款"),
+    unreadable("合同签订及交地后30日内", "及交地后30日内"),
+    unreadable("交地后6个月内，最迟12个月内", ",最迟12个月内"),
+    unreadable("交地后1年6个月内", "6个月内"),
+    unreadable("交地后6个月后", "后"),
+    unreadable("2012年3月4日前", "2012年3月4日前"),
+  ]
+
+  @Test(arguments: plain + relative + refused)
+  func `a deadline is read whole or not at all`(_ item: Case) {
+    #expect(item.text.asCell { DeadlineCell.read($0) } == item.expected)
+  }
+
+  static let numerals = [
+    "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十九", "二十", "二十一",
+    "三十", "九十", "九十九", "一百二十", "一百零五",
+  ]
+  static let numbers = [
+    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 19, 20, 21, 30, 90, 99, 120, 105,
+  ]
+
+  @Test(arguments: zip(numerals, numbers))
+  func `Chinese numerals count`(numeral: String, number: Int) {
+    #expect(
+      "交地后\(numeral)个月内".asCell { DeadlineCell.read($0) }
+        == .value(.after(.handover, .months(number))))
+  }
+}

@@ -1,0 +1,67 @@
+import ContractImport
+import LandLifecycle
+import Testing
+
+struct MoneyCellTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let text: String
+    let unit: MoneyUnit
+    let expected: CellReading<Money>
+    var testDescription: String { "'\(text)' in \(unit)" }
+
+    init(_ text: String, _ unit: MoneyUnit, _ fen: Int64) {
+      self.text = text
+      self.unit = unit
+      expected = .value(Money(fen: fen))
+    }
+
+    init(_ text: String, _ unit: MoneyUnit, _ expected: CellReading<Money>) {
+      self.text = text
+      self.unit = unit
+      self.expected = expected
+    }
+  }
+
+  static let sums = [
+    Case("306.0000", .tenThousandYuan, 306_000_000),
+    Case("0.0001", .tenThousandYuan, 100),
+    Case("0.000001", .tenThousandYuan, 1),
+    Case("190000.0000", .tenThousandYuan, 190_000_000_000),
+    Case("6954200.00", .yuan, 695_420_000),
+    Case("695.42万元", .yuan, 695_420_000),
+    Case("１２，０００元", .tenThousandYuan, 1_200_000),
+    Case("1.2亿元", .yuan, 12_000_000_000),
+    Case("￥100", .tenThousandYuan, 10_000),
+    Case("¥ 100.5万", .yuan, 100_500_000),
+    Case("人民币 500 元整", .tenThousandYuan, 50_000),
+    Case("陆佰玖拾伍万肆仟贰佰元整（￥:695.42万元整）", .yuan, 695_420_000),
+    Case("陆佰玖拾伍万肆仟贰佰元整", .tenThousandYuan, 695_420_000),
+    Case("695.42万元（大写：人民币陆佰玖拾伍万肆仟贰佰圆整）", .yuan, 695_420_000),
+    Case("壹亿零贰佰万元", .yuan, 10_200_000_000),
+    Case("壹仟零伍拾元叁角贰分", .yuan, 105_032),
+    Case("壹拾元零伍分", .yuan, 1_005),
+    Case("叁万元整", .yuan, 3_000_000),
+  ]
+
+  static let others = [
+    Case(" ", .yuan, .none), Case("无", .yuan, .none), Case("/", .yuan, .none),
+    Case("0.0000001", .tenThousandYuan, .problem(.tooPrecise(maximumDecimals: 6))),
+    Case("0.001", .yuan, .problem(.tooPrecise(maximumDecimals: 2))),
+    Case("-5", .yuan, .problem(.negative)),
+    Case("1.2E+4", .yuan, .problem(.scientificNotation)),
+    Case("99999999999999999", .tenThousandYuan, .problem(.tooLarge)),
+    Case("5美元", .yuan, .problem(.unknownUnit("美元"))),
+    Case("面议", .yuan, .problem(.notANumber)),
+    Case("伍伍元", .yuan, .problem(.notANumber)),
+    Case("壹佰贰元", .yuan, .problem(.notANumber)),
+    Case("伍拾万", .yuan, .problem(.notANumber)),
+    Case(
+      "陆佰玖拾伍万肆仟贰佰元整（￥:695.24万元整）", .yuan,
+      .problem(.sumsDisagree(Money(fen: 695_420_000), Money(fen: 695_240_000)))),
+  ]
+
+  @Test(arguments: sums + others)
+  func `a sum is exact, or a problem`(_ item: Case) {
+    #expect(item.text.asCell { MoneyCell.read($0, unit: item.unit) } == item.expected)
+  }
+}

@@ -1,0 +1,159 @@
+import CivilCalendar
+import ContractImport
+import Glibc
+import LandLifecycle
+import Testing
+
+/// Written to disk, in a folder of each test's own.
+struct RejectsFileTests: ~Copyable {
+  let folder: String
+
+  init() throws {
+    var template = Array("/tmp/fallow-rejects-XXXXXX\0".utf8CString.dropLast())
+    folder = try #require(mkdtemp(&template).map { String(cString: $0) })
+  }
+
+  deinit {
+    for name in RejectsFileTests.names(in: folder) { unlink(folder + "/" + name) }
+    rmdir(folder)
+  }
+
+  /// The names of the files in a folder, sorted.
+  static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// The text of a file.
+  static func text(_ path: String) throws -> String {
+    let stream = try #require(fopen(path, "r"))
+    defer { fclose(stream) }
+    var bytes = [UInt8](repeating: 0, count: 1 << 20)
+    let count = fread(&bytes, 1, bytes.count, stream)
+    return String(decoding: bytes[..<count], as: UTF8.self)
+  }
+
+  /// Writes the rows of a text that do not go in to a rejects file, and returns its path.
+  static func reject(_ text: String, to path: String) throws -> String? {
+    var file = try ContractFile(CSVRecords(TextSource(bytes: Array(text.utf8))))
+    let rejects = RejectsFile(
+      path: path, headers: file.map.headers, delimiter: file.delimiter)
+    while let _: Void = try file.next({ outcome, record in
+      guard case .rejected(let problems) = outcome else { return }
+      try rejects.append(record, problem: problems.map { "\($0.line)" }.joined(separator: ","))
+    }) {}
+    return try rejects.close()
+  }
+
+  static let head = "电子监管号,项目名称,约定开工时间,合同签订日期,备注"
+
+  @Test func `rows come out as they are written, and go in when they are mended`() throws {
+    let path = folder + "/out.csv"
+    let text =
+      RejectsFileTests.head + "\r\r\n1,甲,2012-07-04,2012-01-04,\r\r\n"
+      + "2,\"乙, \"\"新\"\"\",2012-13-04,2012-01-04,\r\r\n3,丙,2012-07-04,2012-01-04\r\r\n"
+    #expect(try RejectsFileTests.reject(text, to: path) == path)
+    #expect(RejectsFileTests.names(in: folder) == ["out.csv"])
+    let written = try RejectsFileTests.text(path)
+    #expect(
+      written == "\u{FEFF}导入问题," + RejectsFileTests.head + "\r\n"
+        + "3,2,\"乙, \"\"新\"\"\",2012-13-04,2012-01-04,\r\n4,3,丙,2012-07-04,2012-01-04\r\n")
+
+    // Not mended, the rows are refused again, with what is wrong now in one column.
+    let again = folder + "/again.csv"
+    #expect(try RejectsFileTests.reject(written, to: again) == again)
+    #expect(
+      try RejectsFileTests.text(again) == "\u{FEFF}导入问题," + RejectsFileTests.head + "\r\n"
+        + "2,2,\"乙, \"\"新\"\"\",2012-13-04,2012-01-04,\r\n3,3,丙,2012-07-04,2012-01-04\r\n")
+
+    // A person mends both: the first has another day, the second its last field.
+    let mended =
+      String(
+        written.split(separator: "13-04").joined(separator: "12-04").dropLast()) + ",补\r\n"
+    let file = try ReadRegister(mended)
+    #expect(file.rejected == [])
+    #expect(file.accepted.map(\.line) == [2, 3])
+    #expect(file.accepted.map { $0.registration[.project] } == ["乙, \"新\"", "丙"])
+    #expect(
+      file.accepted.map(\.registration.terms.obligations.first?.deadline)
+        == [.on("2012-12-04"), .on("2012-07-04")])
+  }
+
+  @Test func `what a person left standing of an unreadable character is still refused`() throws {
+    let row = "1,甲\u{FFFD},2012-07-04,2012-01-04,\n"
+    #expect(try ReadRegister(RejectsFileTests.head + "\n" + row).rejected == [])
+    let file = try ReadRegister("导入问题," + RejectsFileTests.head + "\n字符," + row)
+    #expect(file.rejected.map { $0.map(\.reason) } == [[.unreadableCharacters]])
+  }
+
+  @Test(arguments: [
+    ("\"a\"\"b,c\",1,x", "1,x"), ("a,1,x", "1,x"), ("a", "a"), (",1", "1"), ("\"a\nb\" ,1", "1"),
+    ("\"a", "\"a"), ("\"a,1", "1"), ("\"a\"b,1", "1"),
+  ])
+  func `the old problem goes and the row stays`(raw: String, rest: String) throws {
+    let path = folder + "/out.csv"
+    let rejects = RejectsFile(path: path, headers: ["导入问题", "合同编号"], delimiter: .comma)
+    var records = try CSVRecords(TextSource(bytes: Array("h\n\(raw)\n".utf8)))
+    _ = try records.next { _ in }
+    _ = try records.next { try rejects.append($0, problem: "a;b,c") }
+    #expect(try rejects.close() == path)
+    #expect(try RejectsFileTests.text(path) == "\u{FEFF}导入问题,合同编号\r\n\"a;b,c\",\(rest)\r\n")
+  }
+
+  // MARK: - The file
+
+  @Test func `without a refused row there is no file`() throws {
+    let path = folder + "/out.csv"
+    let text = RejectsFileTests.head + "\n1,甲,2012-07-04,2012-01-04,\n"
+    #expect(try RejectsFileTests.reject(text, to: path) == nil)
+    #expect(RejectsFileTests.names(in: folder) == [])
+  }
+
+  @Test func `many rows are written in the file's own delimiter`() throws {
+    let path = folder + "/out.csv"
+    let head = "电子监管号;项目名称;约定开工时间;合同签订日期"
+    let rows = String(repeating: "1;甲;2012-13-04;2012-01-04\n", count: 5_000)
+    #expect(try RejectsFileTests.reject(head + "\n" + rows, to: path) == path)
+    let file = try ReadRegister(path: path)
+    #expect(file.rejected.count == 5_000)
+    #expect(file.raw.last == "5001;1;甲;2012-13-04;2012-01-04")
+  }
+
+  @Test func `a file that was not finished is taken away, and the older one stays`() throws {
+    let path = folder + "/out.csv"
+    let text = RejectsFileTests.head + "\n1,甲,2012-13-04,2012-01-04,\n"
+    #expect(try RejectsFileTests.reject(text, to: path) == path)
+    let older = try RejectsFileTests.text(path)
+    do {
+      let rejects = RejectsFile(path: path, headers: ["合同编号"], delimiter: .comma)
+      var records = try CSVRecords(TextSource(bytes: Array("1\n".utf8)))
+      _ = try records.next { try rejects.append($0, problem: "p") }
+      #expect(RejectsFileTests.names(in: folder).count == 2)
+    }
+    #expect(RejectsFileTests.names(in: folder) == ["out.csv"])
+    #expect(try RejectsFileTests.text(path) == older)
+  }
+
+  @Test func `a place that cannot be written is told`() throws {
+    let text = RejectsFileTests.head + "\n1,甲,2012-13-04,2012-01-04,\n"
+    #expect(throws: RejectsProblem.cannotWrite(path: "/no-such/out.csv", errorNumber: ENOENT)) {
+      _ = try RejectsFileTests.reject(text, to: "/no-such/out.csv")
+    }
+    // A folder of that name cannot be replaced by a file.
+    let path = folder + "/out.csv"
+    mkdir(path, 0o700)
+    #expect(throws: RejectsProblem.cannotWrite(path: path, errorNumber: EISDIR)) {
+      _ = try RejectsFileTests.reject(text, to: path)
+    }
+    #expect(RejectsFileTests.names(in: folder) == ["out.csv"])
+    rmdir(path)
+  }
+}

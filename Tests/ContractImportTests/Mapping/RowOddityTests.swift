@@ -1,0 +1,93 @@
+import CivilCalendar
+import ContractImport
+import LandLifecycle
+import Testing
+
+struct RowOddityTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let text: String
+    let column: String
+    let value: String
+    let oddity: RowOddity
+    var testDescription: String { "\(column) '\(value)'" }
+
+    /// A cell of a row of the national register.
+    init(_ column: String, _ value: String, _ oddity: RowOddity) {
+      text = national([column: value])
+      self.column = column
+      self.value = value
+      self.oddity = oddity
+    }
+
+    /// Cells of a row of the template; the first is odd.
+    init(template cells: KeyValuePairs<String, String>, _ oddity: RowOddity) {
+      text = template(cells)
+      column = cells[0].key
+      value = cells[0].value
+      self.oddity = oddity
+    }
+  }
+
+  static let cases = [
+    Case("电子监管号", "310116临12号", .unusualSupervisionNumber),
+    Case("电子监管号", "3101162012E057", .unusualSupervisionNumber),
+    Case("供地方式", "公开出让", .unknownSupplyMethod),
+    Case("供地方式", "招标拍卖挂牌出让", .unknownSupplyMethod),
+    Case("供地方式", "划拨补办协议出让", .unknownSupplyMethod),
+    Case("土地使用年限", "长期", .unreadableTenure),
+    Case("土地使用年限", "0.2302", .unreadableTenure),
+    Case("约定容积率上限", "≤2.0", .unreadableRatio),
+    Case("约定容积率下限", "1.0-2.0", .unreadableRatio),
+    Case("成交价格(万元)", "0.0000", .zeroPrice),
+    Case(
+      template: ["履约保证金(万元或占价款比例)": "20%", "约定保证金缴纳时间": "签订合同起5个工作日内"],
+      .shareOfUnknownPrice),
+  ]
+
+  @Test(arguments: cases)
+  func `a row that is odd goes in and says so`(_ item: Case) throws {
+    let file = try ReadRegister(item.text)
+    #expect(file.rejected.isEmpty)
+    #expect(
+      file.accepted.map(\.oddities) == [
+        [RowProblem(line: 2, column: item.column, value: item.value, reason: item.oddity)]
+      ])
+  }
+
+  @Test(
+    arguments: [
+      ("成交价格(万元)", "0.0001"), ("成交价格(万元)", ""), ("土地使用年限", "40.70"), ("土地使用年限", "0"),
+      ("约定容积率上限", "0.00"), ("约定容积率上限", "-"), ("约定容积率上限", "2.5"), ("电子监管号", ""),
+      ("电子监管号", "3101162012B00123-11"), ("供地方式", "国有土地租赁"), ("供地方式", ""),
+      ("实际开工时间", "1900年01月01日"), ("实际开工时间", "1901/1/2 0:00:00"), ("约定开工时间", "1900-01-01"),
+      ("合同签订日期", ""), ("土地来源", "新增建设用地"),
+    ])
+  func `what registers often write is not odd`(column: String, value: String) throws {
+    let file = try ReadRegister(national([column: value]))
+    #expect(file.rejected.isEmpty)
+    #expect(file.accepted.map(\.oddities) == [[]])
+  }
+
+  @Test func `a price of zero is no price of a grant, and the price of an allocation`() throws {
+    let grant = try ReadRegister(national(["成交价格(万元)": "0.0000"]))
+    #expect(grant.accepted.map(\.registration.terms.price) == [nil])
+    let allocation = try ReadRegister(national(["成交价格(万元)": "0.0000", "供地方式": "划拨"]))
+    #expect(allocation.accepted.map(\.registration.terms.price) == [.zero])
+    #expect(allocation.accepted.map(\.oddities) == [[]])
+  }
+
+  @Test(
+    arguments: [
+      ("划拨", .allocation, nil), ("挂牌出让", .listing, nil), ("拍卖出让", .auction, nil),
+      ("招标出让", .tender, nil), ("协议出让", .agreement, nil), ("租赁", .lease, nil),
+      ("授权经营", .authorisedOperation, nil), ("作价出资（入股）", .capitalContribution, "作价出资（入股）"),
+      ("划拨供地", .allocation, "划拨供地"), ("公开出让", .unknown, "公开出让"), ("无", .unknown, nil),
+    ] as [(String, SupplyMethod, String?)])
+  func `the way of supply is kept as text where it says more than its name`(
+    text: String, method: SupplyMethod, kept: String?
+  ) throws {
+    let file = try ReadRegister(national(["供地方式": text]))
+    #expect(file.accepted.map(\.registration.terms.supply) == [method])
+    #expect(file.accepted.map { $0.registration[.supplySource] } == [kept])
+  }
+}

@@ -1,0 +1,223 @@
+import CivilCalendar
+import ContractImport
+import LandLifecycle
+import Testing
+import Wording
+
+struct CellProblemWordingTests {
+  typealias Case = RowCase<RowReason>
+
+  static func problem(
+    _ column: String?, _ value: String, _ reason: RowReason
+  ) -> RowProblem<RowReason> {
+    RowProblem(line: 7, column: column, value: value, reason: reason)
+  }
+
+  static let cases = [
+    Case(
+      problem("约定开工时间", "2024/13/1", .cell(.noSuchDate(year: 2024, month: 13, day: 1))),
+      "grants.csv:7: 约定开工时间为“2024/13/1”，没有这一天。请写成 YYYY-MM-DD，例如 2024-03-01。",
+      "grants.csv:7: 约定开工时间 is '2024/13/1', which is no day of the calendar. Write it as "
+        + "YYYY-MM-DD, e.g. 2024-03-01.",
+      short: (
+        "没有这一天",
+        "is no day of the calendar"
+      )),
+    Case(
+      problem("实际开工时间", "未开工", .cell(.notADate)),
+      "grants.csv:7: 实际开工时间为“未开工”，不是日期。请写成 YYYY-MM-DD，例如 2024-03-01；尚未发生或没有记录的留空。",
+      "grants.csv:7: 实际开工时间 is '未开工', which is not a date. Write it as YYYY-MM-DD, e.g. "
+        + "2024-03-01; leave it blank if it has not happened or is unknown.",
+      short: (
+        "不是日期",
+        "is not a date"
+      )),
+    Case(
+      problem("实际竣工时间", "2024年5月", .cell(.incompleteDate)),
+      "grants.csv:7: 实际竣工时间为“2024年5月”，缺少月或日。请写成 YYYY-MM-DD，例如 2024-03-01。",
+      "grants.csv:7: 实际竣工时间 is '2024年5月', which lacks its month or day. Write it as "
+        + "YYYY-MM-DD, e.g. 2024-03-01.",
+      short: (
+        "缺少月或日",
+        "lacks its month or day"
+      )),
+    Case(
+      problem("合同签订日期", "8014-01-05", .cell(.dateOutOfRange(year: 8014))),
+      "grants.csv:7: 合同签订日期为“8014-01-05”，年份8014不在1949年至2099年之间。请核对年份，写成 YYYY-MM-DD，例如 "
+        + "2024-03-01。",
+      "grants.csv:7: 合同签订日期 is '8014-01-05', which has the year 8014, outside 1949 to "
+        + "2099. Check the year, and write it as YYYY-MM-DD, e.g. 2024-03-01.",
+      short: (
+        "年份8014不在1949年至2099年之间",
+        "has the year 8014, outside 1949 to 2099"
+      )),
+    Case(
+      problem(
+        "约定竣工时间", "2024年5月14日至2024年5月30日",
+        .cell(.dateRange(from: "2024-05-14", until: "2024-05-30"))),
+      "grants.csv:7: 约定竣工时间为“2024年5月14日至2024年5月30日”，是2024-05-14至2024-05-30的起止日期，这里只能有一天。请只写一天。",
+      "grants.csv:7: 约定竣工时间 is '2024年5月14日至2024年5月30日', which is a range from 2024-05-14 "
+        + "to 2024-05-30 where one day is wanted. Write one day.",
+      short: (
+        "是2024-05-14至2024-05-30的起止日期，这里只能有一天",
+        "is a range from 2024-05-14 to 2024-05-30 where one day is wanted"
+      )),
+    Case(
+      problem("承租起始日期", "1/2/24", .cell(.ambiguousDate)),
+      "grants.csv:7: 承租起始日期为“1/2/24”，年月日的次序或年份不明。请写成 YYYY-MM-DD，例如 2024-03-01。",
+      "grants.csv:7: 承租起始日期 is '1/2/24', which leaves open which figures are year, month "
+        + "and day. Write it as YYYY-MM-DD, e.g. 2024-03-01.",
+      short: (
+        "年月日的次序或年份不明",
+        "leaves open which figures are year, month and day"
+      )),
+    Case(
+      problem("约定交地时间", "45352", .cell(.excelSerialDate(45352))),
+      "grants.csv:7: 约定交地时间为“45352”，是表格软件的日期序号。请在表格软件中把该列设为日期格式（YYYY-MM-DD）后重新保存。",
+      "grants.csv:7: 约定交地时间 is '45352', which is a date as a spreadsheet counts days. "
+        + "Format the column as dates (YYYY-MM-DD) in the spreadsheet and save it again.",
+      short: (
+        "是表格软件的日期序号",
+        "is a date as a spreadsheet counts days"
+      )),
+    Case(
+      problem("约定交地时间", "尽快", .cell(.unreadableDeadline("尽快"))),
+      "grants.csv:7: 约定交地时间为“尽快”，其中“尽快”不能识别。请写成日期（2024-03-01）、“交付土地之日起6个月内”之类的期限，或“未约定”；没有记录的留空。",
+      "grants.csv:7: 约定交地时间 is '尽快', which has words not understood: '尽快'. Write a date "
+        + "(2024-03-01), a period such as 交付土地之日起6个月内, or 未约定 if the contract is silent; leave "
+        + "it blank if unknown.",
+      short: (
+        "其中“尽快”不能识别",
+        "has words not understood: '尽快'"
+      )),
+    Case(
+      problem("约定交地时间", "交地后", .cell(.unreadableDeadline(""))),
+      "grants.csv:7: 约定交地时间为“交地后”，期限不完整。请写成日期（2024-03-01）、“交付土地之日起6个月内”之类的期限，或“未约定”；没有记录的留空。",
+      "grants.csv:7: 约定交地时间 is '交地后', which is not a whole deadline. Write a date "
+        + "(2024-03-01), a period such as 交付土地之日起6个月内, or 未约定 if the contract is silent; leave "
+        + "it blank if unknown.",
+      short: (
+        "期限不完整",
+        "is not a whole deadline"
+      )),
+    Case(
+      problem("土地使用年限", "长期", .cell(.unreadableTenure("长期"))),
+      "grants.csv:7: 土地使用年限为“长期”，其中“长期”不能识别。请写成 50、50年 或 商业40年住宅70年。",
+      "grants.csv:7: 土地使用年限 is '长期', which has words not understood: '长期'. Write it as 50, "
+        + "50年 or 商业40年住宅70年.",
+      short: (
+        "其中“长期”不能识别",
+        "has words not understood: '长期'"
+      )),
+    Case(
+      problem("土地使用年限", "年", .cell(.unreadableTenure(""))),
+      "grants.csv:7: 土地使用年限为“年”，其中没有年限。请写成 50、50年 或 商业40年住宅70年。",
+      "grants.csv:7: 土地使用年限 is '年', which states no years. Write it as 50, 50年 or 商业40年住宅70年.",
+      short: (
+        "其中没有年限",
+        "states no years"
+      )),
+    Case(
+      problem("面积(平方米)", "约3", .cell(.notANumber)),
+      "grants.csv:7: 面积(平方米)为“约3”，不是单纯的数字。请只写数字，例如 1234.56。",
+      "grants.csv:7: 面积(平方米) is '约3', which is not a plain number. Write the number alone, "
+        + "e.g. 1234.56.",
+      short: (
+        "不是单纯的数字",
+        "is not a plain number"
+      )),
+    Case(
+      problem("面积(平方米)", "-3", .cell(.negative)),
+      "grants.csv:7: 面积(平方米)为“-3”，小于零。请按原件改正。",
+      "grants.csv:7: 面积(平方米) is '-3', which is below zero. Correct it from the original.",
+      short: (
+        "小于零",
+        "is below zero"
+      )),
+    Case(
+      problem("面积(平方米)", "99999999999999999999", .cell(.tooLarge)),
+      "grants.csv:7: 面积(平方米)为“99999999999999999999”，数值过大。请核对数值和单位。",
+      "grants.csv:7: 面积(平方米) is '99999999999999999999', which is too large. Check the "
+        + "number and its unit.",
+      short: (
+        "数值过大",
+        "is too large"
+      )),
+    Case(
+      problem("面积(平方米)", "0.00001", .cell(.tooPrecise(maximumDecimals: 4))),
+      "grants.csv:7: 面积(平方米)为“0.00001”，小数超过4位。请按原件保留至多4位小数。",
+      "grants.csv:7: 面积(平方米) is '0.00001', which has more than 4 decimals. Give at most 4 "
+        + "decimals, as the original has them.",
+      short: (
+        "小数超过4位",
+        "has more than 4 decimals"
+      )),
+    Case(
+      problem("合同编号", "1.3105E+13", .cell(.scientificNotation)),
+      "grants.csv:7: 合同编号为“1.3105E+13”，是科学计数法，表格软件已丢失其中的数字。请按原件填写全部数字，并把该列设为文本格式。",
+      "grants.csv:7: 合同编号 is '1.3105E+13', which is in scientific notation: a spreadsheet "
+        + "has dropped figures of it. Write all its figures from the original, and format the "
+        + "column as text.",
+      short: (
+        "是科学计数法，表格软件已丢失其中的数字",
+        "is in scientific notation: a spreadsheet has dropped figures of it"
+      )),
+    Case(
+      problem("成交价格(万元)", "'1860", .cell(.leadingApostrophe)),
+      "grants.csv:7: 成交价格(万元)为“'1860”，以撇号开头。请删去撇号。",
+      "grants.csv:7: 成交价格(万元) is ''1860', which begins with an apostrophe. Delete the "
+        + "apostrophe.",
+      short: (
+        "以撇号开头",
+        "begins with an apostrophe"
+      )),
+    Case(
+      problem("面积(平方米)", "3顷", .cell(.unknownUnit("顷"))),
+      "grants.csv:7: 面积(平方米)为“3顷”，其中“顷”不是已知的单位。请按表头的单位只写数字。",
+      "grants.csv:7: 面积(平方米) is '3顷', which has the unknown unit '顷'. Write the number "
+        + "alone, in the unit of the header.",
+      short: (
+        "其中“顷”不是已知的单位",
+        "has the unknown unit '顷'"
+      )),
+    Case(
+      problem("履约保证金(万元或占价款比例)", "20", .cell(.noPercentSign)),
+      "grants.csv:7: 履约保证金(万元或占价款比例)为“20”，没有百分号，比例不明。请写成 20%。",
+      "grants.csv:7: 履约保证金(万元或占价款比例) is '20', which has no per cent sign, so that its "
+        + "share is open. Write it as 20%.",
+      short: (
+        "没有百分号，比例不明",
+        "has no per cent sign, so that its share is open"
+      )),
+    Case(
+      problem(
+        "面积(平方米)", "7320.06平方米（合12亩）",
+        .cell(
+          .areasDisagree(Area(squareCentimetres: 73_200_600), Area(squareCentimetres: 80_000_000)))),
+      "grants.csv:7: 面积(平方米)为“7320.06平方米（合12亩）”，所写的两个面积不一致：10.98亩（0.732公顷）与12亩（0.8公顷）。请按原件只写一个。",
+      "grants.csv:7: 面积(平方米) is '7320.06平方米（合12亩）', which states two areas that differ, "
+        + "10.98 mu (0.732 ha) and 12 mu (0.8 ha). Write one of them, as the original has it.",
+      short: (
+        "所写的两个面积不一致：10.98亩（0.732公顷）与12亩（0.8公顷）",
+        "states two areas that differ, 10.98 mu (0.732 ha) and 12 mu (0.8 ha)"
+      )),
+    Case(
+      problem(
+        "成交价格(万元)", "壹拾元整（￥:11元）", .cell(.sumsDisagree(Money(fen: 1_000), Money(fen: 1_100)))),
+      "grants.csv:7: 成交价格(万元)为“壹拾元整（￥:11元）”，所写的两个金额不一致：10元与11元。请按原件只写一个。",
+      "grants.csv:7: 成交价格(万元) is '壹拾元整（￥:11元）', which states two sums that differ, CNY 10 "
+        + "and CNY 11. Write one of them, as the original has it.",
+      short: (
+        "所写的两个金额不一致：10元与11元",
+        "states two sums that differ, CNY 10 and CNY 11"
+      )),
+  ]
+
+  @Test(arguments: cases)
+  func `a cell that is refused says where, what and how to write it`(_ item: Case) {
+    #expect(chinese.rowProblem(item.problem, file: "grants.csv") == item.zh)
+    #expect(english.rowProblem(item.problem, file: "grants.csv") == item.en)
+    #expect(chinese.problemShort(item.problem.reason) == item.short.zh)
+    #expect(english.problemShort(item.problem.reason) == item.short.en)
+  }
+}

@@ -1,0 +1,118 @@
+import CivilCalendar
+import ContractImport
+import LandLifecycle
+import Testing
+import Wording
+
+struct OddityWordingTests {
+  typealias Case = RowCase<RowOddity>
+
+  static func oddity(
+    _ column: String?, _ value: String, _ reason: RowOddity
+  ) -> RowProblem<RowOddity> {
+    RowProblem(line: 7, column: column, value: value, reason: reason)
+  }
+
+  static let cases = [
+    Case(
+      oddity(
+        nil, "",
+        .contradiction(.agreedOutOfOrder(.completion, "2024-01-01", before: .start, "2024-06-01"))),
+      "grants.csv:7: 约定竣工时间2024-01-01早于约定开工时间2024-06-01。已按登记原样导入，请核对合同。",
+      "grants.csv:7: agreed day of completion 2024-01-01 lies before agreed day of start "
+        + "2024-06-01. The row went in as the register has it; check it against the contract.",
+      short: (
+        "日期矛盾",
+        "days that contradict each other"
+      )),
+    Case(
+      oddity("电子监管号", "310116临12号", .unusualSupervisionNumber),
+      "grants.csv:7: 电子监管号为“310116临12号”，不是电子监管号的通常写法。已按登记原样导入，请核对合同。",
+      "grants.csv:7: 电子监管号 is '310116临12号', which is not built like a supervision number. "
+        + "The row went in as the register has it; check it against the contract.",
+      short: (
+        "电子监管号异常",
+        "unusual supervision numbers"
+      )),
+    Case(
+      oddity("供地方式", "公开出让", .unknownSupplyMethod),
+      "grants.csv:7: 供地方式为“公开出让”，不是已知的供地方式。已导入，供地方式按未记录处理；划拨、出让、租赁等后果不同，请核对。",
+      "grants.csv:7: 供地方式 is '公开出让', which is no known way of supply. The row went in with "
+        + "its way of supply as not recorded; consequences differ by it, so check it.",
+      short: (
+        "供地方式不明",
+        "unknown ways of supply"
+      )),
+    Case(
+      oddity("土地使用年限", "长期", .unreadableTenure),
+      "grants.csv:7: 土地使用年限为“长期”，不能识别为使用年限。已导入，此项按原文保留。",
+      "grants.csv:7: 土地使用年限 is '长期', which is not understood as a term of use. The row "
+        + "went in; this is kept as it is written.",
+      short: (
+        "使用年限不能识别",
+        "terms of use not understood"
+      )),
+    Case(
+      oddity("约定容积率上限", "≤2.0", .unreadableRatio),
+      "grants.csv:7: 约定容积率上限为“≤2.0”，不能识别为容积率。已导入，此项按原文保留。",
+      "grants.csv:7: 约定容积率上限 is '≤2.0', which is not understood as a floor area ratio. The "
+        + "row went in; this is kept as it is written.",
+      short: (
+        "容积率不能识别",
+        "floor area ratios not understood"
+      )),
+    Case(
+      oddity("成交价格(万元)", "0.0000", .zeroPrice),
+      "grants.csv:7: 成交价格(万元)为“0.0000”，而土地是有偿出让的。已导入，价款按未记录处理，请核对。",
+      "grants.csv:7: 成交价格(万元) is '0.0000', which does not fit a grant for a price. The row "
+        + "went in with its price as not recorded; check it.",
+      short: (
+        "出让价款为零",
+        "grants at a price of zero"
+      )),
+    Case(
+      oddity("履约保证金(万元或占价款比例)", "20%", .shareOfUnknownPrice),
+      "grants.csv:7: 履约保证金(万元或占价款比例)为“20%”，是占价款的比例，而价款没有记录。已导入，金额按未记录处理；请补上价款后重新导入。",
+      "grants.csv:7: 履约保证金(万元或占价款比例) is '20%', which is a share of a price that is not "
+        + "recorded. The row went in with this sum as not recorded; add the price and import "
+        + "it again.",
+      short: (
+        "比例缺少价款",
+        "shares of a price not recorded"
+      )),
+    Case(
+      oddity(nil, "", .repeated(line: 3)),
+      "grants.csv:7: 本行与第3行相同。只登记一次。",
+      "grants.csv:7: the row is the same as line 3. It was entered once.",
+      short: (
+        "重复行",
+        "repeated rows"
+      )),
+    Case(
+      oddity(nil, "", .sameKey(line: 3)),
+      "grants.csv:7: 本行与第3行的编号、项目和签订日期相同，其他内容不同。已按另一份合同登记，请核对。",
+      "grants.csv:7: the row has the number, project and day of line 3, and differs from "
+        + "it. It went in as another contract; check it.",
+      short: (
+        "同号不同内容",
+        "same number, different content"
+      )),
+    Case(
+      oddity(nil, "", .futureActual(.start, "2030-01-01")),
+      "grants.csv:7: 实际开工日期2030-01-01晚于今天。已按登记原样导入，请核对合同。",
+      "grants.csv:7: actual start 2030-01-01 lies after today. The row went in as the "
+        + "register has it; check it against the contract.",
+      short: (
+        "实际日期晚于今天",
+        "actual days after today"
+      )),
+  ]
+
+  @Test(arguments: cases)
+  func `a row that is odd says so, and that it went in`(_ item: Case) {
+    #expect(chinese.rowOddity(item.problem, file: "grants.csv") == item.zh)
+    #expect(english.rowOddity(item.problem, file: "grants.csv") == item.en)
+    #expect(chinese.oddityKind(item.problem.reason) == item.short.zh)
+    #expect(english.oddityKind(item.problem.reason) == item.short.en)
+  }
+}

@@ -1,0 +1,115 @@
+import CivilCalendar
+// The rows of daily runs are made by the ledger alone.
+@testable import ContractStore
+import LandLifecycle
+import Testing
+
+struct AlertLedgerTests {
+  @Test func `an alert is read as it was saved, open and resolved`() throws {
+    let store = try ContractStore.temporary()
+    let open = AlertRow.sample(1)
+    try store.write { try $0.save(open) }
+    #expect(try alerts(of: 1, in: store) == [open])
+    let resolved = AlertRow.sample(1, resolvedOn: "2025-07-01")
+    try store.write { try $0.save(resolved) }
+    #expect(try alerts(of: 1, in: store) == [resolved])
+    #expect(try alerts(of: 2, in: store) == [])
+  }
+
+  @Test func `an alert with every value at its limit is read as it was saved`() throws {
+    let store = try ContractStore.temporary()
+    let alert = AlertRow(
+      contract: ContractID(.max), kindCode: "", part: 255, instance: 0, episode: 1_000,
+      openedOn: "0001-01-01", since: "9999-12-31", severity: .grave, tierRank: -1,
+      evidenceCode: 2, isBaseline: true, resolvedOn: "1969-12-31", units: "")
+    try store.write { try $0.save(alert) }
+    #expect(try alerts(of: .max, in: store) == [alert])
+  }
+
+  @Test func `a finding that comes back opens a new episode beside the old one`() throws {
+    let store = try ContractStore.temporary()
+    let episodes = [
+      AlertRow.sample(1, episode: 1, resolvedOn: "2025-07-01"), .sample(1, episode: 2),
+    ]
+    try store.write { writer in for alert in episodes { try writer.save(alert) } }
+    #expect(try alerts(of: 1, in: store) == episodes)
+  }
+
+  @Test func `alerts of a contract are sorted by kind, part, instance and episode`() throws {
+    let store = try ContractStore.temporary()
+    let sorted = [
+      AlertRow.sample(1, "idle-project"), .sample(1, "start-overdue"),
+      .sample(1, "start-overdue", instance: 2), .sample(1, "start-overdue", part: 1),
+      .sample(1, "start-overdue", part: 1, episode: 2),
+    ]
+    try store.write { writer in
+      for alert in sorted.reversed() { try writer.save(alert) }
+      try writer.save(.sample(2))
+    }
+    #expect(try alerts(of: 1, in: store) == sorted)
+  }
+
+  @Test func `open alerts are counted by units and kind, sorted`() throws {
+    let store = try ContractStore.temporary()
+    try store.write { writer in
+      try writer.save(.sample(1, "start-overdue", units: "乙"))
+      try writer.save(.sample(2, "start-overdue", units: "甲"))
+      try writer.save(.sample(3, "start-overdue", units: "乙"))
+      try writer.save(.sample(3, "idle-project", units: "乙"))
+      try writer.save(.sample(4, "idle-project", resolvedOn: "2025-07-01", units: "乙"))
+      try writer.save(.sample(5, "idle-project", resolvedOn: "2025-07-01", units: "丙"))
+    }
+    let counts = try store.read { try $0.openAlertCounts() }
+    #expect(
+      counts.map { "\($0.units) \($0.kindCode) \($0.count)" }
+        == ["乙 idle-project 1", "乙 start-overdue 2", "甲 start-overdue 1"])
+  }
+
+  @Test func `a daily run is written down first and marked as sent afterwards`() throws {
+    let store = try ContractStore.temporary()
+    #expect(try store.read { try $0.lastDailyRun() } == nil)
+    let first = try store.write { try $0.saveDailyRun(day: "2025-06-01", digest: "一") }
+    let second = try store.write { try $0.saveDailyRun(day: "2025-06-02", digest: "") }
+    let runs = [
+      DailyRunRow(number: 1, day: "2025-06-01", digest: "一", isSent: false),
+      DailyRunRow(number: 2, day: "2025-06-02", digest: "", isSent: false),
+    ]
+    #expect([first, second] == [1, 2])
+    #expect(try store.read { try $0.unsentDailyRuns() } == runs)
+    #expect(try store.read { try $0.lastDailyRun() } == runs[1])
+    try store.write { try $0.markSent(dailyRun: 1) }
+    #expect(try store.read { try $0.unsentDailyRuns() } == [runs[1]])
+    try store.write { try $0.markSent(dailyRun: 2) }
+    #expect(try store.read { try $0.unsentDailyRuns() } == [])
+    #expect(
+      try store.read { try $0.lastDailyRun() }
+        == DailyRunRow(number: 2, day: "2025-06-02", digest: "", isSent: true))
+  }
+
+  @Test func `writing alerts leaves the log alone`() throws {
+    let store = try ContractStore.temporary()
+    try store.write { writer in
+      try writer.save(.sample(1))
+      _ = try writer.saveDailyRun(day: "2025-06-01", digest: "")
+    }
+    #expect(try store.read { try $0.verify() }.transactions == 0)
+  }
+
+  static let damages = [
+    "severity = 4", "severity = 256", "part = 256", "instance = -1", "evidence = 300",
+    "opened_on = 9999999999", "since = 9999999999", "resolved_on = 9999999999",
+  ]
+
+  @Test(arguments: damages)
+  func `an alert that cannot be is reported, not trusted`(_ damage: String) throws {
+    let folder = try TemporaryFolder()
+    let store = try ContractStore(at: folder.path(), .writing)
+    try store.write { try $0.save(.sample(7)) }
+    try RawDatabase(folder.path()).run("UPDATE alert SET \(damage)")
+    #expect(throws: StoreProblem.cacheUnreadable(contract: 7)) { try alerts(of: 7, in: store) }
+  }
+
+  private func alerts(of contract: Int64, in store: ContractStore) throws -> [AlertRow] {
+    try store.read { try $0.alerts(of: ContractID(contract)) }
+  }
+}

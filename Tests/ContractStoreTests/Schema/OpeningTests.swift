@@ -1,0 +1,194 @@
+import CivilCalendar
+// Migrations are the room's own, and so is the patience with other processes.
+@testable import ContractStore
+import Foundation
+import GRDB
+import LandLifecycle
+import Testing
+
+struct OpeningTests {
+  @Test func `a database opened again is as it was`() throws {
+    let folder = try TemporaryFolder()
+    try ContractStore(at: folder.path(), .writing).append(.started("2025-01-01"))
+    for access in [ContractStore.Access.writing, .writingOnlyIfPresent, .reading] {
+      let store = try ContractStore(at: folder.path(), access)
+      #expect(try store.read { try $0.log(of: ContractID(1)) }.facts == [.started("2025-01-01")])
+    }
+  }
+
+  @Test func `a missing database is made by a writer alone`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path()
+    for access in [ContractStore.Access.reading, .writingOnlyIfPresent] {
+      #expect(throws: StoreProblem.missing(path: path)) { try ContractStore(at: path, access) }
+    }
+    #expect(!FileManager.default.fileExists(atPath: path))
+    _ = try ContractStore(at: path, .writing)
+    #expect(FileManager.default.fileExists(atPath: path))
+  }
+
+  static let accesses = [ContractStore.Access.reading, .writing, .writingOnlyIfPresent]
+
+  @Test(arguments: accesses)
+  func `a file that is no database is not ours`(_ access: ContractStore.Access) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("contracts.csv")
+    let text = String(repeating: "合同编号,宗地代码\n", count: 400)
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    #expect(throws: StoreProblem.notOurs(path: path)) { try ContractStore(at: path, access) }
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+  }
+
+  @Test(arguments: accesses)
+  func `another program's database is not ours and is left alone`(
+    _ access: ContractStore.Access
+  ) throws {
+    let folder = try TemporaryFolder()
+    let raw = try RawDatabase(folder.path())
+    try raw.run("CREATE TABLE entry (a); CREATE TABLE other (b)")
+    #expect(throws: StoreProblem.notOurs(path: folder.path())) {
+      try ContractStore(at: folder.path(), access)
+    }
+    #expect(try raw.rows("SELECT name FROM sqlite_master ORDER BY name") == ["entry", "other"])
+    #expect(try raw.rows("PRAGMA journal_mode") == ["delete"])
+  }
+
+  @Test(arguments: accesses)
+  func `a later version's database is not ours`(_ access: ContractStore.Access) throws {
+    let folder = try TemporaryFolder()
+    _ = try ContractStore(at: folder.path(), .writing)
+    try RawDatabase(folder.path()).run("INSERT INTO grdb_migrations VALUES ('0099-later')")
+    #expect(throws: StoreProblem.notOurs(path: folder.path())) {
+      try ContractStore(at: folder.path(), access)
+    }
+  }
+
+  @Test func `an empty file becomes a database`() throws {
+    let folder = try TemporaryFolder()
+    try Data().write(to: URL(fileURLWithPath: folder.path()))
+    #expect(throws: StoreProblem.needsMigration(path: folder.path())) {
+      try ContractStore(at: folder.path(), .reading)
+    }
+    try ContractStore(at: folder.path(), .writing).append(.started("2025-01-01"))
+  }
+
+  @Test func `a folder cannot be opened`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("folder")
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    #expect(throws: StoreProblem.cannotOpen(path: path, reason: "unable to open database file")) {
+      try ContractStore(at: path, .writing)
+    }
+    #expect(throws: StoreProblem.cannotOpen(path: path, reason: "disk I/O error")) {
+      try ContractStore(at: path, .reading)
+    }
+  }
+
+  @Test func `a database in a folder that is not there cannot be opened`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("no/fallow.sqlite")
+    #expect(throws: StoreProblem.cannotOpen(path: path, reason: "unable to open database file")) {
+      try ContractStore(at: path, .writing)
+    }
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "the superuser may read and write everything"))
+  func `a file without permissions cannot be opened, one without write permission not written`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    try ContractStore(at: folder.path(), .writing).append(.started("2025-01-01"))
+    let manager = FileManager.default
+    try manager.setAttributes([.posixPermissions: 0o400], ofItemAtPath: folder.path())
+    #expect(throws: StoreProblem.readOnly(path: folder.path())) {
+      try ContractStore(at: folder.path(), .writing).append(.started("2025-01-02"))
+    }
+    try manager.setAttributes([.posixPermissions: 0o000], ofItemAtPath: folder.path())
+    #expect(
+      throws: StoreProblem.cannotOpen(
+        path: folder.path(), reason: "unable to open database file")
+    ) { try ContractStore(at: folder.path(), .reading) }
+  }
+
+  @Test func `a reader cannot write`() throws {
+    let folder = try TemporaryFolder()
+    _ = try ContractStore(at: folder.path(), .writing)
+    let store = try ContractStore(at: folder.path(), .reading)
+    #expect(throws: StoreProblem.readOnly(path: folder.path())) {
+      try store.append(.started("2025-01-01"))
+    }
+  }
+
+  @Test func `an entry that cannot be read is named with its problem`() throws {
+    let folder = try TemporaryFolder()
+    let store = try ContractStore(at: folder.path(), .writing)
+    try store.append(.started("2025-01-01"), .started("2025-01-02"))
+    let raw = try RawDatabase(folder.path())
+    try raw.tamper("UPDATE entry SET body = x'89020000000000000000' WHERE number = 2")
+    #expect(throws: StoreProblem.entryUnreadable(EntryNumber(2), .unknownVersion(2))) {
+      try store.read { try $0.log(of: ContractID(1)) }
+    }
+    #expect(throws: StoreProblem.entryUnreadable(EntryNumber(2), .unknownVersion(2))) {
+      try store.read { try $0.forEachLog { _, _ in } }
+    }
+    try raw.run("UPDATE entry SET body = x'' WHERE number = 2")
+    #expect(throws: StoreProblem.entryUnreadable(EntryNumber(2), .truncated(offset: 0))) {
+      try store.read { try $0.entry(EntryNumber(2)) }
+    }
+  }
+}
+
+struct MigrationTests {
+  static let versions = ["0001-log", "0002-caches", "0003-alerts"]
+
+  @Test(arguments: versions)
+  func `a database of each past version is brought up to date by a writer`(_ version: String) throws
+  {
+    let folder = try TemporaryFolder()
+    let queue = try DatabaseQueue(path: folder.path())
+    try Schema.migrator.migrate(queue, upTo: version)
+    try queue.close()
+    if version != Self.versions.last {
+      #expect(throws: StoreProblem.needsMigration(path: folder.path())) {
+        try ContractStore(at: folder.path(), .reading)
+      }
+    }
+    let store = try ContractStore(at: folder.path(), .writingOnlyIfPresent)
+    try store.append(.started("2025-01-01"))
+    try store.save(.sample(1))
+    #expect(
+      try RawDatabase(folder.path()).rows("SELECT identifier FROM grdb_migrations")
+        == Self.versions)
+    _ = try ContractStore(at: folder.path(), .reading)
+  }
+
+  @Test func `what an older version wrote is there after it`() throws {
+    let folder = try TemporaryFolder()
+    let newest = folder.path("newest.sqlite")
+    try ContractStore(at: newest, .writing).append(.started("2025-01-01"))
+    let queue = try DatabaseQueue(path: folder.path())
+    try Schema.migrator.migrate(queue, upTo: "0001-log")
+    try queue.close()
+    try RawDatabase(folder.path()).run(
+      """
+      ATTACH '\(newest)' AS newest;
+      INSERT INTO log_transaction SELECT * FROM newest.log_transaction;
+      INSERT INTO entry SELECT * FROM newest.entry;
+      INSERT INTO entry_digest SELECT * FROM newest.entry_digest
+      """)
+    let store = try ContractStore(at: folder.path(), .writing)
+    #expect(try store.read { try $0.log(of: ContractID(1)) }.facts == [.started("2025-01-01")])
+    #expect(try store.read { try $0.verify() }.damage == [])
+  }
+
+  @Test func `a writing connection waits for the disk and keeps foreign keys`() throws {
+    let folder = try TemporaryFolder()
+    let store = try ContractStore(at: folder.path(), .writing)
+    let settings = try store.read { reader in
+      try ["journal_mode", "synchronous", "foreign_keys"].map {
+        try String.fetchOne(reader.database, sql: "PRAGMA \($0)")
+      }
+    }
+    #expect(settings == ["wal", "2", "1"])
+  }
+}

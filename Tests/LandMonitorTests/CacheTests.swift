@@ -1,0 +1,79 @@
+import CivilCalendar
+import LandLifecycle
+import LandMonitor
+import Reports
+import Testing
+
+/// What a list reads from the caches is what a rebuild folds from the log.
+struct CacheTests {
+  static let register = """
+    合同编号,项目名称,供地方式,成交价格(万元),土地使用权人,合同签订日期,约定缴款时间,约定交地时间,约定开工时间,约定竣工时间
+    甲-1,甲项目,挂牌出让,500,甲公司,2024-01-15,2024-02-20,2024-03-01,2024-09-01,2026-09-01
+    乙-2,乙项目,划拨,,乙单位,2024-02-20,,2024-04-01,在交付土地后6个月内,开工后18个月内
+    丙-3,丙项目,挂牌出让,800,丙公司,2024-05-06,合同签订之日起30个工作日内,付清全部出让价款之日起30个工作日内,,
+    """
+
+  private static let firstDay: Day = "2024-06-03"
+
+  @Test(arguments: [1, 2, 3, 4] as [UInt64])
+  func `cache and refold agree after every record`(seed: UInt64) throws {
+    let office = try TemporaryOffice()
+    _ = try office.monitor(on: Self.firstDay)
+      .importFile(try office.write(Self.register, to: "register.csv"))
+    var seeded = Seeded(seed: seed)
+    var entries = 3
+    for step in 1...30 {
+      let day = Self.firstDay + seeded.number(below: 1_200)
+      let monitor = office.monitor(on: day)
+      let parcel = seeded.one(of: ["甲-1", "乙-2", "丙-3"])
+      let record = Self.record(on: day - seeded.number(below: 300), entries, &seeded)
+      do {
+        entries = try monitor.record(record, about: parcel, document: nil, remark: nil).entry
+      } catch is RecordRefusal {
+        // What is refused changes nothing, and so is compared, too.
+      } catch MonitorProblem.noSuchEntry {}
+      let cached = try lists(monitor)
+      _ = try monitor.rebuild()
+      #expect(try lists(monitor) == cached, "seed \(seed), step \(step): \(parcel) \(record)")
+    }
+  }
+
+  @Test(arguments: [5, 6] as [UInt64])
+  func `cache and refold agree after a changed register and daily runs`(seed: UInt64) throws {
+    let office = try TemporaryOffice()
+    var seeded = Seeded(seed: seed)
+    var day = Self.firstDay
+    for step in 1...8 {
+      let year = "202\(4 + seeded.number(below: 4))"
+      let text = Self.register.split(separator: "2024-09-01").joined(separator: "\(year)-09-01")
+      let monitor = office.monitor(on: day)
+      _ = try monitor.importFile(try office.write(text, to: "register.csv"))
+      _ = try monitor.runDaily { _ in }
+      let cached = try lists(monitor)
+      _ = try monitor.rebuild()
+      #expect(try lists(monitor) == cached, "seed \(seed), step \(step)")
+      day = day + seeded.number(below: 120)
+    }
+  }
+
+  private func lists(_ monitor: Monitor) throws -> [String] {
+    [try monitor.list(ListFilter()).json, try monitor.due(within: 400).json]
+  }
+
+  private static func record(
+    on day: Day, _ entries: Int, _ seeded: inout Seeded
+  ) -> NewRecord {
+    let when: Occurrence = seeded.happens(80) ? .on(day) : .by(day)
+    switch seeded.number(below: 10) {
+    case 0: return .fact(.paid(instance: 0, when))
+    case 1: return .fact(.bondPosted(instance: 0, when))
+    case 2: return .fact(.inspected(Inspection(on: day, saw: seeded.one(of: Sighting.allCases))))
+    case 3: return .fact(.causeExamined(.noneApplies, on: day))
+    case 4: return .fact(.idleCase(seeded.one(of: IdleCaseEvent.all), on: day))
+    case 5: return .retraction(entry: 1 + seeded.number(below: entries), reason: "误录")
+    default:
+      let early: [SiteEvent] = [.handedOver, .started, .suspended, .resumed, .completed]
+      return .fact(.site(seeded.one(of: early), when, part: 0))
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import CivilCalendar
+import Foundation
+import LandMonitor
+import LandLifecycle
+import Wording
+
+/// A folder with a database of its own, removed at the end.
+///
+/// A class, because it owns the folder.
+final class TemporaryOffice {
+  private let folder = FileManager.default.temporaryDirectory
+    .appending(path: "fallow-office-\(UUID().uuidString)")
+
+  init() throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }  // A leftover folder does no harm.
+
+  /// Writes a file and returns its path.
+  func write(_ text: String, to name: String) throws -> String {
+    let path = folder.appending(path: name)
+    try Data(text.utf8).write(to: path)
+    return path.path
+  }
+
+  /// A monitor of the database, on a day.
+  func monitor(on day: Day) -> Monitor {
+    Monitor(
+      MonitorSettings(
+        databasePath: folder.appending(path: "fallow.db").path, language: .chinese, asOf: day,
+        actor: "officer"))
+  }
+}
