@@ -37,7 +37,12 @@ unset "${!FALLOW_@}"
 export HOME=$folder XDG_CONFIG_HOME=$folder XDG_DATA_HOME=$folder XDG_STATE_HOME=$folder \
   XDG_CACHE_HOME=$folder FALLOW_DATABASE=$folder/demo.db
 
-# fallow ARGUMENT…: prints the command line, then the first lines of what it says.
+# The samples stand in the temporary folder too, where a rejects file may be written.
+ln -s "$PWD/SampleData" "$folder/SampleData"
+cd "$folder"
+
+# fallow ARGUMENT…: prints the command line, then the first lines of what it says. An import that
+# listed bad rows ends with 2, and the samples hold some on purpose.
 fallow() {
   local argument words='' status=0 count
   for argument in "$@"; do
@@ -49,13 +54,14 @@ fallow() {
   head -n "$LINES_SHOWN" "$folder/output"
   count=$(wc -l <"$folder/output")
   ((count <= LINES_SHOWN)) || printf '… %d more lines\n' $((count - LINES_SHOWN))
-  ((status == 0)) || fail "'fallow$words' ended with exit code $status."
+  ((status == 0)) || [[ $1 == import && $status == 2 ]] ||
+    fail "'fallow$words' ended with exit code $status."
 }
 
 for register in "${REGISTERS[@]}"; do
   fallow import "$register"
 done
-fallow list --as-of "$AS_OF"
+fallow list --idle overdue-start --as-of "$AS_OF"
 fallow show "$PARCEL" --as-of "$AS_OF"
 fallow why "$PARCEL" --as-of "$AS_OF"
 fallow due --within 90d --as-of "$AS_OF"
