@@ -30,7 +30,7 @@ make_package() {
       for given in "${rooms[@]}"; do
         [[ $given == LandLifecycle || $room-$given == Channels-Wording ]] || printf '"%s", ' "$given"
       done
-      printf '.product(name: "%s", package: "p"), ' GRDB GRDBSQLite Crypto Logging ArgumentParser
+      printf '.product(name: "%s", package: "p"), ' GRDB GRDBSQLite Crypto ArgumentParser
       printf ']),\n'
     done
     printf ']\n'
@@ -83,7 +83,7 @@ make_package
 expect pass 'a good package'
 
 # Every room imports every module once; the refused ones are written out here.
-modules=("${rooms[@]}" ArgumentParser Crypto Foundation GRDB GRDBSQLite Glibc Logging Swift Vapor)
+modules=("${rooms[@]}" ArgumentParser Crypto Foundation GRDB GRDBSQLite Glibc Swift Vapor)
 declare -A accepted=(
   [CivilCalendar]='Swift'
   [LandLifecycle]='CivilCalendar Swift'
@@ -93,7 +93,7 @@ declare -A accepted=(
   [ContractStore]='CivilCalendar LandLifecycle Wording Crypto Foundation GRDB GRDBSQLite Swift'
   [Reports]='CivilCalendar LandLifecycle Wording Foundation Swift'
   [Channels]='CivilCalendar LandLifecycle Foundation Glibc Swift'
-  [LandMonitor]='CivilCalendar LandLifecycle Wording AlertPlanning ContractImport ContractStore Reports Channels Foundation Glibc Logging Swift'
+  [LandMonitor]='CivilCalendar LandLifecycle Wording AlertPlanning ContractImport ContractStore Reports Channels Foundation Glibc Swift'
   [fallow]='CivilCalendar LandLifecycle Wording AlertPlanning ContractImport ContractStore Reports Channels LandMonitor ArgumentParser Foundation Glibc Swift'
 )
 for room in "${!accepted[@]}"; do

@@ -65,7 +65,13 @@ public final class StoreWriter {
   func alertStatement() throws -> RowWriter {
     if let saveAlert { return saveAlert }
     let statement = try RowWriter(
-      database, sql: "INSERT OR REPLACE INTO alert VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)")
+      database,
+      sql: """
+        INSERT INTO alert VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)
+        ON CONFLICT DO UPDATE SET since = excluded.since, severity = excluded.severity,
+          tier_rank = excluded.tier_rank, evidence = excluded.evidence,
+          resolved_on = excluded.resolved_on
+        """)
     saveAlert = statement
     return statement
   }

@@ -32,16 +32,16 @@ extension Monitor {
     let store = try openForWriting()
     let folding = try store.read { try self.folding($0) }
     try sendUnsent(store, folding, send)
-    let last = try store.read { try $0.lastDailyRun() }
-    if let last, last.day > day {
-      throw MonitorProblem.dayAlreadyTold(day: day, last: last.day)
+    let last = try store.read { try $0.lastDailyDay() }
+    if let last, last > day {
+      throw MonitorProblem.dayAlreadyTold(day: day, last: last)
     }
     if try !store.read({ try $0.isFolded(under: folding.identity) }) { _ = try rebuild() }
     let (number, text, outcome) = try store.write(
       from: EntrySource(actor: settings.actor, origin: "fallow daily"), learnt: clock.now,
       foldIdentity: folding.identity
     ) { writer -> (Int64, String, DailyOutcome) in
-      let planned = try plan(writer, folding, last: last?.day)
+      let planned = try plan(writer, folding, last: last)
       let text = planned.text
       return (
         try writer.saveDailyRun(day: day, digest: text), text,
@@ -180,10 +180,14 @@ extension Monitor {
   private func words(for matter: DigestItem.Matter) -> String {
     switch matter {
     case .finding(let finding):
-      let due = finding.due.map { wording.text(zh: "，期限\($0.actBy)", en: ", due \($0.actBy)") }
+      let notes = [
+        finding.sinceIfKnown.map { wording.text(zh: "\($0)起", en: "since \($0)") },
+        finding.due.map { wording.text(zh: "期限\($0.actBy)", en: "due \($0.actBy)") },
+      ].compactMap { $0 }
+      guard !notes.isEmpty else { return wording.findingShort(finding, on: day) }
+      let list = notes.joined(separator: wording.text(zh: "，", en: ", "))
       return wording.findingShort(finding, on: day)
-        + wording.text(zh: "（\(finding.since)起", en: " (since \(finding.since)") + (due ?? "")
-        + wording.text(zh: "）", en: ")")
+        + wording.text(zh: "（\(list)）", en: " (\(list))")
     case .gone(let code):
       let name = FindingKind(code: code).map { wording.kind($0) } ?? code
       return wording.text(zh: "\(name)：已不存在", en: "\(name): no longer so")
@@ -208,8 +212,9 @@ private struct Sections {
   private var byUnits: [String: DigestSection] = [:]
 
   subscript(units: String) -> DigestSection {
+    // In place: a copy of the section for every line would make a first run quadratic.
+    _modify { yield &byUnits[units, default: DigestSection(units: units)] }
     get { byUnits[units] ?? DigestSection(units: units) }
-    set { byUnits[units] = newValue }
   }
 
   /// The sections, sorted by units.

@@ -233,7 +233,7 @@ extension Report {
         .coded(finding.kind.code, words: wording.findingShort(finding, on: day)),
         .coded(finding.severity.code, words: wording.severity(finding.severity)),
         .coded(finding.list.code, words: wording.findingList(finding.list)),
-        .day(finding.since), .optionalDay(finding.due?.actBy),
+        .optionalDay(finding.sinceIfKnown), .optionalDay(finding.due?.actBy),
         finding.daysLate(on: day).flatMap { $0 > 0 ? .integer($0) : nil } ?? .none,
       ])
     }

@@ -63,7 +63,8 @@ extension Report {
     grid.append([
       .coded("finding", words: wording.text(zh: "结论", en: "finding")),
       .text(wording.finding(finding, on: view.day)),
-      .text(wording.text(zh: "\(finding.since)起", en: "since \(finding.since)")),
+      .text(
+        finding.sinceIfKnown.map { wording.text(zh: "\($0)起", en: "since \($0)") } ?? ""),
     ])
     return grid
   }

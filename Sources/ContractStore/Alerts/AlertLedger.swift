@@ -21,18 +21,15 @@ extension StoreReader {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT units, kind, count(*) FROM alert WHERE resolved_on IS NULL
-        GROUP BY units, kind ORDER BY units, kind
+        SELECT units, kind, count FROM alert_count WHERE count > 0 ORDER BY units, kind
         """
     ).map { ($0[0], $0[1], $0[2]) }
   }
 
-  /// Returns the last daily run; nil before the first.
-  public func lastDailyRun() throws -> DailyRunRow? {
-    try Row.fetchOne(
-      database,
-      sql: "SELECT number, day, digest, sent_at FROM daily_run ORDER BY number DESC LIMIT 1"
-    ).map(DailyRunRow.init)
+  /// Returns the day of the last daily run; nil before the first.
+  public func lastDailyDay() throws -> Day? {
+    try Int32.fetchOne(database, sql: "SELECT day FROM daily_run ORDER BY number DESC LIMIT 1")
+      .map(Day.init(number:))
   }
 
   /// Returns daily runs whose text was written down but never marked as sent, oldest first.

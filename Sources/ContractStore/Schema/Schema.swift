@@ -185,7 +185,22 @@ enum Schema {
       units TEXT NOT NULL,
       PRIMARY KEY (contract_id, kind, part, instance, episode)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX alert_open ON alert (units, kind) WHERE resolved_on IS NULL;
+    CREATE TABLE alert_count (
+      units TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      count INTEGER NOT NULL CHECK (count >= 0),
+      PRIMARY KEY (units, kind)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TRIGGER alert_is_counted AFTER INSERT ON alert WHEN NEW.resolved_on IS NULL
+    BEGIN
+      INSERT INTO alert_count VALUES (NEW.units, NEW.kind, 1)
+      ON CONFLICT DO UPDATE SET count = count + 1;
+    END;
+    CREATE TRIGGER alert_is_counted_off AFTER UPDATE OF resolved_on ON alert
+      WHEN OLD.resolved_on IS NULL AND NEW.resolved_on IS NOT NULL
+    BEGIN
+      UPDATE alert_count SET count = count - 1 WHERE units = OLD.units AND kind = OLD.kind;
+    END;
     CREATE TABLE daily_run (
       number INTEGER PRIMARY KEY,
       day INTEGER NOT NULL,

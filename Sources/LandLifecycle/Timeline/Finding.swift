@@ -138,6 +138,9 @@ public struct Finding: Hashable, Sendable {
     self.amount = amount
   }
 
+  /// The first day it was so; nil where the record of the contract speaks of no day at all.
+  public var sinceIfKnown: Day? { since > .beginning ? since : nil }
+
   /// Returns how many days something is or was late: on a day for what is open, in the end for what
   /// was met late; 0 on the due day itself, nil for findings that are not about being late.
   public func daysLate(on day: Day) -> Int? {

@@ -1,0 +1,179 @@
+#!/usr/bin/env bash
+# Measures the long jobs, and prints one table of medians and ratios. `make bench` runs it.
+#
+# Nothing is installed and nothing leaves the machine; the files are temporary, some 3 GB for a
+# million rows. Settings, by environment:
+#   FALLOW_BENCH_ROWS     rows of the register that is imported (1000000)
+#   FALLOW_BENCH_PARCELS  parcels of the database that is asked and judged (50000)
+#   FALLOW_BENCH_RUNS     runs of each long job, turn about with what it is compared with (5)
+#   FALLOW_BENCH_PROGRAM  a program to measure instead of building one
+set -euo pipefail
+
+readonly rows=${FALLOW_BENCH_ROWS:-1000000}
+readonly parcels=${FALLOW_BENCH_PARCELS:-50000}
+readonly runs=${FALLOW_BENCH_RUNS:-5}
+readonly swift=${SWIFT:-swift}
+readonly as_of=2026-11-20 day_before=2026-11-19 changing=50
+
+say() { printf 'bench: %s\n' "$*" >&2; }
+
+fail() {
+  printf 'bench: %s\n' "$@" >&2
+  exit 1
+}
+
+for number in "$rows" "$parcels" "$runs"; do
+  [[ $number =~ ^[1-9][0-9]*$ ]] || fail "'$number' is not a number of rows, parcels or runs."
+done
+((rows >= 100 && parcels >= changing)) || fail "fewer than 100 rows or $changing parcels say nothing."
+command -v sqlite3 >/dev/null ||
+  fail "the sqlite3 shell is missing: the import is compared with its. On Debian: apt-get install sqlite3"
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+work=$(mktemp -d "${TMPDIR:-/tmp}/fallow-bench.XXXXXX")
+trap 'rm -rf "$work"' EXIT
+
+# --- Build -------------------------------------------------------------------------------------
+
+# built PACKAGE-FOLDER PRODUCT: builds a product for release and prints its path.
+built() {
+  local options=(--package-path "$1" -c release --static-swift-stdlib --product "$2")
+  "$swift" build "${options[@]}" >&2
+  printf '%s/%s\n' "$("$swift" build "${options[@]}" --show-bin-path)" "$2"
+}
+
+say 'building'
+fallow=${FALLOW_BENCH_PROGRAM:-}
+[[ -n $fallow ]] || fallow=$(built . fallow)
+fallow=$(realpath "$fallow")
+generator=$(built Benchmarks register-generator)
+measure=$(built Benchmarks measure)
+open_database=$(built Benchmarks open-database)
+
+# --- One contract ------------------------------------------------------------------------------
+
+# With --scale the figures are those of a sample, which is a thousand: they keep their decimals.
+say 'judging one contract, counting one deadline'
+"$swift" package --package-path Benchmarks -c release benchmark --target JudgementBenchmarks \
+  --format markdown --scale --no-progress >"$work/micro" 2>"$work/micro.log" ||
+  fail 'the micro-benchmarks failed:' "$(tail -n 20 "$work/micro.log")"
+
+# The settings, the data and the channels of whoever runs this are left alone.
+unset "${!FALLOW_@}"
+export HOME=$work XDG_CONFIG_HOME=$work XDG_DATA_HOME=$work XDG_STATE_HOME=$work \
+  XDG_CACHE_HOME=$work LC_ALL=C
+
+# --- Registers ---------------------------------------------------------------------------------
+
+# generate FILE OPTION…: writes a register, and what it holds beside it.
+generate() {
+  "$generator" --output "$work/$1.csv" "${@:2}" >"$work/$1.counts"
+}
+
+# counted FILE WHAT: prints how many rows, contracts … a register holds.
+counted() { sed -n "s/^$2=//p" "$work/$1.counts"; }
+
+# query DATABASE SQL: prints one value.
+query() { sqlite3 -readonly "$1" "$2"; }
+
+# expect WHAT FOUND EXPECTED: no ratio is printed for work that was not done.
+expect() { [[ $2 == "$3" ]] || fail "$1: found $2, expected $3. No ratio is printed."; }
+
+say "writing registers of $rows, $((rows / 10)) and $parcels rows"
+generate large --rows "$rows" --seed 1
+generate small --rows $((rows / 10)) --seed 1
+# All of it was settled years ago, but for 50 contracts that become overdue on the day.
+generate settled --rows "$parcels" --seed 2 --years 2012-2016 --duplicates 0 \
+  --changing $changing --changing-on $as_of
+
+# --- Import ------------------------------------------------------------------------------------
+
+results=$work/results
+forget() { printf 'rm -f "%s" "%s-wal" "%s-shm"' "$1" "$1" "$1"; }
+columns=$(head -n 1 "$work/large.csv" | tr ',' '\n' | awk '{ printf "%sc%d", (NR > 1) ? ", " : "", NR }')
+
+say "importing $rows rows, $runs times and $runs times by sqlite3"
+"$measure" "$runs" \
+  import --before "$(forget "$work/large.db")" \
+  "$fallow" import "$work/large.csv" --database "$work/large.db" --as-of $as_of ::: \
+  sqlite3 --before "$(forget "$work/plain.db")" \
+  sqlite3 "$work/plain.db" 'PRAGMA journal_mode = WAL' 'PRAGMA synchronous = FULL' \
+  "CREATE TABLE register ($columns)" ".import --csv --skip 1 \"$work/large.csv\" register" \
+  >>"$results"
+"$measure" 1 import-small "$fallow" import "$work/small.csv" --database "$work/small.db" \
+  --as-of $as_of >>"$results"
+expect 'contracts imported' "$(query "$work/large.db" 'SELECT count(*) FROM parcels')" \
+  "$(counted large contracts)"
+expect 'contracts of the small register imported' \
+  "$(query "$work/small.db" 'SELECT count(*) FROM parcels')" "$(counted small contracts)"
+expect 'rows imported by sqlite3' "$(query "$work/plain.db" 'SELECT count(*) FROM register')" \
+  "$(counted large rows)"
+database_size=$(stat -c %s "$work/large.db")
+plain_size=$(stat -c %s "$work/plain.db")
+rm -f "$work"/large.* "$work"/small.* "$work"/plain.*
+
+# --- One parcel --------------------------------------------------------------------------------
+
+say "asking about one of $parcels parcels"
+imported=$work/imported.db told=$work/told.db
+"$fallow" import "$work/settled.csv" --database "$imported" --as-of $day_before >"$work/output" 2>&1
+expect 'parcels' "$(query "$imported" 'SELECT count(*) FROM parcels')" "$parcels"
+cp "$imported" "$told"
+"$fallow" daily --database "$told" --as-of $day_before >"$work/output" 2>&1
+number=$(awk -F, -v line=$((parcels / 2)) 'NR == line { print $2 }' "$work/settled.csv")
+"$fallow" show "$number" --database "$told" --as-of $as_of >"$work/output"
+grep -q -- "$number" "$work/output" || fail "'fallow show $number' does not show it."
+"$measure" $((runs * 8 + 1)) \
+  show "$fallow" show "$number" --database "$told" --as-of $as_of ::: \
+  open "$open_database" "$told" >>"$results"
+
+# --- The day -----------------------------------------------------------------------------------
+
+say "judging $parcels parcels, $changing of which change"
+copy() { printf 'rm -f "%s"*; cp "%s" "%s"' "$2" "$1" "$2"; }
+"$measure" "$runs" \
+  daily --before "$(copy "$told" "$work/daily.db")" \
+  "$fallow" daily --database "$work/daily.db" --as-of $as_of ::: \
+  first --before "$(copy "$imported" "$work/first.db")" \
+  "$fallow" daily --database "$work/first.db" --as-of $as_of ::: \
+  rebuild --before "$(copy "$told" "$work/rebuild.db")" \
+  "$fallow" rebuild --database "$work/rebuild.db" --as-of $as_of >>"$results"
+overdue="SELECT count(*) FROM findings WHERE finding = 'start-overdue' AND since = '$as_of'"
+for database in daily first rebuild; do
+  expect "starts overdue from $as_of by $database" "$(query "$work/$database.db" "$overdue")" \
+    "$changing"
+done
+
+# --- The table ---------------------------------------------------------------------------------
+
+printf '\nMedians of %d runs (show: %d; the last three: 1,000 samples of 1,000), on %d cores.\n\n' \
+  "$runs" $((runs * 8 + 1)) "$(nproc)"
+awk -F '\t' -v rows="$rows" -v parcels="$parcels" -v changing="$changing" \
+  -v size="$database_size" -v plain="$plain_size" '
+  function line(label, job, note) {
+    printf "%-54s %10.3f %10.3f %9.1f  %s\n", job, wall[label], cpu[label], rss[label], note
+  }
+  function times(label, other) { return sprintf("%.2f", wall[label] / wall[other]) }
+  { wall[$1] = $2; cpu[$1] = $3 + $4; rss[$1] = $5 / 1024 }
+  END {
+    printf "%-54s %10s %10s %9s  %s\n", "job", "wall s", "CPU s", "peak MiB", "ratio of wall times"
+    line("import", "fallow import, " rows " rows",
+      times("import", "sqlite3") " of sqlite3; the database has " \
+      sprintf("%.2f of its bytes", size / plain))
+    line("sqlite3", "sqlite3 .import of the same file", "")
+    line("import-small", "fallow import, " int(rows / 10) " rows",
+      sprintf("%.2f", rss["import"] / rss["import-small"]) " of this memory for ten times the rows")
+    line("show", "fallow show, one of " parcels " parcels", times("show", "open") " of opening it")
+    line("open", "a program that only opens the same database", "")
+    line("daily", "fallow daily, " changing " of " parcels " parcels change",
+      times("daily", "first") " of the first, " times("daily", "rebuild") " of a rebuild")
+    line("first", "fallow daily, the first one", "")
+    line("rebuild", "fallow rebuild", "")
+  }' "$results"
+# Lines such as `### name` and `| Time (wall clock) (ns) | p0 | p25 | p50 | …`, a thousand a sample.
+awk -F '|' '
+  /^### / { name = substr($0, 5) }
+  /^\| Time/ {
+    scale = $2 ~ /\(ns\)/ ? 1 : $2 ~ /\(ms\)/ ? 1e6 : $2 ~ /\(s\)/ ? 1e9 : 1e3
+    printf "%-54s %10.1f ns\n", name, $5 * scale / 1000
+  }' "$work/micro"
