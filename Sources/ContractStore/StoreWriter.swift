@@ -82,12 +82,20 @@ public final class StoreWriter {
   public var learnt: Moment { log.learnt }
 
   /// Appends an entry to the log.
+  public func append(_ entry: NewEntry) throws -> EntryNumber { try log.append(entry) }
+
+  /// Appends a row's registration, encoded already, to the log.
   ///
-  /// - Parameter encoded: The registration that the entry holds, if it is encoded already.
+  /// - Parameters:
+  ///   - encoded: What the row claims.
+  ///   - contract: The contract it is about.
+  ///   - supersedes: The registration it takes the place of.
+  ///   - line: The line of the file it comes from.
   public func append(
-    _ entry: NewEntry, encoded: EncodedRegistration? = nil
+    _ encoded: EncodedRegistration, of contract: ContractID, supersedes: EntryNumber? = nil,
+    line: Int?
   ) throws -> EntryNumber {
-    try log.append(entry, encoded: encoded)
+    try log.append(encoded, of: contract, supersedes: supersedes, line: line)
   }
 
   /// Returns a new contract's identity, known under a key.

@@ -1,6 +1,7 @@
 import Foundation
 
-/// Hands values from one thread to another, in order, at most so many at a time.
+/// Hands values from one thread to another, in order, at most so many at a time; and hands back what
+/// was used up, so that the giver, who has less to do, takes it apart.
 ///
 /// A class shared by two threads: the lock guards every field.
 final class HandOver<Value: Sendable>: @unchecked Sendable {
@@ -8,6 +9,7 @@ final class HandOver<Value: Sendable>: @unchecked Sendable {
   private let room: DispatchSemaphore
   private let ready = DispatchSemaphore(value: 0)
   private var waiting: [Value] = []
+  private var used: [Value] = []
   private var isAbandoned = false
 
   init(atMost count: Int) { room = DispatchSemaphore(value: count) }
@@ -15,7 +17,15 @@ final class HandOver<Value: Sendable>: @unchecked Sendable {
   /// Gives a value, waiting for room; false once the taker wants no more.
   func give(_ value: Value) -> Bool {
     room.wait()
-    return lock.withLock {
+    let takenApart = lock.withLock {
+      defer { used = [] }
+      return used
+    }
+    return withExtendedLifetime(takenApart) { put(value) }
+  }
+
+  private func put(_ value: Value) -> Bool {
+    lock.withLock {
       guard !isAbandoned else {
         room.signal()
         return false
@@ -31,6 +41,12 @@ final class HandOver<Value: Sendable>: @unchecked Sendable {
     ready.wait()
     defer { room.signal() }
     return lock.withLock { waiting.removeFirst() }
+  }
+
+  /// Hands back a value that was taken.
+  func handBack(_ value: consuming Value) {
+    let value = value
+    lock.withLock { used.append(value) }
   }
 
   /// Lets the giver stop: no more will be taken.

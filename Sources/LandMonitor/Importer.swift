@@ -51,22 +51,31 @@ struct Importer {
     let batches = rows.start()
     defer { batches.abandon() }
     while true {
-      let batch = try batches.take().get()
-      for item in batch.items {
-        summary.rows += 1
-        switch item {
-        case .accepted(let row): try take(row, notify)
-        case .rejected(let sentences):
-          summary.rejected += 1
-          notify(.rejected(sentences))
-        }
-      }
-      notify(.progress(bytesRead: batch.bytesRead, byteCount: byteCount))
-      guard let end = batch.end else { continue }
-      summary.blank = end.blankRows
-      summary.rejectsPath = end.rejectsPath
-      return summary
+      let batch = batches.take()
+      let isAtEnd = try take(try batch.get(), notify)
+      batches.handBack(batch)
+      if isAtEnd { return summary }
     }
+  }
+
+  /// Takes a batch's rows; true at the end of the file.
+  private mutating func take(
+    _ batch: PreparedBatch, _ notify: (ImportNotice) -> Void
+  ) throws -> Bool {
+    for item in batch.items {
+      summary.rows += 1
+      switch item {
+      case .accepted(let row): try take(row, notify)
+      case .rejected(let sentences):
+        summary.rejected += 1
+        notify(.rejected(sentences))
+      }
+    }
+    notify(.progress(bytesRead: batch.bytesRead, byteCount: byteCount))
+    guard let end = batch.end else { return false }
+    summary.blank = end.blankRows
+    summary.rejectsPath = end.rejectsPath
+    return true
   }
 
   // MARK: - Accepted rows
@@ -158,9 +167,7 @@ struct Importer {
     let row = prepared.row
     let contract = try writer.makeContract(knownAs: prepared.key)
     touched.insert(contract, line: row.line)
-    let entry = try writer.append(
-      NewEntry(contract: contract, content: .registered(row.registration), line: row.line),
-      encoded: prepared.encoded)
+    let entry = try writer.append(prepared.encoded, of: contract, line: row.line)
     try writer.save(
       prepared.status, findings: prepared.findingRows, asNew: contract, registeredBy: entry)
     if options.isBaseline { try openAsKnown(prepared.findings, of: contract, row.registration) }
@@ -178,7 +185,7 @@ struct Importer {
     let written = NewEntry(
       contract: known.contract, content: .registered(row.registration),
       supersedes: known.registeredEntry, line: row.line)
-    let entry = try writer.append(written, encoded: prepared.encoded)
+    let entry = try writer.append(written)
     guard let after = Standing(before, adding: written, as: entry) else {
       preconditionFailure("a contract just registered has a registration that holds")
     }

@@ -1,3 +1,4 @@
+import CivilCalendar
 import Crypto
 public import LandLifecycle
 
@@ -6,6 +7,8 @@ public import LandLifecycle
 public struct EncodedRegistration: Sendable {
   /// The encoding.
   let bytes: [UInt8]
+  /// The day it is about.
+  let about: Day?
   /// The first 16 bytes of the encoding's SHA-256.
   public let digest: [UInt8]
 
@@ -14,6 +17,7 @@ public struct EncodedRegistration: Sendable {
     var writer = CBORWriter(reserving: 1_024)
     writer.write(registration)
     bytes = writer.bytes
+    about = registration.terms.signedOn
     digest = Array(SHA256.hash(data: writer.bytes).prefix(16))
   }
 }

@@ -6,24 +6,43 @@ import LandLifecycle
 extension CBORWriter {
   static let entryVersion: Int64 = 1
 
-  /// Writes an entry's body; a registration that is encoded already is not encoded again.
-  mutating func write(_ entry: NewEntry, encoded: EncodedRegistration? = nil) {
-    writeArray(count: 9)
-    write(Self.entryVersion)
-    write(entry.contract?.number)
-    write(entry.content.about)
-    write(entry.supersedes?.number)
-    write(entry.line.map { Int64($0) })
-    write(entry.document)
-    write(entry.remark)
-    write(Int64(entry.content.kind.rawValue))
+  /// Writes an entry's body.
+  mutating func write(_ entry: NewEntry) {
+    writeHead(
+      contract: entry.contract, about: entry.content.about, supersedes: entry.supersedes,
+      line: entry.line, document: entry.document, remark: entry.remark, kind: entry.content.kind)
     switch entry.content {
-    case .registered(let registration):
-      if let encoded { append(encoded: encoded.bytes) } else { write(registration) }
+    case .registered(let registration): write(registration)
     case .fact(let fact): write(fact)
     case .retracted(let reason): write(reason)
     case .holidays(let notice): write(notice)
     }
+  }
+
+  /// Writes the body of an entry that holds a registration encoded already.
+  mutating func write(
+    _ encoded: EncodedRegistration, of contract: ContractID, supersedes: EntryNumber?, line: Int?
+  ) {
+    writeHead(
+      contract: contract, about: encoded.about, supersedes: supersedes, line: line, document: nil,
+      remark: nil, kind: .registered)
+    append(encoded: encoded.bytes)
+  }
+
+  /// Writes all of an entry's body but its content, which must follow.
+  private mutating func writeHead(
+    contract: ContractID?, about: Day?, supersedes: EntryNumber?, line: Int?, document: String?,
+    remark: String?, kind: EntryKind
+  ) {
+    writeArray(count: 9)
+    write(Self.entryVersion)
+    write(contract?.number)
+    write(about)
+    write(supersedes?.number)
+    write(line.map { Int64($0) })
+    write(document)
+    write(remark)
+    write(Int64(kind.rawValue))
   }
 
   private mutating func write(_ notice: HolidayNotice) {

@@ -54,17 +54,32 @@ final class LogWriter {
   }
 
   /// Appends an entry.
-  ///
-  /// - Parameter encoded: The registration that the entry holds, if it is encoded already.
-  func append(_ entry: NewEntry, encoded: EncodedRegistration? = nil) throws -> EntryNumber {
+  func append(_ entry: NewEntry) throws -> EntryNumber {
     writer.reset()
-    writer.write(entry, encoded: encoded)
+    writer.write(entry)
+    return try appendWritten(
+      of: entry.contract, kind: entry.content.kind, supersedes: entry.supersedes)
+  }
+
+  /// Appends an entry that holds a registration encoded already.
+  func append(
+    _ encoded: EncodedRegistration, of contract: ContractID, supersedes: EntryNumber?, line: Int?
+  ) throws -> EntryNumber {
+    writer.reset()
+    writer.write(encoded, of: contract, supersedes: supersedes, line: line)
+    return try appendWritten(of: contract, kind: .registered, supersedes: supersedes)
+  }
+
+  /// Appends the entry whose body the writer holds.
+  private func appendWritten(
+    of contract: ContractID?, kind: EntryKind, supersedes: EntryNumber?
+  ) throws -> EntryNumber {
     let number = nextEntry
     insertEntry.bind(number)
     insertEntry.bind(transactionNumber)
-    insertEntry.bind(entry.contract?.number)
-    insertEntry.bind(Int64(entry.content.kind.rawValue))
-    insertEntry.bind(entry.supersedes?.number)
+    insertEntry.bind(contract?.number)
+    insertEntry.bind(Int64(kind.rawValue))
+    insertEntry.bind(supersedes?.number)
     insertEntry.bind(blob: writer.bytes)
     try insertEntry.run()
     writer.bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }

@@ -94,10 +94,10 @@ struct LogTests {
     let folder = try TemporaryFolder()
     let store = try ContractStore(at: folder.path(), .writing)
     let entry = NewEntry(
-      contract: ContractID(1), content: .registered(.full), line: 2, document: "文1")
+      contract: ContractID(1), content: .registered(.full), line: 2)
     try store.write { writer in
       _ = try writer.append(entry)
-      _ = try writer.append(entry, encoded: EncodedRegistration(.full))
+      _ = try writer.append(EncodedRegistration(.full), of: ContractID(1), line: 2)
     }
     let bodies = try RawDatabase(folder.path()).rows("SELECT body FROM entry ORDER BY number")
     #expect(bodies[0] == bodies[1])
