@@ -158,7 +158,8 @@ extension Monitor {
     return DigestText.text(for: digest.day, missed: digest.missedDays, parts: parts, wording)
   }
 
-  /// A line a parcel, with everything of the chapter about it.
+  /// A line a parcel, with everything of the chapter about it; parcels that the chapter will count
+  /// and not name get no words.
   private func lines(_ items: [DigestItem]) -> [DigestLine] {
     var lines: [DigestLine] = []
     for item in items {
@@ -167,7 +168,7 @@ extension Monitor {
       let holder = parcel.holder == parcel.project ? nil : parcel.holder
       let names = [parcel.number, parcel.project, holder].compactMap { $0 }
       let name = key + names.joined(separator: "  ")
-      let words = self.words(for: item.matter)
+      let words = lines.count <= DigestText.longestChapter ? self.words(for: item.matter) : ""
       if let last = lines.last, last.parcel == name {
         lines[lines.count - 1] = DigestLine(parcel: name, matters: last.matters + [words])
       } else {

@@ -48,7 +48,7 @@ public struct DigestPart: Hashable, Sendable {
 public enum DigestText {
   /// How many parcels a chapter names before it refers to the list: a first run on an old register
   /// would otherwise fill a mail that nobody reads.
-  static let longestChapter = 60
+  public static let longestChapter = 60
 
   /// Returns the whole text.
   ///
