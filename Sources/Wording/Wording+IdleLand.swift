@@ -59,9 +59,10 @@ extension Wording {
 
   private func unused(_ raised: Bool, _ finding: Finding, on day: Day) -> String {
     let age = max(0, day - finding.since)
+    // Since the handover or, where none is on record, since the signing.
     let supplied = text(
-      zh: "\(finding.since)供地，已\(age)天",
-      en: "supplied on \(finding.since), \(counted(age, "day")) ago")
+      zh: "自\(finding.since)起供而未用\(age)天",
+      en: "unused since \(finding.since), \(counted(age, "day"))")
     if let due = finding.due {
       return supplied
         + text(

@@ -21,8 +21,8 @@ struct IdleFindingTests {
         .idleProject, since: "2024-03-01", tier: .idleClass(.suppliedUnused, raised: false),
         evidence: .unrecorded, due: Told.stated),
       on: "2024-10-01",
-      "列入闲置用地项目（供而未用）：2024-03-01供地，已214天，开工期限2024-11-06未过，未见开工记录。",
-      "On the list of idle projects (supplied, unused): supplied on 2024-03-01, 214 days ago; its "
+      "列入闲置用地项目（供而未用）：自2024-03-01起供而未用214天，开工期限2024-11-06未过，未见开工记录。",
+      "On the list of idle projects (supplied, unused): unused since 2024-03-01, 214 days; its "
         + "start day 2024-11-06 has not passed; no record of the start is on file.",
       short: ("闲置用地·供而未用214天", "supplied, unused, 214 d")),
     Told(
@@ -30,8 +30,8 @@ struct IdleFindingTests {
         .idleProject, since: "2024-03-01", tier: .idleClass(.suppliedUnused, raised: true),
         evidence: .unrecorded),
       on: "2025-05-01",
-      "列入闲置用地项目（供而未用）：2024-03-01供地，已426天，开工期限无法计算，因供地已久列为重要，未见开工记录。",
-      "On the list of idle projects (supplied, unused): supplied on 2024-03-01, 426 days ago; its "
+      "列入闲置用地项目（供而未用）：自2024-03-01起供而未用426天，开工期限无法计算，因供地已久列为重要，未见开工记录。",
+      "On the list of idle projects (supplied, unused): unused since 2024-03-01, 426 days; its "
         + "start day cannot be computed, so its age makes it important; no record of the start is "
         + "on file.",
       short: ("闲置用地·供而未用426天", "supplied, unused, 426 d")),
