@@ -7,7 +7,8 @@ public import LandLifecycle
 ///
 /// A class, because it owns prepared statements.
 public final class StoreWriter {
-  /// Reads what the transaction sees, its own writes included.
+  /// Reads what the transaction sees: caches and alerts with its own writes, the log without the
+  /// entries it appends, which have no place in the chain until it closes.
   public let reader: StoreReader
   let database: Database
   private let log: LogWriter

@@ -41,6 +41,12 @@ struct SharedOptions: ParsableArguments {
     return Language(locale: locale)
   }
 
+  func validate() throws {
+    if database?.isEmpty == true {
+      throw ValidationError("--database names no file. Leave it out to use the usual one.")
+    }
+  }
+
   var wording: Wording { Wording(chosenLanguage) }
 
   func monitor(asOf: Day? = nil, knownAt: Day? = nil) throws -> Monitor {
