@@ -189,16 +189,6 @@ public final class StoreWriter {
     try caches.save(row, findings: findings, asNew: contract, registeredBy: entry)
   }
 
-  /// Marks contracts as told by a daily run.
-  public func markTold(_ contracts: [ContractID]) throws {
-    let statement = try RowWriter(
-      database, sql: "UPDATE status SET is_untold = 0 WHERE contract_id = ?")
-    for contract in contracts {
-      statement.bind(contract.number)
-      try statement.run()
-    }
-  }
-
   /// Drops every cached row, to be folded anew from the log.
   public func dropCaches() throws {
     try database.execute(sql: "DELETE FROM finding_now; DELETE FROM status")

@@ -46,14 +46,16 @@ public struct Folding: Sendable {
     _ contract: ContractID, _ registration: Registration, _ judgement: Judgement, on day: Day,
     registeredEntry: EntryNumber, contentDigest: [UInt8], logPosition: EntryNumber, isUntold: Bool
   ) -> Folded {
+    let findings = judgement.timeline.findings(on: day)
     let row = StatusRow(
       contract: contract, registeredEntry: registeredEntry, contentDigest: contentDigest,
       foldDay: day, logPosition: logPosition,
       nextChange: judgement.timeline.nextChange(after: day),
-      nextDue: judgement.nextDue(onOrAfter: day), isUntold: isUntold,
-      stage: judgement.siteState(on: day).stage, idleCase: judgement.idleCaseState(on: day).step,
+      nextDue: judgement.nextDue(onOrAfter: day, amid: findings), isUntold: isUntold,
+      stage: judgement.siteState(on: day).stage,
+      idleCase: judgement.idleCaseState(on: day, amid: findings).step,
       summary: ParcelSummary(registration))
-    return Folded(row: row, findings: judgement.timeline.findings(on: day))
+    return Folded(row: row, findings: findings)
   }
 
   /// Folds a contract's log; nil if nothing that holds registers it.

@@ -117,5 +117,5 @@ extension Monitor {
 
 extension String {
   /// The last component of a path.
-  var fileName: String { split(separator: "/").last.map(String.init) ?? self }
+  package var fileName: String { split(separator: "/").last.map(String.init) ?? self }
 }

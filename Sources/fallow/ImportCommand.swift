@@ -81,8 +81,3 @@ struct ImportCommand: ParsableCommand {
     return summary.rejected
   }
 }
-
-extension String {
-  /// The last component of a path.
-  fileprivate var fileName: String { split(separator: "/").last.map(String.init) ?? self }
-}

@@ -3,8 +3,10 @@ public import CivilCalendar
 extension Judgement {
   /// Returns the next day, from this one on, that is the last in time for something not yet met;
   /// nil if nothing is known to fall due.
-  public func nextDue(onOrAfter day: Day) -> Day? {
-    obligations(on: day).compactMap { $0.lastDay(ifOpenOn: day) }.min()
+  ///
+  /// - Parameter findings: The day's findings.
+  package func nextDue(onOrAfter day: Day, amid findings: [Finding]) -> Day? {
+    obligations(on: day, amid: findings).compactMap { $0.lastDay(ifOpenOn: day) }.min()
   }
 }
 

@@ -86,13 +86,18 @@ public struct Judgement: Sendable {
 
   /// Returns where the idle case stands at the end of a day, as rules and acts on record have it.
   public func idleCaseState(on day: Day) -> IdleCaseState {
+    idleCaseState(on: day, amid: timeline.findings(on: day))
+  }
+
+  /// The same, for a caller who has the day's findings.
+  package func idleCaseState(on day: Day, amid findings: [Finding]) -> IdleCaseState {
     let acted = contract.idleCase.state(on: day)
     switch acted {
     case .suspected, .underInvestigation, .determined, .disposed: return acted
     // A case closed before the year was over does not stop the rule from suspecting anew.
     case .none, .closed: break
     }
-    let suspicion = timeline.findings(on: day).first { finding in
+    let suspicion = findings.first { finding in
       switch finding.kind {
       case .suspectedIdle, .idleFeeStage, .idleTakeBackStage: true
       case .dueSoon, .overdue, .metLate, .blockedByGrantor, .excused, .anchorUnrecorded,
@@ -106,8 +111,12 @@ public struct Judgement: Sendable {
 
   /// Returns every obligation as it stands on a day, in milestone order.
   public func obligations(on day: Day) -> [Obligation] {
-    let findings = timeline.findings(on: day)
-    return contract.obligations.map { obligation in
+    obligations(on: day, amid: timeline.findings(on: day))
+  }
+
+  /// The same, for a caller who has the day's findings.
+  package func obligations(on day: Day, amid findings: [Finding]) -> [Obligation] {
+    contract.obligations.map { obligation in
       let due = obligation.schedule.due(on: day)
       return Obligation(
         term: obligation.term, due: due, state: state(of: obligation, due, findings, day))

@@ -9,7 +9,7 @@ struct RejectsFileTests: ~Copyable {
   let folder: String
 
   init() throws {
-    var template = Array("/tmp/fallow-rejects-XXXXXX\0".utf8CString.dropLast())
+    var template = Array("\(P_tmpdir)/fallow-rejects-XXXXXX".utf8CString)
     folder = try #require(mkdtemp(&template).map { String(cString: $0) })
   }
 

@@ -40,7 +40,9 @@ struct StatusQueryTests {
     #expect(try contracts("2025-07-01") == [1, 4, 5])
     #expect(try contracts("2025-07-02") == [1, 2, 4, 5])
     #expect(try store.read { try $0.untoldContracts() }.map(\.number) == [4, 5])
-    try store.write { try $0.markTold([ContractID(5), ContractID(1)]) }
+    try store.write {
+      try $0.save(.sample(5, nextChange: "2025-07-01"), findings: [], isNew: false)
+    }
     #expect(try contracts("2025-06-30") == [4])
     #expect(try store.read { try $0.untoldContracts() }.map(\.number) == [4])
   }
