@@ -158,7 +158,10 @@ public enum AlertPlan {
           (kind.code, node.code)
         case .suspectedIdle, .idleFeeStage, .idleTakeBackStage, .determinedIdle:
           (kind.code, "idle-case")
-        case .idleProject, .startNotVerified, .startDayBySilence, .contradiction, .missingData:
+        case .idleProject, .startNotVerified, .startDayBySilence, .contradiction, .missingData,
+          .limbTwo, .demandNeeded, .rescissionRight, .rescissionLapsed, .belowStandard,
+          .outputShortfall, .noRecentProgress, .stalled, .clock, .extensionBeyondLimit,
+          .transferBarred, .surplusLand, .lapsedRule:
           (kind.code, kind.code)
         }
       })

@@ -135,7 +135,7 @@ extension Monitor {
       try check(part, registration, parcel)
       try check(event, when, part, judgement, facts, parcel)
     case .inspected(let inspection): try check(inspection.part, registration, parcel)
-    case .idleCase(let event, let onDay):
+    case .idleCase(let event, let onDay, _):
       do throws(IdleCaseRefusal) {
         _ = try judgement.idleCaseState(on: day).applying(event, on: onDay)
       } catch { throw RecordRefusal.idleCase(error, parcel: parcel) }
@@ -144,7 +144,10 @@ extension Monitor {
       if instance > max(1, count) {
         throw RecordRefusal.noSuchInstalment(Int(instance), parcel: parcel, count: count)
       }
-    case .bondPosted, .causeExamined: break
+    case .handoverAct(_, _, let part), .permitted(_, let part), .developed(_, _, let part):
+      try check(part, registration, parcel)
+    case .measured(let measurement): try check(measurement.part, registration, parcel)
+    case .bondPosted, .causeExamined, .supplement, .land, .bond, .contractAct: break
     }
   }
 

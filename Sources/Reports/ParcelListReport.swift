@@ -77,7 +77,9 @@ public struct ListedParcel: Hashable, Sendable {
       case .overdue, .blockedByGrantor: finding.due.map { day - $0 }
       case .dueSoon, .metLate, .excused, .anchorUnrecorded, .idleProject, .suspectedIdle,
         .idleFeeStage, .idleTakeBackStage, .determinedIdle, .startNotVerified, .startDayBySilence,
-        .contradiction, .missingData:
+        .contradiction, .missingData, .limbTwo, .demandNeeded, .rescissionRight,
+        .rescissionLapsed, .belowStandard, .outputShortfall, .noRecentProgress, .stalled, .clock,
+        .extensionBeyondLimit, .transferBarred, .surplusLand, .lapsedRule:
         nil
       }
     }.max()

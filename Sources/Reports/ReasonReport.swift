@@ -134,12 +134,19 @@ extension FindingKind {
     case .dueSoon(let node), .overdue(let node), .metLate(let node), .blockedByGrantor(let node),
       .excused(let node), .anchorUnrecorded(let node), .missingData(.agreedDay(let node)):
       node
+    case .demandNeeded(let node), .rescissionRight(let node), .rescissionLapsed(let node),
+      .belowStandard(let node):
+      node
+    case .outputShortfall: .targetOutput
+    case .noRecentProgress, .stalled: .completion
+    case .limbTwo, .extensionBeyondLimit: .start
     case .idleProject, .suspectedIdle, .idleFeeStage, .idleTakeBackStage, .determinedIdle,
       .startNotVerified, .startDayBySilence:
       .start
     case .missingData(.anchorDay(let anchor)): anchor.milestone
     case .contradiction, .missingData(.signingDay), .missingData(.price),
-      .missingData(.holidays):
+      .missingData(.holidays), .missingData(.measured), .clock, .transferBarred, .surplusLand,
+      .lapsedRule:
       nil
     }
   }

@@ -32,8 +32,39 @@ extension Wording {
       return text(
         zh: "巡查 \(inspection.day)：\(saw)", en: "inspected \(inspection.day): \(saw)")
     case .causeExamined(let finding, let day): return "\(day) " + cause(finding)
-    case .idleCase(let event, let day): return "\(day) " + idleCaseEvent(event)
+    case .idleCase(let event, let day, let service):
+      return "\(day) " + idleCaseEvent(event) + served(service)
+    case .supplement(let supplement): return self.supplement(supplement)
+    case .handoverAct(let act, let day, _): return "\(day) " + handoverAct(act)
+    case .permitted(let day, _): return "\(day) " + text(zh: "取得施工许可证", en: "construction permit")
+    case .developed(let works, let day, _):
+      return "\(day) " + text(zh: "动工开发：", en: "development: ") + groundwork(works)
+    case .measured(let measurement):
+      let year = measurement.year.map { text(zh: "\($0)年", en: "\($0) ") } ?? ""
+      return "\(measurement.day) \(year)\(measure(measurement.measure)) "
+        + quantity(measurement.quantity, of: measurement.measure)
+    case .land(let event, let day): return "\(day) " + landEvent(event)
+    case .bond(let act, let secures, let day):
+      return "\(day) " + bondAct(act) + (secures.map { "（\(milestone($0))）" } ?? "")
+    case .contractAct(let act, _, let day, let service):
+      return "\(day) " + contractAct(act) + served(service)
     }
+  }
+
+  private func supplement(_ supplement: Supplement) -> String {
+    let changes = supplement.changes.map { "\(milestone($0.milestone)) \(deadline($0.deadline))" }
+    return "\(supplement.signedOn) " + supplementKind(supplement.kind)
+      + text(zh: "：", en: ": ") + changes.joined(separator: text(zh: "，", en: ", "))
+  }
+
+  /// How a document was served, if anybody wrote that down.
+  private func served(_ service: Service?) -> String {
+    guard let service else { return "" }
+    let receipt =
+      service.hasReceipt
+      ? text(zh: "，有送达回证", en: ", receipt on file")
+      : text(zh: "，无送达回证", en: ", no receipt on file")
+    return text(zh: "（", en: " (") + serviceMethod(service.method) + receipt + text(zh: "）", en: ")")
   }
 
   private func occurrence(_ when: Occurrence) -> String {

@@ -54,6 +54,10 @@ extension Wording {
       text(zh: "政府、政府有关部门的其他行为（第八条第一款第六项）", en: "another act of the government (art. 8(1)6)")
     case .forceMajeure:
       text(zh: "自然灾害等不可抗力（第八条第二款）", en: "natural disaster or other force majeure (art. 8(2))")
+    case .earlyWorks:
+      text(
+        zh: "动工开发必需的前期工作（城市房地产管理法第二十六条）",
+        en: "early works a start needs (Real Estate Act art. 26)")
     }
   }
 

@@ -26,6 +26,11 @@ extension Wording {
       text(
         zh: "\(day)巡查所见未动工，与记录的开工日期\(started)不符",
         en: "the inspection of \(day) saw no start, against the start recorded on \(started)")
+    case .supplementBackdated(let node, let day, signed: let signed):
+      text(
+        zh: "\(signed)签订的补充协议约定的\(milestone(node))日期\(day)早于其签订日",
+        en: "the supplement signed on \(signed) sets the \(milestone(node)) at \(day), before its "
+          + "own signing")
     }
   }
 

@@ -30,6 +30,11 @@ extension Wording {
     case .startNotVerified, .startDayBySilence: return kind(finding.kind)
     case .contradiction: return contradictionShort(finding)
     case .missingData(let piece): return missingShort(piece)
+    case .clock(let one): return clockShort(one, finding, on: day)
+    case .limbTwo, .demandNeeded, .rescissionRight, .rescissionLapsed, .belowStandard,
+      .outputShortfall, .noRecentProgress, .stalled, .extensionBeyondLimit, .transferBarred,
+      .surplusLand, .lapsedRule:
+      return kind(finding.kind)
     }
   }
 
@@ -75,8 +80,10 @@ extension Wording {
       text(zh: "\(shortName(node))早于签订", en: "\(shortName(node)) before signing")
     case .contradiction(.inspectedUnstarted):
       text(zh: "巡查与开工记录矛盾", en: "inspection contradicts start")
+    case .contradiction(.supplementBackdated):
+      text(zh: "补充协议倒签", en: "supplement backdated")
     case .contradiction(.refused), .contradiction(.caseActRefused), .single, .within, .idleClass,
-      .idleCase:
+      .idleCase, .rung, .clock, .standard, .extended, .land, .rule:
       kind(finding.kind)
     }
   }
@@ -89,7 +96,7 @@ extension Wording {
       text(zh: "缺\(shortName(act.milestone))日期", en: "no day of \(shortName(act.milestone))")
     case .holidays(let year):
       text(zh: lack(of: piece), en: year > 0 ? "no holidays of \(year)" : "no official holidays")
-    case .signingDay, .price: lack(of: piece)
+    case .signingDay, .price, .measured: lack(of: piece)
     }
   }
 }

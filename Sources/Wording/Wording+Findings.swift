@@ -10,7 +10,7 @@ extension Wording {
   /// - Returns: One sentence, and a second one that begins 注 or Note where there are caveats.
   public func finding(_ finding: Finding, on day: Day) -> String {
     let part = finding.part == 0 ? "" : "\(self.part(number: finding.part))"
-    let clause = clause(finding, on: day) + amount(finding)
+    let clause = clause(finding, on: day) + amount(finding, on: day)
     var result = sentence(
       part.isEmpty ? clause : text(zh: "\(part)：\(clause)", en: "\(part): \(clause)"))
     let notes = caveats(finding.caveats)
@@ -57,11 +57,33 @@ extension Wording {
     case .startDayBySilence: startDayBySilence(finding)
     case .contradiction: text(zh: "记录矛盾", en: "contradictory record") + contradicted(finding)
     case .missingData(let piece): missing(piece)
+    case .clock(let one): clockClause(one, finding, on: day)
+    case .limbTwo: limbTwo(finding)
+    case .demandNeeded(let node): demandNeeded(node, finding, on: day)
+    case .rescissionRight(let node): rescissionRight(node, finding, on: day)
+    case .rescissionLapsed(let node): rescissionLapsed(node, finding)
+    case .belowStandard, .outputShortfall: standardMissed(finding)
+    case .noRecentProgress: noRecentProgress(finding)
+    case .stalled: stalled(finding)
+    case .extensionBeyondLimit, .transferBarred, .surplusLand, .lapsedRule: about(finding)
+    }
+  }
+
+  /// What a finding is about that its tier names.
+  private func about(_ finding: Finding) -> String {
+    let title = kind(finding.kind)
+    switch finding.tier {
+    case .extended(let supplement):
+      return text(zh: "\(title)：", en: "\(title): ") + supplementKind(supplement)
+    case .land(let event): return text(zh: "\(title)：", en: "\(title): ") + landEvent(event)
+    case .rule(let name): return text(zh: "\(title)：", en: "\(title): ") + name
+    case .single, .within, .idleClass, .idleCase, .contradiction, .rung, .clock, .standard:
+      return title
     }
   }
 
   /// The sum at stake; the idle fee's is part of its own clause.
-  private func amount(_ finding: Finding) -> String {
+  private func amount(_ finding: Finding, on day: Day) -> String {
     if finding.kind == .idleFeeStage { return "" }
     switch finding.amount {
     case .none: return ""
@@ -69,9 +91,9 @@ extension Wording {
       return text(
         zh: "；涉及金额：合同及已录入资料未载明",
         en: "; sum at stake: neither the contract nor the record states it")
-    case .share(let ratio, of: let sum):
-      return text(
-        zh: "；涉及金额＝\(product(ratio, sum))", en: "; sum at stake = \(product(ratio, sum))")
+    case .share, .perDay:
+      guard let formula = formula(finding.amount, on: day) else { return "" }
+      return text(zh: "；涉及金额：\(formula)", en: "; sum at stake: \(formula)")
     }
   }
 
@@ -176,7 +198,9 @@ extension Wording {
     switch finding.tier {
     case .contradiction(let entries):
       text(zh: "：\(contradiction(entries))", en: ": \(contradiction(entries))")
-    case .single, .within, .idleClass, .idleCase: ""
+    case .single, .within, .idleClass, .idleCase, .rung, .clock, .standard, .extended, .land,
+      .rule:
+      ""
     }
   }
 
@@ -188,6 +212,8 @@ extension Wording {
         text(
           zh: "无法判断\(done(node))是否逾期",
           en: "whether the \(milestone(node)) is late cannot be judged")
+      case .measured:
+        text(zh: "是否达到合同约定标准无法判断", en: "whether the standard is met cannot be judged")
       case .price: text(zh: "以价款为基数的金额无法计算", en: "sums that are a share of it cannot be computed")
       case .anchorDay(let act):
         text(

@@ -28,7 +28,8 @@ extension Wording {
         zh: "列入闲置用地项目（\(self.idleClass(idleClass))）：",
         en: "on the list of idle projects (\(self.idleClass(idleClass))): ")
         + situation(idleClass, raised, finding, on: day)
-    case .single, .within, .idleCase, .contradiction:
+    case .single, .within, .idleCase, .contradiction, .rung, .clock, .standard, .extended, .land,
+      .rule:
       return text(zh: "列入闲置用地项目", en: "on the list of idle projects")
     }
   }
@@ -102,7 +103,8 @@ extension Wording {
         + text(
           zh: "；自\(started)起按已开工计，已满一年的情形不因此消除",
           en: "; taken as started from \(started) on, which does not undo that the year had passed")
-    case .idleCase(_, startedLate: nil), .single, .within, .idleClass, .contradiction:
+    case .idleCase(_, startedLate: nil), .single, .within, .idleClass, .contradiction, .rung,
+      .clock, .standard, .extended, .land, .rule:
       return evidence(finding.evidence, of: .start, caution: true)
     }
   }
@@ -128,7 +130,8 @@ extension Wording {
   func step(of finding: Finding) -> IdleCaseStep {
     switch finding.tier {
     case .idleCase(let step, startedLate: _): step
-    case .single, .within, .idleClass, .contradiction:
+    case .single, .within, .idleClass, .contradiction, .rung, .clock, .standard, .extended, .land,
+      .rule:
       finding.kind == .determinedIdle ? .determined : .suspected
     }
   }
@@ -174,9 +177,11 @@ extension Wording {
       text(
         zh: "；土地闲置费金额无法计算，合同及已录入资料未载明价款",
         en: "; the fee cannot be computed, as neither the contract nor the record states the price")
-    case .share(let ratio, of: let price):
+    case .share(let ratio, of: let price, _):
       text(
         zh: "；土地闲置费＝价款\(product(ratio, price))", en: "; idle fee = price \(product(ratio, price))")
+    // The fee is a share of the price, once.
+    case .perDay: ""
     }
   }
 

@@ -31,6 +31,25 @@ extension Wording {
     case .startDayBySilence: text(zh: "动工日期依法确定", en: "start day set by law")
     case .contradiction: text(zh: "记录矛盾", en: "contradictory record")
     case .missingData(let piece): lack(of: piece)
+    case .limbTwo: text(zh: "符合可认定闲置情形", en: "may be determined idle")
+    case .demandNeeded(let node):
+      text(zh: "\(milestone(node))逾期应催告", en: "demand needed for the \(milestone(node))")
+    case .rescissionRight(let node):
+      text(zh: "可解除合同（\(milestone(node))逾期）", en: "right to rescind over the \(milestone(node))")
+    case .rescissionLapsed(let node):
+      text(
+        zh: "解除权已消灭（\(milestone(node))逾期）",
+        en: "right to rescind over the \(milestone(node)) lapsed")
+    case .belowStandard(let node):
+      text(zh: "\(milestone(node))未达到合同约定标准", en: "\(milestone(node)) below its standard")
+    case .outputShortfall: text(zh: "年度产出未达到合同约定标准", en: "yearly output below the standard")
+    case .noRecentProgress: text(zh: "进度久未更新", en: "no recent progress on record")
+    case .stalled: text(zh: "进度停滞", en: "stalled")
+    case .clock(let one): clock(one)
+    case .extensionBeyondLimit: text(zh: "延期超过规定期限", en: "extension beyond its limit")
+    case .transferBarred: text(zh: "限制期间办理转让、抵押", en: "transferred or mortgaged while barred")
+    case .surplusLand: text(zh: "节余土地", en: "surplus land")
+    case .lapsedRule: text(zh: "所依据的文件已失效", en: "a rule it rests on has lapsed")
     }
   }
 
@@ -56,6 +75,7 @@ extension Wording {
     case .agreedDay(let node): agreedDay(node)
     case .price: text(zh: "出让价款", en: "grant price")
     case .anchorDay(let act): actualDay(act)
+    case .measured(let one): measure(one)
     case .holidays(let year):
       // Year 0 stands for any year in `FindingKind.all`.
       year > 0
@@ -87,7 +107,7 @@ extension Wording {
   /// What is missing, said in few words.
   func lack(of piece: DataField) -> String {
     switch piece {
-    case .signingDay, .agreedDay, .price, .anchorDay:
+    case .signingDay, .agreedDay, .price, .anchorDay, .measured:
       text(zh: "缺\(field(piece))", en: "no \(field(piece)) on record")
     case .holidays(let year):
       year < WorkCalendar.official.publishedYears.lowerBound && year > 0

@@ -70,7 +70,7 @@ extension Wording {
   }
 
   /// A number of 1/10^places with its decimals, zeros at the end left out.
-  private func decimal(_ scaled: UInt64, places: Int) -> String {
+  func decimal(_ scaled: UInt64, places: Int) -> String {
     var unit: UInt64 = 1
     for _ in 0..<places { unit *= 10 }
     var decimals = String(scaled % unit)

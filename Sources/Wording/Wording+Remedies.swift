@@ -48,6 +48,22 @@ extension Wording {
           zh: "核对合同和记录原件，更正有误的一项",
           en: "compare the contract and the records, and correct the entry that is wrong"))
     case .missingData(let piece): missing(piece)
+    case .clock(let one):
+      sentence(text(zh: "办理后录入：\(clock(one))", en: "do it and record it: \(clock(one))"))
+    case .limbTwo: idleCase(finding)
+    case .demandNeeded(let node):
+      sentence(
+        text(zh: "送达催告书后录入", en: "serve the demand and record it")
+          + command("demanded --milestone \(node.code)"))
+    case .rescissionRight(let node):
+      sentence(
+        text(zh: "决定解除的，送达通知后录入", en: "if it is to be rescinded, serve the notice and record it")
+          + command("rescission-notified --milestone \(node.code)"))
+    case .rescissionLapsed, .lapsedRule, .surplusLand, .extensionBeyondLimit, .transferBarred:
+      sentence(text(zh: "供核对，无需补录", en: "for checking; nothing is missing"))
+    case .belowStandard, .outputShortfall, .noRecentProgress, .stalled:
+      sentence(
+        text(zh: "核实后录入最新数量", en: "check and record the latest quantity") + command("measured"))
     }
   }
 
@@ -87,6 +103,8 @@ extension Wording {
           zh: "在登记文件中补齐\(field(piece))后重新导入",
           en: "complete the \(field(piece)) in the register and import it again")
           + importCommand)
+    case .measured:
+      sentence(text(zh: "录入数量", en: "record the quantity") + command("measured"))
     case .anchorDay(let anchor):
       sentence(
         text(zh: "录入\(field(piece))", en: "record the \(field(piece))")
@@ -110,7 +128,9 @@ extension Wording {
         + followUp(.usedUnfinished)
     case .idleClass(.overdueStart, raised: _): overdue(.start) + followUp(.overdueStart)
     case .idleClass(.suppliedUnused, raised: _): overdue(.start) + followUp(.suppliedUnused)
-    case .single, .within, .idleCase, .contradiction: overdue(.start)
+    case .single, .within, .idleCase, .contradiction, .rung, .clock, .standard, .extended, .land,
+      .rule:
+      overdue(.start)
     }
   }
 

@@ -84,7 +84,7 @@ struct IdleFindingTests {
       Finding(
         .idleFeeStage, since: "2025-03-02", tier: .idleCase(.suspected, startedLate: nil),
         evidence: .confirmed(by: "2025-03-10"), due: startDay,
-        amount: .share(Ratio(20, 100), of: Money(fen: 914_000_000))),
+        amount: .share(Ratio(20, 100), of: Money(fen: 914_000_000), .price)),
       on: "2025-04-05",
       "土地闲置费阶段（第53号令第十四条第一项）：动工开发日期2024-03-01起未动工开发满一年，经2025-03-10巡查确认未动工，已录入无第八条情形；土地闲置费＝价款914万元×"
         + "20%＝182.8万元；须经认定、告知听证权利并报经批准后，方可决定征缴。",

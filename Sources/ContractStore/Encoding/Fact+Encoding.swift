@@ -32,12 +32,21 @@ extension CBORWriter {
       write(4)
       write(Int64(day.number))
       write(finding)
-    case .idleCase(let event, let day):
-      writeArray(count: 4)
+    case .idleCase(let event, let day, let service):
+      writeArray(count: service == nil ? 4 : 6)
       write(5)
       write(Int64(day.number))
       write(event)
+      if let service { write(service) }
+    case .supplement, .handoverAct, .permitted, .developed, .measured, .land, .bond, .contractAct:
+      writeLater(fact)
     }
+  }
+
+  /// Two items: the method and whether there is a receipt.
+  mutating func write(_ service: Service) {
+    write(Int64(service.method.rawValue))
+    write(service.hasReceipt)
   }
 
   /// Two items: the event's code and its closure.
@@ -133,9 +142,11 @@ extension CBORReader {
     case 4 where items == 3:
       let day = try readDay()
       return .causeExamined(try readCauseFinding(), on: day)
-    case 5 where items == 4:
+    case 5 where items == 4 || items == 6:
       let day = try readDay()
-      return .idleCase(try readIdleCaseEvent(), on: day)
+      let event = try readIdleCaseEvent()
+      return .idleCase(event, on: day, items == 6 ? try readService() : nil)
+    case 6...13: return try readLaterFact(items: items, code: code, start: start)
     case 0...5: throw .unexpected(offset: start)
     default: throw .unknownCode("fact", code)
     }

@@ -2,10 +2,11 @@ import CivilCalendar
 import LandLifecycle
 
 /// The canonical encoding of a registration, version 1: a map whose keys only ever grow in number.
+/// Key 14, the clauses, is there only where something is on file.
 extension CBORWriter {
   mutating func write(_ registration: Registration) {
     let terms = registration.terms
-    writeMap(count: 13)
+    writeMap(count: terms.hasClauses ? 14 : 13)
     write(1)
     write(registration.numbers)
     write(2)
@@ -52,6 +53,9 @@ extension CBORWriter {
       write(Int64(detail.rawValue))
       write(text)
     }
+    guard terms.hasClauses else { return }
+    write(14)
+    write(terms.clauses)
   }
 
   mutating func write(_ day: Day?) { write(day.map { Int64($0.number) }) }
@@ -70,18 +74,21 @@ extension CBORWriter {
     write(Int64(term.milestone.rawValue))
     write(Int64(term.part))
     write(Int64(term.instance))
-    switch term.deadline {
+    write(term.deadline)
+    write(term.amount?.fen)
+  }
+
+  mutating func write(_ deadline: Deadline) {
+    switch deadline {
     case .on(let day):
       writeArray(count: 2)
       write(0)
       write(Int64(day.number))
     case .after(let anchor, let period):
-      let (unit, count) = period.code
       writeArray(count: 4)
       write(1)
       write(Int64(anchor.rawValue))
-      write(unit)
-      write(count)
+      writeItems(of: period)
     case .notAgreed:
       writeArray(count: 1)
       write(2)
@@ -89,14 +96,21 @@ extension CBORWriter {
       writeArray(count: 1)
       write(3)
     }
-    write(term.amount?.fen)
+  }
+
+  /// Two items: the unit's code and the count.
+  mutating func writeItems(of period: Period) {
+    let (unit, count) = period.code
+    write(unit)
+    write(count)
   }
 }
 
 extension CBORReader {
   mutating func readRegistration() throws(DecodingProblem) -> Registration {
     let start = offset
-    guard try readMap() == 13 else { throw .unexpected(offset: start) }
+    let keys = try readMap()
+    guard keys == 13 || keys == 14 else { throw .unexpected(offset: start) }
     try expectKey(1)
     let numbers = try readNumbers()
     try expectKey(2)
@@ -129,11 +143,11 @@ extension CBORReader {
         obligations: obligations, coverage: coverage)
     } catch { throw .unexpected(offset: start) }
     guard terms.obligations == obligations else { throw .unexpected(offset: start) }
-    return try readRest(numbers, terms)
+    return try readRest(numbers, terms, hasClauses: keys == 14)
   }
 
   private mutating func readRest(
-    _ numbers: ContractNumbers, _ terms: ContractTerms
+    _ numbers: ContractNumbers, _ plain: ContractTerms, hasClauses: Bool
   ) throws(DecodingProblem) -> Registration {
     try expectKey(9)
     var actuals: [ActualClaim] = []
@@ -160,6 +174,14 @@ extension CBORReader {
       if let last = details.last, last.0 >= detail { throw .unexpected(offset: start) }
       details.append((detail, try readText()))
     }
+    var terms = plain
+    if hasClauses {
+      try expectKey(14)
+      let start = offset
+      terms = plain.stating(try readClauses())
+      // Nothing on file is written as nothing.
+      guard terms.hasClauses else { throw .unexpected(offset: start) }
+    }
     return Registration(
       numbers: numbers, terms: terms, actuals: actuals, isKeyProject: isKeyProject,
       holderSince: holderSince, tenantSince: tenantSince, details: details)
@@ -184,18 +206,14 @@ extension CBORReader {
       amount: try readOptionalInteger().map { Money(fen: $0) })
   }
 
-  private mutating func readDeadline() throws(DecodingProblem) -> Deadline {
+  mutating func readDeadline() throws(DecodingProblem) -> Deadline {
     let start = offset
     let (items, code) = try readCodedArray()
     switch code {
     case 0 where items == 2: return .on(try readDay())
     case 1 where items == 4:
       let anchor = try readCode("anchor") { Anchor(rawValue: $0) }
-      let unit = try readInteger()
-      guard let period = Period(code: unit, count: Int(try readInteger())) else {
-        throw .unknownCode("period", unit)
-      }
-      return .after(anchor, period)
+      return .after(anchor, try readPeriod())
     case 2 where items == 1: return .notAgreed
     case 3 where items == 1: return .unknown
     case 0...3: throw .unexpected(offset: start)
@@ -204,6 +222,14 @@ extension CBORReader {
   }
 
   // MARK: - Pieces that facts use too
+
+  mutating func readPeriod() throws(DecodingProblem) -> Period {
+    let unit = try readInteger()
+    guard let period = Period(code: unit, count: Int(try readInteger())) else {
+      throw .unknownCode("period", unit)
+    }
+    return period
+  }
 
   mutating func expectKey(_ key: Int64) throws(DecodingProblem) {
     let start = offset

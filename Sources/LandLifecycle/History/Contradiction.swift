@@ -12,6 +12,8 @@ public enum Contradiction: Hashable, Sendable {
   case caseActRefused(IdleCaseRefusal, on: Day)
   /// An inspection saw no construction after the recorded start.
   case inspectedUnstarted(on: Day, recordedStart: Day)
+  /// A supplement sets a day before its own signing.
+  case supplementBackdated(Milestone, Day, signed: Day)
 
   /// The first day on which both entries speak; for agreed days, which speak from the signing, the
   /// earlier of the two.
@@ -20,7 +22,8 @@ public enum Contradiction: Hashable, Sendable {
     case .agreedOutOfOrder(_, let one, before: _, let two): min(one, two)
     case .doneBeforeSigning(_, _, signed: let day): day
     case .refused(_, on: let day), .caseActRefused(_, on: let day),
-      .inspectedUnstarted(on: let day, recordedStart: _):
+      .inspectedUnstarted(on: let day, recordedStart: _),
+      .supplementBackdated(_, _, signed: let day):
       day
     }
   }

@@ -18,6 +18,10 @@ public enum IdleCause: UInt8, Hashable, Sendable, CaseIterable {
   case otherGovernmentAct
   /// Natural disaster or other force majeure (art. 8(2)).
   case forceMajeure
+  /// Early works that a start needs: the Act's excuse, which art. 8 does not list.
+  ///
+  /// - Source: 城市房地产管理法, art. 26.
+  case earlyWorks
 
   /// A stable name for files, logs and JSON; never translated.
   public var code: String {
@@ -29,6 +33,7 @@ public enum IdleCause: UInt8, Hashable, Sendable, CaseIterable {
     case .militaryOrRelics: "military-or-relics"
     case .otherGovernmentAct: "other-government-act"
     case .forceMajeure: "force-majeure"
+    case .earlyWorks: "early-works"
     }
   }
 }
@@ -121,26 +126,49 @@ public enum Fact: Hashable, Sendable {
   case inspected(Inspection)
   /// The cause of a delay was claimed or examined on a day.
   case causeExamined(CauseFinding, on: Day)
-  /// An act in the idle case.
-  case idleCase(IdleCaseEvent, on: Day)
+  /// An act in the idle case, and how its document was served.
+  case idleCase(IdleCaseEvent, on: Day, Service? = nil)
+  /// A supplement was signed.
+  case supplement(Supplement)
+  /// The handing over was offered, refused, done in part or not to condition.
+  case handoverAct(HandoverAct, on: Day, part: UInt8 = 0)
+  /// The construction permit was issued (施工许可证).
+  case permitted(on: Day, part: UInt8 = 0)
+  /// Development began as Order 53 art. 30 has it, permit in hand: a fact beside the contract's start.
+  case developed(Groundwork, on: Day, part: UInt8 = 0)
+  /// A quantity was measured or reported.
+  case measured(Measurement)
+  /// Something happened to the ground or its holder.
+  case land(LandEvent, on: Day)
+  /// Something became of the bond that secures a milestone; nil for one that secures all.
+  case bond(BondAct, securing: Milestone?, on: Day)
+  /// The office acted under the contract, and how its document was served.
+  case contractAct(ContractAct, instance: UInt8 = 1, on: Day, Service? = nil)
 
   /// The day the fact is about; for a day unknown, the day by which it was so.
   public var day: Day {
     switch self {
     case .site(_, let when, _), .paid(_, let when), .bondPosted(_, let when): when.knownFrom
     case .inspected(let inspection): inspection.day
-    case .causeExamined(_, let day), .idleCase(_, let day): day
+    case .supplement(let supplement): supplement.signedOn
+    case .measured(let measurement): measurement.day
+    case .causeExamined(_, let day), .idleCase(_, let day, _), .handoverAct(_, let day, _),
+      .permitted(let day, _), .developed(_, let day, _), .land(_, let day), .bond(_, _, let day),
+      .contractAct(_, _, let day, _):
+      day
     }
   }
 
   /// Whether the fact establishes what already was, so that it speaks for earlier days too.
   ///
-  /// Events and acts change things from their own day on; inspections and examined causes
-  /// establish what was so before anybody looked.
+  /// Events and acts change things from their own day on; inspections, measurements and examined
+  /// causes establish what was so before anybody looked.
   public var isDeclaratory: Bool {
     switch self {
-    case .inspected, .causeExamined: true
-    case .site, .paid, .bondPosted, .idleCase: false
+    case .inspected, .causeExamined, .measured: true
+    case .site, .paid, .bondPosted, .idleCase, .supplement, .handoverAct, .permitted, .developed,
+      .land, .bond, .contractAct:
+      false
     }
   }
 }

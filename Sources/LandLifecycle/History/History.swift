@@ -18,6 +18,8 @@ public struct History: Hashable, Sendable {
   public let causes: [(finding: CauseFinding, day: Day)]
   /// The acts in the idle case, by day.
   public let caseActs: [(event: IdleCaseEvent, day: Day)]
+  /// Everything else: supplements, measurements, acts under the contract, events on the ground.
+  public let later: LaterActs
   private let payments: [Settlement]
   private let bonds: [Settlement]
 
@@ -39,6 +41,7 @@ public struct History: Hashable, Sendable {
       inspections = []
       causes = []
       caseActs = []
+      later = .none
       payments = []
       bonds = []
       return
@@ -49,17 +52,21 @@ public struct History: Hashable, Sendable {
     var acts: [(event: IdleCaseEvent, day: Day)] = []
     var payments: [Settlement] = []
     var bonds: [Settlement] = []
+    var others: [Fact] = []
     // The same fact from two sources says nothing new; a set's order does not matter here.
     for fact in Set(facts) {
       switch fact {
       case .site(let event, let when, let part): site.append((event, when, part))
       case .inspected(let inspection): inspections.append(inspection)
       case .causeExamined(let finding, let day): causes.append((finding, day))
-      case .idleCase(let event, let day): acts.append((event, day))
+      case .idleCase(let event, let day, _): acts.append((event, day))
       case .paid(let instance, let when):
         payments.append(Settlement(instance: instance, when: when))
       case .bondPosted(let instance, let when):
         bonds.append(Settlement(instance: instance, when: when))
+      case .supplement, .handoverAct, .permitted, .developed, .measured, .land, .bond,
+        .contractAct:
+        others.append(fact)
       }
     }
     for inspection in inspections where inspection.part > 0 || partCount == 0 {
@@ -77,6 +84,10 @@ public struct History: Hashable, Sendable {
     }
     self.causes = causes.sorted { Self.comesFirst($0, $1) }
     self.caseActs = acts.sorted { ($0.day, $0.event.order) < ($1.day, $1.event.order) }
+    // Their order of entry decides nothing: facts of one kind and day stand as their words sort.
+    later =
+      others.isEmpty
+      ? .none : LaterActs(sorting: others.sorted { "\($0)" < "\($1)" })
     self.payments = payments
     self.bonds = bonds
   }
@@ -86,6 +97,7 @@ public struct History: Hashable, Sendable {
     left.tracks == right.tracks && left.inspections == right.inspections
       && left.causes.elementsEqual(right.causes, by: ==)
       && left.caseActs.elementsEqual(right.caseActs, by: ==)
+      && left.later == right.later
       && Set(left.payments) == Set(right.payments) && Set(left.bonds) == Set(right.bonds)
   }
 

@@ -81,6 +81,89 @@ extension Citation {
   public static let idleProjectList = Citation(
     plan, "四（四）12", quote: "针对供而未用、用而未尽、逾期未开工等闲置用地项目情况…按照土地全生命周期管理的合同约定分类施策")
 
+  /// The extension of Order 53, a way of disposal.
+  public static let idleExtension = order53(
+    "第十二条第一款第一项", "从补充协议约定的动工开发日期起，延长动工开发期限最长不得超过一年")
+
+  /// The scheme of disposal and its approval.
+  public static let idleScheme = order53("第十三条第一款", "拟订闲置土地处置方案，报本级人民政府批准后实施")
+
+  /// The mortgagee is told.
+  public static let idleMortgagee = order53("第十三条第二款", "应当书面通知相关抵押权人")
+
+  /// The hearing before a decision.
+  public static let idleHearing = order53("第十五条", "应当书面告知国有建设用地使用权人有申请听证的权利")
+
+  /// What a decision says.
+  public static let idleDecisionContent = order53(
+    "第十六条", "违反法律、法规或者规章的事实和证据…决定的种类和依据…决定的履行方式和期限")
+
+  /// What follows when nobody acts on a decision.
+  public static let idleEnforcement = order53("第十八条", "申请人民法院强制执行")
+
+  /// Idle land is published.
+  public static let idlePublication = order53(
+    "第十一条", "向社会公开闲置土地的位置、国有建设用地使用权人名称、闲置时间等信息…处置完毕后，应当及时撤销相关信息")
+
+  /// The user reports, and puts up a board.
+  public static let userReports = order53(
+    "第二十三条第一款", "及时向市、县国土资源主管部门报告项目动工开发、开发进度、竣工等情况")
+
+  /// What is barred while idle land is not disposed of.
+  public static let idleFreeze = order53(
+    "第二十四条", "不得办理被认定为闲置土地的转让、出租、抵押和变更登记")
+
+  /// Idle land is filed, and the ways of art. 12 hang on it.
+  public static let idleFiling = order53(
+    "第二十五条", "闲置土地未按照规定备案的，不得采取本办法第十二条规定的方式处置")
+
+  /// Financial regulators are told.
+  public static let idleFinance = order53("第二十六条", "抄送金融监管等部门")
+
+  /// When land can be transferred.
+  public static let transferConditions = Citation(
+    "中华人民共和国城市房地产管理法", "第三十九条", quote: "完成开发投资总额的百分之二十五以上")
+
+  /// The base of inspections.
+  public static let inspections = Citation(
+    "中华人民共和国土地管理法实施条例", "第五十条", quote: "信用监管、动态巡查等机制")
+
+  /// How rights to rescind arise and end.
+  public static let rescissionRights = Citation(
+    "中华人民共和国民法典", "第五百六十三条、第五百六十四条", quote: "一年内不行使")
+
+  /// What a demand says.
+  public static let demandContent = Citation(
+    "中华人民共和国行政强制法", "第三十五条", quote: "催告")
+
+  /// Review comes before suit where a right to use land is taken.
+  public static let reviewFirst = Citation(
+    "中华人民共和国行政复议法（2023）", "第二十三条第一款第二项", quote: "侵犯其已经依法取得的自然资源的所有权或者使用权的决定")
+
+  /// Surplus land.
+  public static let surplusLand = Citation(
+    plan, "四（四）12", quote: "节余土地，通过土地交易市场，采用“带产业项目”挂牌方式分割转让")
+
+  /// The contract's own extension; its clause differs from form to form.
+  public static let contractExtension = Citation(
+    "出让合同（或划拨决定书）", "延建条款", quote: "以合同（决定书）原文为准")
+
+  /// The contract's clause on a right or a notice.
+  public static let contractForm = Citation(
+    "出让合同（或划拨决定书）", "违约责任条款", quote: "以合同（决定书）原文为准")
+
+  /// Returns the clause of a contract on what follows when a milestone is late.
+  public static func contractConsequences(_ milestone: Milestone) -> Citation {
+    Citation(
+      "出让合同（或划拨决定书）", "违约责任（\(contractClause(milestone).article)）", quote: "以合同（决定书）原文为准")
+  }
+
+  /// Returns the clause of a contract that sets a milestone's standard.
+  public static func contractStandard(_ milestone: Milestone) -> Citation {
+    Citation(
+      "出让合同（或划拨决定书）", "合同约定标准（\(contractClause(milestone).article)）", quote: "以合同（决定书）原文为准")
+  }
+
   /// Returns the clause of a contract that sets a milestone's day.
   public static func contractClause(_ milestone: Milestone) -> Citation {
     let clause =

@@ -22,6 +22,21 @@ extension FindingKind {
     case .determinedIdle: [.idleDetermination, .idleDeterminationContent]
     case .startNotVerified: [.startDefined]
     case .startDayBySilence: [.startBySilence]
+    case .limbTwo: [.idleLimbTwo, .startDefined, .idleDisposal]
+    case .demandNeeded(let milestone): [.contractConsequences(milestone), .nodeAssessment]
+    case .rescissionRight(let milestone):
+      [.contractConsequences(milestone), .nodeAssessment, .rescissionRights]
+    case .rescissionLapsed(let milestone): [.contractConsequences(milestone), .rescissionRights]
+    case .belowStandard(let milestone): [.contractStandard(milestone), .nodeAssessment]
+    case .outputShortfall: [.contractStandard(.targetOutput), .nodeAssessment]
+    case .noRecentProgress: [.userReports, Parameter.progressStaleAfter.source]
+    case .stalled: [.idleProjectList, .userReports, Parameter.stalledAfter.source]
+    case .clock(let clock): clock.citations
+    case .extensionBeyondLimit: [.idleExtension, .contractExtension]
+    case .transferBarred: [.idleFreeze, .transferConditions]
+    case .surplusLand: [.surplusLand]
+    case .lapsedRule:
+      [Parameter.shanghaiRule6.source, .ownChoice("合同所依据的文件已失效时只作提示，已签合同仍按其约定执行")]
     case .contradiction: [.ownChoice("记录相互矛盾时保留原样并提示核对，不作更改；没有文件规定处理方式")]
     case .missingData(let field): field.citations
     }
@@ -49,9 +64,45 @@ extension DataField {
     case .agreedDay(.start), .agreedDay(.completion): [.contractsSetDays, choice]
     case .agreedDay(let milestone): [.contractClause(milestone), choice]
     case .price: [.idleFee, choice]
+    case .measured: [.nodeAssessment, choice]
     case .anchorDay(.handover): [.startBySilence, choice]
     case .anchorDay(let anchor): [.contractClause(anchor.milestone), choice]
     case .holidays: [.civilCode201to204, choice]
+    }
+  }
+}
+
+extension LegalClock {
+  /// What sets the time.
+  public var citations: [Citation] {
+    switch self {
+    case .openInquiry: [Parameter.inquiryOpen.source]
+    case .answerInquiry: [Parameter.inquiryAnswer.source]
+    case .determine: [.idleDetermination, .idleDeterminationContent]
+    case .publish: [.idlePublication]
+    case .file: [.idleFiling]
+    case .informFinance: [.idleFinance]
+    case .informMortgagee: [.idleMortgagee, .idleTakeBack]
+    case .approveScheme: [.idleScheme, .idleFee]
+    case .tellHearing: [.idleHearing]
+    case .noticeTakeBack: [Parameter.takeBackNotice.source]
+    case .decide: [.idleFee, .idleTakeBack, .idleDecisionContent]
+    case .demandPerformance: [Parameter.demandWait.source, .demandContent]
+    case .performAfterDemand: [Parameter.demandWait.source]
+    case .applyEnforcement: [Parameter.enforcementWithin.source, .idleEnforcement]
+    case .withdrawPublication: [.idlePublication, .idleFiling]
+    case .returnBond, .renewGuarantee: [.contractClause(.bond)]
+    case .inspect: [.inspections]
+    case .demandContract, .requestExtension: [.contractForm]
+    case .rescind: [Parameter.rescissionLife.source, .contractForm]
+    case .payFee: [Parameter.feePay.source]
+    case .deregister: [Parameter.deregister.source]
+    case .applyForReview: [Parameter.reviewPeriod.source, .reviewFirst]
+    case .sue: [Parameter.suitPeriod.source, Parameter.suitAfterReview.source]
+    case .endTemporaryUse: [Parameter.temporaryUseMax.source]
+    case .startAfterPermit: [Parameter.startAfterPermit.source]
+    case .reportStop: [Parameter.reportStop.source]
+    case .recheckPermit: [Parameter.recheckPermit.source]
     }
   }
 }

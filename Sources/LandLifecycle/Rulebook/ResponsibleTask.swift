@@ -123,10 +123,29 @@ extension FindingKind {
   public var task: ResponsibleTask {
     switch self {
     case .idleProject, .suspectedIdle, .idleFeeStage, .idleTakeBackStage, .determinedIdle,
-      .startNotVerified:
+      .startNotVerified, .limbTwo, .noRecentProgress, .stalled, .surplusLand:
       .idleProjects
     case .dueSoon, .overdue, .metLate, .blockedByGrantor, .excused, .anchorUnrecorded,
-      .startDayBySilence, .contradiction, .missingData:
+      .startDayBySilence, .contradiction, .missingData, .demandNeeded, .rescissionRight,
+      .rescissionLapsed, .belowStandard, .outputShortfall, .extensionBeyondLimit, .lapsedRule:
+      .landPerformance
+    case .transferBarred: .registrationWatch
+    case .clock(let clock): clock.task
+    }
+  }
+}
+
+extension LegalClock {
+  /// The task under whose units the act falls.
+  public var task: ResponsibleTask {
+    switch self {
+    case .openInquiry, .determine, .publish, .file, .informFinance, .informMortgagee,
+      .approveScheme, .tellHearing, .noticeTakeBack, .decide, .demandPerformance,
+      .applyEnforcement, .withdrawPublication, .answerInquiry, .payFee, .deregister,
+      .applyForReview, .sue, .performAfterDemand, .endTemporaryUse:
+      .idleProjects
+    case .returnBond, .inspect, .demandContract, .rescind, .requestExtension, .startAfterPermit,
+      .reportStop, .recheckPermit, .renewGuarantee:
       .landPerformance
     }
   }

@@ -13,6 +13,15 @@ extension Parameter {
       grade: .officialText)
   }
 
+  private static func statute(
+    _ name: String, _ value: ParameterValue, from: Day?, _ document: String, _ article: String,
+    _ quote: String
+  ) -> Parameter {
+    Parameter(
+      name, value, from: from, source: Citation(document, article, quote: quote),
+      checkedOn: "2026-11-21", grade: .officialText)
+  }
+
   private static func ownChoice(
     _ name: String, _ value: ParameterValue, _ reason: String
   ) -> Parameter {
@@ -38,6 +47,56 @@ extension Parameter {
   static let idleRaisedAfterHandover = ownChoice(
     "choice.idleRaisedAfterHandover", .period(.years(1)),
     "约定开工日期无法计算时，供而未用自交付土地满一年起升级；参照第53号令第二十二条")
+  static let idleStopped = order53(
+    "idle.stopped", .period(.years(1)), "第二条第二款", "中止开发建设满一年的")
+  static let idleAreaFraction = order53(
+    "idle.areaFraction", .ratio(Ratio(1, 3)), "第二条第二款", "不足三分之一")
+  static let idleInvestFraction = order53(
+    "idle.investFraction", .ratio(Ratio(25, 100)), "第二条第二款", "不足百分之二十五")
+  static let inquiryOpen = order53(
+    "idle.inquiryOpen", .period(.days(30)), "第五条第一款", "应当在三十日内开展调查核实")
+  static let inquiryAnswer = order53(
+    "idle.userAnswer", .period(.days(30)), "第五条第二款", "接到《闲置土地调查通知书》之日起三十日内")
+  static let idleExtensionMax = order53(
+    "idle.extensionMax", .period(.years(1)), "第十二条第一款第一项", "延长动工开发期限最长不得超过一年")
+  static let temporaryUseMax = order53(
+    "idle.temporaryUseMax", .period(.years(2)), "第十二条第一款第三项", "临时使用期限最长不得超过两年")
+  static let feePay = order53(
+    "idle.feePay", .period(.days(30)), "第十七条第一款", "自《征缴土地闲置费决定书》送达之日起三十日内")
+  static let deregister = order53(
+    "idle.deregister", .period(.days(30)), "第十七条第一款", "自《收回国有建设用地使用权决定书》送达之日起三十日内")
+  static let takeBackNotice = statute(
+    "idle.takeBackPublicNotice", .period(.days(30)), from: nil, "上海市实施《中华人民共和国土地管理法》办法（2018）",
+    "第三十九条", "公告期不少于三十日")
+  static let reviewPeriod = statute(
+    "review.period", .period(.days(60)), from: "2024-01-01", "中华人民共和国行政复议法（2023）", "第二十条",
+    "六十日内提出行政复议申请")
+  static let suitPeriod = statute(
+    "suit.period", .period(.months(6)), from: nil, "中华人民共和国行政诉讼法", "第四十六条", "六个月内提出")
+  static let suitAfterReview = statute(
+    "suit.afterReview", .period(.days(15)), from: nil, "中华人民共和国行政诉讼法", "第四十五条", "收到复议决定书之日起十五日内")
+  static let demandWait = statute(
+    "enforce.demandWait", .period(.workingDays(10)), from: "2012-01-01", "中华人民共和国行政强制法",
+    "第五十四条、第六十九条", "催告书送达十日后…十日以内期限的规定是指工作日")
+  static let enforcementWithin = statute(
+    "enforce.applyWithin", .period(.months(3)), from: "2012-01-01", "中华人民共和国行政强制法", "第五十三条",
+    "自期限届满之日起三个月内")
+  static let startAfterPermit = statute(
+    "permit.startWithin", .period(.months(3)), from: nil, "中华人民共和国建筑法", "第九条", "三个月内开工")
+  static let reportStop = statute(
+    "permit.reportStop", .period(.months(1)), from: nil, "中华人民共和国建筑法", "第十条", "中止施工之日起一个月内")
+  static let recheckPermit = statute(
+    "permit.recheckAfterStop", .period(.years(1)), from: nil, "中华人民共和国建筑法", "第十条", "中止施工满一年")
+  static let transferMinInvest = statute(
+    "transfer.minInvest", .ratio(Ratio(25, 100)), from: nil, "中华人民共和国城市房地产管理法", "第三十九条",
+    "百分之二十五以上")
+  static let rescissionLife = statute(
+    "rescission.rightLife", .period(.years(1)), from: "2021-01-01", "中华人民共和国民法典", "第五百六十四条",
+    "一年内不行使")
+  static let progressStaleAfter = ownChoice(
+    "choice.progressStaleAfter", .period(.months(6)), "在建项目六个月未见进度记录的，提示核实；没有文件规定")
+  static let stalledAfter = ownChoice(
+    "choice.stalledAfter", .period(.months(6)), "两次进度记录相隔六个月以上而没有进展的，视为进度停滞；没有文件规定")
   static let shanghaiRule6 = Parameter(
     "sh.rule6.validity", .validity, from: "2021-09-20", until: "2026-09-19",
     source: Citation("沪规划资源规〔2021〕6号", "有效期", quote: "有效期至2026年9月19日"),
@@ -48,7 +107,11 @@ extension Rulebook {
   /// The rules that come with this version of the software.
   public static let shipped = Rulebook(parameters: [
     .idleNotStarted, .startOfSilentContract, .idleFeeAfter, .idleFeeRate, .idleTakeBackAfter,
-    .dueSoonLadder, .idleRaisedAfterHandover, .shanghaiRule6,
+    .idleStopped, .idleAreaFraction, .idleInvestFraction, .inquiryOpen, .inquiryAnswer,
+    .idleExtensionMax, .temporaryUseMax, .feePay, .deregister, .takeBackNotice, .reviewPeriod,
+    .suitPeriod, .suitAfterReview, .demandWait, .enforcementWithin, .startAfterPermit,
+    .reportStop, .recheckPermit, .transferMinInvest, .rescissionLife, .dueSoonLadder,
+    .idleRaisedAfterHandover, .progressStaleAfter, .stalledAfter, .shanghaiRule6,
   ])
 }
 

@@ -55,6 +55,13 @@ public struct Rulebook: Hashable, Sendable {
   /// From when unused land without a computable start day is raised.
   var idleRaisedAfterHandover: Period { numbers.idleRaisedAfterHandover }
 
+  /// Returns a parameter as this rulebook has it; the shipped one where it is not given.
+  ///
+  /// Cost is a walk through the parameters: what every contract needs stands above.
+  subscript(_ shipped: Parameter) -> Parameter {
+    parameters.last { $0.name == shipped.name } ?? shipped
+  }
+
   /// Whether two rulebooks hold the same parameters.
   public static func == (left: Rulebook, right: Rulebook) -> Bool {
     left.parameters == right.parameters

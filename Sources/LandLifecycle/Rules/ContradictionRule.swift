@@ -10,7 +10,9 @@ enum ContradictionRule: Rule {
       let day =
         switch contradiction {
         case .agreedOutOfOrder: contract.terms.signedOn ?? contradiction.day
-        case .doneBeforeSigning, .refused, .caseActRefused, .inspectedUnstarted: contradiction.day
+        case .doneBeforeSigning, .refused, .caseActRefused, .inspectedUnstarted,
+          .supplementBackdated:
+          contradiction.day
         }
       found.append((contradiction, part, max(day, contract.opens), found.count))
     }

@@ -82,7 +82,7 @@ struct LimbOne {
     case .lease, .capitalContribution, .authorisedOperation: return .notStated
     case .unknown, .tender, .auction, .listing, .agreement, .allocation:
       guard let price = contract.terms.price else { return .notStated }
-      return .share(contract.rulebook.idleFeeRate.ratio, of: price)
+      return .share(contract.rulebook.idleFeeRate.ratio, of: price, .price)
     }
   }
 }

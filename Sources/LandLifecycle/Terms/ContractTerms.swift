@@ -78,13 +78,22 @@ public struct ContractTerms: Hashable, Sendable {
   public let obligations: [ObligationTerm]
   /// What the source carries at all.
   public let coverage: Coverage
+  /// What the contract says beyond days, if any of it is on file.
+  private let furtherClauses: ContractClauses?
+
+  /// What the contract says beyond days: bonds, deposit, consequences, standards.
+  public var clauses: ContractClauses { furtherClauses ?? .none }
+
+  /// Whether anything that the contract says beyond days is on file.
+  public var hasClauses: Bool { furtherClauses != nil }
 
   /// Makes terms.
   ///
   /// - Throws: `TermsProblem` if the obligations contradict themselves.
   public init(
     supply: SupplyMethod, signedOn: Day?, area: Area? = nil, price: Money? = nil,
-    parts: [Part] = [], obligations: [ObligationTerm], coverage: Coverage = .everything
+    parts: [Part] = [], obligations: [ObligationTerm], coverage: Coverage = .everything,
+    clauses: ContractClauses = .none
   ) throws(TermsProblem) {
     var sorted = obligations
     // Sources list obligations in order, so this usually finds nothing to do.
@@ -106,6 +115,23 @@ public struct ContractTerms: Hashable, Sendable {
     self.parts = parts
     self.obligations = sorted
     self.coverage = coverage
+    furtherClauses = clauses == .none ? nil : clauses
+  }
+
+  /// Returns these terms with what the contract says beyond days.
+  public func stating(_ clauses: ContractClauses) -> ContractTerms {
+    ContractTerms(self, clauses)
+  }
+
+  private init(_ terms: ContractTerms, _ clauses: ContractClauses) {
+    supply = terms.supply
+    signedOn = terms.signedOn
+    area = terms.area
+    price = terms.price
+    parts = terms.parts
+    obligations = terms.obligations
+    coverage = terms.coverage
+    furtherClauses = clauses == .none ? nil : clauses
   }
 
   /// The obligations of one milestone that apply to a part: its own, else the whole contract's.

@@ -30,8 +30,10 @@ extension Finding {
   public var list: FindingList {
     switch kind {
     case .dueSoon: .dueSoon
+    case .clock where tier != .clock(isPast: true): .dueSoon
     case .overdue, .blockedByGrantor, .suspectedIdle, .idleFeeStage, .idleTakeBackStage,
-      .determinedIdle:
+      .determinedIdle, .limbTwo, .demandNeeded, .rescissionRight, .belowStandard,
+      .outputShortfall, .stalled, .clock, .noRecentProgress:
       switch evidence {
       case .confirmed: .breach
       case .unrecorded, .notNeeded: .unrecorded
@@ -43,44 +45,47 @@ extension Finding {
       case (.notice, _), (.warning, _), (.grave, _): .unrecorded
       }
     case .anchorUnrecorded, .contradiction, .missingData: .cannotCompute
-    case .metLate, .excused, .startNotVerified, .startDayBySilence: .information
+    case .metLate, .excused, .startNotVerified, .startDayBySilence, .rescissionLapsed,
+      .extensionBeyondLimit, .transferBarred, .surplusLand, .lapsedRule:
+      .information
     }
   }
 
   /// How grave it is.
   public var severity: Severity {
     switch kind {
-    case .idleFeeStage, .idleTakeBackStage, .determinedIdle: .grave
+    case .idleFeeStage, .idleTakeBackStage, .determinedIdle, .rescissionRight: return .grave
     case .suspectedIdle:
-      switch tier {
-      case .idleCase(_, startedLate: .some): .note
-      case .idleCase(_, startedLate: nil), .single, .within, .idleClass, .contradiction: .warning
-      }
-    case .overdue, .blockedByGrantor: .warning
+      if case .idleCase(_, startedLate: .some) = tier { return .note }
+      return .warning
     case .idleProject:
-      switch tier {
-      case .idleClass(_, raised: true): .warning
-      case .idleClass(_, raised: false), .single, .within, .idleCase, .contradiction: .note
-      }
-    case .dueSoon, .missingData, .anchorUnrecorded: .notice
+      if case .idleClass(_, raised: true) = tier { return .warning }
+      return .note
     case .contradiction:
-      switch tier {
-      case .contradiction(.agreedOutOfOrder): .note
-      case .contradiction, .single, .within, .idleClass, .idleCase: .warning
-      }
-    case .metLate, .excused, .startNotVerified, .startDayBySilence: .note
+      if case .contradiction(.agreedOutOfOrder) = tier { return .note }
+      return .warning
+    case .clock: return tier == .clock(isPast: true) ? .warning : .notice
+    case .overdue, .blockedByGrantor, .limbTwo, .demandNeeded, .belowStandard, .outputShortfall,
+      .stalled, .extensionBeyondLimit, .transferBarred:
+      return .warning
+    case .dueSoon, .missingData, .anchorUnrecorded, .noRecentProgress: return .notice
+    case .metLate, .excused, .startNotVerified, .startDayBySilence, .rescissionLapsed,
+      .surplusLand, .lapsedRule:
+      return .note
     }
   }
 
   /// How far along its kind it is, to tell "worse" from "changed"; higher is worse.
   public var tierRank: Int {
     switch tier {
-    case .single, .contradiction: 0
+    case .single, .contradiction, .standard, .extended, .land, .rule: 0
     case .within(let days): 1_000 - days
     case .idleClass(.usedUnfinished, let raised): raised ? 1 : 0
     case .idleClass(.suppliedUnused, let raised): raised ? 3 : 2
     case .idleClass(.overdueStart, _): 4
     case .idleCase(let step, _): Int(step.rawValue)
+    case .rung(let rung): rung
+    case .clock(let isPast): isPast ? 1 : 0
     }
   }
 }

@@ -80,6 +80,18 @@ public enum Tier: Hashable, Sendable {
   case idleCase(IdleCaseStep, startedLate: Day?)
   /// Which entries contradict each other.
   case contradiction(Contradiction)
+  /// Which tier of the contract's ladder holds, from 1; 0 before the first.
+  case rung(Int)
+  /// Whether the time of a clock is over.
+  case clock(isPast: Bool)
+  /// Which standard was missed, and by what quantity.
+  case standard(Standard, found: Int64)
+  /// Which kind of extension it is about.
+  case extended(SupplementKind)
+  /// Which event on the ground it is about.
+  case land(LandEvent)
+  /// Which rule it is about, by its name.
+  case rule(String)
 }
 
 /// How the sum at stake is computed on a day.
@@ -89,14 +101,27 @@ public enum AmountRule: Hashable, Sendable {
   /// A sum would, but neither contract nor law on file states it.
   case notStated
   /// A fixed share of a sum.
-  case share(Ratio, of: Money)
+  case share(Ratio, of: Money, ChargeBase)
+  /// A share of a sum for each day from a day on, both ends counted, until a day if one ends it and
+  /// up to a sum if one limits it.
+  case perDay(Ratio, of: Money, ChargeBase, from: Day, through: Day?, upTo: Money?)
 
   /// Returns the sum at stake on a day; nil where there is none or it is not stated.
   public func amount(on day: Day) -> Money? {
     switch self {
-    case .none, .notStated: nil
-    case .share(let ratio, let sum): sum.share(ratio)
+    case .none, .notStated: return nil
+    case .share(let ratio, let sum, _): return sum.share(ratio)
+    case .perDay(let ratio, let sum, _, from: let first, let through, let limit):
+      let days = max(0, min(day, through ?? day) - first + 1)
+      let charge = sum.share(Ratio(ratio.numerator * Int64(days), ratio.denominator))
+      return limit.map { min(charge, $0) } ?? charge
     }
+  }
+
+  /// Returns for how many days the sum has grown on a day; nil for a sum that does not grow.
+  public func days(on day: Day) -> Int? {
+    guard case .perDay(_, _, _, from: let first, let through, _) = self else { return nil }
+    return max(0, min(day, through ?? day) - first + 1)
   }
 }
 
@@ -148,9 +173,13 @@ public struct Finding: Hashable, Sendable {
     switch kind {
     case .metLate: return since - due.actBy
     case .dueSoon, .overdue, .blockedByGrantor, .excused, .anchorUnrecorded, .idleProject,
-      .suspectedIdle, .idleFeeStage, .idleTakeBackStage, .determinedIdle:
+      .suspectedIdle, .idleFeeStage, .idleTakeBackStage, .determinedIdle, .demandNeeded,
+      .rescissionRight, .rescissionLapsed, .clock:
       return max(0, day - due.actBy)
-    case .startNotVerified, .startDayBySilence, .contradiction, .missingData: return nil
+    case .startNotVerified, .startDayBySilence, .contradiction, .missingData, .limbTwo,
+      .belowStandard, .outputShortfall, .noRecentProgress, .stalled, .extensionBeyondLimit,
+      .transferBarred, .surplusLand, .lapsedRule:
+      return nil
     }
   }
 

@@ -8,6 +8,8 @@ public enum DataField: Hashable, Sendable {
   case price
   /// The day an anchor happened; it happened, but nobody wrote down when.
   case anchorDay(Anchor)
+  /// A quantity that a standard is judged by.
+  case measured(Measure)
   /// The official holidays of a year.
   case holidays(year: Int)
 
@@ -18,6 +20,7 @@ public enum DataField: Hashable, Sendable {
     case .agreedDay(let milestone): "agreed-\(milestone.code)"
     case .price: "price"
     case .anchorDay(let anchor): "day-of-\(anchor.milestone.code)"
+    case .measured(let measure): "measured-\(measure.code)"
     case .holidays(let year): "holidays-\(year)"
     }
   }
@@ -72,6 +75,33 @@ public enum FindingKind: Hashable, Sendable {
   case startNotVerified
   /// The contract sets no start day; the law's applies.
   case startDayBySilence
+  /// Stopped for a year below a third of the land or a quarter of the investment: land that may be
+  /// determined idle (符合可认定情形).
+  case limbTwo
+  /// A right of the contract waits for a demand that nobody has served (应催告).
+  case demandNeeded(Milestone)
+  /// The right to rescind is open (可解除合同).
+  case rescissionRight(Milestone)
+  /// The right to rescind was open and has lapsed.
+  case rescissionLapsed(Milestone)
+  /// A milestone was met in time or late, but below its standard (未达到合同约定标准).
+  case belowStandard(Milestone)
+  /// A year's output, tax or energy misses the contract's target.
+  case outputShortfall
+  /// Works go on, but nothing has been reported of them for long: stale data, not a stalled site.
+  case noRecentProgress
+  /// Reports or visits show that works do not go on.
+  case stalled
+  /// A time that law or contract sets for an act runs or is over.
+  case clock(LegalClock)
+  /// An extension is longer than its text allows.
+  case extensionBeyondLimit
+  /// The land was transferred, mortgaged or leased while that is barred.
+  case transferBarred
+  /// Part of the land is surplus (节余土地).
+  case surplusLand
+  /// A rule that the contract rests on is not in force any more.
+  case lapsedRule
   /// Entries that cannot both be.
   case contradiction
   /// A judgement cannot be made for want of a piece of the record.
@@ -93,6 +123,19 @@ public enum FindingKind: Hashable, Sendable {
     case .determinedIdle: "determined-idle"
     case .startNotVerified: "start-not-verified"
     case .startDayBySilence: "start-day-by-law"
+    case .limbTwo: "idle-limb-two"
+    case .demandNeeded(let milestone): "\(milestone.code)-demand-needed"
+    case .rescissionRight(let milestone): "\(milestone.code)-rescission-right"
+    case .rescissionLapsed(let milestone): "\(milestone.code)-rescission-lapsed"
+    case .belowStandard(let milestone): "\(milestone.code)-below-standard"
+    case .outputShortfall: "output-shortfall"
+    case .noRecentProgress: "no-recent-progress"
+    case .stalled: "stalled"
+    case .clock(let clock): "clock-\(clock.code)"
+    case .extensionBeyondLimit: "extension-beyond-limit"
+    case .transferBarred: "transfer-barred"
+    case .surplusLand: "surplus-land"
+    case .lapsedRule: "lapsed-rule"
     case .contradiction: "record-contradiction"
     case .missingData(let field): "missing-\(field.code)"
     }
@@ -101,47 +144,71 @@ public enum FindingKind: Hashable, Sendable {
   /// Every kind, in the order findings of one day are told: gravest matters first.
   public static let all: [FindingKind] = {
     var kinds: [FindingKind] = [
-      .idleTakeBackStage, .idleFeeStage, .determinedIdle, .suspectedIdle,
+      .idleTakeBackStage, .idleFeeStage, .determinedIdle, .suspectedIdle, .limbTwo,
     ]
     let judged: [Milestone] = [.payment, .bond] + Milestone.onSite
-    kinds += judged.map { .overdue($0) }
+    let evaluated: [Milestone] = judged + [.evaluation, .termEnd]
+    kinds += evaluated.map { .overdue($0) }
     kinds += judged.map { .blockedByGrantor($0) }
-    kinds += [.idleProject]
-    kinds += judged.map { .dueSoon($0) }
-    kinds += (judged + [.evaluation, .termEnd]).map { .anchorUnrecorded($0) }
+    kinds += judged.map { .rescissionRight($0) }
+    kinds += judged.map { .demandNeeded($0) }
+    kinds += evaluated.map { .belowStandard($0) }
+    kinds += [
+      .outputShortfall, .idleProject, .stalled, .extensionBeyondLimit, .transferBarred,
+    ]
+    kinds += LegalClock.allCases.map { .clock($0) }
+    kinds += evaluated.map { .dueSoon($0) }
+    kinds += evaluated.map { .anchorUnrecorded($0) }
     kinds += [.contradiction, .missingData(.signingDay)]
-    kinds += ([.signing] + judged + [.evaluation, .termEnd]).map { .missingData(.agreedDay($0)) }
+    kinds += ([.signing] + evaluated).map { .missingData(.agreedDay($0)) }
     kinds += [.missingData(.price)]
     kinds += Anchor.allCases.filter { $0 != .signing }.map { .missingData(.anchorDay($0)) }
+    kinds += Measure.allCases.map { .missingData(.measured($0)) }
     kinds += [.missingData(.holidays(year: 0))]
     kinds += judged.map { .excused($0) }
-    kinds += judged.map { .metLate($0) }
+    kinds += evaluated.map { .metLate($0) }
     kinds += [.startNotVerified, .startDayBySilence]
+    kinds += judged.map { .rescissionLapsed($0) }
+    kinds += [.noRecentProgress, .surplusLand, .lapsedRule]
     return kinds
   }()
 
-  /// The place of this kind in `all`; O(1).
+  /// A number that rises with the place of this kind in `all`; O(1).
   package var order: Int {
     switch self {
     case .idleTakeBackStage: 0
     case .idleFeeStage: 1
     case .determinedIdle: 2
     case .suspectedIdle: 3
+    case .limbTwo: 4
     case .overdue(let milestone): 10 + Int(milestone.rawValue)
     case .blockedByGrantor(let milestone): 20 + Int(milestone.rawValue)
-    case .idleProject: 30
-    case .dueSoon(let milestone): 40 + Int(milestone.rawValue)
-    case .anchorUnrecorded(let milestone): 50 + Int(milestone.rawValue)
-    case .contradiction: 60
-    case .missingData(.signingDay): 61
-    case .missingData(.agreedDay(let milestone)): 70 + Int(milestone.rawValue)
-    case .missingData(.price): 80
-    case .missingData(.anchorDay(let anchor)): 90 + Int(anchor.rawValue)
-    case .missingData(.holidays(let year)): 100 + year
+    case .rescissionRight(let milestone): 30 + Int(milestone.rawValue)
+    case .demandNeeded(let milestone): 40 + Int(milestone.rawValue)
+    case .belowStandard(let milestone): 50 + Int(milestone.rawValue)
+    case .outputShortfall: 60
+    case .idleProject: 61
+    case .stalled: 62
+    case .extensionBeyondLimit: 63
+    case .transferBarred: 64
+    case .clock(let clock): 70 + Int(clock.rawValue)
+    case .dueSoon(let milestone): 120 + Int(milestone.rawValue)
+    case .anchorUnrecorded(let milestone): 130 + Int(milestone.rawValue)
+    case .contradiction: 140
+    case .missingData(.signingDay): 141
+    case .missingData(.agreedDay(let milestone)): 150 + Int(milestone.rawValue)
+    case .missingData(.price): 160
+    case .missingData(.anchorDay(let anchor)): 161 + Int(anchor.rawValue)
+    case .missingData(.measured(let measure)): 170 + Int(measure.rawValue)
+    case .missingData(.holidays(let year)): 200 + year
     case .excused(let milestone): 20_000 + Int(milestone.rawValue)
     case .metLate(let milestone): 20_010 + Int(milestone.rawValue)
     case .startNotVerified: 20_020
     case .startDayBySilence: 20_021
+    case .rescissionLapsed(let milestone): 20_030 + Int(milestone.rawValue)
+    case .noRecentProgress: 20_040
+    case .surplusLand: 20_041
+    case .lapsedRule: 20_042
     }
   }
 }

@@ -102,7 +102,9 @@ public struct Judgement: Sendable {
       case .suspectedIdle, .idleFeeStage, .idleTakeBackStage: true
       case .dueSoon, .overdue, .metLate, .blockedByGrantor, .excused, .anchorUnrecorded,
         .idleProject, .determinedIdle, .startNotVerified, .startDayBySilence, .contradiction,
-        .missingData:
+        .missingData, .limbTwo, .demandNeeded, .rescissionRight, .rescissionLapsed,
+        .belowStandard, .outputShortfall, .noRecentProgress, .stalled, .clock,
+        .extensionBeyondLimit, .transferBarred, .surplusLand, .lapsedRule:
         false
       }
     }
@@ -173,7 +175,10 @@ public struct Judgement: Sendable {
         if case .within(let days) = finding.tier { return .dueSoon(within: days) }
       case .dueSoon, .overdue, .metLate, .blockedByGrantor, .excused, .anchorUnrecorded,
         .idleProject, .suspectedIdle, .idleFeeStage, .idleTakeBackStage, .determinedIdle,
-        .startNotVerified, .startDayBySilence, .contradiction, .missingData:
+        .startNotVerified, .startDayBySilence, .contradiction, .missingData, .limbTwo,
+        .demandNeeded, .rescissionRight, .rescissionLapsed, .belowStandard, .outputShortfall,
+        .noRecentProgress, .stalled, .clock, .extensionBeyondLimit, .transferBarred,
+        .surplusLand, .lapsedRule:
         continue
       }
     }

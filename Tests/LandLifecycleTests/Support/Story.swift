@@ -47,8 +47,15 @@ extension Finding {
     switch amount {
     case .none: break
     case .notStated: words.append("sum not stated")
-    case .share(let ratio, let sum):
+    case .share(let ratio, let sum, .price):
       words.append("\(ratio.numerator)/\(ratio.denominator) of \(sum.fen)")
+    case .share(let ratio, let sum, let base):
+      words.append("\(ratio.numerator)/\(ratio.denominator) of \(base) \(sum.fen)")
+    case .perDay(let ratio, let sum, let base, from: let from, let through, upTo: let limit):
+      words.append(
+        "\(ratio.numerator)/\(ratio.denominator) a day of \(base) \(sum.fen) from \(from)")
+      if let through { words.append("through \(through)") }
+      if let limit { words.append("up to \(limit.fen)") }
     }
     return words.joined(separator: " ")
   }
@@ -74,6 +81,13 @@ extension Tier {
     case .idleCase(let step, let started):
       [step.code] + (started.map { ["started-late \($0)"] } ?? [])
     case .contradiction(let contradiction): [contradiction.text]
+    case .rung(let rung): ["tier \(rung)"]
+    case .clock(let isPast): [isPast ? "past" : "running"]
+    case .standard(let standard, found: let found):
+      ["\(standard.measure.code) \(found) of \(standard.required)"]
+    case .extended(let kind): [kind.code]
+    case .land(let event): [event.code]
+    case .rule(let name): [name]
     }
   }
 }
@@ -90,6 +104,8 @@ extension Contradiction {
     case .caseActRefused(let refusal, on: let day): "act refused \(refusal.text) on \(day)"
     case .inspectedUnstarted(on: let day, recordedStart: let start):
       "seen unstarted \(day) after start \(start)"
+    case .supplementBackdated(let milestone, let day, signed: let signed):
+      "supplement of \(signed) sets \(milestone.code) \(day)"
     }
   }
 }
