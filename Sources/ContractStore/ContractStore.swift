@@ -88,14 +88,21 @@ public final class ContractStore: Sendable {
   ///   - source: Who or what the entries come from.
   ///   - learnt: The moment they were learnt.
   ///   - foldIdentity: The versions of engine, rulebook and calendar that fold the caches.
+  ///   - expectingMany: Whether many rows are expected. Into an empty log they then go once instead of
+  ///     twice; meanwhile nobody reads the database.
   ///   - body: What to write.
   public func write<Result>(
-    from source: EntrySource, learnt: Moment, foldIdentity: String,
+    from source: EntrySource, learnt: Moment, foldIdentity: String, expectingMany: Bool = false,
     _ body: (StoreWriter) throws -> Result
   ) throws -> Result {
     do {
       return try queue.writeWithoutTransaction { database in
         var result: Result?
+        let hasLeftLog = try expectingMany && Self.leaveWriteAheadLog(database)
+        defer {
+          // If somebody reads by now, it fails and the next connection that writes does it.
+          if hasLeftLog { try? database.execute(sql: "PRAGMA journal_mode = WAL") }
+        }
         try database.inTransaction(.immediate) {
           let writer = try StoreWriter(
             database, source: source, learnt: learnt, foldIdentity: foldIdentity)
@@ -107,6 +114,25 @@ public final class ContractStore: Sendable {
         return result
       }
     } catch { throw Self.problem(error, path: path) }
+  }
+
+  /// Leaves the write-ahead log if nothing is logged yet and nobody else has the file open.
+  ///
+  /// A write-ahead log is written, read and written again into the file. Pages that are new to the
+  /// file need neither that nor a rollback journal: whatever happens, the file is cut back to its old
+  /// length. TRUNCATE waits for the disk at the end, as WAL does.
+  ///
+  /// - Returns: Whether it was left.
+  private static func leaveWriteAheadLog(_ database: Database) throws -> Bool {
+    guard try Int.fetchOne(database, sql: "SELECT 1 FROM log_transaction LIMIT 1") == nil else {
+      return false
+    }
+    do {
+      try database.execute(sql: "PRAGMA journal_mode = TRUNCATE")
+      return true
+    } catch DatabaseError.SQLITE_BUSY, DatabaseError.SQLITE_LOCKED {
+      return false
+    }
   }
 
   /// Copies the write-ahead log into the file, so that the file alone holds everything.
@@ -143,6 +169,7 @@ public final class ContractStore: Sendable {
     _ error: DatabaseError, path: String, opening: Bool
   ) -> StoreProblem {
     switch error.resultCode {
+    case _ where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK: .needsMigration(path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
     case .SQLITE_READONLY, .SQLITE_PERM: .readOnly(path: path)
     case .SQLITE_FULL: .diskFull(path: path)

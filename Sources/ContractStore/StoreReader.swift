@@ -104,35 +104,19 @@ public struct StoreReader {
 
   /// Returns the cached findings of a contract, gravest matters first.
   public func findings(of contract: ContractID) throws -> [FindingRow] {
-    try Row.fetchAll(
-      database,
-      sql: """
-        SELECT \(FindingRow.columns) FROM finding_now WHERE contract_id = ?
-        ORDER BY kind, part, instance
-        """, arguments: [contract.number]
-    ).map { try FindingRow($0) }
+    try Row.fetchOne(
+      database, sql: "SELECT findings FROM status WHERE contract_id = ?",
+      arguments: [contract.number]
+    )?.findings(0, of: contract) ?? []
   }
 
   /// Calls the body with every contract's row and cached findings, in contract order.
   public func forEachStatus(_ body: (StatusRow, [FindingRow]) throws -> Void) throws {
     let rows = try Row.fetchCursor(
-      database, sql: "SELECT \(StatusRow.columns) FROM status ORDER BY contract_id")
-    let findings = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT \(FindingRow.columns) FROM finding_now
-        ORDER BY contract_id, kind, part, instance
-        """)
-    var waiting = try findings.next()?.copy()
+      database, sql: "SELECT \(StatusRow.columns), findings FROM status ORDER BY contract_id")
     while let row = try rows.next() {
       let status = try StatusRow(row)
-      var found: [FindingRow] = []
-      while let finding = waiting, finding[0] <= status.contract.number {
-        // A finding of a contract without a row is none of ours to show.
-        if finding[0] == status.contract.number { found.append(try FindingRow(finding)) }
-        waiting = try findings.next()?.copy()
-      }
-      try body(status, found)
+      try body(status, row.findings(StatusRow.columnCount, of: status.contract))
     }
   }
 

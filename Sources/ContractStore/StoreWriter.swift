@@ -9,7 +9,12 @@ public import LandLifecycle
 public final class StoreWriter {
   /// Reads what the transaction sees: caches and alerts with its own writes, the log without the
   /// entries it appends, which have no place in the chain until it closes.
-  public let reader: StoreReader
+  public var reader: StoreReader {
+    get throws {
+      try caches.flush()
+      return StoreReader(database)
+    }
+  }
   let database: Database
   private let log: LogWriter
   private let caches: CacheWriter
@@ -24,7 +29,6 @@ public final class StoreWriter {
     _ database: Database, source: EntrySource, learnt: Moment, foldIdentity: String
   ) throws {
     self.database = database
-    reader = StoreReader(database)
     log = try LogWriter(database, source: source, learnt: learnt)
     caches = try CacheWriter(database, foldID: try Self.foldID(of: foldIdentity, database))
     insertKey = try RowWriter(
@@ -77,7 +81,10 @@ public final class StoreWriter {
     return statement
   }
 
-  func close() throws { try log.close() }
+  func close() throws {
+    try caches.flush()
+    try log.close()
+  }
 
   /// The moment this transaction's entries are learnt.
   public var learnt: Moment { log.learnt }
@@ -135,6 +142,7 @@ public final class StoreWriter {
   /// Cost is that of a row each; while the caches are dropped, that of reading each one's log.
   public func contracts(knownAs key: ContractKey) throws -> [KnownContract] {
     if let numbersAdded, !key.number.isEmpty, !numbersAdded.mayHold(key.number) { return [] }
+    try caches.flush()
     var found: [KnownContract] = []
     var uncached: [(contract: ContractID, isWholeKey: Bool)] = []
     findKey.bind(Int64(key.kind))
@@ -178,12 +186,12 @@ public final class StoreWriter {
   ///   - findings: The findings; of two about the same part and instance the first is kept.
   ///   - isNew: Whether the contract has no row yet, so that nothing needs clearing.
   public func save(_ row: StatusRow, findings: [FindingRow], isNew: Bool) throws {
-    try caches.save(row, findings: findings, isNew: isNew)
+    try caches.save(row, findings: FindingsText(findings), isNew: isNew)
   }
 
   /// Saves a new contract's row, folded before it had an identity, and its findings.
   public func save(
-    _ row: StatusRow, findings: [FindingRow], asNew contract: ContractID,
+    _ row: StatusRow, findings: FindingsText, asNew contract: ContractID,
     registeredBy entry: EntryNumber
   ) throws {
     try caches.save(row, findings: findings, asNew: contract, registeredBy: entry)
@@ -191,7 +199,8 @@ public final class StoreWriter {
 
   /// Drops every cached row, to be folded anew from the log.
   public func dropCaches() throws {
-    try database.execute(sql: "DELETE FROM finding_now; DELETE FROM status")
+    try caches.flush()
+    try database.execute(sql: "DELETE FROM status")
   }
 }
 

@@ -169,7 +169,7 @@ struct Importer {
     touched.insert(contract, line: row.line)
     let entry = try writer.append(prepared.encoded, of: contract, line: row.line)
     try writer.save(
-      prepared.status, findings: prepared.findingRows, asNew: contract, registeredBy: entry)
+      prepared.status, findings: prepared.findingsText, asNew: contract, registeredBy: entry)
     if options.isBaseline { try openAsKnown(prepared.findings, of: contract, row.registration) }
     summary.new += 1
     return prepared.contradictions.map { oddity(row, .contradiction($0)) } + futureDays(row)

@@ -85,7 +85,7 @@ extension Monitor {
     let source = EntrySource(actor: settings.actor, origin: path.fileName)
     do {
       let summary = try store.write(
-        from: source, learnt: clock.now, foldIdentity: folding.identity
+        from: source, learnt: clock.now, foldIdentity: folding.identity, expectingMany: true
       ) { writer in
         guard let file = file.take() else { preconditionFailure("a transaction runs once") }
         var importer = Importer(self, file, path, options, folding, writer)

@@ -15,7 +15,7 @@ final class PreparedRow: Sendable {
   /// What the caches would hold if the contract is new, but for its identity.
   let status: StatusRow
   let findings: [Finding]
-  let findingRows: [FindingRow]
+  let findingsText: FindingsText
   /// What its days contradict, to be told if the contract is new.
   let contradictions: [Contradiction]
 
@@ -31,7 +31,7 @@ final class PreparedRow: Sendable {
     key = ContractKey(row.key)
     status = folded.row
     findings = folded.findings
-    findingRows = folded.findings.map(FindingRow.init)
+    findingsText = FindingsText(folded.findings.map(FindingRow.init))
     contradictions = judgement.timeline.spans.compactMap { span in
       if case .contradiction(let found) = span.finding.tier { found } else { nil }
     }

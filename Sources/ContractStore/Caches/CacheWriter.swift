@@ -7,39 +7,27 @@ final class CacheWriter {
   private let database: Database
   private let foldID: Int64
   private let clearStatus: RowWriter
-  private let insertStatus: RowWriter
-  private let clearFindings: RowWriter
-  /// Inserts so many findings at once as its place says, from 1: a statement costs more than a row.
-  private let insertFindings: [RowWriter]
-  /// Years without published holidays, whose kinds are named as they are met: there is no list.
-  private var namedYears: Set<Int> = []
+  private let rows: RowBatch
+  /// Kinds that are named as they are met: there is no list of the years without holidays.
+  private var namedKinds: Set<FindingKind> = []
 
   init(_ database: Database, foldID: Int64) throws {
     self.database = database
     self.foldID = foldID
     // A row is cleared and inserted: INSERT OR REPLACE costs SQLite a journal of every statement.
     clearStatus = try RowWriter(database, sql: "DELETE FROM status WHERE contract_id = ?")
-    insertStatus = try RowWriter(
-      database, sql: "INSERT INTO status VALUES (\(Self.placeholders(28)))")
-    clearFindings = try RowWriter(database, sql: "DELETE FROM finding_now WHERE contract_id = ?")
-    insertFindings = try (1...8).map { count in
-      let rows = Array(repeating: "(\(Self.placeholders(12)))", count: count)
-      return try RowWriter(
-        database, sql: "INSERT OR IGNORE INTO finding_now VALUES \(rows.joined(separator: ","))")
-    }
+    rows = RowBatch(database, into: "status", columnCount: 29)
   }
 
-  private static func placeholders(_ count: Int) -> String {
-    Array(repeating: "?", count: count).joined(separator: ",")
-  }
+  /// Writes the rows that wait to be written.
+  func flush() throws { try rows.flush() }
 
   /// Writes a contract's row and findings.
   ///
   /// - Parameter isNew: Whether the contract has no row yet, so that nothing needs clearing.
-  func save(_ row: StatusRow, findings: [FindingRow], isNew: Bool) throws {
+  func save(_ row: StatusRow, findings: FindingsText, isNew: Bool) throws {
     if !isNew {
-      clearFindings.bind(row.contract.number)
-      try clearFindings.run()
+      try flush()
       clearStatus.bind(row.contract.number)
       try clearStatus.run()
     }
@@ -48,82 +36,50 @@ final class CacheWriter {
 
   /// Writes a new contract's row, folded before it had an identity, and its findings.
   func save(
-    _ row: StatusRow, findings: [FindingRow], asNew contract: ContractID,
+    _ row: StatusRow, findings: FindingsText, asNew contract: ContractID,
     registeredBy entry: EntryNumber
   ) throws {
     try insert(row, findings, contract: contract, entry, entry)
   }
 
   private func insert(
-    _ row: StatusRow, _ findings: [FindingRow], contract: ContractID,
+    _ row: StatusRow, _ findings: FindingsText, contract: ContractID,
     _ registeredEntry: EntryNumber, _ logPosition: EntryNumber
   ) throws {
-    try insert(row, contract, registeredEntry, logPosition)
-    var rest = findings[...]
-    while !rest.isEmpty {
-      let some = rest.prefix(insertFindings.count)
-      let statement = insertFindings[some.count - 1]
-      for finding in some { try bind(finding, of: contract, to: statement) }
-      try statement.run()
-      rest = rest.dropFirst(some.count)
+    for kind in findings.unlistedKinds where namedKinds.insert(kind).inserted {
+      try Self.name(kind, database)
     }
-  }
-
-  private func insert(
-    _ row: StatusRow, _ contract: ContractID, _ registeredEntry: EntryNumber,
-    _ logPosition: EntryNumber
-  ) throws {
-    let statement = insertStatus
-    statement.bind(contract.number)
-    statement.bind(registeredEntry.number)
-    statement.bind(blob: row.contentDigest)
-    statement.bind(foldID)
-    statement.bind(Int64(row.foldDay.number))
-    statement.bind(logPosition.number)
-    statement.bind(row.nextChange.map { Int64($0.number) })
-    statement.bind(row.nextDue.map { Int64($0.number) })
-    statement.bind(row.isUntold ? 1 : 0)
-    statement.bind(Int64(row.stage.rawValue))
-    statement.bind(Int64(row.idleCase.rawValue))
+    rows.bind(contract.number)
+    rows.bind(registeredEntry.number)
+    rows.bind(blob: row.contentDigest)
+    rows.bind(foldID)
+    rows.bind(Int64(row.foldDay.number))
+    rows.bind(logPosition.number)
+    rows.bind(row.nextChange.map { Int64($0.number) })
+    rows.bind(row.nextDue.map { Int64($0.number) })
+    rows.bind(row.isUntold ? 1 : 0)
+    rows.bind(Int64(row.stage.rawValue))
+    rows.bind(Int64(row.idleCase.rawValue))
     let summary = row.summary
-    statement.bind(summary.contractNumber)
-    statement.bind(summary.supervisionNumber)
-    statement.bind(summary.parcelCode)
-    statement.bind(summary.otherNumber)
-    statement.bind(summary.project)
-    statement.bind(summary.holder)
-    statement.bind(summary.tenant)
-    statement.bind(summary.location)
-    statement.bind(summary.district)
-    statement.bind(summary.town)
-    statement.bind(summary.landUse)
-    statement.bind(summary.units)
-    statement.bind(Int64(summary.supply.rawValue))
-    statement.bind(summary.isKeyProject ? 1 : 0)
-    statement.bind(summary.signedOn.map { Int64($0.number) })
-    statement.bind(summary.area?.squareCentimetres)
-    statement.bind(summary.price?.fen)
-    try statement.run()
-  }
-
-  private func bind(
-    _ finding: FindingRow, of contract: ContractID, to statement: RowWriter
-  ) throws {
-    if case .missingData(.holidays(let year)) = finding.kind, namedYears.insert(year).inserted {
-      try Self.name(finding.kind, database)
-    }
-    statement.bind(contract.number)
-    statement.bind(Int64(finding.kind.order))
-    statement.bind(Int64(finding.part))
-    statement.bind(Int64(finding.instance))
-    statement.bind(Int64(finding.since.number))
-    statement.bind(finding.due.map { Int64($0.number) })
-    statement.bind(Int64(finding.severity.rawValue))
-    statement.bind(Int64(finding.list.rawValue))
-    statement.bind(Int64(finding.evidenceCode))
-    statement.bind(finding.idleClass.map { Int64($0.rawValue) })
-    statement.bind(Int64(finding.tierRank))
-    statement.bind(Int64(finding.caveats.rawValue))
+    rows.bind(summary.contractNumber)
+    rows.bind(summary.supervisionNumber)
+    rows.bind(summary.parcelCode)
+    rows.bind(summary.otherNumber)
+    rows.bind(summary.project)
+    rows.bind(summary.holder)
+    rows.bind(summary.tenant)
+    rows.bind(summary.location)
+    rows.bind(summary.district)
+    rows.bind(summary.town)
+    rows.bind(summary.landUse)
+    rows.bind(summary.units)
+    rows.bind(Int64(summary.supply.rawValue))
+    rows.bind(summary.isKeyProject ? 1 : 0)
+    rows.bind(summary.signedOn.map { Int64($0.number) })
+    rows.bind(summary.area?.squareCentimetres)
+    rows.bind(summary.price?.fen)
+    rows.bind(text: findings.bytes)
+    try rows.endRow()
   }
 
   /// Gives a kind its name, for the view of findings.

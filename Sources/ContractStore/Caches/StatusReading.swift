@@ -10,6 +10,8 @@ extension StatusRow {
     other_number, project, holder, tenant, location, district, town, land_use, units, supply,
     is_key_project, signed_on, area_cm2, price_fen
     """
+  /// How many columns that is, and so the place of one put behind them.
+  static let columnCount = 27
 
   init(_ row: Row) throws {
     do {
@@ -50,29 +52,15 @@ extension ParcelSummary {
   }
 }
 
-extension FindingRow {
-  static let columns = """
-    contract_id, kind, part, instance, since, due, severity, list, evidence, idle_class, tier_rank,
-    caveats
-    """
-
-  init(_ row: Row) throws {
-    do {
-      guard let kind = FindingKind(order: row[1]),
-        let severity = Severity(rawValue: try row.decode(atIndex: 6)),
-        let list = FindingList(rawValue: try row.decode(atIndex: 7))
-      else { throw StoreProblem.cacheUnreadable(contract: row[0]) }
-      self.init(
-        kind: kind, part: try row.decode(atIndex: 2), instance: try row.decode(atIndex: 3),
-        since: try row.day(4), due: try row.dayIfAny(5), severity: severity, list: list,
-        evidenceCode: try row.decode(atIndex: 8),
-        idleClass: try row.decode(UInt8?.self, atIndex: 9).flatMap(IdleClass.init(rawValue:)),
-        tierRank: row[10], caveats: Caveats(rawValue: try row.decode(atIndex: 11)))
-    } catch is RowDecodingError { throw StoreProblem.cacheUnreadable(contract: row[0]) }
-  }
-}
-
 extension Row {
+  /// The findings in a column of a contract's row.
+  func findings(_ column: Int, of contract: ContractID) throws -> [FindingRow] {
+    guard let findings = FindingsText.findings(in: self[column]) else {
+      throw StoreProblem.cacheUnreadable(contract: contract.number)
+    }
+    return findings
+  }
+
   /// The day in a column; throws where the number is too great for one, as no row we wrote has.
   func day(_ column: Int) throws -> Day { Day(number: try decode(atIndex: column)) }
 

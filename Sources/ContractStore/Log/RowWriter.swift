@@ -4,17 +4,12 @@ import GRDBSQLite
 /// A prepared statement whose parameters are bound in order, without boxing them.
 ///
 /// GRDB prepares, owns and finalises the statement; binding goes to SQLite directly, because an
-/// import binds some fifty million values. A class, because a binding in progress has one owner.
+/// import binds some thirty million values. A class, because a binding in progress has one owner.
 final class RowWriter {
   private let database: Database
   private let statement: Statement
   private let handle: OpaquePointer
-  private var index: Int32 = 0
-  /// Texts and blobs of the row at hand, one behind the other: SQLite reads them from here, and
-  /// neither copies nor frees each of them.
-  private var bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: 4_096, alignment: 16)
-  private var byteCount = 0
-  private var places: [(index: Int32, start: Int, count: Int, isText: Bool)] = []
+  private var values = BoundValues()
 
   init(_ database: Database, sql: String) throws {
     self.database = database
@@ -22,64 +17,18 @@ final class RowWriter {
     handle = statement.sqliteStatement
   }
 
-  deinit { bytes.deallocate() }
+  func bind(_ value: Int64?) { values.append(value) }
 
-  func bind(_ value: Int64?) {
-    index += 1
-    if let value {
-      sqlite3_bind_int64(handle, index, value)
-    } else {
-      sqlite3_bind_null(handle, index)
-    }
-  }
+  func bind(_ text: String?) { values.append(text) }
 
-  func bind(_ text: String?) {
-    index += 1
-    guard var text else {
-      sqlite3_bind_null(handle, index)
-      return
-    }
-    text.withUTF8 { keep(UnsafeRawBufferPointer($0), isText: true) }
-  }
-
-  func bind(blob: [UInt8]) {
-    index += 1
-    blob.withUnsafeBytes { keep($0, isText: false) }
-  }
-
-  private func keep(_ value: UnsafeRawBufferPointer, isText: Bool) {
-    if byteCount + value.count > bytes.count {
-      let larger = UnsafeMutableRawBufferPointer.allocate(
-        byteCount: 2 * (byteCount + value.count), alignment: 16)
-      larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[..<byteCount]))
-      bytes.deallocate()
-      bytes = larger
-    }
-    UnsafeMutableRawBufferPointer(rebasing: bytes[byteCount...]).copyMemory(from: value)
-    places.append((index, byteCount, value.count, isText))
-    byteCount += value.count
-  }
-
-  /// Gives SQLite the texts and blobs, which stay where they are until the next row is bound.
-  private func bindKept() {
-    guard let start = bytes.baseAddress else { return }
-    for place in places {
-      let value = start + place.start
-      if place.isText {
-        sqlite3_bind_text(
-          handle, place.index, value.assumingMemoryBound(to: CChar.self), Int32(place.count), nil)
-      } else {
-        sqlite3_bind_blob(handle, place.index, value, Int32(place.count), nil)
-      }
-    }
-    places.removeAll(keepingCapacity: true)
-    byteCount = 0
-    index = 0
-  }
+  func bind(blob: [UInt8]) { values.append(blob: blob) }
 
   /// Runs the statement with what was bound and makes it ready for the next row.
-  func run() throws {
-    bindKept()
+  func run() throws { try run(with: &values) }
+
+  /// Runs the statement with values, which are then used up.
+  func run(with values: inout BoundValues) throws {
+    values.bind(to: handle)
     let code = sqlite3_step(handle)
     sqlite3_reset(handle)
     guard code == SQLITE_DONE else { throw databaseError(code) }
@@ -87,7 +36,7 @@ final class RowWriter {
 
   /// Runs a query with what was bound and calls the body for each row.
   func forEachRow(_ body: (_ row: OpaquePointer) throws -> Void) throws {
-    bindKept()
+    values.bind(to: handle)
     defer { sqlite3_reset(handle) }
     while true {
       let code = sqlite3_step(handle)

@@ -7,6 +7,9 @@ enum Schema {
     migrator.registerMigration("0001-log") { try $0.execute(sql: log) }
     migrator.registerMigration("0002-caches") { try $0.execute(sql: caches) }
     migrator.registerMigration("0003-alerts") { try $0.execute(sql: alerts) }
+    migrator.registerMigration("0004-findings-with-status") {
+      try $0.execute(sql: findingsWithStatus)
+    }
     return migrator
   }
 
@@ -209,5 +212,26 @@ enum Schema {
       sent_at INTEGER
     ) STRICT;
     CREATE INDEX daily_run_unsent ON daily_run (number) WHERE sent_at IS NULL;
+    """
+
+  /// A contract's findings in its own row. No fold has the number 0: until the caches are folded
+  /// anew, nobody takes the findings that are missing for none.
+  private static let findingsWithStatus = """
+    DROP VIEW findings;
+    DROP TABLE finding_now;
+    ALTER TABLE status ADD COLUMN findings TEXT NOT NULL DEFAULT '[]';
+    UPDATE status SET fold_id = 0;
+    CREATE VIEW findings AS
+      SELECT s.contract_id, s.contract_number, s.supervision_number, s.project, s.holder, s.town,
+        k.code AS finding, f.value ->> 1 AS part, f.value ->> 2 AS instance,
+        date((f.value ->> 3) * 86400, 'unixepoch') AS since,
+        date((f.value ->> 4) * 86400, 'unixepoch') AS due,
+        CASE f.value ->> 5 WHEN 0 THEN 'note' WHEN 1 THEN 'notice' WHEN 2 THEN 'warning'
+          ELSE 'grave' END AS severity,
+        CASE f.value ->> 7 WHEN 0 THEN 'not-needed' WHEN 1 THEN 'unrecorded'
+          ELSE 'confirmed' END AS evidence,
+        date(s.fold_day * 86400, 'unixepoch') AS judged_on
+      FROM status s, json_each(s.findings) f
+      JOIN finding_kind k ON k.kind = f.value ->> 0;
     """
 }

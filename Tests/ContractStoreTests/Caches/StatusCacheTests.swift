@@ -179,23 +179,27 @@ struct StatusCacheTests {
       ])
   }
 
-  @Test func `findings of a contract without a row stop nobody's from being found`() throws {
-    let folder = try TemporaryFolder()
-    let store = try ContractStore(at: folder.path(), .writing)
+  @Test func `rows wait to be written together, and whoever reads finds them`() throws {
+    let store = try ContractStore.temporary()
     let finding = FindingRow(Finding(.overdue(.start), since: "2025-01-01"))
     try store.write { writer in
-      for number: Int64 in 1...4 {
-        try writer.save(.sample(number), findings: [finding], isNew: true)
+      for number: Int64 in 1...40 {
+        let key = ContractKey(kind: 1, normaliser: 1, material: [UInt8(number)])
+        let contract = try writer.makeContract(knownAs: key)
+        let entry = try writer.append(NewEntry(contract: contract, content: .registered(.sample())))
+        try writer.save(
+          .sample(0), findings: FindingsText([finding]), asNew: contract, registeredBy: entry)
+        #expect(try writer.reader.contractCount() == Int(number))
+        #expect(try writer.contracts(knownAs: key).map(\.registeredEntry) == [entry])
       }
     }
-    try RawDatabase(folder.path()).run("DELETE FROM status WHERE contract_id IN (1, 3)")
     var seen: [String] = []
     try store.read { reader in
       try reader.forEachStatus { row, findings in
-        seen.append("\(row.contract.number) \(findings.map(\.kind.code))")
+        seen.append("\(row.contract.number) \(row.logPosition.number) \(findings.count)")
       }
     }
-    #expect(seen == ["2 [\"start-overdue\"]", "4 [\"start-overdue\"]"])
+    #expect(seen == (1...40).map { "\($0) \($0) 1" })
   }
 
   @Test func `dropping the caches leaves the log, the keys and the alerts`() throws {
@@ -213,9 +217,9 @@ struct StatusCacheTests {
     try store.write { try $0.dropCaches() }
     let raw = try RawDatabase(folder.path())
     let counts = try [
-      "status", "finding_now", "entry", "log_transaction", "contract_key", "alert",
+      "status", "entry", "log_transaction", "contract_key", "alert",
     ].flatMap { try raw.rows("SELECT count(*) FROM \($0)") }
-    #expect(counts == ["0", "0", "1", "1", "1", "1"])
+    #expect(counts == ["0", "1", "1", "1", "1"])
   }
 
   static let damages = [
@@ -234,21 +238,27 @@ struct StatusCacheTests {
     }
   }
 
-  static let findingDamages = [
-    "kind = 5", "kind = 30000", "severity = 4", "severity = 256", "list = 5", "part = 256",
-    "instance = -1", "evidence = 999", "caveats = 256", "since = 9999999999", "due = 9999999999",
-    "idle_class = 256",
+  /// What to put in the place of a number of the finding, and what cannot be there.
+  static let findingDamages: [(place: Int, value: String)] = [
+    (0, "5"), (0, "30000"), (1, "256"), (2, "-1"), (3, "9999999999"), (4, "9999999999"),
+    (5, "4"), (5, "256"), (6, "5"), (7, "999"), (8, "256"), (8, "7"), (10, "256"), (0, "null"),
+    (3, "null"), (3, "1.5"), (9, "\"high\""), (11, "0"),
   ]
 
   @Test(arguments: findingDamages)
-  func `a finding that cannot be is reported, not trusted`(_ damage: String) throws {
+  func `a finding that cannot be is reported, not trusted`(_ place: Int, _ value: String) throws {
     let folder = try TemporaryFolder()
     let store = try ContractStore(at: folder.path(), .writing)
     let finding = FindingRow(Finding(.overdue(.start), since: "2025-01-01"))
     try store.write { try $0.save(.sample(7), findings: [finding], isNew: true) }
-    try RawDatabase(folder.path()).run("UPDATE finding_now SET \(damage)")
+    let raw = try RawDatabase(folder.path())
+    try raw.run(
+      "UPDATE status SET findings = json_set(findings, '$[0][\(place)]', json('\(value)'))")
     #expect(throws: StoreProblem.cacheUnreadable(contract: 7)) {
       try store.read { try $0.findings(of: ContractID(7)) }
+    }
+    #expect(throws: StoreProblem.cacheUnreadable(contract: 7)) {
+      try store.read { try $0.forEachStatus { _, _ in } }
     }
   }
 }

@@ -142,6 +142,28 @@ struct LogTests {
     #expect(try store.read { try $0.verify() }.damage == [])
   }
 
+  @Test func `many entries of one transaction leave the log protected as it was`() throws {
+    let folder = try TemporaryFolder()
+    let store = try ContractStore(at: folder.path(), .writing)
+    let raw = try RawDatabase(folder.path())
+    let triggers = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name"
+    let before = try raw.rows(triggers)
+    for count in [999, 1_000, 3_001] {
+      try store.write(expectingMany: true) { writer in
+        for _ in 0..<count {
+          _ = try writer.append(
+            NewEntry(contract: ContractID(1), content: .fact(.started("2025-01-01"))))
+        }
+      }
+      #expect(try raw.rows(triggers) == before)
+      #expect(
+        raw.refusal(of: "INSERT OR REPLACE INTO entry SELECT * FROM entry WHERE number = 2")
+          == "the log is append-only")
+    }
+    #expect(try raw.rows("SELECT count(*), max(number) FROM entry") == ["5000 | 5000"])
+    #expect(try store.read { try $0.verify() }.damage == [])
+  }
+
   private struct Stop: Error, Equatable {}
 
   @Test func `a body that fails changes nothing at all`() throws {
@@ -164,8 +186,8 @@ struct LogTests {
       }
     }
     for table in [
-      "log_transaction", "entry", "entry_digest", "contract_key", "status", "finding_now",
-      "finding_kind", "fold_identity", "alert", "daily_run",
+      "log_transaction", "entry", "entry_digest", "contract_key", "status", "finding_kind",
+      "fold_identity", "alert", "daily_run",
     ] {
       #expect(try raw.rows("SELECT * FROM \(table)") == [], "\(table)")
     }

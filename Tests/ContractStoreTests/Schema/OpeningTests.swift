@@ -139,7 +139,7 @@ struct OpeningTests {
 }
 
 struct MigrationTests {
-  static let versions = ["0001-log", "0002-caches", "0003-alerts"]
+  static let versions = ["0001-log", "0002-caches", "0003-alerts", "0004-findings-with-status"]
 
   @Test(arguments: versions)
   func `a database of each past version is brought up to date by a writer`(_ version: String) throws
@@ -181,6 +181,45 @@ struct MigrationTests {
     #expect(try store.read { try $0.verify() }.damage == [])
   }
 
+  @Test func `findings in rows of their own are folded anew before anybody relies on them`() throws
+  {
+    let folder = try TemporaryFolder()
+    let newest = folder.path("newest.sqlite")
+    let row = StatusRow.sample(1, nextChange: "2025-07-01", .full)
+    try ContractStore(at: newest, .writing).save(row)
+    let queue = try DatabaseQueue(path: folder.path())
+    try Schema.migrator.migrate(queue, upTo: "0003-alerts")
+    try queue.close()
+    let raw = try RawDatabase(folder.path())
+    let columns = try raw.rows("SELECT name FROM pragma_table_info('status')")
+      .joined(separator: ",")
+    try raw.run(
+      """
+      ATTACH '\(newest)' AS newest;
+      INSERT INTO status SELECT \(columns) FROM newest.status;
+      INSERT INTO fold_identity SELECT * FROM newest.fold_identity;
+      INSERT INTO finding_kind SELECT * FROM newest.finding_kind;
+      INSERT INTO finding_now VALUES (1, 14, 0, 1, 20000, 19999, 2, 1, 1, NULL, 0, 0)
+      """)
+    #expect(
+      try raw.rows("SELECT finding, since FROM findings") == ["start-overdue | 2024-10-04"])
+    let store = try ContractStore(at: folder.path(), .writing)
+    try store.read { reader throws in
+      #expect(try !reader.isFolded(under: "one"))
+      #expect(try reader.status(of: ContractID(1)) == row)
+      #expect(try reader.findings(of: ContractID(1)) == [])
+    }
+    let finding = FindingRow(Finding(.overdue(.start), since: "2025-01-01"))
+    try store.write { writer in
+      try writer.dropCaches()
+      try writer.save(row, findings: [finding], isNew: true)
+    }
+    #expect(try store.read { try $0.isFolded(under: "one") })
+    #expect(try store.read { try $0.findings(of: ContractID(1)) } == [finding])
+    #expect(
+      try raw.rows("SELECT finding, since FROM findings") == ["start-overdue | 2025-01-01"])
+  }
+
   @Test func `a writing connection waits for the disk and keeps foreign keys`() throws {
     let folder = try TemporaryFolder()
     let store = try ContractStore(at: folder.path(), .writing)
@@ -190,5 +229,56 @@ struct MigrationTests {
       }
     }
     #expect(settings == ["wal", "2", "1"])
+  }
+
+  @Test func `many rows go into an empty file without a write-ahead log, which is back after it`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let store = try ContractStore(at: folder.path(), .writing)
+    func mode(_ reader: StoreReader) throws -> String? {
+      try String.fetchOne(reader.database, sql: "PRAGMA journal_mode")
+    }
+    for expected in ["truncate", "wal"] {
+      try store.write(expectingMany: true) { writer throws in
+        #expect(try mode(writer.reader) == expected)
+        _ = try writer.append(NewEntry(contract: nil, content: .fact(.started("2025-01-01"))))
+      }
+      #expect(try store.read(mode) == "wal")
+    }
+    #expect(try RawDatabase(folder.path()).rows("SELECT count(*) FROM entry") == ["2"])
+  }
+
+  @Test func `many rows go through the write-ahead log while another has the file open`() throws {
+    let folder = try TemporaryFolder()
+    let store = try ContractStore(at: folder.path(), .writing, patience: 0.02)
+    let other = try ContractStore(at: folder.path(), .reading)
+    try store.write(expectingMany: true) { writer throws in
+      _ = try writer.append(NewEntry(contract: nil, content: .fact(.started("2025-01-01"))))
+      #expect(try other.read { try $0.entry(EntryNumber(1)) } == nil)
+    }
+    #expect(try other.read { try $0.entry(EntryNumber(1)) } != nil)
+  }
+
+  @Test func `a first import that was cut short leaves an empty database`() throws {
+    let folder = try TemporaryFolder()
+    let cut = folder.path("cut.sqlite")
+    let store = try ContractStore(at: folder.path(), .writing)
+    let manager = FileManager.default
+    try store.write(expectingMany: true) { writer throws in
+      // A small cache, so that pages are in the file before the end.
+      try writer.database.execute(sql: "PRAGMA cache_size = 4")
+      for number: Int64 in 1...2_000 {
+        try writer.save(.sample(number, .full), findings: [], isNew: true)
+      }
+      try manager.copyItem(atPath: folder.path(), toPath: cut)
+      try manager.copyItem(atPath: folder.path() + "-journal", toPath: cut + "-journal")
+    }
+    #expect(throws: StoreProblem.needsMigration(path: cut)) { try ContractStore(at: cut, .reading) }
+    let again = try ContractStore(at: cut, .writing)
+    #expect(try again.read { try $0.contractCount() } == 0)
+    #expect(try RawDatabase(cut).rows("PRAGMA integrity_check") == ["ok"])
+    #expect(try store.read { try $0.contractCount() } == 2_000)
+    _ = try ContractStore(at: cut, .reading)
   }
 }

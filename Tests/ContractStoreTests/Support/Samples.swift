@@ -87,11 +87,11 @@ extension ContractStore {
   @discardableResult
   func write<Result>(
     on day: Day = "2025-06-01", origin: String = "a.csv", foldIdentity: String = "one",
-    _ body: (StoreWriter) throws -> Result
+    expectingMany: Bool = false, _ body: (StoreWriter) throws -> Result
   ) throws -> Result {
     try write(
       from: EntrySource(actor: "li", origin: origin), learnt: .midday(day),
-      foldIdentity: foldIdentity, body)
+      foldIdentity: foldIdentity, expectingMany: expectingMany, body)
   }
 
   /// Appends entries about contract 1 in one transaction, learnt at midday of a day.
