@@ -19,7 +19,8 @@ extension Wording {
     case .bond: "bond-posted"
     case .handover, .start, .completion, .production, .targetOutput:
       SiteEvent(meeting: milestone)?.code
-    case .signing, .evaluation, .termEnd: nil
+    case .evaluation: "evaluated --milestone evaluation"
+    case .signing, .termEnd: nil
     }
   }
 

@@ -31,7 +31,16 @@ extension Wording {
         zh: "\(signed)签订的补充协议约定的\(milestone(node))日期\(day)早于其签订日",
         en: "the supplement signed on \(signed) sets the \(milestone(node)) at \(day), before its "
           + "own signing")
+    case .measurementFell(let report, below: let earlier):
+      text(
+        zh: "\(report.day)记录的\(quantity(report))，少于\(earlier.day)记录的\(quantity(earlier))",
+        en: "\(quantity(report)) of \(report.day) is less than \(quantity(earlier)) of "
+          + "\(earlier.day)")
     }
+  }
+
+  private func quantity(_ report: Measurement) -> String {
+    measure(report.measure) + text(zh: "", en: " ") + quantity(report.quantity, of: report.measure)
   }
 
   private func agreed(_ node: Milestone) -> String {

@@ -31,9 +31,12 @@ extension Wording {
     case .contradiction: return contradictionShort(finding)
     case .missingData(let piece): return missingShort(piece)
     case .clock(let one): return clockShort(one, finding, on: day)
-    case .limbTwo, .demandNeeded, .rescissionRight, .rescissionLapsed, .belowStandard,
-      .outputShortfall, .noRecentProgress, .stalled, .extensionBeyondLimit, .transferBarred,
-      .surplusLand, .lapsedRule:
+    case .belowStandard(let node):
+      return text(
+        zh: "\(shortName(node))未达约定标准", en: "\(shortName(node)) below its standard")
+    case .outputShortfall: return outputShort(finding)
+    case .limbTwo, .demandNeeded, .rescissionRight, .rescissionLapsed, .noRecentProgress,
+      .stalled, .extensionBeyondLimit, .transferBarred, .surplusLand, .lapsedRule:
       return kind(finding.kind)
     }
   }
@@ -82,8 +85,10 @@ extension Wording {
       text(zh: "巡查与开工记录矛盾", en: "inspection contradicts start")
     case .contradiction(.supplementBackdated):
       text(zh: "补充协议倒签", en: "supplement backdated")
+    case .contradiction(.measurementFell(let report, below: _)):
+      text(zh: "\(measure(report.measure))前后矛盾", en: "\(measure(report.measure)) falls")
     case .contradiction(.refused), .contradiction(.caseActRefused), .single, .within, .idleClass,
-      .idleCase, .rung, .clock, .standard, .extended, .land, .rule:
+      .idleCase, .rung, .clock, .standard, .extended, .land, .rule, .yearly, .limbTwo, .unpermitted:
       kind(finding.kind)
     }
   }
@@ -96,7 +101,8 @@ extension Wording {
       text(zh: "缺\(shortName(act.milestone))日期", en: "no day of \(shortName(act.milestone))")
     case .holidays(let year):
       text(zh: lack(of: piece), en: year > 0 ? "no holidays of \(year)" : "no official holidays")
-    case .signingDay, .price, .measured: lack(of: piece)
+    case .measured(let one): text(zh: lack(of: piece), en: "no \(measure(one)) on file")
+    case .signingDay, .price: lack(of: piece)
     }
   }
 }

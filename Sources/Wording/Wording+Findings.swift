@@ -49,11 +49,7 @@ extension Wording {
         zh: "\(finding.since)送达《闲置土地认定书》，已认定为闲置土地，处置方式尚未录入",
         en: "determined to be idle land, determination served on \(finding.since); no way of "
           + "disposal is on record")
-    case .startNotVerified:
-      text(
-        zh: "有开工记录，尚无按第53号令第三十条核实的记录（施工许可，以及基坑、桩基或三分之一地基）",
-        en: "a start is on record; no inspection on record verifies it by Order 53 art. 30 "
-          + "(permit, and pit, piles or a third of the groundwork)")
+    case .startNotVerified: startNotVerified(finding)
     case .startDayBySilence: startDayBySilence(finding)
     case .contradiction: text(zh: "记录矛盾", en: "contradictory record") + contradicted(finding)
     case .missingData(let piece): missing(piece)
@@ -65,7 +61,8 @@ extension Wording {
     case .belowStandard, .outputShortfall: standardMissed(finding)
     case .noRecentProgress: noRecentProgress(finding)
     case .stalled: stalled(finding)
-    case .extensionBeyondLimit, .transferBarred, .surplusLand, .lapsedRule: about(finding)
+    case .surplusLand: surplusLand(finding)
+    case .extensionBeyondLimit, .transferBarred, .lapsedRule: about(finding)
     }
   }
 
@@ -77,7 +74,8 @@ extension Wording {
       return text(zh: "\(title)：", en: "\(title): ") + supplementKind(supplement)
     case .land(let event): return text(zh: "\(title)：", en: "\(title): ") + landEvent(event)
     case .rule(let name): return text(zh: "\(title)：", en: "\(title): ") + name
-    case .single, .within, .idleClass, .idleCase, .contradiction, .rung, .clock, .standard:
+    case .single, .within, .idleClass, .idleCase, .contradiction, .rung, .clock, .standard,
+      .yearly, .limbTwo, .unpermitted:
       return title
     }
   }
@@ -199,7 +197,7 @@ extension Wording {
     case .contradiction(let entries):
       text(zh: "：\(contradiction(entries))", en: ": \(contradiction(entries))")
     case .single, .within, .idleClass, .idleCase, .rung, .clock, .standard, .extended, .land,
-      .rule:
+      .rule, .yearly, .limbTwo, .unpermitted:
       ""
     }
   }

@@ -30,12 +30,7 @@ extension Wording {
     case .anchorUnrecorded(let node): anchorUnrecorded(node)
     case .idleProject: idleProject(finding)
     case .suspectedIdle, .idleFeeStage, .idleTakeBackStage, .determinedIdle: idleCase(finding)
-    case .startNotVerified:
-      sentence(
-        text(
-          zh: "按第53号令第三十条现场巡查，录入结果",
-          en: "inspect the site by Order 53 art. 30 and record what was seen")
-          + command("inspected --saw started-art30|started-insufficiently|not-started"))
+    case .startNotVerified: verifyingStart(finding)
     case .startDayBySilence:
       sentence(
         text(
@@ -59,12 +54,54 @@ extension Wording {
       sentence(
         text(zh: "决定解除的，送达通知后录入", en: "if it is to be rescinded, serve the notice and record it")
           + command("rescission-notified --milestone \(node.code)"))
-    case .rescissionLapsed, .lapsedRule, .surplusLand, .extensionBeyondLimit, .transferBarred:
+    case .surplusLand: splittingSurplus(finding)
+    case .rescissionLapsed, .lapsedRule, .extensionBeyondLimit, .transferBarred:
       sentence(text(zh: "供核对，无需补录", en: "for checking; nothing is missing"))
-    case .belowStandard, .outputShortfall, .noRecentProgress, .stalled:
+    case .belowStandard(let node):
       sentence(
-        text(zh: "核实后录入最新数量", en: "check and record the latest quantity") + command("measured"))
+        latestQuantity
+          + text(zh: "；已作评估的，录入结果", en: "; if it was evaluated, record the result")
+          + command("evaluated --milestone \(node.code)"))
+    case .outputShortfall: sentence(latestQuantity)
+    case .noRecentProgress:
+      sentence(
+        latestQuantity + text(zh: "；或", en: "; or what an inspection saw") + inspectedCommand)
+    case .stalled:
+      sentence(
+        latestQuantity + text(zh: "；已停工的，录入停工", en: "; if works stopped, record the stop")
+          + command("suspended"))
     }
+  }
+
+  // MARK: - Use of the land
+
+  private var latestQuantity: String {
+    text(zh: "核实后录入最新数量", en: "check and record the latest quantity") + command("measured")
+  }
+
+  private func verifyingStart(_ finding: Finding) -> String {
+    let visit =
+      text(
+        zh: "按第53号令第三十条现场巡查，录入结果",
+        en: "inspect the site by Order 53 art. 30 and record what was seen")
+      + command("inspected --saw started-art30|started-insufficiently|not-started")
+    guard case .unpermitted = finding.tier else { return sentence(visit) }
+    return sentence(
+      text(zh: "已领取施工许可证的，录入", en: "if the permit was issued, record it")
+        + command("permitted") + text(zh: "；或", en: "; or ") + visit)
+  }
+
+  /// What the policy asks for land that can be split off.
+  private func splittingSurplus(_ finding: Finding) -> String {
+    if case .land(.surplus(_, isSplittable: true)) = finding.tier {
+      return sentence(
+        text(
+          zh: "可采用“带产业项目”挂牌方式分割转让，分割后录入",
+          en: "it can be split off and listed with an industrial project; once split, record it")
+          + command("surplus-split"))
+    }
+    return sentence(
+      text(zh: "规划条件变化后重新录入", en: "if planning changes, record it anew") + command("surplus"))
   }
 
   // MARK: - Nodes
@@ -129,7 +166,7 @@ extension Wording {
     case .idleClass(.overdueStart, raised: _): overdue(.start) + followUp(.overdueStart)
     case .idleClass(.suppliedUnused, raised: _): overdue(.start) + followUp(.suppliedUnused)
     case .single, .within, .idleCase, .contradiction, .rung, .clock, .standard, .extended, .land,
-      .rule:
+      .rule, .yearly, .limbTwo, .unpermitted:
       overdue(.start)
     }
   }

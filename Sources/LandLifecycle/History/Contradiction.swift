@@ -14,6 +14,8 @@ public enum Contradiction: Hashable, Sendable {
   case inspectedUnstarted(on: Day, recordedStart: Day)
   /// A supplement sets a day before its own signing.
   case supplementBackdated(Milestone, Day, signed: Day)
+  /// A sum that only grows is reported smaller than before.
+  case measurementFell(Measurement, below: Measurement)
 
   /// The first day on which both entries speak; for agreed days, which speak from the signing, the
   /// earlier of the two.
@@ -25,6 +27,7 @@ public enum Contradiction: Hashable, Sendable {
       .inspectedUnstarted(on: let day, recordedStart: _),
       .supplementBackdated(_, _, signed: let day):
       day
+    case .measurementFell(let report, below: _): report.day
     }
   }
 }

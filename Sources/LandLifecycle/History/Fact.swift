@@ -161,13 +161,13 @@ public enum Fact: Hashable, Sendable {
 
   /// Whether the fact establishes what already was, so that it speaks for earlier days too.
   ///
-  /// Events and acts change things from their own day on; inspections, measurements and examined
-  /// causes establish what was so before anybody looked.
+  /// Events and acts change things from their own day on; inspections, measurements, examined causes
+  /// and works recorded as art. 30 of Order 53 has them establish what was so before anybody looked.
   public var isDeclaratory: Bool {
     switch self {
-    case .inspected, .causeExamined, .measured: true
-    case .site, .paid, .bondPosted, .idleCase, .supplement, .handoverAct, .permitted, .developed,
-      .land, .bond, .contractAct:
+    case .inspected, .causeExamined, .measured, .developed: true
+    case .site, .paid, .bondPosted, .idleCase, .supplement, .handoverAct, .permitted, .land, .bond,
+      .contractAct:
       false
     }
   }

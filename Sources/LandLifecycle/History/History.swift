@@ -128,7 +128,8 @@ public struct History: Hashable, Sendable {
         whole = whole.combined(with: track.status(of: milestone))
       }
       return whole
-    case .signing, .evaluation, .termEnd: return .open
+    case .evaluation: return evaluated(instance)
+    case .signing, .termEnd: return .open
     }
   }
 
@@ -150,6 +151,14 @@ public struct History: Hashable, Sendable {
       if state.stage < least.stage { least = state }
     }
     return least
+  }
+
+  /// The first evaluation of a round, whatever it found.
+  private func evaluated(_ instance: UInt8) -> MilestoneStatus {
+    for item in later.contractActs where item.instance == instance {
+      if case .evaluated(.evaluation, isMet: _) = item.act { return .met(on: item.day) }
+    }
+    return .open
   }
 
   /// The record that settles an obligation first; of two of one day, the one that knows the day.

@@ -28,7 +28,11 @@ extension FindingKind {
       [.contractConsequences(milestone), .nodeAssessment, .rescissionRights]
     case .rescissionLapsed(let milestone): [.contractConsequences(milestone), .rescissionRights]
     case .belowStandard(let milestone): [.contractStandard(milestone), .nodeAssessment]
-    case .outputShortfall: [.contractStandard(.targetOutput), .nodeAssessment]
+    case .outputShortfall:
+      [
+        .contractStandard(.targetOutput), .nodeAssessment,
+        .ownChoice("年度标准自约定日期之后的第一个完整自然年起判断；合同另有约定的，以合同为准"),
+      ]
     case .noRecentProgress: [.userReports, Parameter.progressStaleAfter.source]
     case .stalled: [.idleProjectList, .userReports, Parameter.stalledAfter.source]
     case .clock(let clock): clock.citations
@@ -64,7 +68,9 @@ extension DataField {
     case .agreedDay(.start), .agreedDay(.completion): [.contractsSetDays, choice]
     case .agreedDay(let milestone): [.contractClause(milestone), choice]
     case .price: [.idleFee, choice]
-    case .measured: [.nodeAssessment, choice]
+    case .measured(let measure):
+      measure.isYearly
+        ? [.nodeAssessment, Parameter.yearlyFigures.source, choice] : [.nodeAssessment, choice]
     case .anchorDay(.handover): [.startBySilence, choice]
     case .anchorDay(let anchor): [.contractClause(anchor.milestone), choice]
     case .holidays: [.civilCode201to204, choice]

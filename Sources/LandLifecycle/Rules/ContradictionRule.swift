@@ -11,7 +11,7 @@ enum ContradictionRule: Rule {
         switch contradiction {
         case .agreedOutOfOrder: contract.terms.signedOn ?? contradiction.day
         case .doneBeforeSigning, .refused, .caseActRefused, .inspectedUnstarted,
-          .supplementBackdated:
+          .supplementBackdated, .measurementFell:
           contradiction.day
         }
       found.append((contradiction, part, max(day, contract.opens), found.count))
@@ -24,6 +24,7 @@ enum ContradictionRule: Rule {
       addInspectedUnstarted(contract, track, part) { add($0, part: part) }
     }
     for refused in contract.idleCase.contradictions { add(refused, part: 0) }
+    addFallenMeasurements(contract) { add($0, part: $1) }
     // The number keeps several contradictions of one contract apart. It follows their days, so that
     // a later entry never renumbers what was reported before.
     found.sort { ($0.day, $0.place) < ($1.day, $1.place) }
@@ -58,6 +59,21 @@ enum ContradictionRule: Rule {
     for milestone in Milestone.onSite {
       guard case .met(let day) = track.status(of: milestone), day < signed else { continue }
       add(.doneBeforeSigning(milestone, day, signed: signed))
+    }
+  }
+
+  /// Each report of a sum that only grows which lies below the one before it.
+  private static func addFallenMeasurements(
+    _ contract: ContractCase, add: (Contradiction, UInt8) -> Void
+  ) {
+    let growing = contract.history.later.measurements.filter(\.measure.isGrowing)
+      .sorted { ($0.day, $0.quantity) < ($1.day, $1.quantity) }
+    for (index, report) in growing.enumerated() {
+      let before = growing[..<index].last {
+        $0.measure == report.measure && $0.part == report.part
+      }
+      guard let before, report.quantity < before.quantity else { continue }
+      add(.measurementFell(report, below: before), report.part)
     }
   }
 

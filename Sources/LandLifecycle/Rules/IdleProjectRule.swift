@@ -190,8 +190,14 @@ enum IdleProjectRule: Rule {
             caveats: contract.caveats(for: day)))
       }
     }
-    let track = contract.history.tracks[part == 0 ? 0 : Int(part) - 1]
-    for stop in track.suspensions {
+    for stall in contract.stalls(part: part) {
+      pieces.add(
+        from: stall.days.from, until: min(stall.days.until, behind, end),
+        Finding(
+          .idleProject, since: stall.days.from, tier: .idleClass(.usedUnfinished, raised: true),
+          evidence: stall.seen.map { .confirmed(by: $0) } ?? .unrecorded))
+    }
+    for stop in contract.track(part: part).suspensions {
       pieces.add(
         from: stop.from, until: min(stop.until ?? .forever, behind),
         Finding(

@@ -29,7 +29,7 @@ struct LimbOne {
     let opens = opens
     guard opens < .forever else { return nil }
     let seen = contract.lastSeenUndeveloped(part: part, from: opens)
-    switch contract.history.status(of: .start, part: part) {
+    switch start {
     case .open:
       guard seen != nil || contract.terms.coverage.carriesActual(.start) else { return nil }
       return Met(from: opens, started: nil, seen: seen)
@@ -41,6 +41,19 @@ struct LimbOne {
       guard let seen else { return nil }
       return Met(from: opens, started: started(recorded: day, seen), seen: seen)
     }
+  }
+
+  /// The start that the limb looks at: the works of art. 30 where they are on record, else the
+  /// contract's own start, which stays unverified.
+  ///
+  /// A visit that saw a start by art. 30 before those works shows that they are not the beginning.
+  var start: MilestoneStatus {
+    let recorded = contract.history.status(of: .start, part: part)
+    guard let development = contract.development(part: part) else { return recorded }
+    if let seen = contract.firstSeenDeveloped(part: part), seen < development.done {
+      return recorded
+    }
+    return .met(on: development.done)
   }
 
   /// A start on record that a later visit refutes is none until a visit verifies it.

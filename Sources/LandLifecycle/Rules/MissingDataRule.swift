@@ -26,11 +26,24 @@ enum MissingDataRule: Rule {
           into: &gaps)
       }
     }
+    for gap in measurementGaps(of: contract) {
+      merge(
+        Gap(
+          gap.field, part: gap.part, from: max(gap.from, contract.opens), until: gap.until),
+        into: &gaps)
+    }
     for gap in gaps { add(gap, &spans) }
   }
 
+  /// Measurements that standards, yearly figures or the second limb turn on.
+  private static func measurementGaps(of contract: ContractCase) -> [Gap] {
+    let limbTwo = LimbTwoRule.gaps(of: contract)
+    guard contract.terms.hasClauses else { return limbTwo }
+    return limbTwo + StandardRule.gaps(of: contract) + OutputRule.gaps(of: contract)
+  }
+
   /// A field that was missing on some days, `until` not included.
-  private struct Gap {
+  struct Gap {
     let field: DataField
     let part: UInt8
     let instance: UInt8

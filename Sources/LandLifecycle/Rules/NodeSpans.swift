@@ -18,6 +18,9 @@ struct NodeSpans {
 
   private var milestone: Milestone { obligation.term.milestone }
 
+  /// Whether a late handover or a cause of art. 8 can bear on the node at all.
+  private var isOnSiteAfterHandover: Bool { milestone > .handover && milestone < .evaluation }
+
   /// Adds the spans of every obligation of one milestone.
   static func add(
     _ milestone: Milestone, blocking: Blocking, for contract: ContractCase,
@@ -70,7 +73,7 @@ struct NodeSpans {
     let first = max(due.actBy + 1, from)
     guard let (end, evidence) = unmet(from: first) else { return }
     var caveats: Caveats = []
-    if milestone > .handover, basis == .stated,
+    if isOnSiteAfterHandover, basis == .stated,
       !contract.terms.coverage.carriesActual(.handover),
       contract.history.status(of: .handover, part: obligation.term.part) == .open
     {
@@ -78,7 +81,7 @@ struct NodeSpans {
     }
     let past = (from: first, until: min(end, until))
     var open = [past]
-    if milestone > .handover {
+    if isOnSiteAfterHandover {
       for excused in contract.excusedDays {
         add(.excused(milestone), past, within: excused, evidence, due, caveats, &spans)
         open = open.flatMap { Self.subtract(excused, from: $0) }

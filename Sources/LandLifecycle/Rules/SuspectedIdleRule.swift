@@ -34,14 +34,17 @@ enum SuspectedIdleRule: Rule {
   /// A start on record, in time for the first limb, that nobody has verified.
   private static func addUnverified(_ limb: LimbOne, to spans: inout SpanCollector) {
     let (contract, part) = (limb.contract, limb.part)
-    guard case .met = contract.history.status(of: .start, part: part),
-      contract.firstSeenDeveloped(part: part) == nil
+    let development = contract.development(part: part)
+    guard case .met = limb.start, contract.firstSeenDeveloped(part: part) == nil,
+      (development?.verified).map({ $0 >= limb.opens }) ?? true
     else { return }
     let completed = contract.history.status(of: .completion, part: part).knownFrom ?? .forever
     spans.add(
       from: limb.opens, until: completed,
       Finding(
-        .startNotVerified, part: part, since: limb.opens, due: limb.due,
+        .startNotVerified, part: part, since: limb.opens,
+        tier: development.map { .unpermitted(developed: $0.done) } ?? .single,
+        due: limb.due,
         caveats: contract.caveats(for: limb.due)))
   }
 }

@@ -59,6 +59,16 @@ public enum Measure: UInt8, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether the measure is a sum of works done, which only grows: one that falls contradicts the
+  /// record, and one that does not grow shows no progress.
+  public var isGrowing: Bool {
+    switch self {
+    case .developedArea, .investment, .floorArea: true
+    case .investmentIntensity, .plotRatio, .output, .outputPerMu, .tax, .taxPerMu, .energy, .jobs:
+      false
+    }
+  }
+
   /// A stable name for files, logs and JSON; never translated.
   public var code: String {
     switch self {

@@ -78,7 +78,8 @@ extension Finding {
   /// How far along its kind it is, to tell "worse" from "changed"; higher is worse.
   public var tierRank: Int {
     switch tier {
-    case .single, .contradiction, .standard, .extended, .land, .rule: 0
+    case .single, .contradiction, .standard, .limbTwo, .unpermitted, .extended, .land, .rule: 0
+    case .yearly(_, found: _, year: _, consecutive: let years): years
     case .within(let days): 1_000 - days
     case .idleClass(.usedUnfinished, let raised): raised ? 1 : 0
     case .idleClass(.suppliedUnused, let raised): raised ? 3 : 2

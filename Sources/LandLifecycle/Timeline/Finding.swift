@@ -86,6 +86,12 @@ public enum Tier: Hashable, Sendable {
   case clock(isPast: Bool)
   /// Which standard was missed, and by what quantity.
   case standard(Standard, found: Int64)
+  /// Which yearly standard was missed, by what quantity of which year, and for how many years running.
+  case yearly(Standard, found: Int64, year: Int, consecutive: Int)
+  /// What the second limb of Order 53 art. 2 was judged by.
+  case limbTwo(LimbTwoShares)
+  /// Works of art. 30 are on record by this day, but no construction permit on or before it.
+  case unpermitted(developed: Day)
   /// Which kind of extension it is about.
   case extended(SupplementKind)
   /// Which event on the ground it is about.

@@ -23,6 +23,11 @@ public struct Area: Hashable, Sendable, Comparable {
     Area(squareCentimetres: left.squareCentimetres + right.squareCentimetres)
   }
 
+  /// Returns what is left of an area without another.
+  public static func - (left: Area, right: Area) -> Area {
+    Area(squareCentimetres: left.squareCentimetres - right.squareCentimetres)
+  }
+
   /// The area in 1/10,000 of a hectare, rounded half up once (for showing).
   public var hectaresTimesTenThousand: Int64 {
     Ratio(1, 10_000).of(squareCentimetres)

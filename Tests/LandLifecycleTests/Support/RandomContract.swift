@@ -23,14 +23,16 @@ struct RandomContract {
       terms = try ContractTerms(
         supply: seeded.one(of: SupplyMethod.allCases),
         signedOn: seeded.happens(94) ? origin : nil,
+        area: seeded.happens(60) ? Self.land : nil,
         price: seeded.happens(90) ? Money(fen: Int64(seeded.number(below: 1_000_000_000))) : nil,
-        parts: (0..<partCount).map { Part(name: "\($0 + 1)期", area: nil) },
-        obligations: obligations, coverage: coverage)
+        parts: (0..<partCount).map { Part(name: "\($0 + 1)期", area: Self.land) },
+        obligations: obligations, coverage: coverage,
+        clauses: seeded.happens(50) ? Self.clauses(partCount, &seeded) : .none)
     } catch {
       preconditionFailure("the generator made terms that contradict themselves: \(error)")
     }
     var facts: [Fact] = []
-    for _ in 0..<seeded.number(below: 9) {
+    for _ in 0..<seeded.number(below: 14) {
       facts.append(Self.fact(from: origin, partCount, &seeded))
     }
     self.facts = facts
@@ -82,6 +84,21 @@ struct RandomContract {
     }
   }
 
+  /// 30 亩.
+  private static let land = Area(squareCentimetres: 200_000_000)
+
+  private static func clauses(_ partCount: Int, _ seeded: inout Seeded) -> ContractClauses {
+    let standards = (0..<seeded.number(below: 5)).map { _ in
+      Standard(
+        at: seeded.one(of: Milestone.allCases), part: UInt8(seeded.number(below: partCount + 1)),
+        seeded.one(of: Measure.allCases), Int64(seeded.number(below: 1_000)),
+        bound: seeded.happens(80) ? .atLeast : .atMost,
+        charge: seeded.happens(50) ? .shortfall(of: .price) : nil)
+    }
+    return ContractClauses(
+      standards: standards, totalInvestment: seeded.happens(50) ? Money(fen: 1_000) : nil)
+  }
+
   // MARK: - Facts
 
   private static func fact(
@@ -90,13 +107,29 @@ struct RandomContract {
     let part = UInt8(seeded.number(below: partCount + 1))
     let day = origin - 30 + seeded.number(below: 2_200)
     let when: Occurrence = seeded.happens(85) ? .on(day) : .by(day)
-    switch seeded.number(below: 20) {
+    switch seeded.number(below: 32) {
     case 0...9: return .site(siteEvent(on: day - origin, &seeded), when, part: part)
     case 10: return .paid(instance: UInt8(seeded.number(below: 3)), when)
     case 11: return .bondPosted(instance: UInt8(seeded.number(below: 2)), when)
     case 12...14:
       return .inspected(Inspection(on: day, part: part, saw: seeded.one(of: Sighting.allCases)))
     case 15...17: return .causeExamined(cause(on: day, &seeded), on: day)
+    case 20...25:
+      let measure = seeded.one(of: Measure.allCases)
+      let whole = measure == .developedArea ? 200_000_000 : 1_000
+      return .measured(
+        Measurement(
+          measure, Int64(seeded.number(below: whole)), part: part,
+          year: seeded.happens(50) ? Int16(clamping: day.year - 1) : nil, on: day))
+    case 26: return .permitted(on: day, part: part)
+    case 27: return .developed(seeded.one(of: Groundwork.allCases), on: day, part: part)
+    case 28:
+      return .contractAct(
+        .evaluated(seeded.one(of: Milestone.allCases), isMet: seeded.happens(50)), on: day)
+    case 29:
+      return seeded.happens(50)
+        ? .land(.surplus(land, isSplittable: true), on: day)
+        : .land(.surplusSplit(Area(squareCentimetres: 90_000_000), into: "X"), on: day)
     default: return .idleCase(seeded.one(of: IdleCaseEvent.all), on: day)
     }
   }

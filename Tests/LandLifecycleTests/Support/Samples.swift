@@ -5,12 +5,13 @@ extension ContractTerms {
   /// A listing of 2020-01-15 for 10,000,000.00 元, with nothing demanded but what is given.
   static func sample(
     signed: Day? = "2020-01-15", supply: SupplyMethod = .listing,
-    price: Money? = Money(fen: 1_000_000_000), parts: [Part] = [],
+    area: Area? = nil, price: Money? = Money(fen: 1_000_000_000), parts: [Part] = [],
     coverage: Coverage = .everything, _ obligations: ObligationTerm...
   ) -> ContractTerms {
     do throws(TermsProblem) {
       return try ContractTerms(
-        supply: supply, signedOn: signed, price: price, parts: parts, obligations: obligations,
+        supply: supply, signedOn: signed, area: area, price: price, parts: parts,
+        obligations: obligations,
         coverage: coverage)
     } catch {
       preconditionFailure("the test's own terms contradict themselves: \(error)")

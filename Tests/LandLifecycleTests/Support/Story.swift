@@ -85,6 +85,10 @@ extension Tier {
     case .clock(let isPast): [isPast ? "past" : "running"]
     case .standard(let standard, found: let found):
       ["\(standard.measure.code) \(found) of \(standard.required)"]
+    case .yearly(let standard, found: let found, year: let year, consecutive: let years):
+      ["\(standard.measure.code) \(found) of \(standard.required) in \(year) run \(years)"]
+    case .limbTwo(let shares): [shares.text]
+    case .unpermitted(developed: let day): ["unpermitted \(day)"]
     case .extended(let kind): [kind.code]
     case .land(let event): [event.code]
     case .rule(let name): [name]
@@ -106,7 +110,19 @@ extension Contradiction {
       "seen unstarted \(day) after start \(start)"
     case .supplementBackdated(let milestone, let day, signed: let signed):
       "supplement of \(signed) sets \(milestone.code) \(day)"
+    case .measurementFell(let report, below: let earlier):
+      "\(report.measure.code) \(report.quantity) on \(report.day) under \(earlier.quantity)"
+        + " on \(earlier.day)"
     }
+  }
+}
+
+extension LimbTwoShares {
+  /// The shares in words, in cm² and fen.
+  var text: String {
+    func number(_ quantity: Int64?) -> String { quantity.map(String.init) ?? "?" }
+    return "land \(number(developed?.squareCentimetres))/\(number(due?.squareCentimetres))"
+      + " investment \(number(invested?.fen))/\(number(total?.fen))"
   }
 }
 

@@ -1,0 +1,41 @@
+import CivilCalendar
+
+/// Days from one up to, but not including, another.
+struct DayStretch: Hashable {
+  let from: Day
+  let until: Day
+
+  func contains(_ day: Day) -> Bool { from <= day && day < until }
+
+  /// Returns the stretches into which some days cut this one; none if it is empty.
+  func cut(at days: [Day]) -> [DayStretch] {
+    guard from < until else { return [] }
+    var bounds = Set(days.filter { from < $0 && $0 < until })
+    bounds.insert(from)
+    bounds.insert(until)
+    let sorted = bounds.sorted()
+    return zip(sorted, sorted.dropFirst()).map { DayStretch(from: $0, until: $1) }
+  }
+
+  /// Returns what is left of this stretch without some others.
+  func subtracting(_ holes: [DayStretch]) -> [DayStretch] {
+    Self.joined(
+      cut(at: holes.flatMap { [$0.from, $0.until] }).filter { piece in
+        !holes.contains { $0.contains(piece.from) }
+      })
+  }
+
+  /// Returns sorted stretches with those that touch made one.
+  static func joined(_ stretches: [DayStretch]) -> [DayStretch] {
+    var joined: [DayStretch] = []
+    for stretch in stretches {
+      if let last = joined.last, stretch.from <= last.until {
+        joined[joined.count - 1] = DayStretch(
+          from: last.from, until: max(last.until, stretch.until))
+      } else {
+        joined.append(stretch)
+      }
+    }
+    return joined
+  }
+}

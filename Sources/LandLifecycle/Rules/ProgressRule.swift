@@ -1,0 +1,66 @@
+import CivilCalendar
+
+/// Works that are said to go on: stalled by what is on record, or merely without a recent record.
+///
+/// Two findings that are never mixed. Stalled: two reports far enough apart show no growth, or a
+/// visit after the last growth saw works standing still. No recent progress: nothing at all was
+/// reported or seen for long, so the record is stale; that is no stop. The second is said only of
+/// works whose progress somebody follows: some was reported once, or the contract states what
+/// progress is measured against.
+///
+/// - Source: Order 53, art. 23(1); 金府办发〔2023〕24号 §12; the lengths are our own choice.
+enum ProgressRule: Rule {
+  static func addSpans(for contract: ContractCase, to spans: inout SpanCollector) {
+    guard
+      contract.history.later !== LaterActs.none || contract.terms.hasClauses
+        || !contract.history.inspections.isEmpty
+    else { return }
+    for part in contract.siteParts {
+      let stalls = contract.stalls(part: part)
+      for stall in stalls {
+        spans.add(
+          from: stall.days.from, until: stall.days.until,
+          Finding(
+            .stalled, part: part, since: stall.since,
+            evidence: stall.seen.map { .confirmed(by: $0) } ?? .unrecorded))
+      }
+      addStale(contract, part, without: stalls.map(\.days), to: &spans)
+    }
+  }
+
+  private static func addStale(
+    _ contract: ContractCase, _ part: UInt8, without stalled: [DayStretch],
+    to spans: inout SpanCollector
+  ) {
+    let reports = Progress(of: contract, part: part).reports
+    guard let followed = isFollowed(contract) ? Day.beginning : reports.first else { return }
+    let length = contract.rulebook[.progressStaleAfter].period
+    for working in contract.workingDays(part: part) {
+      var evidence = [working.from] + reports
+      evidence += contract.history.inspections.filter { $0.isAbout(part) }.map(\.day)
+      evidence += contract.history.later.developments.filter {
+        ContractCase.speaks(of: part, $0.part)
+      }.map(\.day)
+      evidence = evidence.filter { working.contains($0) && $0 >= followed }.sorted()
+      for (index, last) in evidence.enumerated() {
+        guard case .determined(let end) = contract.calendar.end(of: length, from: last) else {
+          continue
+        }
+        let next = index + 1 < evidence.count ? evidence[index + 1] : working.until
+        let stale = DayStretch(from: end.agreed + 1, until: min(next, working.until))
+        for days in stale.subtracting(stalled) {
+          spans.add(
+            from: days.from, until: days.until,
+            Finding(.noRecentProgress, part: part, since: last + 1, evidence: .unrecorded))
+        }
+      }
+    }
+  }
+
+  /// Whether the contract states what progress is measured against.
+  private static func isFollowed(_ contract: ContractCase) -> Bool {
+    guard contract.terms.hasClauses else { return false }
+    let clauses = contract.terms.clauses
+    return clauses.totalInvestment != nil || clauses.standards.contains { $0.measure.isGrowing }
+  }
+}

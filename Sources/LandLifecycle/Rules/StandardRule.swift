@@ -1,0 +1,217 @@
+import CivilCalendar
+
+/// A node judged on its standard as well as on its day (未达到合同约定标准).
+///
+/// From the day a milestone is met, or past its due day, the quantity on record is compared with each
+/// standard that the contract sets at it. Without a measurement there is no judgement: once the
+/// milestone is met the measurement is missing, and nothing is called below. The grantor's own
+/// evaluation speaks in the place of the comparison from its day on.
+///
+/// - Source: the contract; 金府办发〔2023〕24号 §5.
+enum StandardRule: Rule {
+  static func addSpans(for contract: ContractCase, to spans: inout SpanCollector) {
+    guard contract.terms.hasClauses || contract.history.later !== LaterActs.none else { return }
+    let checks = checks(of: contract)
+    for check in checks { check.add(to: &spans) }
+    addEvaluatedOnly(contract, checks, to: &spans)
+  }
+
+  /// The standards that cannot be judged for want of a measurement.
+  static func gaps(of contract: ContractCase) -> [MissingDataRule.Gap] {
+    guard contract.terms.hasClauses else { return [] }
+    return checks(of: contract).flatMap(\.gaps)
+  }
+
+  /// The standards judged at a node; those of every year from a node on are another rule's.
+  private static func checks(of contract: ContractCase) -> [StandardCheck] {
+    var numbers: [Place: UInt8] = [:]
+    return contract.terms.clauses.standards.compactMap { standard in
+      // Nothing is built or made by signing.
+      if OutputRule.judges(standard) || standard.milestone == .signing { return nil }
+      let place = Place(milestone: standard.milestone, part: standard.part)
+      let number = (numbers[place] ?? 0) + 1
+      numbers[place] = number
+      return StandardCheck(contract: contract, standard: standard, number: number)
+    }
+  }
+
+  private struct Place: Hashable {
+    let milestone: Milestone
+    let part: UInt8
+  }
+
+  /// An evaluation that found a standard missed which no measurement on record shows.
+  private static func addEvaluatedOnly(
+    _ contract: ContractCase, _ checks: [StandardCheck], to spans: inout SpanCollector
+  ) {
+    for milestone in Milestone.allCases where milestone != .signing {
+      let acts = contract.evaluations(of: milestone)
+      guard let first = acts.first?.day else { continue }
+      let own = checks.filter { $0.standard.milestone == milestone }
+      var cuts = acts.map(\.day) + contract.history.later.measurements.map(\.day)
+      for check in own { cuts += check.judged.map(\.from) }
+      var since: Day?
+      for piece in DayStretch(from: first, until: .forever).cut(at: cuts) {
+        guard let act = acts.last(where: { $0.day <= piece.from }), !act.isMet,
+          !own.contains(where: { $0.isBelow(on: piece.from) })
+        else {
+          since = nil
+          continue
+        }
+        let start = since ?? piece.from
+        since = start
+        spans.add(
+          from: piece.from, until: piece.until,
+          Finding(
+            .belowStandard(milestone), since: start, evidence: .confirmed(by: act.day),
+            amount: .notStated))
+      }
+    }
+  }
+}
+
+/// One standard at one node.
+struct StandardCheck {
+  let contract: ContractCase
+  let standard: Standard
+  /// Which of the node's standards it is, from 1, in the order of the contract.
+  let number: UInt8
+
+  private var milestone: Milestone { standard.milestone }
+
+  /// The days on which the node is judged, in order.
+  ///
+  /// Past the due day of a node that is not met, the days are left out that a verified cause covers,
+  /// and all of them while the grantor is late itself.
+  var judged: [DayStretch] {
+    let met = contract.history.status(of: milestone, part: standard.part).knownFrom ?? .forever
+    var past: [DayStretch] = []
+    contract.obligation(milestone, part: standard.part)?.schedule.forEach { due, from, until in
+      guard case .determined(let day, let basis) = due, !isBlocked(basis) else { return }
+      past.append(DayStretch(from: max(day.actBy + 1, from), until: min(until, met)))
+    }
+    let excused =
+      milestone > .handover
+      ? contract.excusedDays.map { DayStretch(from: $0.from, until: $0.until) } : []
+    return past.flatMap { $0.subtracting(excused) }
+      + DayStretch(from: met, until: .forever).cut(at: [])
+  }
+
+  /// Adds the days on which the standard is missed.
+  func add(to spans: inout SpanCollector) {
+    var since: Day?
+    var last: Day?
+    for days in judged {
+      for piece in days.cut(at: cuts) {
+        if last != piece.from { since = nil }
+        last = piece.until
+        guard let found = missed(on: piece.from) else {
+          since = nil
+          continue
+        }
+        let first = since ?? piece.from
+        since = first
+        spans.add(
+          from: piece.from, until: piece.until,
+          Finding(
+            .belowStandard(milestone), part: standard.part, instance: number, since: first,
+            tier: .standard(standard, found: found.shown(for: standard.bound)),
+            evidence: evidence(found, on: piece.from),
+            amount: contract.amount(missing: standard, found)))
+      }
+    }
+  }
+
+  /// Whether a measurement on record misses it on a day.
+  func isBelow(on day: Day) -> Bool {
+    judged.contains { $0.contains(day) } && missed(on: day) != nil
+  }
+
+  /// The days after the node on which nothing says whether the standard is met.
+  var gaps: [MissingDataRule.Gap] {
+    let status = contract.history.status(of: milestone, part: standard.part)
+    guard let met = status.knownFrom, quantity(on: met) == nil else { return [] }
+    let evaluated = contract.evaluations(of: milestone).first?.day ?? .forever
+    return [
+      .init(
+        .measured(standard.measure), part: standard.part, from: met, until: evaluated)
+    ]
+  }
+
+  private var cuts: [Day] {
+    contract.history.later.measurements.map(\.day)
+      + contract.evaluations(of: milestone).map(\.day)
+  }
+
+  private func quantity(on day: Day) -> MeasuredQuantity? {
+    contract.measured(standard.measure, part: standard.part, on: day, since: node(on: day))
+  }
+
+  /// The day from which the node is judged as of another: measurements since then speak first.
+  private func node(on day: Day) -> Day { judged.last { $0.from <= day }?.from ?? day }
+
+  private func missed(on day: Day) -> MeasuredQuantity? {
+    if contract.evaluation(of: milestone, on: day)?.isMet == true { return nil }
+    guard let found = quantity(on: day), !found.meets(standard) else { return nil }
+    return found
+  }
+
+  /// A quantity measured before the node may have grown until it: go and look.
+  private func evidence(_ found: MeasuredQuantity, on day: Day) -> Evidence {
+    if let act = contract.evaluation(of: milestone, on: day) { return .confirmed(by: act.day) }
+    return found.day >= node(on: day) ? .confirmed(by: found.day) : .unrecorded
+  }
+
+  private func isBlocked(_ basis: DueBasis) -> Bool {
+    milestone > .handover && !basis.movesWithHandover && !contract.noCauseApplies
+      && contract.grantorDelay(part: standard.part) != nil
+  }
+}
+
+extension ContractCase {
+  /// The grantor's evaluations of a milestone, by day.
+  func evaluations(of milestone: Milestone) -> [(isMet: Bool, day: Day)] {
+    history.later.contractActs.compactMap { item in
+      guard case .evaluated(milestone, let isMet) = item.act else { return nil }
+      return (isMet, item.day)
+    }
+  }
+
+  /// The last evaluation of a milestone on or before a day; of two of one day, the one that found
+  /// the standard missed.
+  func evaluation(of milestone: Milestone, on day: Day) -> (isMet: Bool, day: Day)? {
+    let acts = evaluations(of: milestone).filter { $0.day <= day }
+    guard let last = acts.last else { return nil }
+    return acts.first { $0.day == last.day && !$0.isMet } ?? last
+  }
+
+  /// What a missed standard costs, if the contract says.
+  func amount(missing standard: Standard, _ found: MeasuredQuantity) -> AmountRule {
+    switch standard.charge {
+    case .shortfall(of: let base):
+      guard let share = found.share(missing: standard), let sum = sum(of: base) else {
+        return .notStated
+      }
+      return .share(share, of: sum, base)
+    case .share(let share, of: let base):
+      return sum(of: base).map { .share(share, of: $0, base) } ?? .notStated
+    // A standard is missed by a quantity, not by days.
+    case .perDay, nil: return .notStated
+    }
+  }
+
+  /// A sum that does not change from day to day; nil where the contract does not state it.
+  private func sum(of base: ChargeBase) -> Money? {
+    switch base {
+    case .price: return terms.price
+    case .deposit: return terms.clauses.deposit
+    case .bond(let milestone):
+      switch terms.clauses.bonds.first(where: { $0.secures == milestone })?.size {
+      case .sum(let sum): return sum
+      case .shareOfPrice(let share): return terms.price?.share(share)
+      case nil: return nil
+      }
+    case .paid, .unpaid, .unfinishedFloorArea: return nil
+    }
+  }
+}
