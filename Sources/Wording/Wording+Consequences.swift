@@ -48,14 +48,34 @@ extension Wording {
     case .none, .notStated: return nil
     case .share(let ratio, let base, let name):
       return "\(chargeBase(name))\(text(zh: "", en: " "))\(product(ratio, base))"
-    case .perDay(let ratio, let base, let name, from: _, through: _, upTo: let limit):
-      let days = amount.days(on: day) ?? 0
-      let cap = limit == sum ? text(zh: "（已达上限）", en: " (at its limit)") : ""
-      return text(
-        zh: "\(chargeBase(name))\(money(base))×\(share(ratio))×\(days)天＝\(money(sum))\(cap)",
-        en: "\(chargeBase(name)) \(money(base)) × \(share(ratio)) × \(days) d = \(money(sum))\(cap)"
-      )
+    case .perDay(let charge): return formula(charge, sum, on: day)
     }
+  }
+
+  /// The days and sums of a daily charge: 5000万元×0.5‰×10天＝25万元.
+  private func formula(_ charge: DailyCharge, _ sum: Money, on day: Day) -> String {
+    let isCapped = charge.upTo == sum || charge.through.map { $0 < day } ?? false
+    let cap = isCapped ? text(zh: "（已达上限）", en: " (at its limit)") : ""
+    let stretches = charge.stretches(on: day)
+    let pieces = stretches.map { stretch in
+      text(
+        zh: "\(money(stretch.sum.money))×\(rate(charge.rate))×\(stretch.days)天",
+        en: "\(money(stretch.sum.money)) × \(rate(charge.rate)) × \(stretch.days) d")
+    }
+    let product = pieces.isEmpty ? money(.zero) : pieces.joined(separator: text(zh: "＋", en: " + "))
+    return text(
+      zh: "\(chargeBase(charge.base))\(product)＝\(money(sum))\(cap)",
+      en: "\(chargeBase(charge.base)) \(product) = \(money(sum))\(cap)")
+  }
+
+  /// A rate a day: in per mille where it is less than a hundredth, such as 0.5‰.
+  func rate(_ ratio: Ratio) -> String {
+    let scaled = Int128(ratio.numerator) * 1_000 * 10_000
+    let (tenThousandths, rest) = scaled.quotientAndRemainder(dividingBy: Int128(ratio.denominator))
+    guard rest == 0, Int128(ratio.numerator) * 100 < Int128(ratio.denominator),
+      let places = UInt64(exactly: tenThousandths)
+    else { return share(ratio) }
+    return decimal(places, places: 4) + "‰"
   }
 
   func demandNeeded(_ node: Milestone, _ finding: Finding, on day: Day) -> String {

@@ -97,6 +97,10 @@ extension Parameter {
     "choice.progressStaleAfter", .period(.months(6)), "在建项目六个月未见进度记录的，提示核实；没有文件规定")
   static let stalledAfter = ownChoice(
     "choice.stalledAfter", .period(.months(6)), "两次进度记录相隔六个月以上而没有进展的，视为进度停滞；没有文件规定")
+  static let demandAfterTier = ownChoice(
+    "choice.demandAfterTier", .flag(true), "合同写明“延期超过若干日，经催告后仍不履行”的，超过该期限之后送达的催告才计入；没有文件规定先后")
+  static let performanceEndsRescission = ownChoice(
+    "choice.performanceEndsRescission", .flag(true), "逾期后已经履行的，不再提示可解除合同；没有文件规定")
   static let shanghaiRule6 = Parameter(
     "sh.rule6.validity", .validity, from: "2021-09-20", until: "2026-09-19",
     source: Citation("沪规划资源规〔2021〕6号", "有效期", quote: "有效期至2026年9月19日"),
@@ -111,7 +115,8 @@ extension Rulebook {
     .idleExtensionMax, .temporaryUseMax, .feePay, .deregister, .takeBackNotice, .reviewPeriod,
     .suitPeriod, .suitAfterReview, .demandWait, .enforcementWithin, .startAfterPermit,
     .reportStop, .recheckPermit, .transferMinInvest, .rescissionLife, .dueSoonLadder,
-    .idleRaisedAfterHandover, .progressStaleAfter, .stalledAfter, .shanghaiRule6,
+    .idleRaisedAfterHandover, .progressStaleAfter, .stalledAfter, .demandAfterTier,
+    .performanceEndsRescission, .shanghaiRule6,
   ])
 }
 
