@@ -31,7 +31,8 @@ extension Wording {
     case .contradiction: return contradictionShort(finding)
     case .missingData(let piece): return missingShort(piece)
     case .clock(let one): return clockShort(one, finding, on: day)
-    case .limbTwo, .demandNeeded, .rescissionRight, .rescissionLapsed, .belowStandard,
+    case .demandNeeded, .rescissionRight, .rescissionLapsed: return rightShort(finding.kind)
+    case .limbTwo, .belowStandard,
       .outputShortfall, .noRecentProgress, .stalled, .extensionBeyondLimit, .transferBarred,
       .surplusLand, .lapsedRule:
       return kind(finding.kind)
