@@ -57,8 +57,7 @@ extension Wording {
 
   /// The days and sums of a daily charge: 5000万元×0.5‰×10天＝25万元.
   private func formula(_ charge: DailyCharge, _ sum: Money, on day: Day) -> String {
-    let isCapped = charge.upTo == sum || charge.through.map { $0 < day } ?? false
-    let cap = isCapped ? text(zh: "（已达上限）", en: " (at its limit)") : ""
+    let cap = charge.isAtLimit(on: day) ? text(zh: "（已达上限）", en: " (at its limit)") : ""
     let stretches = charge.stretches(on: day)
     let pieces = stretches.map { stretch in
       text(

@@ -108,11 +108,13 @@ struct LadderCourse {
     _ rate: Ratio, _ base: ChargeBase, _ limit: ChargeLimit?, from day: Day, lastCounted: Day?
   ) -> AmountRule {
     var through = lastCounted
+    var isLimited = false
     var upTo: Money?
     switch limit {
     case nil: break
     case .period(let period):
       let last = firstDay(after: period) - 1
+      isLimited = last < through ?? .forever
       through = min(last, through ?? last)
     case .share(let share, let other):
       guard let sum = sums.sum(of: other, on: day) else { return .notStated }
@@ -125,7 +127,7 @@ struct LadderCourse {
       DailyCharge(
         rate, of: base, sum, from: day,
         through: through.map { $0 < .forever - 1 ? $0 : nil } ?? nil,
-        upTo: upTo, earlier: earlier))
+        isLimited: isLimited, upTo: upTo, earlier: earlier))
   }
 
   /// The days that counted before a day, by the sum of each; nil where a sum is not known.

@@ -46,6 +46,8 @@ public struct DailyCharge: Hashable, Sendable {
   public let from: Day
   /// The last day that counts, if one ends it.
   public let through: Day?
+  /// Whether that day is the end of a time the contract limits the charge to, and not of the delay.
+  public let isLimited: Bool
   /// The sum at which it stops growing, if there is one.
   public let upTo: Money?
   /// What was counted before `from`, in order; no two neighbours at one sum.
@@ -56,7 +58,7 @@ public struct DailyCharge: Hashable, Sendable {
   /// - Precondition: the shares of all sums have one denominator.
   public init(
     _ rate: Ratio, of base: ChargeBase, _ sum: ChargedSum, from: Day, through: Day? = nil,
-    upTo: Money? = nil, earlier: [Stretch] = []
+    isLimited: Bool = false, upTo: Money? = nil, earlier: [Stretch] = []
   ) {
     precondition(
       earlier.allSatisfy { $0.sum.share.denominator == sum.share.denominator },
@@ -66,8 +68,15 @@ public struct DailyCharge: Hashable, Sendable {
     self.sum = sum
     self.from = from
     self.through = through
+    self.isLimited = isLimited
     self.upTo = upTo
     self.earlier = earlier
+  }
+
+  /// Whether the contract's limit keeps the charge from growing on a day.
+  public func isAtLimit(on day: Day) -> Bool {
+    if let upTo, amount(on: day) >= upTo { return true }
+    return isLimited && through.map { $0 < day } ?? false
   }
 
   /// Returns the stretches that have been counted at the end of a day, in order.
