@@ -12,6 +12,8 @@ extension Wording {
     case .notANumber, .negative, .tooLarge, .tooPrecise, .scientificNotation, .leadingApostrophe,
       .unknownUnit, .noPercentSign, .areasDisagree, .sumsDisagree:
       numberExplanation(problem)
+    case .unreadableConsequence, .tiersOutOfOrder, .unreadableStandard, .unknownForm:
+      clauseExplanation(problem)
     case .unreadableTenure(let rest):
       Explanation(
         what: text(
@@ -77,7 +79,8 @@ extension Wording {
           en: "Format the column as dates (YYYY-MM-DD) in the spreadsheet and save it again"))
     case .notANumber, .negative, .tooLarge, .tooPrecise, .scientificNotation, .leadingApostrophe,
       .unknownUnit, .noPercentSign, .areasDisagree, .sumsDisagree, .unreadableTenure,
-      .unreadableDeadline:
+      .unreadableDeadline, .unreadableConsequence, .tiersOutOfOrder, .unreadableStandard,
+      .unknownForm:
       explanation(problem)
     }
   }
@@ -139,7 +142,8 @@ extension Wording {
           en: "states two sums that differ, \(money(one)) and \(money(other))"),
         remedy: text(zh: "请按原件只写一个", en: "Write one of them, as the original has it"))
     case .notADate, .incompleteDate, .noSuchDate, .dateOutOfRange, .dateRange, .ambiguousDate,
-      .excelSerialDate, .unreadableTenure, .unreadableDeadline:
+      .excelSerialDate, .unreadableTenure, .unreadableDeadline, .unreadableConsequence,
+      .tiersOutOfOrder, .unreadableStandard, .unknownForm:
       explanation(problem)
     }
   }

@@ -13,6 +13,8 @@ extension Wording {
     case .unreadableRatio: text(zh: "容积率不能识别", en: "floor area ratios not understood")
     case .zeroPrice: text(zh: "出让价款为零", en: "grants at a price of zero")
     case .shareOfUnknownPrice: text(zh: "比例缺少价款", en: "shares of a price not recorded")
+    case .standardNotJudged: text(zh: "标准未能识别", en: "standards not understood")
+    case .ladderOnAllocation: text(zh: "划拨土地的逾期责任", en: "consequences on allocated land")
     case .repeated: text(zh: "重复行", en: "repeated rows")
     case .sameKey: text(zh: "同号不同内容", en: "same number, different content")
     case .futureActual: text(zh: "实际日期晚于今天", en: "actual days after today")
@@ -62,6 +64,21 @@ extension Wording {
         remedy: text(
           zh: "已导入，金额按未记录处理；请补上价款后重新导入",
           en: "The row went in with this sum as not recorded; add the price and import it again"))
+    case .standardNotJudged:
+      Explanation(
+        what: text(
+          zh: "不能全部识别为标准，不据此判断",
+          en: "is not understood as standards, so nothing is judged by it"),
+        remedy: text(
+          zh: "已导入，此项按原文保留；要据此判断的，请写成“建筑面积不低于12000平方米；投资强度不低于800万元/亩”",
+          en: "The row went in; this is kept as it is written. To have it judged, write "
+            + "建筑面积不低于12000平方米；投资强度不低于800万元/亩"))
+    case .ladderOnAllocation:
+      Explanation(
+        what: text(
+          zh: "而土地是划拨的，不据此判断", en: "does not fit allocated land, so nothing is judged by it"),
+        remedy: text(
+          zh: "已导入，请核对供地方式", en: "The row went in; check the way of supply"))
     case .repeated(let line):
       Explanation(
         what: text(zh: "与第\(line)行相同", en: "is the same as line \(line)"),

@@ -21,6 +21,8 @@ public enum GridValue: Hashable, Sendable {
   case area(Area, words: String)
   /// A sum: yuan with two decimals for machines.
   case money(Money, words: String)
+  /// A sum as whole fen for machines, and what a person reads; nil where no sum is stated.
+  case fen(Money?, words: String)
 
   /// What a person reads.
   public var words: String {
@@ -30,7 +32,8 @@ public enum GridValue: Hashable, Sendable {
     case .integer(let number): String(number)
     case .flag(let flag): flag ? "✓" : ""
     case .day(let day): day.description
-    case .coded(_, let words), .codes(_, let words), .area(_, let words), .money(_, let words):
+    case .coded(_, let words), .codes(_, let words), .area(_, let words), .money(_, let words),
+      .fen(_, let words):
       words
     }
   }
@@ -52,11 +55,15 @@ public struct GridColumn: Hashable, Sendable {
   public let isRightAligned: Bool
   /// The widest the column may be in a terminal; nil for no bound.
   public let maximumWidth: Int?
+  /// Whether a terminal leaves the column out where none of its cells says anything.
+  public let isHiddenWhenEmpty: Bool
 
   /// Makes a column.
   public init(
-    _ key: String, _ title: String, isRightAligned: Bool = false, maximumWidth: Int? = nil
+    _ key: String, _ title: String, isRightAligned: Bool = false, maximumWidth: Int? = nil,
+    isHiddenWhenEmpty: Bool = false
   ) {
+    self.isHiddenWhenEmpty = isHiddenWhenEmpty
     self.key = key
     self.title = title.capitalised
     self.isRightAligned = isRightAligned

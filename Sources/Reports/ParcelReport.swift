@@ -89,9 +89,10 @@ extension Report {
         .grid(
           key: "obligations", heading: wording.text(zh: "合同义务", en: "Obligations"),
           obligations(view, wording)),
+        clauses(view, wording),
         .grid(
           key: "findings", heading: wording.text(zh: "当前情况", en: "Findings"),
-          findingGrid(findings, day, wording)),
+          findingGrid(findings, view, wording)),
         .lines(
           key: "assessment",
           heading: wording.text(zh: "评估（\(day)）", en: "Assessment (\(day))"),
@@ -218,8 +219,9 @@ extension Report {
   }
 
   private static func findingGrid(
-    _ findings: [Finding], _ day: Day, _ wording: Wording
+    _ findings: [Finding], _ view: ParcelView, _ wording: Wording
   ) -> Grid {
+    let day = view.day
     var grid = Grid(columns: [
       GridColumn("kind", wording.text(zh: "情况", en: "Finding"), maximumWidth: 36),
       GridColumn("severity", wording.text(zh: "程度", en: "Severity")),
@@ -227,6 +229,7 @@ extension Report {
       GridColumn("since", wording.text(zh: "自", en: "Since")),
       GridColumn("due", wording.text(zh: "期限", en: "Due")),
       GridColumn("daysLate", wording.text(zh: "过期天数", en: "Days late"), isRightAligned: true),
+      stakeColumn(wording),
     ])
     for finding in findings {
       grid.append([
@@ -235,6 +238,7 @@ extension Report {
         .coded(finding.list.code, words: wording.findingList(finding.list)),
         .optionalDay(finding.sinceIfKnown), .optionalDay(finding.due?.actBy),
         finding.daysLate(on: day).flatMap { $0 > 0 ? .integer($0) : nil } ?? .none,
+        stake(finding, view, wording),
       ])
     }
     return grid
@@ -287,12 +291,5 @@ extension Report {
       ])
     }
     return grid
-  }
-}
-
-extension Report.Block {
-  /// Whether it is a table without rows.
-  fileprivate var isEmptyGrid: Bool {
-    if case .grid(_, _, let grid) = self { grid.rows.isEmpty } else { false }
   }
 }

@@ -39,16 +39,18 @@ extension Report {
       GridColumn("step", wording.text(zh: "步骤", en: "Step")),
       GridColumn("says", wording.text(zh: "内容", en: "What")),
       GridColumn("source", wording.text(zh: "出处", en: "Source")),
+      stakeColumn(wording),
     ])
     let fact = wording.text(zh: "事实", en: "fact")
     let rule = wording.text(zh: "规则", en: "rule")
     for (says, source) in facts(behind: finding, view, wording) {
-      grid.append([.coded("fact", words: fact), .text(says), .text(source)])
+      grid.append([.coded("fact", words: fact), .text(says), .text(source), .none])
     }
     for citation in finding.kind.citations {
       grid.append([
         .coded("rule", words: rule), .text(citation.quote),
         .text(citation.document + (citation.article == "—" ? "" : " " + citation.article)),
+        .none,
       ])
     }
     for obligation in obligations(behind: finding, view) {
@@ -57,7 +59,7 @@ extension Report {
         .text(
           wording.milestone(obligation.term.milestone) + wording.text(zh: "：", en: ": ")
             + wording.due(obligation.due)),
-        .text(wording.text(zh: "由上推算", en: "counted from the above")),
+        .text(wording.text(zh: "由上推算", en: "counted from the above")), .none,
       ])
     }
     grid.append([
@@ -65,13 +67,14 @@ extension Report {
       .text(wording.finding(finding, on: view.day)),
       .text(
         finding.sinceIfKnown.map { wording.text(zh: "\($0)起", en: "since \($0)") } ?? ""),
+      stake(finding, view, wording),
     ])
     return grid
   }
 
   /// The obligation a finding is about, and those its due day counts from, earliest first.
   private static func obligations(behind finding: Finding, _ view: ParcelView) -> [Obligation] {
-    guard var milestone = finding.kind.judgedMilestone else { return [] }
+    guard var milestone = finding.clockMilestone ?? finding.kind.judgedMilestone else { return [] }
     let all = view.judgement.obligations(on: view.day)
     var chain: [Obligation] = []
     var part = finding.part
@@ -106,6 +109,13 @@ extension Report {
       let node = wording.milestone(obligation.term.milestone)
       let says = wording.deadline(obligation.term.deadline)
       facts.append((wording.text(zh: "约定\(node)：\(says)", en: "\(node) agreed: \(says)"), origin))
+    }
+    if let last = chain.last,
+      let ladder = view.registration.terms.clauses.ladder(
+        of: last.term.milestone, part: last.term.part)
+    {
+      let title = wording.ladderTitle(ladder) + wording.text(zh: "：", en: ": ")
+      facts.append((title + wording.consequences(ladder), origin))
     }
     for entry in live {
       let known: [Fact] =

@@ -60,6 +60,8 @@ extension GridValue: Encodable {
     case .codes(let codes, words: _): try container.encode(codes)
     case .area(let area, words: _):
       try container.encode(Decimal(area.squareCentimetres) / 10_000)
+    case .fen(let money, words: _):
+      if let money { try container.encode(money.fen) } else { try container.encodeNil() }
     case .money(let money, words: _): try container.encode(Decimal(money.fen) / 100)
     }
   }

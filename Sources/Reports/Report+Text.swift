@@ -33,22 +33,29 @@ extension Report {
 extension Grid {
   /// The table's lines: a row of titles, a rule, the rows.
   var lines: [String] {
+    let shown = columns.indices.filter { index in
+      !columns[index].isHiddenWhenEmpty || rows.contains { !$0[index].words.isEmpty }
+    }
+    let visible = shown.map { columns[$0] }
     let cells = rows.map { row in
-      zip(row, columns).map { value, column in
+      zip(shown.map { row[$0] }, visible).map { value, column in
         let words = value.words.split(whereSeparator: \.isNewline).joined(separator: " ")
         return column.maximumWidth.map { truncated(words, to: $0) } ?? words
       }
     }
-    let widths = columns.indices.map { index in
-      cells.reduce(displayWidth(of: columns[index].title)) {
+    let widths = visible.indices.map { index in
+      cells.reduce(displayWidth(of: visible[index].title)) {
         max($0, displayWidth(of: $1[index]))
       }
     }
     let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
-    return [line(columns.map(\.title), widths), rule] + cells.map { line($0, widths) }
+    return [Self.line(visible.map(\.title), widths, visible), rule]
+      + cells.map { Self.line($0, widths, visible) }
   }
 
-  private func line(_ cells: [String], _ widths: [Int]) -> String {
+  private static func line(
+    _ cells: [String], _ widths: [Int], _ columns: [GridColumn]
+  ) -> String {
     var line = ""
     for (index, cell) in cells.enumerated() {
       if index > 0 { line += "  " }

@@ -21,8 +21,8 @@ extension Wording {
       text(zh: "撤销公开信息并更新备案", en: "withdraw the publication and update the filing")
     case .returnBond: text(zh: "退还履约保证金", en: "return the bond")
     case .inspect: text(zh: "现场核查", en: "inspect the site")
-    case .demandContract: text(zh: "按合同催告", en: "serve the demand the contract needs")
-    case .rescind: text(zh: "决定是否解除合同", en: "decide on rescission")
+    case .demandContract: text(zh: "按合同催告", en: "demand by contract")
+    case .rescind: text(zh: "决定是否解除", en: "decide to rescind")
     case .answerInquiry: text(zh: "受让人提交调查材料", en: "the user answers the inquiry")
     case .payFee: text(zh: "缴纳土地闲置费", en: "the user pays the idle fee")
     case .deregister: text(zh: "办理注销登记", en: "the user deregisters")
@@ -40,7 +40,7 @@ extension Wording {
 
   /// The clause of a finding about a clock.
   func clockClause(_ clock: LegalClock, _ finding: Finding, on day: Day) -> String {
-    let act = self.clock(clock)
+    let act = self.clock(clock) + clockSubject(finding)
     guard let due = finding.due else {
       return text(zh: "应\(act)", en: "to do: \(act)")
     }

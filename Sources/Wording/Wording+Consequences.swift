@@ -47,34 +47,106 @@ extension Wording {
     switch amount {
     case .none, .notStated: return nil
     case .share(let ratio, let base, let name):
+      if ratio.numerator == ratio.denominator {
+        return "\(chargeBase(name))\(text(zh: "", en: " "))\(money(base))"
+      }
       return "\(chargeBase(name))\(text(zh: "", en: " "))\(product(ratio, base))"
-    case .perDay(let ratio, let base, let name, from: _, through: _, upTo: let limit):
-      let days = amount.days(on: day) ?? 0
-      let cap = limit == sum ? text(zh: "（已达上限）", en: " (at its limit)") : ""
-      return text(
-        zh: "\(chargeBase(name))\(money(base))×\(share(ratio))×\(days)天＝\(money(sum))\(cap)",
-        en: "\(chargeBase(name)) \(money(base)) × \(share(ratio)) × \(days) d = \(money(sum))\(cap)"
-      )
+    case .perDay(let charge): return formula(charge, sum, on: day)
     }
   }
 
+  /// The days and sums of a daily charge: 5000万元×0.5‰×10天＝25万元.
+  private func formula(_ charge: DailyCharge, _ sum: Money, on day: Day) -> String {
+    let cap = charge.isAtLimit(on: day) ? text(zh: "（已达上限）", en: " (at its limit)") : ""
+    let stretches = charge.stretches(on: day)
+    let pieces = stretches.map { stretch in
+      text(
+        zh: "\(money(stretch.sum.money))×\(rate(charge.rate))×\(stretch.days)天",
+        en: "\(money(stretch.sum.money)) × \(rate(charge.rate)) × \(stretch.days) d")
+    }
+    let product = pieces.isEmpty ? money(.zero) : pieces.joined(separator: text(zh: "＋", en: " + "))
+    return text(
+      zh: "\(chargeBase(charge.base))\(product)＝\(money(sum))\(cap)",
+      en: "\(chargeBase(charge.base)) \(product) = \(money(sum))\(cap)")
+  }
+
+  /// A share as contracts write it: in per mille where it is less than a hundredth, such as 0.5‰,
+  /// else in per cent; as a fraction where neither is exact in six decimals.
+  func rate(_ ratio: Ratio) -> String {
+    let isSmall = ratio.numerator > 0 && Int128(ratio.numerator) * 100 < Int128(ratio.denominator)
+    let (millionths, rest) = (Int128(ratio.numerator) * (isSmall ? 1_000 : 100) * 1_000_000)
+      .quotientAndRemainder(dividingBy: Int128(ratio.denominator))
+    guard rest == 0, let scaled = UInt64(exactly: millionths) else { return share(ratio) }
+    return decimal(scaled, places: 6) + (isSmall ? "‰" : "%")
+  }
+
+  // MARK: - Rights
+
   func demandNeeded(_ node: Milestone, _ finding: Finding, on day: Day) -> String {
-    pastDue(node, finding, on: day)
+    pastDue(node, finding, on: day) + ifUnmet(node, finding)
       + text(
-        zh: "；合同约定的权利须经催告，尚无催告记录",
-        en: "; a right of the contract needs a demand first, and none is on record")
+        zh: "，合同约定的权利须经催告，尚无催告记录",
+        en: ", a right of the contract needs a demand first, and none is on record")
   }
 
   func rescissionRight(_ node: Milestone, _ finding: Finding, on day: Day) -> String {
-    pastDue(node, finding, on: day)
+    pastDue(node, finding, on: day) + ifUnmet(node, finding)
       + text(
-        zh: "；自\(finding.since)起出让人可依合同解除合同",
-        en: "; from \(finding.since) on the contract lets the grantor rescind")
+        zh: "，自\(finding.since)起\(creditor(node))可依合同解除合同",
+        en: ", the contract lets the \(creditor(node)) rescind from \(finding.since) on")
   }
 
   func rescissionLapsed(_ node: Milestone, _ finding: Finding) -> String {
     text(
-      zh: "\(milestone(node))逾期所生的解除权自\(finding.since)起消灭",
+      zh: "\(milestone(node))期限已过所生的解除权自\(finding.since)起消灭",
       en: "the right to rescind over the \(milestone(node)) lapsed on \(finding.since)")
+  }
+
+  /// Whose right it is: over a late handover, the grantee's.
+  private func creditor(_ node: Milestone) -> String {
+    node == .handover
+      ? text(zh: "受让人", en: "grantee") : text(zh: "出让人", en: "grantor")
+  }
+
+  /// What a right rests on: where nothing is on file, on its being so.
+  private func ifUnmet(_ node: Milestone, _ finding: Finding) -> String {
+    switch finding.evidence {
+    case .unrecorded, .notNeeded:
+      text(
+        zh: "，未见\(record(of: node))；经核查确未\(done(node))的",
+        en: "; no \(record(of: node)) is on file; if a check shows that it was not done")
+    case .confirmed: evidence(finding.evidence, of: node, caution: false)
+    }
+  }
+
+  /// The tier of the contract's ladder that a node has reached.
+  func rung(_ finding: Finding) -> String {
+    guard case .rung(let rung) = finding.tier else { return "" }
+    return rung == 0
+      ? text(zh: "；尚未到合同约定的第1档", en: "; the contract's first tier is not reached")
+      : text(zh: "；已到合同约定的第\(rung)档", en: "; tier \(rung) of the contract is reached")
+  }
+
+  /// A right of the contract in a cell of a table.
+  func rightShort(_ kind: FindingKind) -> String {
+    switch kind {
+    case .demandNeeded(let node):
+      text(zh: "\(shortName(node))应催告", en: "\(shortName(node)): demand needed")
+    case .rescissionRight(let node):
+      text(zh: "\(shortName(node))：可解除合同", en: "\(shortName(node)): may rescind")
+    case .rescissionLapsed(let node):
+      text(zh: "\(shortName(node))：解除权已消灭", en: "\(shortName(node)): right lapsed")
+    case .dueSoon, .overdue, .metLate, .blockedByGrantor, .excused, .anchorUnrecorded,
+      .idleProject, .suspectedIdle, .idleFeeStage, .idleTakeBackStage, .determinedIdle,
+      .startNotVerified, .startDayBySilence, .contradiction, .missingData, .limbTwo,
+      .belowStandard, .outputShortfall, .noRecentProgress, .stalled, .clock,
+      .extensionBeyondLimit, .transferBarred, .surplusLand, .lapsedRule:
+      self.kind(kind)
+    }
+  }
+
+  /// What a clock of the contract is about, such as （开工）; nothing for other clocks.
+  func clockSubject(_ finding: Finding) -> String {
+    finding.clockMilestone.map { text(zh: "（\(shortName($0))）", en: " (\(shortName($0)))") } ?? ""
   }
 }

@@ -35,8 +35,9 @@ extension Wording {
       return text(
         zh: "\(shortName(node))未达约定标准", en: "\(shortName(node)) below its standard")
     case .outputShortfall: return outputShort(finding)
-    case .limbTwo, .demandNeeded, .rescissionRight, .rescissionLapsed, .noRecentProgress,
-      .stalled, .extensionBeyondLimit, .transferBarred, .surplusLand, .lapsedRule:
+    case .demandNeeded, .rescissionRight, .rescissionLapsed: return rightShort(finding.kind)
+    case .limbTwo, .noRecentProgress, .stalled, .extensionBeyondLimit, .transferBarred,
+      .surplusLand, .lapsedRule:
       return kind(finding.kind)
     }
   }

@@ -26,8 +26,8 @@ extension Wording {
     case .dueSoon(let node): dueSoon(node, finding, on: day)
     case .overdue(let node):
       pastDue(node, finding, on: day)
-        + evidence(finding.evidence, of: node, caution: true)
-    case .metLate(let node): metLate(node, finding)
+        + evidence(finding.evidence, of: node, caution: true) + rung(finding)
+    case .metLate(let node): metLate(node, finding) + rung(finding)
     case .blockedByGrantor(let node):
       pastDue(node, finding, on: day)
         + text(
@@ -91,7 +91,10 @@ extension Wording {
         en: "; sum at stake: neither the contract nor the record states it")
     case .share, .perDay:
       guard let formula = formula(finding.amount, on: day) else { return "" }
-      return text(zh: "；涉及金额：\(formula)", en: "; sum at stake: \(formula)")
+      // A missing record is no breach: the sum is at stake if there is one.
+      return finding.evidence == .unrecorded
+        ? text(zh: "；确属未履行的，涉及金额：\(formula)", en: "; if it was not done, sum at stake: \(formula)")
+        : text(zh: "；涉及金额：\(formula)", en: "; sum at stake: \(formula)")
     }
   }
 

@@ -32,8 +32,8 @@ extension Wording {
     }
   }
 
-  /// An area in m², at most four decimals.
-  func squareMetres(_ area: Area) -> String {
+  /// Returns an area in m², at most four decimals.
+  public func squareMetres(_ area: Area) -> String {
     decimal(area.squareCentimetres.magnitude, places: 4) + text(zh: "平方米", en: " m²")
   }
 

@@ -9,6 +9,9 @@ struct EveryKindTests {
   static let evidences: [Evidence] = [.notNeeded, .unrecorded, .confirmed(by: "2025-11-01")]
   static let amounts: [AmountRule] = [
     .none, .notStated, .share(Ratio(20, 100), of: Money(fen: 914_000_000), .price),
+    .perDay(
+      DailyCharge(
+        Ratio(5, 10_000), of: .price, ChargedSum(Money(fen: 914_000_000)), from: "2025-10-10")),
   ]
   static let tiers: [Tier] =
     [.single, .within(days: 7)]
@@ -17,6 +20,7 @@ struct EveryKindTests {
       [.idleCase($0, startedLate: nil), .idleCase($0, startedLate: "2025-10-20")]
     }
     + RefusalTests.contradictions.map { .contradiction($0.value) }
+    + [.rung(0), .rung(2), .clock(isPast: false), .clock(isPast: true)]
 
   /// A finding of a kind with everything that can be said of it, in every combination.
   static func findings(_ kind: FindingKind) -> [Finding] {

@@ -55,14 +55,15 @@ struct NodeFindingTests {
     Told(
       Finding(
         .overdue(.bond), since: "2025-10-10", evidence: .unrecorded, due: Told.rolled,
-        caveats: [.provisionalDay], amount: .share(Ratio(50, 100), of: Money(fen: 182_800_000), .price)),
+        caveats: [.provisionalDay],
+        amount: .share(Ratio(50, 100), of: Money(fen: 182_800_000), .price)),
       on: "2025-10-10",
-      "缴纳履约保证金期限2025-10-01（顺延至2025-10-09）已过1天，未见缴纳履约保证金记录，请核对保证金缴纳凭证或保函（未见记录不等于未缴纳履约保证金）；涉及金额＝182."
-        + "8万元×50%＝91.4万元。注：期限为暂定，所涉年度节假日安排未公布或未收录。",
+      "缴纳履约保证金期限2025-10-01（顺延至2025-10-09）已过1天，未见缴纳履约保证金记录，请核对保证金缴纳凭证或保函（未见记录不等于未缴纳履约保证金）；"
+        + "确属未履行的，涉及金额：出让价款182.8万元×50%＝91.4万元。注：期限为暂定，所涉年度节假日安排未公布或未收录。",
       "Performance bond was due by 2025-10-01 (rolled to 2025-10-09), 1 day ago; no record of the "
         + "performance bond is on file: check the voucher or guarantee (no record does not mean "
-        + "not done); sum at stake = CNY 1,828,000 × 50% = CNY 914,000. Note: the due day is "
-        + "provisional, as a year's official holidays are not on file.",
+        + "not done); if it was not done, sum at stake: grant price CNY 1,828,000 × 50% = "
+        + "CNY 914,000. Note: the due day is provisional, as a year's official holidays are not on file.",
       short: ("未见保证金记录 过期1天", "bond +1 d, no record")),
     Told(
       Finding(

@@ -49,4 +49,15 @@ package enum CellProblem: Error, Hashable, Sendable {
   case unreadableTenure(String)
   /// It is no deadline; the text is what was not understood.
   case unreadableDeadline(String)
+
+  // MARK: Clauses
+
+  /// It is no ladder of consequences; the text is what was not understood.
+  case unreadableConsequence(String)
+  /// A tier does not begin after the one before it; the text is the tier and what follows.
+  case tiersOutOfOrder(String)
+  /// It is no standard that can be judged; the text is what was not understood.
+  case unreadableStandard(String)
+  /// It is no text of a contract known here.
+  case unknownForm(String)
 }

@@ -46,7 +46,7 @@ package enum DeadlineCell {
 extension Period {
   /// Reads a period such as `30个工作日内`, `六个月内`, `两年` or `半年内`; nil, and nothing read, if
   /// there is none of at least 1.
-  fileprivate init?(_ cursor: inout CellCursor) {
+  init?(_ cursor: inout CellCursor) {
     var ahead = cursor
     if ahead.eat("半年") {
       self = .months(6)

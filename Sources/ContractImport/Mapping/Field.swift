@@ -28,6 +28,16 @@ package enum Field: Hashable, Sendable {
   case agreed(Milestone)
   /// Sums of the instalments or of the bond, in the unit the header names.
   case amount(Milestone, MoneyUnit)
+  /// Which text the contract was written on (合同文本).
+  case form
+  /// Deposit (定金), in the unit the header names.
+  case deposit(MoneyUnit)
+  /// The bond that secures a milestone, as a sum in the header's unit or as a share of the price.
+  case bond(Milestone, MoneyUnit)
+  /// What follows when a milestone is late.
+  case consequences(Milestone)
+  /// Floor area that counts towards the plot ratio, in the unit the header names.
+  case floorArea(AreaUnit)
   /// Actual day of a milestone, or a list of them.
   case actual(Milestone)
   /// Key project or not (重点项目).
@@ -44,8 +54,8 @@ package enum Field: Hashable, Sendable {
     switch self {
     case .detail, .ignored: false
     case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow, .area,
-      .partAreas, .price, .supplyMethod, .signedOn, .agreed, .amount, .actual, .isKeyProject,
-      .holderSince, .tenantSince:
+      .partAreas, .price, .supplyMethod, .signedOn, .agreed, .amount, .form, .deposit, .bond,
+      .consequences, .floorArea, .actual, .isKeyProject, .holderSince, .tenantSince:
       true
     }
   }

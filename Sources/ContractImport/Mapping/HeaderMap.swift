@@ -62,7 +62,8 @@ package struct HeaderMap: Sendable {
       case .supplyMethod: details.append((.supplySource, index))
       case .partAreas(let unit): partColumn = (field, unit, index)
       case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow, .amount,
-        .isKeyProject, .holderSince, .tenantSince:
+        .form, .deposit, .bond, .consequences, .floorArea, .isKeyProject, .holderSince,
+        .tenantSince:
         break
       }
       if field.isJudged { columns.append((field, index)) }

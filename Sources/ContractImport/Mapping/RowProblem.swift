@@ -49,6 +49,10 @@ package enum RowOddity: Hashable, Sendable {
   case zeroPrice
   /// A sum is a share of the price, which is not recorded: the sum is not known.
   case shareOfUnknownPrice
+  /// A text begins like a standard and is not understood as one: it is kept as text.
+  case standardNotJudged
+  /// Land allocated by the State has consequences of a contract: nothing is judged by them.
+  case ladderOnAllocation
   /// The row is the same as an earlier one of the file.
   case repeated(line: Int)
   /// The row has the number, project and day of an earlier one, and differs from it: it is taken

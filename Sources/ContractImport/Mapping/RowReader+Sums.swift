@@ -19,17 +19,21 @@ extension RowReader {
         reject(field, cell, .listTooLong(maximum: RowReader.longestList))
         return
       }
-      if piece.isShare {
-        sums.append(value(RatioCell.read(piece), piece, field).map { .share($0) })
-        continue
-      }
-      let money = value(MoneyCell.read(piece, unit: unit), piece, field)
-      if milestone == .bond, let money, money > .zero, money.fen < 1_000_000, piece.isBareNumber {
-        reject(field, cell, .shareOrSum)
-      }
-      sums.append(money.map { .stated($0) })
+      sums.append(sum(piece, cell, field, unit, mayBeShare: milestone == .bond))
     }
     if sums.contains(where: { $0 != nil }) { row.amounts.append((milestone, field, sums)) }
+  }
+
+  /// A sum or a share of the price; a small number without unit or sign may be either.
+  mutating func sum(
+    _ piece: Bytes, _ cell: Bytes, _ field: Field, _ unit: MoneyUnit, mayBeShare: Bool
+  ) -> Sum? {
+    if piece.isShare { return value(RatioCell.read(piece), piece, field).map { .share($0) } }
+    let money = value(MoneyCell.read(piece, unit: unit), piece, field)
+    if mayBeShare, let money, money > .zero, money.fen < 1_000_000, piece.isBareNumber {
+      reject(field, cell, .shareOrSum)
+    }
+    return money.map { .stated($0) }
   }
 
   /// The obligations with the sums of their lists; sums without a day have an unknown deadline.
@@ -79,7 +83,7 @@ extension RowReader {
 
 extension Bytes {
   /// Whether this is written as a share: with %, ％ or ‰.
-  fileprivate var isShare: Bool {
+  var isShare: Bool {
     for place in indices {
       switch self[place] {
       case UInt8(ascii: "%"): return true
@@ -93,7 +97,7 @@ extension Bytes {
   }
 
   /// Whether there is no unit and no word, only a number.
-  fileprivate var isBareNumber: Bool {
+  var isBareNumber: Bool {
     CellText.withFolded(trimmed, spaces: .dropped) { cursor in
       cursor.text.allSatisfy { $0 < UInt8(ascii: "A") }
     }

@@ -76,7 +76,8 @@ package struct RowReader {
     do throws(TermsProblem) {
       let terms = try ContractTerms(
         supply: row.supply, signedOn: row.signedOn, area: row.area, price: row.price,
-        parts: row.parts, obligations: obligations, coverage: map.coverage)
+        parts: row.parts, obligations: obligations, coverage: map.coverage,
+        clauses: clauses(row, record))
       guard problems.isEmpty else { return nil }
       return Registration(
         numbers: row.numbers, terms: terms, actuals: row.actuals, isKeyProject: row.isKeyProject,
@@ -106,6 +107,8 @@ extension RowReader {
     var tenantSince: Day?
     /// Lists of sums by milestone, joined to their deadlines when the row is whole.
     var amounts: [(milestone: Milestone, field: Field, sums: [Sum?])] = []
+    /// What the row says beyond days, as far as columns of its own hold it.
+    var clauses = ClauseCells()
   }
 
   private mutating func readCells(_ record: borrowing CSVRecord) -> Cells {
@@ -130,6 +133,7 @@ extension RowReader {
       case .agreed(let milestone): readDeadlines(cell, field, milestone, &row)
       case .amount(let milestone, let unit): readSums(cell, field, milestone, unit, &row)
       case .actual(let milestone): readActuals(cell, field, milestone, &row)
+      case .form, .deposit, .bond, .consequences, .floorArea: readClause(cell, field, &row)
       case .isKeyProject: row.isKeyProject = yesOrNo(cell, field)
       case .holderSince: row.holderSince = value(DateCell.read(cell), cell, field)
       case .tenantSince: row.tenantSince = value(DateCell.read(cell), cell, field)

@@ -99,6 +99,10 @@ extension Parameter {
     "choice.stalledAfter", .period(.months(6)), "两次进度记录相隔六个月以上而没有进展的，视为进度停滞；没有文件规定")
   static let yearlyFigures = ownChoice(
     "choice.yearlyFiguresWithin", .period(.months(6)), "年度结束后六个月仍未见年度数据的，提示补录；没有文件规定")
+  static let demandAfterTier = ownChoice(
+    "choice.demandAfterTier", .flag(true), "合同写明“延期超过若干日，经催告后仍不履行”的，超过该期限之后送达的催告才计入；没有文件规定先后")
+  static let performanceEndsRescission = ownChoice(
+    "choice.performanceEndsRescission", .flag(true), "逾期后已经履行的，不再提示可解除合同；没有文件规定")
   static let shanghaiRule6 = Parameter(
     "sh.rule6.validity", .validity, from: "2021-09-20", until: "2026-09-19",
     source: Citation("沪规划资源规〔2021〕6号", "有效期", quote: "有效期至2026年9月19日"),
@@ -114,7 +118,7 @@ extension Rulebook {
     .suitPeriod, .suitAfterReview, .demandWait, .enforcementWithin, .startAfterPermit,
     .reportStop, .recheckPermit, .transferMinInvest, .rescissionLife, .dueSoonLadder,
     .idleRaisedAfterHandover, .progressStaleAfter, .stalledAfter, .yearlyFigures,
-    .shanghaiRule6,
+    .demandAfterTier, .performanceEndsRescission, .shanghaiRule6,
   ])
 }
 

@@ -96,4 +96,10 @@ extension Parameter {
     guard case .ratio(let ratio) = value else { preconditionFailure("\(name) is not a share") }
     return ratio
   }
+
+  /// The reading of a parameter that chooses between two.
+  var flag: Bool {
+    guard case .flag(let flag) = value else { preconditionFailure("\(name) is not a choice") }
+    return flag
+  }
 }

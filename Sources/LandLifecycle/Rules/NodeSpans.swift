@@ -26,6 +26,7 @@ struct NodeSpans {
     _ milestone: Milestone, blocking: Blocking, for contract: ContractCase,
     to spans: inout SpanCollector
   ) {
+    assert(blocking == Blocking(of: milestone), "two tables of what blocks a node")
     contract.forEachObligation(of: milestone) { obligation in
       NodeSpans(contract: contract, obligation: obligation, blocking: blocking).add(to: &spans)
     }
@@ -42,12 +43,12 @@ struct NodeSpans {
 
   private func finding(
     _ kind: FindingKind, since: Day, tier: Tier = .single, evidence: Evidence = .notNeeded,
-    due: DueDay, caveats: Caveats = []
+    due: DueDay, caveats: Caveats = [], amount: AmountRule = .none
   ) -> Finding {
     Finding(
       kind, part: obligation.term.part, instance: obligation.term.instance, since: since,
       tier: tier, evidence: evidence, due: due,
-      caveats: caveats.union(contract.caveats(for: due)))
+      caveats: caveats.union(contract.caveats(for: due)), amount: amount)
   }
 
   // MARK: - Near
@@ -80,6 +81,7 @@ struct NodeSpans {
       caveats.insert(.handoverNotCarried)
     }
     let past = (from: first, until: min(end, until))
+    let ladder = past.from < past.until ? contract.ladder(of: obligation.term) : nil
     var open = [past]
     if isOnSiteAfterHandover {
       for excused in contract.excusedDays {
@@ -92,26 +94,54 @@ struct NodeSpans {
       add(
         .blockedByGrantor(milestone), piece, within: blocked, evidence, due,
         caveats.union(.grantorLate), &spans)
+      guard ladder == nil else { continue }
       for rest in Self.subtract(blocked, from: piece) {
-        add(.overdue(milestone), rest, within: rest, evidence, due, caveats, &spans)
+        add(
+          .overdue(milestone), rest, within: rest, evidence, due, caveats, &spans,
+          amount: contract.amountWithoutLadder)
       }
     }
+    guard let ladder else { return }
+    course(of: ladder, due, basis, from: past.from, until: past.until)
+      .forEachStretch { from, until, since, tier, amount in
+        spans.add(
+          from: from, until: until,
+          finding(
+            .overdue(milestone), since: since, tier: tier, evidence: evidence, due: due,
+            caveats: caveats, amount: amount))
+      }
+  }
+
+  /// The days from the first late one on that neither a verified cause nor the grantor answers for.
+  func lateDays(
+    _ due: DueDay, _ basis: DueBasis, from first: Day, until: Day
+  ) -> [(from: Day, until: Day)] {
+    guard first < until else { return [] }
+    var open: [(from: Day, until: Day)] = [(first, until)]
+    if milestone > .handover {
+      for excused in contract.excusedDays {
+        open = open.flatMap { Self.subtract(excused, from: $0) }
+      }
+    }
+    let blocked = blockedDays(due, basis)
+    return open.flatMap { Self.subtract(blocked, from: $0) }
   }
 
   private func add(
     _ kind: FindingKind, _ days: (from: Day, until: Day), within: (from: Day, until: Day),
-    _ evidence: Evidence, _ due: DueDay, _ caveats: Caveats, _ spans: inout SpanCollector
+    _ evidence: Evidence, _ due: DueDay, _ caveats: Caveats, _ spans: inout SpanCollector,
+    amount: AmountRule = .none
   ) {
     let from = max(days.from, within.from)
     spans.add(
       from: from, until: min(days.until, within.until),
-      finding(kind, since: from, evidence: evidence, due: due, caveats: caveats))
+      finding(kind, since: from, evidence: evidence, due: due, caveats: caveats, amount: amount))
   }
 
   /// Until when the node is known or presumed unmet, and on what evidence; nil where nothing
   /// speaks of a breach: it was met, on a day that nobody wrote down, or the source has no place
   /// for the day.
-  private func unmet(from first: Day) -> (until: Day, evidence: Evidence)? {
+  func unmet(from first: Day) -> (until: Day, evidence: Evidence)? {
     let part = obligation.term.part
     let seen = milestone == .start ? contract.lastSeenUnstarted(part: part, from: first) : nil
     switch obligation.status {
@@ -157,10 +187,19 @@ struct NodeSpans {
 
   private func addMetLate(_ spans: inout SpanCollector) {
     guard case .met(let day) = obligation.status,
-      case .determined(let due, _) = obligation.schedule.due(on: day), day > due.actBy
+      case .determined(let due, let basis) = obligation.schedule.due(on: day), day > due.actBy
     else { return }
+    var tier = Tier.single
+    var amount = contract.amountWithoutLadder
+    if let ladder = contract.ladder(of: obligation.term) {
+      let from = max(due.actBy + 1, obligation.schedule.from(on: day))
+      (tier, amount) =
+        course(of: ladder, due, basis, from: from, until: day + 1).settled(on: day)
+    }
     spans.add(
       from: day, until: .forever,
-      finding(.metLate(milestone), since: day, evidence: .confirmed(by: day), due: due))
+      finding(
+        .metLate(milestone), since: day, tier: tier, evidence: .confirmed(by: day), due: due,
+        amount: amount))
   }
 }

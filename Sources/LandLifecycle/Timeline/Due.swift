@@ -71,6 +71,9 @@ struct DueSchedule: Hashable, Sendable {
     later.last { $0.from <= day }?.due ?? first
   }
 
+  /// The first day on which the due day of a day counted.
+  func from(on day: Day) -> Day { later.last { $0.from <= day }?.from ?? .beginning }
+
   /// The due day that counts in the end.
   var last: Due { later.last?.due ?? first }
 

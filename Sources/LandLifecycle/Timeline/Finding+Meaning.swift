@@ -54,7 +54,11 @@ extension Finding {
   /// How grave it is.
   public var severity: Severity {
     switch kind {
-    case .idleFeeStage, .idleTakeBackStage, .determinedIdle, .rescissionRight: return .grave
+    case .idleFeeStage, .idleTakeBackStage, .determinedIdle: return .grave
+    case .rescissionRight:
+      // A missing record is no breach: the right is grave once something shows that there is one.
+      if case .confirmed = evidence { return .grave }
+      return .warning
     case .suspectedIdle:
       if case .idleCase(_, startedLate: .some) = tier { return .note }
       return .warning
@@ -86,7 +90,7 @@ extension Finding {
     case .idleClass(.overdueStart, _): 4
     case .idleCase(let step, _): Int(step.rawValue)
     case .rung(let rung): rung
-    case .clock(let isPast): isPast ? 1 : 0
+    case .clock(let isPast): isPast ? 1_001 : 0
     }
   }
 }

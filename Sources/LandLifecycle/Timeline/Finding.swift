@@ -100,37 +100,6 @@ public enum Tier: Hashable, Sendable {
   case rule(String)
 }
 
-/// How the sum at stake is computed on a day.
-public enum AmountRule: Hashable, Sendable {
-  /// No sum hangs on the finding.
-  case none
-  /// A sum would, but neither contract nor law on file states it.
-  case notStated
-  /// A fixed share of a sum.
-  case share(Ratio, of: Money, ChargeBase)
-  /// A share of a sum for each day from a day on, both ends counted, until a day if one ends it and
-  /// up to a sum if one limits it.
-  case perDay(Ratio, of: Money, ChargeBase, from: Day, through: Day?, upTo: Money?)
-
-  /// Returns the sum at stake on a day; nil where there is none or it is not stated.
-  public func amount(on day: Day) -> Money? {
-    switch self {
-    case .none, .notStated: return nil
-    case .share(let ratio, let sum, _): return sum.share(ratio)
-    case .perDay(let ratio, let sum, _, from: let first, let through, let limit):
-      let days = max(0, min(day, through ?? day) - first + 1)
-      let charge = sum.share(Ratio(ratio.numerator * Int64(days), ratio.denominator))
-      return limit.map { min(charge, $0) } ?? charge
-    }
-  }
-
-  /// Returns for how many days the sum has grown on a day; nil for a sum that does not grow.
-  public func days(on day: Day) -> Int? {
-    guard case .perDay(_, _, _, from: let first, let through, _) = self else { return nil }
-    return max(0, min(day, through ?? day) - first + 1)
-  }
-}
-
 /// One thing that is so about a contract.
 public struct Finding: Hashable, Sendable {
   /// What it says.

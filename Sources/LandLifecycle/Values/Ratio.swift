@@ -15,10 +15,11 @@ public struct Ratio: Hashable, Sendable {
     self.denominator = denominator
   }
 
-  /// Returns this fraction of a non-negative amount, rounded half up once, computed in 128 bits.
+  /// Returns this fraction of a non-negative amount, rounded half up once, computed in 128 bits;
+  /// the greatest number that can be held where it is more.
   public func of(_ amount: Int64) -> Int64 {
     let product = Int128(amount) * Int128(numerator)
     let doubled = product * 2 + Int128(denominator)
-    return Int64(doubled / (Int128(denominator) * 2))
+    return Int64(clamping: doubled / (Int128(denominator) * 2))
   }
 }

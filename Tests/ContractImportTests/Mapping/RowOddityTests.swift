@@ -42,6 +42,10 @@ struct RowOddityTests {
     Case(
       template: ["履约保证金(万元或占价款比例)": "20%", "约定保证金缴纳时间": "签订合同起5个工作日内"],
       .shareOfUnknownPrice),
+    Case(
+      template: ["竣工标准": "建筑面积不低于12000平米左右"], .standardNotJudged),
+    Case(template: ["竣工标准": "容积率不低于规划条件"], .standardNotJudged),
+    Case(template: ["开工逾期责任": "超过1年 解除合同", "供地方式": "划拨"], .ladderOnAllocation),
   ]
 
   @Test(arguments: cases)

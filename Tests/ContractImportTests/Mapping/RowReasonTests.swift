@@ -58,6 +58,15 @@ struct RowReasonTests {
     cell("重点项目", "也许", .notYesOrNo),
     cell("履约保证金(万元或占价款比例)", "20左右%", .cell(.notANumber)),
     cell("履约保证金(万元或占价款比例)", "0.2", .shareOrSum),
+    cell("开工保证金(万元或占价款比例)", "0.2", .shareOrSum),
+    cell("竣工保证金(万元或占价款比例)", "8左右%", .cell(.notANumber)),
+    cell("定金(万元)", "约30", .cell(.notANumber)),
+    cell("计容建筑面积(平方米)", "3顷", .cell(.unknownUnit("顷"))),
+    cell("合同文本", "2008版", .cell(.unknownForm("2008版"))),
+    cell("开工逾期责任", "逾期即 罚款50%", .cell(.unreadableConsequence("罚款50%"))),
+    cell("缴款逾期责任", "每日 未付价款1", .cell(.noPercentSign)),
+    cell(
+      "竣工逾期责任", "超过1年 解除合同；超过6个月 解除合同", .cell(.tiersOutOfOrder("超过6个月解除合同"))),
   ]
 
   static let lists: [Case] = [

@@ -211,6 +211,31 @@ struct CellProblemWordingTests {
         "所写的两个金额不一致：10元与11元",
         "states two sums that differ, CNY 10 and CNY 11"
       )),
+    Case(
+      problem("开工逾期责任", "逾期即 罚款50%", .cell(.unreadableConsequence("罚款50%"))),
+      "grants.csv:7: 开工逾期责任为“逾期即 罚款50%”，其中“罚款50%”不能识别。请写成“逾期即 开工保证金50%；"
+        + "超过6个月 开工保证金100%；超过1年 解除合同、定金不予返还”，或“每日 出让价款0.5‰ 至多12个月”。",
+      "grants.csv:7: 开工逾期责任 is '逾期即 罚款50%', which has words not understood: '罚款50%'. Write it "
+        + "as 逾期即 开工保证金50%；超过6个月 开工保证金100%；超过1年 解除合同、定金不予返还, or as "
+        + "每日 出让价款0.5‰ 至多12个月.",
+      short: ("其中“罚款50%”不能识别", "has words not understood: '罚款50%'")),
+    Case(
+      problem("开工逾期责任", "解除合同；逾期即 解除合同", .cell(.tiersOutOfOrder("逾期即解除合同"))),
+      "grants.csv:7: 开工逾期责任为“解除合同；逾期即 解除合同”，其中“逾期即解除合同”不晚于前一档。"
+        + "请按逾期长短从短到长写，第一档之后都写明“超过若干时间”。",
+      "grants.csv:7: 开工逾期责任 is '解除合同；逾期即 解除合同', which has a tier no later than the one before "
+        + "it: '逾期即解除合同'. Write the tiers from the shortest delay to the longest, each after the "
+        + "first with 超过.",
+      short: (
+        "其中“逾期即解除合同”不晚于前一档", "has a tier no later than the one before it: '逾期即解除合同'"
+      )),
+    Case(
+      problem("合同文本", "2008版", .cell(.unknownForm("2008版"))),
+      "grants.csv:7: 合同文本为“2008版”，不是已知的合同文本。请写“GF-2008-2601”“GF-2025-2601”"
+        + "“上海土地全生命周期管理合同”或“其他文本”，不清楚的留空。",
+      "grants.csv:7: 合同文本 is '2008版', which is no text of a contract that is known. Write "
+        + "GF-2008-2601, GF-2025-2601, 上海土地全生命周期管理合同 or 其他文本; leave it blank if unknown.",
+      short: ("不是已知的合同文本", "is no text of a contract that is known")),
   ]
 
   @Test(arguments: cases)

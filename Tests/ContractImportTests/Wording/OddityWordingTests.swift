@@ -15,6 +15,26 @@ struct OddityWordingTests {
 
   static let cases = [
     Case(
+      oddity("竣工标准", "容积率不低于规划条件", .standardNotJudged),
+      "grants.csv:7: 竣工标准为“容积率不低于规划条件”，不能全部识别为标准，不据此判断。已导入，此项按原文保留；"
+        + "要据此判断的，请写成“建筑面积不低于12000平方米；投资强度不低于800万元/亩”。",
+      "grants.csv:7: 竣工标准 is '容积率不低于规划条件', which is not understood as standards, so nothing "
+        + "is judged by it. The row went in; this is kept as it is written. To have it judged, write "
+        + "建筑面积不低于12000平方米；投资强度不低于800万元/亩.",
+      short: (
+        "标准未能识别",
+        "standards not understood"
+      )),
+    Case(
+      oddity("开工逾期责任", "超过1年 解除合同", .ladderOnAllocation),
+      "grants.csv:7: 开工逾期责任为“超过1年 解除合同”，而土地是划拨的，不据此判断。已导入，请核对供地方式。",
+      "grants.csv:7: 开工逾期责任 is '超过1年 解除合同', which does not fit allocated land, so nothing is "
+        + "judged by it. The row went in; check the way of supply.",
+      short: (
+        "划拨土地的逾期责任",
+        "consequences on allocated land"
+      )),
+    Case(
       oddity(
         nil, "",
         .contradiction(.agreedOutOfOrder(.completion, "2024-01-01", before: .start, "2024-06-01"))),

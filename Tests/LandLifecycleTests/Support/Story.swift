@@ -51,13 +51,23 @@ extension Finding {
       words.append("\(ratio.numerator)/\(ratio.denominator) of \(sum.fen)")
     case .share(let ratio, let sum, let base):
       words.append("\(ratio.numerator)/\(ratio.denominator) of \(base) \(sum.fen)")
-    case .perDay(let ratio, let sum, let base, from: let from, let through, upTo: let limit):
+    case .perDay(let charge):
+      let pieces = charge.earlier.map { "\($0.days) of \($0.sum.text)" }
       words.append(
-        "\(ratio.numerator)/\(ratio.denominator) a day of \(base) \(sum.fen) from \(from)")
-      if let through { words.append("through \(through)") }
-      if let limit { words.append("up to \(limit.fen)") }
+        "\(charge.rate.numerator)/\(charge.rate.denominator) a day of \(charge.base) "
+          + (pieces + ["from \(charge.from) of \(charge.sum.text)"]).joined(separator: " + "))
+      if let through = charge.through { words.append("through \(through)") }
+      if let limit = charge.upTo { words.append("up to \(limit.fen)") }
     }
     return words.joined(separator: " ")
+  }
+}
+
+extension ChargedSum {
+  /// The sum in words.
+  fileprivate var text: String {
+    share == Ratio(1, 1)
+      ? "\(whole.fen)" : "\(share.numerator)/\(share.denominator) of \(whole.fen)"
   }
 }
 

@@ -1,0 +1,63 @@
+import CivilCalendar
+
+/// A demand on record (催告), as far as a tier of a ladder needs one.
+struct Demand {
+  /// The day it was served.
+  let served: Day
+  /// The last day of the time it leaves; never where that cannot be counted.
+  let graceEnds: Day
+
+  /// The first demand that counts for a tier.
+  ///
+  /// By the words "late over N days, and after a demand still unmet" the demand follows the N days;
+  /// an office that reads it otherwise takes any demand after the due day.
+  ///
+  /// - Returns: The demand; nil where none that counts is on record before `until`.
+  init?(for tier: Consequence, from tierDay: Day, in course: LadderCourse, before until: Day) {
+    let contract = course.contract
+    let milestone = course.obligation.term.milestone
+    let first = contract.rulebook[.demandAfterTier].flag ? tierDay : course.first
+    let found = contract.history.later.contractActs.first { act in
+      guard case .demanded(milestone, answerBy: _) = act.act else { return false }
+      return act.instance == course.obligation.term.instance && act.day >= first && act.day < until
+    }
+    guard let found, case .demanded(_, let answerBy) = found.act else { return nil }
+    served = found.day
+    var ends = max(found.day, answerBy ?? found.day)
+    if let grace = tier.demand?.grace {
+      switch contract.calendar.end(of: grace, from: found.day) {
+      case .determined(let end): ends = max(ends, end.actBy)
+      case .indeterminate: ends = .forever
+      }
+    }
+    graceEnds = ends
+  }
+}
+
+extension LegalClock {
+  /// The instance under which a clock about a milestone and its repetition is told, so that two
+  /// clocks of one kind stay apart; 0 is for a bond that secures all milestones.
+  static func instance(of milestone: Milestone?, _ repetition: UInt8 = 1) -> UInt8 {
+    guard let milestone else { return 0 }
+    let tens = min(max(Int(repetition), 1) - 1, 24)
+    return UInt8(tens * 10 + Int(milestone.rawValue))
+  }
+}
+
+extension Finding {
+  /// The milestone that a clock of the contract is about; nil for other findings, and for a bond
+  /// that secures all milestones.
+  public var clockMilestone: Milestone? {
+    switch kind {
+    case .clock(.rescind), .clock(.demandContract), .clock(.returnBond), .clock(.renewGuarantee):
+      instance == 0 ? nil : Milestone(rawValue: instance % 10)
+    case .dueSoon, .overdue, .metLate, .blockedByGrantor, .excused, .anchorUnrecorded,
+      .idleProject, .suspectedIdle, .idleFeeStage, .idleTakeBackStage, .determinedIdle,
+      .startNotVerified, .startDayBySilence, .contradiction, .missingData, .limbTwo,
+      .demandNeeded, .rescissionRight, .rescissionLapsed, .belowStandard, .outputShortfall,
+      .noRecentProgress, .stalled, .clock, .extensionBeyondLimit, .transferBarred,
+      .surplusLand, .lapsedRule:
+      nil
+    }
+  }
+}

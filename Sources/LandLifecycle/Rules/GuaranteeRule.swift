@@ -1,0 +1,67 @@
+import CivilCalendar
+
+/// A bank's guarantee that ends before the milestone it secures is met.
+///
+/// It is told on the days of the ladder before its end, and from the day after its end as a bond
+/// without cover, until another is lodged, the bond is returned or kept, or the milestone is met.
+///
+/// - Source: the contract; no law on file sets a bond or the form it takes.
+enum GuaranteeRule: Rule {
+  static func addSpans(for contract: ContractCase, to spans: inout SpanCollector) {
+    let acts = contract.history.later.bondActs
+    for (index, act) in acts.enumerated() {
+      guard case .guaranteeLodged(let expires) = act.act else { continue }
+      let next = acts[(index + 1)...].first { $0.secures == act.secures && $0.act.endsCover }?.day
+      let until = min(next ?? .forever, contract.secured(by: act.secures) ?? .forever)
+      let due = DueDay(agreed: expires, actBy: expires, certainty: .certain)
+      func finding(_ tier: Tier, since: Day) -> Finding {
+        Finding(
+          .clock(.renewGuarantee), instance: LegalClock.instance(of: act.secures), since: since,
+          tier: tier, due: due)
+      }
+      let ladder = contract.rulebook.dueSoonDays
+      let since = max(act.day, expires - (ladder.first ?? 0))
+      for (place, days) in ladder.enumerated() {
+        let end = place + 1 < ladder.count ? expires - ladder[place + 1] : expires + 1
+        spans.add(
+          from: max(act.day, expires - days), until: min(end, until),
+          finding(.within(days: days), since: since))
+      }
+      let past = max(expires + 1, act.day)
+      spans.add(from: past, until: until, finding(.clock(isPast: true), since: past))
+    }
+  }
+}
+
+extension BondAct {
+  /// Whether what was lodged before covers nothing from the day of this act on.
+  fileprivate var endsCover: Bool {
+    switch self {
+    case .guaranteeLodged, .returned, .kept(nil): true
+    case .kept: false
+    }
+  }
+}
+
+extension ContractCase {
+  /// The day by which all that a bond secures is met, or the last of it for a bond that secures all;
+  /// nil while something of it is open.
+  func secured(by milestone: Milestone?) -> Day? {
+    var last: Day?
+    for obligation in obligations {
+      let secured =
+        milestone.map { $0 == obligation.term.milestone }
+        ?? Milestone.secured.contains(
+          obligation.term.milestone)
+      guard secured else { continue }
+      guard let met = obligation.status.knownFrom else { return nil }
+      last = max(last ?? met, met)
+    }
+    return last
+  }
+}
+
+extension Milestone {
+  /// The milestones that bonds secure: the grantee's, on site.
+  static let secured: [Milestone] = [.start, .completion, .production, .targetOutput]
+}

@@ -1,0 +1,67 @@
+import CivilCalendar
+
+extension ContractCase {
+  /// What the contract says of an obligation met late; nil where that is not on file.
+  ///
+  /// Land allocated by the State knows neither a daily charge nor rescission: no ladder speaks there.
+  func ladder(of term: ObligationTerm) -> ConsequenceLadder? {
+    guard terms.hasClauses, terms.supply != .allocation else { return nil }
+    return terms.clauses.ladder(of: term.milestone, part: term.part)
+  }
+
+  /// What is said of the sum at stake where no ladder speaks.
+  ///
+  /// A register without any clause has no place for consequences: that is said once where the
+  /// contract is shown, and not with every finding.
+  var amountWithoutLadder: AmountRule {
+    terms.hasClauses && terms.supply != .allocation ? .notStated : .none
+  }
+}
+
+extension NodeSpans.Blocking {
+  /// How the grantor's own delay bears on a milestone.
+  init(of milestone: Milestone) {
+    switch milestone {
+    case .signing, .payment, .bond, .handover, .evaluation, .termEnd: self = .none
+    case .start: self = .whileUnmet
+    case .completion, .production, .targetOutput: self = .forDaysLate
+    }
+  }
+}
+
+extension NodeSpans {
+  /// The ladder's course by one due day, on the days from the first late one up to `until`.
+  func course(
+    of ladder: ConsequenceLadder, _ due: DueDay, _ basis: DueBasis, from first: Day, until: Day
+  ) -> LadderCourse {
+    LadderCourse(
+      contract: contract, obligation: obligation, ladder: ladder, due: due, first: first,
+      late: lateDays(due, basis, from: first, until: until))
+  }
+
+  /// Calls the body with the course of every ladder, by every due day that its milestone had.
+  ///
+  /// `unmetUntil` is the first day on which the milestone was met, `until` that on which another
+  /// due day counts; either may lie in the future for ever.
+  static func forEachCourse(
+    in contract: ContractCase,
+    _ body: (LadderCourse, _ unmetUntil: Day, _ until: Day, Evidence) -> Void
+  ) {
+    guard contract.terms.hasClauses else { return }
+    for obligation in contract.obligations {
+      guard let ladder = contract.ladder(of: obligation.term) else { continue }
+      let node = NodeSpans(
+        contract: contract, obligation: obligation,
+        blocking: Blocking(of: obligation.term.milestone))
+      obligation.schedule.forEach { due, from, until in
+        guard case .determined(let day, let basis) = due else { return }
+        let first = max(day.actBy + 1, from)
+        guard let (unmetUntil, evidence) = node.unmet(from: first) else { return }
+        let end = min(unmetUntil, until)
+        guard first < end else { return }
+        body(
+          node.course(of: ladder, day, basis, from: first, until: end), unmetUntil, until, evidence)
+      }
+    }
+  }
+}
