@@ -55,7 +55,8 @@ struct NodeFindingTests {
     Told(
       Finding(
         .overdue(.bond), since: "2025-10-10", evidence: .unrecorded, due: Told.rolled,
-        caveats: [.provisionalDay], amount: .share(Ratio(50, 100), of: Money(fen: 182_800_000), .price)),
+        caveats: [.provisionalDay],
+        amount: .share(Ratio(50, 100), of: Money(fen: 182_800_000), .price)),
       on: "2025-10-10",
       "缴纳履约保证金期限2025-10-01（顺延至2025-10-09）已过1天，未见缴纳履约保证金记录，请核对保证金缴纳凭证或保函（未见记录不等于未缴纳履约保证金）；涉及金额＝182."
         + "8万元×50%＝91.4万元。注：期限为暂定，所涉年度节假日安排未公布或未收录。",
