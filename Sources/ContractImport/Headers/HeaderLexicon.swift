@@ -118,8 +118,9 @@ extension HeaderLexicon {
     }
     for unit in HeaderUnit.readings(of: key.text) {
       guard let meaning = measured(unit), let entry = entries[stemKey(unit)] else { continue }
-      let stem = HeaderKey(header, seeingLookAlikes: false)
-      let isLookAlike = stem.text != key.text && !stem.text.hasPrefix(unit.stem)
+      let written = HeaderKey(header, seeingLookAlikes: false)
+      let stem = HeaderKey(entry.spelling, seeingLookAlikes: false)
+      let isLookAlike = !written.text.hasPrefix(stem.text)
       return Found(
         meanings: [meaning], match: isLookAlike ? .lookAlike(entry.spelling) : .alias,
         unit: unit.name)

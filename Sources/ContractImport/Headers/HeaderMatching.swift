@@ -84,7 +84,10 @@ struct HeaderMatching {
         outcomes[place] = .leftOut(.ofFormat)
       } else {
         let meaning = HeaderLexicon.Meaning(field: column.field, name: column.header)
-        read(place, as: meaning, lexicon.find(headers[place]))
+        let isSame =
+          HeaderKey(headers[place], seeingLookAlikes: false)
+          == HeaderKey(column.header, seeingLookAlikes: false)
+        read(place, as: meaning, isSame ? .published : .lookAlike(column.header))
       }
     }
   }
@@ -131,7 +134,7 @@ struct HeaderMatching {
     if firsts.count > 1, claim.meaning.field.isJudged {
       throw .severalColumns(claim.meaning.name, firsts.map { placed($0.column) })
     }
-    read(firsts[0].column, as: firsts[0].meaning, firsts[0].found)
+    read(firsts[0].column, as: firsts[0].meaning, firsts[0].found?.match ?? .published)
     for rival in rivals where rival.column != firsts[0].column {
       outcomes[rival.column] = .leftOut(.taken(by: firsts[0].column))
     }
@@ -155,7 +158,7 @@ struct HeaderMatching {
   }
 
   private mutating func read(
-    _ column: Int, as meaning: HeaderLexicon.Meaning, _ found: HeaderLexicon.Found?
+    _ column: Int, as meaning: HeaderLexicon.Meaning, _ match: HeaderLexicon.Match
   ) {
     fields.append((meaning.field, column))
     let unit: ColumnReading.Unit? =
@@ -164,8 +167,8 @@ struct HeaderMatching {
     if let line = spoken[column] {
       reason = .mapping(line: line.number)
     } else {
-      switch found?.match {
-      case .published, nil: reason = .published
+      switch match {
+      case .published: reason = .published
       case .alias: reason = .alias
       case .lookAlike(let spelling): reason = .lookAlike(spelling)
       }
