@@ -10,7 +10,7 @@ extension Wording {
       .excelSerialDate:
       dateExplanation(problem)
     case .notANumber, .negative, .tooLarge, .tooPrecise, .scientificNotation, .leadingApostrophe,
-      .unknownUnit, .noPercentSign, .areasDisagree, .sumsDisagree:
+      .unknownUnit, .noUnit, .noPercentSign, .areasDisagree, .sumsDisagree:
       numberExplanation(problem)
     case .unreadableConsequence, .tiersOutOfOrder, .unreadableStandard, .unknownForm:
       clauseExplanation(problem)
@@ -66,10 +66,11 @@ extension Wording {
           zh: "是\(first)至\(last)的起止日期，这里只能有一天",
           en: "is a range from \(first) to \(last) where one day is wanted"),
         remedy: text(zh: "请只写一天", en: "Write one day"))
-    case .ambiguousDate:
+    case .ambiguousDate(let days):
       Explanation(
         what: text(
-          zh: "年月日的次序或年份不明", en: "leaves open which figures are year, month and day"),
+          zh: "可能是" + days.map(\.description).joined(separator: "，也可能是"),
+          en: "may be " + days.map(\.description).joined(separator: " or ")),
         remedy: writeDate)
     case .excelSerialDate:
       Explanation(
@@ -78,7 +79,7 @@ extension Wording {
           zh: "请在表格软件中把该列设为日期格式（YYYY-MM-DD）后重新保存",
           en: "Format the column as dates (YYYY-MM-DD) in the spreadsheet and save it again"))
     case .notANumber, .negative, .tooLarge, .tooPrecise, .scientificNotation, .leadingApostrophe,
-      .unknownUnit, .noPercentSign, .areasDisagree, .sumsDisagree, .unreadableTenure,
+      .unknownUnit, .noUnit, .noPercentSign, .areasDisagree, .sumsDisagree, .unreadableTenure,
       .unreadableDeadline, .unreadableConsequence, .tiersOutOfOrder, .unreadableStandard,
       .unknownForm:
       explanation(problem)
@@ -125,6 +126,14 @@ extension Wording {
         what: text(zh: "其中“\(unit)”不是已知的单位", en: "has the unknown unit '\(unit)'"),
         remedy: text(
           zh: "请按表头的单位只写数字", en: "Write the number alone, in the unit of the header"))
+    case .noUnit(let readings):
+      Explanation(
+        what: text(
+          zh: "没有单位，可能是" + readings.joined(separator: "，也可能是"),
+          en: "has no unit: it may be " + readings.joined(separator: " or ")),
+        remedy: text(
+          zh: "请在表头或单元格写明单位，或用 --map 指明该列的单位",
+          en: "Name the unit in the header, in the cell, or for the column with --map"))
     case .noPercentSign:
       Explanation(
         what: text(zh: "没有百分号，比例不明", en: "has no per cent sign, so that its share is open"),

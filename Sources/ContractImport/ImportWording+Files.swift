@@ -33,10 +33,6 @@ extension Wording {
         zh: "是文件夹、管道或设备，不是文件。请给出文件的路径。",
         en: "is a folder, a pipe or a device. Give the path of a file.")
     case .foreignFormat(let format): foreign(format)
-    case .utf16:
-      text(
-        zh: "是 UTF-16 文本（Excel 的“Unicode 文本”）。\(saveAsCSV)。",
-        en: "is text in UTF-16 (Excel's 'Unicode Text'). \(saveAsCSV).")
     case .notText(let offset):
       text(
         zh: "不是文本文件：第\(offset + 1)个字节为零。\(saveAsCSV)。",
@@ -110,6 +106,8 @@ extension Wording {
     case .utf8: "UTF-8"
     case .utf8WithBOM: text(zh: "UTF-8（带标记）", en: "UTF-8 with mark")
     case .gb18030: text(zh: "GB18030（含 GBK）", en: "GB18030 (GBK)")
+    case .utf16LittleEndian: text(zh: "UTF-16（低字节在前）", en: "UTF-16 little-endian")
+    case .utf16BigEndian: text(zh: "UTF-16（高字节在前）", en: "UTF-16 big-endian")
     }
   }
 
@@ -119,6 +117,7 @@ extension Wording {
     case .nationalRegister: text(zh: "全国供地结果", en: "national supply results")
     case .guangdongRegister: text(zh: "广东省供地结果", en: "Guangdong supply results")
     case .fallowTemplate: text(zh: "Fallow 模板", en: "Fallow template")
+    case .genericRegister: text(zh: "其他登记表", en: "another register")
     }
   }
 

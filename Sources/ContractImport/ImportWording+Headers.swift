@@ -18,19 +18,70 @@ extension Wording {
         en: "the header \(explanation(problem).what). \(explanation(problem).remedy).")
     case .noKnownColumn(let headers):
       text(
-        zh: "首行没有已知的列名（首行为：\(listed(headers))）。表头须在首行，其上的标题行请删去。",
-        en:
-          "has no known header in its first row: \(listed(headers)). The header must be the first "
-          + "row; delete title rows above it. ") + template
+        zh: "没有找到已知的列名（首行为：\(listed(headers))）。请用 --map 指明各列。",
+        en: "has no known header; its first row is: \(listed(headers)). Say with --map what its "
+          + "columns are. ") + template
     case .unknown(let nearest, let missing, let unknown):
       text(
         zh: "最接近“\(formatName(nearest))”，但缺少：\(listed(missing))。",
         en: "comes nearest to '\(formatName(nearest))', but lacks: \(listed(missing)). ")
         + suggestions(NearHeader.pairs(written: unknown, lacking: missing)) + template
-    case .repeated(let header):
+    case .severalColumns, .ambiguousHeader, .nearMiss, .mappedColumnAbsent, .severalDelimiters:
+      toldOfColumns(problem)
+    }
+  }
+
+  private func toldOfColumns(_ problem: HeaderProblem) -> String {
+    switch problem {
+    case .severalColumns(let field, let columns):
       text(
-        zh: "列“\(header)”出现不止一次。请只保留一列。",
-        en: "has the column '\(header)' more than once. Keep one of them.")
+        zh: "有\(columns.count)列都是“\(field)”：\(columns.map(placed).joined(separator: "、"))。"
+          + "请用 --map 指明用哪一列，其余写“不导入”。",
+        en: "has \(columns.count) columns for '\(field)': "
+          + "\(columns.map(placed).joined(separator: ", ")). Say with --map which one counts, and "
+          + "不导入 for the others.")
+    case .ambiguousHeader(let header, let meanings):
+      text(
+        zh: "列\(placed(header))可能是" + meanings.map { "“\($0)”" }.joined(separator: "，也可能是")
+          + "。请用 --map 指明。",
+        en: "the column \(placed(header)) may be "
+          + meanings.map { "'\($0)'" }.joined(separator: " or ") + ". Say with --map which it is.")
+    case .nearMiss(let header, let meanings):
+      text(
+        zh: "列\(placed(header))与" + meanings.map { "“\($0)”" }.joined(separator: "、")
+          + "只差一字，而文件中没有后者。请改列名，或用 --map 指明（也可写“不导入”）。",
+        en: "the column \(placed(header)) is one character from "
+          + meanings.map { "'\($0)'" }.joined(separator: ", ")
+          + ", which the file lacks. Rename it, or say with --map what it is (不导入 for nothing).")
+    case .mappedColumnAbsent(let column, let line, let near):
+      text(
+        zh: "没有对应文件第\(line)行所说的列“\(column)”。"
+          + (near.map { "是否为“\($0)”？" } ?? "请核对列名。"),
+        en: "has no column '\(column)', which line \(line) of the mapping file names. "
+          + (near.map { "Is it '\($0)'?" } ?? "Check the header."))
+    case .severalDelimiters(let one, let other):
+      text(
+        zh: "以\(delimiter(one))或以\(delimiter(other))分隔都能成表。请只用一种分隔符另存。",
+        en: "makes a table with \(delimiter(one)) and with \(delimiter(other)). Save it with one "
+          + "of them only.")
+    case .empty, .broken, .noKnownColumn, .unknown: told(problem)
+    }
+  }
+
+  /// A header with the letter of its column.
+  private func placed(_ header: PlacedHeader) -> String {
+    text(
+      zh: "“\(header.header)”（\(ColumnName.name(of: header.column))列）",
+      en: "'\(header.header)' (\(ColumnName.name(of: header.column)))")
+  }
+
+  /// Returns the name of a delimiter.
+  package func delimiter(_ delimiter: CSVDelimiter) -> String {
+    switch delimiter {
+    case .comma: text(zh: "逗号", en: "commas")
+    case .tab: text(zh: "制表符", en: "tabs")
+    case .semicolon: text(zh: "分号", en: "semicolons")
+    case .pipe: text(zh: "竖线", en: "pipes")
     }
   }
 
@@ -39,7 +90,13 @@ extension Wording {
   /// A header that resembles one the file lacks is probably that one: the sentence asks.
   package func unknownHeaders(_ map: HeaderMap) -> String? {
     guard !map.unknownHeaders.isEmpty else { return nil }
-    let pairs = NearHeader.pairs(written: map.unknownHeaders, lacking: map.absentHeaders)
+    let pairs = map.readings.compactMap { reading in
+      if case .leftOut(.unknown(let near?)) = reading.outcome {
+        NearHeader(written: reading.header, meant: near)
+      } else {
+        nil
+      }
+    }
     let sentence =
       text(
         zh: "以下各列不认识，未读取：\(listed(map.unknownHeaders))。",

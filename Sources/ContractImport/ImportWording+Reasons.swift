@@ -25,6 +25,14 @@ extension Wording {
           zh: "请补上缺少的字段，或删去多余的字段；字段内有分隔符的，请加引号",
           en: "Add what is missing or delete what is too much; a field that holds the delimiter "
             + "needs quotes"))
+    case .gluedRows(let found, let expected):
+      Explanation(
+        what: text(
+          zh: "有\(found)个字段，表头有\(expected)个，像是两行连在一起",
+          en: "has \(found) fields where the header has \(expected), like two rows without a line "
+            + "end between them"),
+        remedy: text(
+          zh: "请在两条记录之间换行", en: "Put a line end between the two records"))
     case .noIdentity:
       Explanation(
         what: text(zh: "看不出是哪份合同", en: "does not say which contract it is"),
@@ -96,7 +104,8 @@ extension Wording {
         remedy: text(
           zh: "是比例的请写成 20%，是金额的请写明单位，如 0.2万元",
           en: "Write a share as 20%, a sum with its unit as 0.2万元"))
-    case .cell, .record, .fieldCount, .noIdentity, .unreadableCharacters, .notYesOrNo, .terms:
+    case .cell, .record, .fieldCount, .gluedRows, .noIdentity, .unreadableCharacters, .notYesOrNo,
+      .terms:
       explanation(reason)
     }
   }

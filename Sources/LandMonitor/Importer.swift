@@ -28,7 +28,7 @@ struct Importer {
       file: path, encoding: wording.encoding(file.encoding),
       format: wording.formatName(file.map.format),
       uncarried: wording.uncarried(file.map.uncarriedMilestones),
-      unknownHeaders: file.map.unknownHeaders)
+      unknownHeaders: file.map.unknownHeaders, shape: wording.tableShape(file.shape))
     fileName = path.fileName
     byteCount = file.byteCount
     let rejects =
@@ -74,6 +74,8 @@ struct Importer {
     notify(.progress(bytesRead: batch.bytesRead, byteCount: byteCount))
     guard let end = batch.end else { return false }
     summary.blank = end.blankRows
+    summary.passedOver = end.passedOver
+    summary.passedOverCount = end.passedOverCount
     summary.rejectsPath = end.rejectsPath
     return true
   }

@@ -13,6 +13,8 @@ public struct ImportOptions: Hashable, Sendable {
   public var isBaseline = false
   /// Where rows that do not go in are listed; nil for `NAME-rejects.csv` in the working folder.
   public var rejectsPath: String?
+  /// A file that says what columns are whose headers do not say it; nil for none.
+  public var mappingPath: String?
 
   /// Makes the usual options.
   public init() {}
@@ -46,6 +48,12 @@ public struct ImportSummary: Hashable, Sendable {
   public internal(set) var warned = 0
   /// Rows passed over because they were blank.
   public internal(set) var blank = 0
+  /// Where the header is, in one sentence; nil if it is the first line.
+  public let shape: String?
+  /// Rows that are no contract's, such as totals, a sentence each, at most 100.
+  public internal(set) var passedOver: [String] = []
+  /// How many rows are no contract's.
+  public internal(set) var passedOverCount = 0
   /// The rejects file; nil if no row was rejected or nothing was written.
   public internal(set) var rejectsPath: String?
   /// How many alerts each group of units was given as known, by units; empty without a baseline.
@@ -73,13 +81,13 @@ extension Monitor {
   ///   - options: How.
   ///   - notify: Called as things are found, in file order.
   /// - Returns: What became of it.
-  /// - Throws: `ContractFile.Refusal` for a file that cannot be read; `StoreProblem`; then nothing
-  ///   was written.
+  /// - Throws: `ContractFile.Refusal` for a file that cannot be read; `MappingProblem`;
+  ///   `StoreProblem`; then nothing was written.
   public func importFile(
     _ path: String, _ options: ImportOptions = ImportOptions(),
     notify: (ImportNotice) -> Void = { _ in }
   ) throws -> ImportSummary {
-    var file: ContractFile? = try ContractFile(path: path)
+    var file: ContractFile? = try ContractFile(path: path, options.fileOptions())
     let store = try openForImport(options)
     let folding = try store.read { try self.folding($0) }
     let source = EntrySource(actor: settings.actor, origin: path.fileName)

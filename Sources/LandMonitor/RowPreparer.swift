@@ -49,7 +49,16 @@ struct PreparedBatch: Sendable {
   var items: [Item] = []
   var bytesRead = 0
   /// What is known at the end of the file; nil before.
-  var end: (blankRows: Int, rejectsPath: String?)?
+  var end: End?
+
+  /// What is known at the end of a file.
+  struct End: Sendable {
+    let blankRows: Int
+    /// Rows that are no contract's, a sentence each.
+    let passedOver: [String]
+    let passedOverCount: Int
+    let rejectsPath: String?
+  }
 }
 
 /// Reads a file's rows and judges each as if it were new, on a thread of its own, while the store
@@ -100,7 +109,10 @@ final class RowPreparer: @unchecked Sendable {
     batch.items.reserveCapacity(Self.batchLength)
     while batch.items.count < Self.batchLength {
       guard let item = try nextItem() else {
-        batch.end = (file.blankRowCount, try rejects?.close())
+        batch.end = PreparedBatch.End(
+          blankRows: file.blankRowCount,
+          passedOver: file.passedOver.map { wording.passedOver($0) },
+          passedOverCount: file.passedOverCount, rejectsPath: try rejects?.close())
         break
       }
       batch.items.append(item)

@@ -1,6 +1,8 @@
 import ArgumentParser
 import CivilCalendar
+import ContractImport
 import LandMonitor
+import Reports
 
 /// `fallow import`
 struct ImportCommand: ParsableCommand {
@@ -8,9 +10,11 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "导入合同登记（CSV）· Imports registers of grant contracts.",
     discussion: """
-      Reads the national register's supply results, the Guangdong register, and Fallow's own \
-      template (`fallow template`), in UTF-8 or GB18030. Good rows go in; bad rows are listed with \
-      where, what and how to fix it, and kept in a rejects file that imports again after editing.
+      Reads the national register's supply results, the Guangdong register, Fallow's own template \
+      (`fallow template`), and any other register whose headers are known, in UTF-8, GB18030 or \
+      UTF-16. Good rows go in; bad rows are listed with where, what and how to fix it, and kept in \
+      a rejects file that imports again after editing. `--explain` shows how a file would be read, \
+      and `--map` says what columns are that it does not know.
       """)
 
   @Argument(help: "CSV 文件 · The files.")
@@ -23,6 +27,15 @@ struct ImportCommand: ParsableCommand {
   var allWarnings = false
   @Option(help: "退回行另存的文件 · Where rejected rows are kept; else NAME-rejects.csv here.")
   var rejects: String?
+  @Option(
+    help: ArgumentHelp(
+      "列名对应文件 · A file of lines `column = field` for headers that are not known.",
+      valueName: "file"))
+  var map: String?
+  @Flag(help: "说明文件将如何读取，不写入 · Explain how the files would be read; write nothing.")
+  var explain = false
+  @Option(help: "table, json 或 csv · How to write an explanation.")
+  var format: OutputFormat = .table
   @Option(help: "评估日 · The day of judgement, YYYY-MM-DD; else today in Shanghai.")
   var asOf: Day?
   @OptionGroup var shared: SharedOptions
@@ -40,20 +53,34 @@ struct ImportCommand: ParsableCommand {
       options.isCheck = check
       options.isBaseline = baseline
       options.rejectsPath = rejects
+      options.mappingPath = map
       var rejected = 0
       var failure: ExitCode?
       for file in files {
         do {
-          rejected += try importFile(file, options, monitor)
+          if explain {
+            try write(monitor.explain(file, options))
+          } else {
+            rejected += try importFile(file, options, monitor)
+          }
         } catch {
           // One file that cannot be read does not keep the others out.
-          let said = ProblemWording(shared.wording, file: file).words(for: error)
+          let culprit = error is MappingProblem ? map ?? file : file
+          let said = ProblemWording(shared.wording, file: culprit).words(for: error)
           Terminal.error(said.words)
           failure = ExitCode(said.code)
         }
       }
       if let failure { throw failure }
       if rejected > 0 { throw ExitCode(2) }
+    }
+  }
+
+  private func write(_ report: Report) throws {
+    switch format {
+    case .table: Terminal.write(report.text)
+    case .json: Terminal.write(try report.json)
+    case .csv: Terminal.write(report.csv)
     }
   }
 

@@ -6,6 +6,8 @@ struct ImportSummaryText {
   private let summary: ImportSummary
   private let isCheck: Bool
 
+  private static let shownRows = 5
+
   init(_ summary: ImportSummary, isCheck: Bool) {
     self.summary = summary
     self.isCheck = isCheck
@@ -30,6 +32,15 @@ struct ImportSummaryText {
         zh: "  共\(summary.rows)行：\(words)；有提示\(summary.warned)行，空行\(summary.blank)",
         en: "  \(summary.rows) rows: \(words); \(summary.warned) with warnings, "
           + "\(summary.blank) blank"))
+    if let shape = summary.shape { lines.append("  \(shape)") }
+    lines += summary.passedOver.prefix(Self.shownRows).map { "  \($0)" }
+    let hidden = summary.passedOverCount - Self.shownRows
+    if hidden > 0 {
+      lines.append(
+        wording.text(
+          zh: "  另有\(hidden)行是合计、说明或重复的表头，未导入",
+          en: "  \(hidden) more rows are totals, remarks or headers and were not imported"))
+    }
     if let uncarried = summary.uncarried { lines.append("  \(uncarried)") }
     if !summary.unknownHeaders.isEmpty {
       let names = summary.unknownHeaders.joined(separator: wording.text(zh: "、", en: ", "))

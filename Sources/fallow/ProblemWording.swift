@@ -35,6 +35,8 @@ struct ProblemWording {
       return (wording.fileRefusal(refusal, file: file), Code.inputUnreadable)
     case ContractFile.Refusal.header(let problem):
       return (wording.headerProblem(problem, file: file), Code.inputUnreadable)
+    case let problem as MappingProblem:
+      return (wording.mappingProblem(problem, file: file), Code.inputUnreadable)
     case let problem as RejectsProblem: return (wording.rejectsProblem(problem), Code.cannotWrite)
     case let problem as StoreProblem: return words(for: problem)
     case let problem as MonitorProblem: return words(for: problem)

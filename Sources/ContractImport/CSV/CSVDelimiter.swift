@@ -6,11 +6,13 @@ package enum CSVDelimiter: UInt8, Hashable, Sendable, CaseIterable {
   case tab = 0x09
   /// `;`, as spreadsheets write where the comma is for decimals.
   case semicolon = 0x3B
+  /// `|`, which registers also write within cells that hold a list.
+  case pipe = 0x7C
 
   /// Takes the one that stands most often outside quotes in a file's header line; a comma if none
   /// does, and the earlier of two in the order above.
   init(headerIn text: Bytes) {
-    var counts = [0, 0, 0]
+    var counts = [0, 0, 0, 0]
     var isQuoted = false
     var hasText = false
     for byte in text {
@@ -18,7 +20,7 @@ package enum CSVDelimiter: UInt8, Hashable, Sendable, CaseIterable {
       if isQuoted { continue }
       if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
         if hasText { break }
-        counts = [0, 0, 0]
+        counts = [0, 0, 0, 0]
       } else if let index = CSVDelimiter.allCases.firstIndex(where: { $0.rawValue == byte }) {
         counts[index] += 1
       } else if byte > 0x20 {

@@ -6,8 +6,8 @@
 /// a quote inside an unquoted field is a character like others. A broken quote spoils its own line
 /// and no more: reading goes on at the next line. The mark of UTF-8 is passed over.
 package struct CSVRecords: ~Copyable {
-  /// The character between fields, found in the header line.
-  package let delimiter: CSVDelimiter
+  /// The character between fields: the one that stands most often in the first line with text.
+  package private(set) var delimiter: CSVDelimiter
 
   /// Records passed over so far because they were blank.
   package private(set) var blankRecordCount = 0
@@ -15,6 +15,7 @@ package struct CSVRecords: ~Copyable {
   private var source: TextSource
   private let buffer: ByteBuffer
   private var scan: RecordScan
+  private let firstText: Range<Int>
   private var isSourceAtEnd = false
   private var mustSkipLine = false
 
@@ -40,6 +41,7 @@ package struct CSVRecords: ~Copyable {
     let text = Bytes(buffer.bytes.bindMemory(to: UInt8.self))
     let isMarked = end >= 3 && text.starts(with: [0xEF, 0xBB, 0xBF])
     let start = isMarked ? 3 : 0
+    firstText = start..<end
     delimiter = CSVDelimiter(headerIn: Bytes(rebasing: text[start..<end]))
     // The buffer has a fixed length above zero, so it has an address.
     scan = RecordScan(text: text.baseAddress!, start: start, end: end, delimiter: delimiter)
@@ -85,6 +87,38 @@ package struct CSVRecords: ~Copyable {
         try refill()
       }
     }
+  }
+
+  /// The first records that are not blank, as another delimiter would part them too; nothing is used.
+  ///
+  /// - Precondition: No record was handed out yet.
+  func preview(_ delimiter: CSVDelimiter, atMost count: Int) -> [PreviewRecord] {
+    let text = Bytes(buffer.bytes.bindMemory(to: UInt8.self))
+    // The buffer has a fixed length above zero, so it has an address.
+    var ahead = RecordScan(
+      text: text.baseAddress!, start: firstText.lowerBound, end: firstText.upperBound,
+      delimiter: delimiter)
+    var records: [PreviewRecord] = []
+    while records.count < count, ahead.next(isTextAtEnd: isShort) == .record {
+      if ahead.problem == nil, ahead.isBlank { continue }
+      records.append(PreviewRecord(ahead.record(mayHaveFault: false)))
+    }
+    return records
+  }
+
+  /// Whether all of the text is in the buffer from the start.
+  private var isShort: Bool { firstText.upperBound < CSVRecords.readBytes }
+
+  /// Begins again with another delimiter.
+  ///
+  /// - Precondition: No record was handed out yet.
+  mutating func restart(_ delimiter: CSVDelimiter) {
+    let text = Bytes(buffer.bytes.bindMemory(to: UInt8.self))
+    self.delimiter = delimiter
+    // The buffer has a fixed length above zero, so it has an address.
+    scan = RecordScan(
+      text: text.baseAddress!, start: firstText.lowerBound, end: firstText.upperBound,
+      delimiter: delimiter)
   }
 
   private mutating func refill() throws(FileRefusal) {

@@ -8,6 +8,8 @@ package enum AreaUnit: Hashable, Sendable, CaseIterable {
   case squareMetres
   /// 亩, 2000/3 m².
   case mu
+  /// None: the cells must name it.
+  case unstated
 }
 
 /// Reads an area from a cell, exact to the square centimetre.
@@ -21,16 +23,19 @@ package enum AreaCell {
     let text = cell.trimmed
     if text.meansNone { return .none }
     return CellText.withFolded(text, spaces: .single) { cursor in
-      CellReading { () throws(CellProblem) in try read(&cursor, scale: Scale(unit)) }
+      CellReading { () throws(CellProblem) in try read(&cursor, unit: unit) }
     }
   }
 
   private static func read(
-    _ cursor: inout CellCursor, scale: Scale
+    _ cursor: inout CellCursor, unit: AreaUnit
   ) throws(CellProblem) -> Area {
     let number = try ExactDecimal(&cursor)
     cursor.skipSpaces()
-    let area = try (eatUnit(&cursor) ?? scale).area(of: number)
+    guard let scale = eatUnit(&cursor) ?? Scale(unit) else {
+      throw .noUnit(["公顷", "平方米", "亩"].map { number.text + $0 })
+    }
+    let area = try scale.area(of: number)
     cursor.skipSpaces()
     if cursor.isAtEnd { return area }
     let isBracketed = cursor.eat(oneOf: ["(", "[", "〔"])
@@ -55,7 +60,7 @@ package enum AreaCell {
 
   private static func eatUnit(_ cursor: inout CellCursor) -> Scale? {
     if cursor.isAtEnd { return nil }
-    if cursor.eat("亩") { return Scale(.mu) }
+    if cursor.eat(oneOf: ["市亩", "亩"]) { return Scale(.mu) }
     if cursor.eat(oneOf: ["平方米", "平米", "㎡", "m2", "M2", "m²", "M²"]) {
       return Scale(.squareMetres)
     }
@@ -74,13 +79,14 @@ extension AreaCell {
     /// The decimals that may be given; for 亩, enough for less than 1 cm².
     let maximumDecimals: Int
 
-    init(_ unit: AreaUnit) {
-      (numerator, denominator, maximumDecimals) =
-        switch unit {
-        case .hectares: (100_000_000, 1, 8)
-        case .squareMetres: (10_000, 1, 4)
-        case .mu: (20_000_000, 3, 8)
-        }
+    /// The unit that a header names; nil if it names none.
+    init?(_ unit: AreaUnit) {
+      switch unit {
+      case .hectares: (numerator, denominator, maximumDecimals) = (100_000_000, 1, 8)
+      case .squareMetres: (numerator, denominator, maximumDecimals) = (10_000, 1, 4)
+      case .mu: (numerator, denominator, maximumDecimals) = (20_000_000, 3, 8)
+      case .unstated: return nil
+      }
     }
 
     func area(of number: ExactDecimal) throws(CellProblem) -> Area {

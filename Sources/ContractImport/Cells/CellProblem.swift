@@ -15,8 +15,9 @@ package enum CellProblem: Error, Hashable, Sendable {
   case dateOutOfRange(year: Int)
   /// It states a first and a last day where one day is wanted.
   case dateRange(from: Day, until: Day)
-  /// The year has two digits or stands last, so that day, month and year may be confused.
-  case ambiguousDate
+  /// The year has two digits or stands last, so that day, month and year may be confused: the days
+  /// it may be, at least one.
+  case ambiguousDate([Day])
   /// It is a date as a spreadsheet counts it, in days from an epoch the cell does not name.
   case excelSerialDate(Int)
 
@@ -34,6 +35,8 @@ package enum CellProblem: Error, Hashable, Sendable {
   case scientificNotation
   /// It begins with an apostrophe, by which a spreadsheet marks text.
   case leadingApostrophe
+  /// Neither the cell nor the header names a unit: what the number may be.
+  case noUnit([String])
   /// What follows the number is no unit known here.
   case unknownUnit(String)
   /// A bare number of 1 or more where a share is wanted: it may be per cent.

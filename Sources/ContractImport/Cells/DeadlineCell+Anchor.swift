@@ -13,8 +13,9 @@ extension Anchor {
     cursor = ahead
   }
 
-  private static let leads: [StaticString] = [
-    "自", "从", "在", "于", "受让人", "出让人", "双方", "乙方", "甲方", "应当", "应", "须",
+  static let leads: [StaticString] = [
+    "自", "从", "在", "于", "受让人", "出让人", "双方", "乙方", "甲方", "应当", "应", "须", "不迟于", "不晚于", "最迟不超过", "最迟",
+    "最晚", "至迟", "项目",
   ]
 
   /// What links an act with the period, each before any that it begins with.
@@ -36,6 +37,7 @@ extension Anchor {
 
   private static func eatAct(_ cursor: inout CellCursor) -> Anchor? {
     if eatSigning(&cursor) { return .signing }
+    if eatBareSigning(&cursor) { return .signing }
     if eatFullPayment(&cursor) { return .fullPayment }
     _ = cursor.eat("实际")
     _ = cursor.eat("项目")
@@ -47,6 +49,16 @@ extension Anchor {
     var ahead = cursor
     let isVerbFirst = ahead.eat(oneOf: signingVerbs)
     guard eatContract(&ahead), isVerbFirst || ahead.eat(oneOf: signingVerbs) else { return false }
+    cursor = ahead
+    return true
+  }
+
+  /// Reads `签订之日起` and the like, where no other thing is signed than the contract of the row.
+  private static func eatBareSigning(_ cursor: inout CellCursor) -> Bool {
+    var ahead = cursor
+    guard ahead.eat(oneOf: signingVerbs) else { return false }
+    var link = ahead
+    guard link.eat(oneOf: links) else { return false }
     cursor = ahead
     return true
   }

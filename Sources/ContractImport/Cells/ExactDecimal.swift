@@ -41,6 +41,14 @@ struct ExactDecimal {
     self.decimals = decimals
   }
 
+  /// The number as plain figures.
+  var text: String {
+    guard decimals > 0 else { return String(mantissa) }
+    let figures = String(mantissa)
+    let padded = String(repeating: "0", count: max(0, decimals + 1 - figures.count)) + figures
+    return padded.dropLast(decimals) + "." + padded.suffix(decimals)
+  }
+
   /// The number times ten `decimals` times, if that is whole.
   func scaled(decimals wanted: Int) throws(CellProblem) -> Int64 {
     guard decimals <= wanted else { throw .tooPrecise(maximumDecimals: wanted) }

@@ -6,6 +6,19 @@ package enum MoneyUnit: Hashable, Sendable, CaseIterable {
   case yuan
   /// 万元, 10,000 yuan.
   case tenThousandYuan
+  /// None: the cells must name it.
+  case unstated
+}
+
+extension MoneyUnit {
+  /// How many decimals of the unit are a fen; nil where no unit is named.
+  fileprivate var decimals: Int? {
+    switch self {
+    case .yuan: 2
+    case .tenThousandYuan: 6
+    case .unstated: nil
+    }
+  }
 }
 
 /// Reads a sum of money from a cell, exact to the fen.
@@ -59,7 +72,9 @@ package enum MoneyCell {
     if let byte = cursor.next, byte >= 0x80 { return try readNumerals(&cursor) }
     let number = try ExactDecimal(&cursor)
     cursor.skipSpaces()
-    let decimals = eatUnit(&cursor) ?? (isInYuan || unit == .yuan ? 2 : 6)
+    guard let decimals = eatUnit(&cursor) ?? (isInYuan ? 2 : unit.decimals) else {
+      throw .noUnit(["元", "万元"].map { number.text + $0 })
+    }
     return Money(fen: try number.scaled(decimals: decimals))
   }
 

@@ -99,7 +99,7 @@ extension WrittenDate {
         try self.init(year: value, markedMonthAndDay: &cursor)
       }
     case 1, 2:
-      throw WrittenDate.problemOfShortStart(&cursor)
+      throw WrittenDate.problemOfShortStart(value, &cursor)
     default:
       throw .notADate
     }
@@ -144,13 +144,41 @@ extension WrittenDate {
   }
 
   /// Says what is wrong with a date that begins with one or two figures.
-  private static func problemOfShortStart(_ cursor: inout CellCursor) -> CellProblem {
-    if cursor.eat("年") { return .ambiguousDate }
+  private static func problemOfShortStart(
+    _ first: Int, _ cursor: inout CellCursor
+  ) -> CellProblem {
+    if cursor.eat("年") {
+      guard let month = cursor.oneOrTwoDigits(), cursor.eat("月") else { return .notADate }
+      guard let day = cursor.oneOrTwoDigits() else { return .incompleteDate }
+      return ambiguity([(first, month, day)])
+    }
     if cursor.eat("月") { return .incompleteDate }
-    guard let mark = eatMark(&cursor), cursor.oneOrTwoDigits() != nil, cursor.eat(mark) else {
+    guard let mark = eatMark(&cursor), let second = cursor.oneOrTwoDigits(), cursor.eat(mark) else {
       return .notADate
     }
-    return [1, 2, 4].contains(cursor.digits().count) ? .ambiguousDate : .notADate
+    let (third, count) = cursor.digits()
+    switch count {
+    case 4: return ambiguity([(third, second, first), (third, first, second)])
+    case 1, 2:
+      return ambiguity([
+        (first, second, third), (third, second, first), (third, first, second),
+      ])
+    default: return .notADate
+    }
+  }
+
+  /// The days that some readings of figures make; a year of two digits may be of this century and of
+  /// the last, as far as that is plausible.
+  private static func ambiguity(_ readings: [(year: Int, month: Int, day: Int)]) -> CellProblem {
+    var days: [Day] = []
+    for reading in readings {
+      let years = reading.year < 100 ? [2000 + reading.year, 1900 + reading.year] : [reading.year]
+      for year in years where DateCell.plausibleYears.contains(year) {
+        guard let day = Day(year: year, month: reading.month, day: reading.day) else { continue }
+        if !days.contains(day) { days.append(day) }
+      }
+    }
+    return days.isEmpty ? .notADate : .ambiguousDate(days)
   }
 
   /// Reads past a time such as `15:06:33`, `12时30分` or `T00:00:00.000`, and spaces around it.

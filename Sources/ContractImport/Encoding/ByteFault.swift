@@ -26,17 +26,27 @@ struct LineCount {
 
   /// Counts the line ends in the bytes that come next.
   mutating func count(_ bytes: UnsafeRawBufferPointer) {
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "\n"):
-        ended += 1 + max(0, pendingReturns - 2)
-        pendingReturns = 0
-      case UInt8(ascii: "\r"):
-        pendingReturns += 1
-      default:
-        ended += pendingReturns
-        pendingReturns = 0
-      }
+    for byte in bytes { count(UInt16(byte)) }
+  }
+
+  /// Counts the line ends in pairs of bytes that come next; a byte without its pair is passed over.
+  mutating func countPairs(_ bytes: UnsafeRawBufferPointer, isLittleEndian: Bool) {
+    for place in stride(from: 0, to: bytes.count - 1, by: 2) {
+      let pair = bytes.loadUnaligned(fromByteOffset: place, as: UInt16.self)
+      count(isLittleEndian ? UInt16(littleEndian: pair) : UInt16(bigEndian: pair))
+    }
+  }
+
+  private mutating func count(_ unit: UInt16) {
+    switch unit {
+    case 0x0A:
+      ended += 1 + max(0, pendingReturns - 2)
+      pendingReturns = 0
+    case 0x0D:
+      pendingReturns += 1
+    default:
+      ended += pendingReturns
+      pendingReturns = 0
     }
   }
 }

@@ -5,6 +5,7 @@ import Glibc
 /// A file is UTF-8 until a byte says otherwise; then it is GB18030. But a file with the mark of
 /// UTF-8, or with more good characters of several bytes before the bad one than GB18030 text can
 /// show by chance, is UTF-8 with a damaged place: taking it for GB18030 would spoil all its words.
+/// UTF-16 is known by its mark, or by zero bytes that all stand on the same side of their pairs.
 struct EncodingFinding {
   /// The encoding.
   let encoding: TextEncoding
@@ -18,7 +19,7 @@ struct EncodingFinding {
 
   /// Reads a file to its end.
   ///
-  /// - Throws: `FileRefusal` if it is no text, or UTF-16, or cannot be read.
+  /// - Throws: `FileRefusal` if it is no text, or cannot be read.
   init(
     of file: inout ByteFile, through buffer: UnsafeMutableRawBufferPointer
   ) throws(FileRefusal) {
@@ -31,7 +32,12 @@ struct EncodingFinding {
       let count = try file.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[kept...]))
       let block = UnsafeRawBufferPointer(rebasing: buffer[..<(kept + count)])
       if offset == 0, kept == 0 {
-        try EncodingFinding.refuseForeign(block)
+        if let format = ForeignFormat(firstBytes: block) { throw .foreignFormat(format) }
+        if let wide = WideText(block, byteCount: file.byteCount) {
+          encoding = wide.encoding
+          isCleanUTF8 = false
+          return
+        }
         hasMark = block.starts(with: [0xEF, 0xBB, 0xBF])
       }
       if count == 0 {
@@ -60,10 +66,5 @@ struct EncodingFinding {
       let isUTF8 = isValid || multibyte >= EncodingFinding.convincingCharacters
       encoding = isUTF8 ? .utf8 : .gb18030
     }
-  }
-
-  private static func refuseForeign(_ block: UnsafeRawBufferPointer) throws(FileRefusal) {
-    if let format = ForeignFormat(firstBytes: block) { throw .foreignFormat(format) }
-    if block.starts(with: [0xFF, 0xFE]) || block.starts(with: [0xFE, 0xFF]) { throw .utf16 }
   }
 }

@@ -11,8 +11,6 @@ package enum FileRefusal: Error, Hashable, Sendable {
   case notARegularFile
   /// It is a document of another kind, whatever its name says.
   case foreignFormat(ForeignFormat)
-  /// It is text in UTF-16, which Excel calls "Unicode text".
-  case utf16
   /// It holds a zero byte, which no text does, at this offset from the start of the file.
   case notText(zeroByteAt: Int)
   /// This system has no converter for GB18030 (the package with glibc's gconv modules is missing).

@@ -6,4 +6,8 @@ package enum TextEncoding: Hashable, Sendable, CaseIterable {
   case utf8WithBOM
   /// GB18030, which holds GBK and GB 2312 within it, and has no mark.
   case gb18030
+  /// UTF-16, the lower byte first, as Excel saves "Unicode text".
+  case utf16LittleEndian
+  /// UTF-16, the higher byte first.
+  case utf16BigEndian
 }

@@ -88,7 +88,7 @@ package struct TextSource: ~Copyable {
         if try !refill() { try replaceBytes(raw.count, into: &room) }
       case .invalid:
         guard room.count >= TextSource.replacement.count else { return buffer.count - room.count }
-        try replaceBytes(1, into: &room)
+        try replaceBytes(min(unitBytes, raw.count), into: &room)
       }
     }
     return buffer.count - room.count
@@ -136,9 +136,22 @@ package struct TextSource: ~Copyable {
         rebasing: buffer.bytes.prefix(offset - linesCountedTo))
       let count = try file.read(into: wanted, at: linesCountedTo)
       guard count > 0 else { break }
-      lines.count(UnsafeRawBufferPointer(rebasing: wanted.prefix(count)))
+      let block = UnsafeRawBufferPointer(rebasing: wanted.prefix(count))
+      switch encoding {
+      case .utf8, .utf8WithBOM, .gb18030: lines.count(block)
+      case .utf16LittleEndian: lines.countPairs(block, isLittleEndian: true)
+      case .utf16BigEndian: lines.countPairs(block, isLittleEndian: false)
+      }
       linesCountedTo += count
     }
     return lines.lineOfNextByte
+  }
+
+  /// How many bytes a unit of the encoding has.
+  private var unitBytes: Int {
+    switch encoding {
+    case .utf8, .utf8WithBOM, .gb18030: 1
+    case .utf16LittleEndian, .utf16BigEndian: 2
+    }
   }
 }

@@ -17,7 +17,7 @@ struct Transcoder: ~Copyable {
   /// Whether the bytes need no change, and may be read past this transcoder.
   let isIdle: Bool
 
-  /// glibc's converter from GB18030; nil copies UTF-8.
+  /// glibc's converter from another encoding; nil copies UTF-8.
   private let converter: iconv_t?
 
   /// Makes a transcoder for a file of which this was found.
@@ -26,11 +26,18 @@ struct Transcoder: ~Copyable {
     switch finding.encoding {
     case .utf8, .utf8WithBOM:
       converter = nil
-    case .gb18030:
-      let opened = iconv_open("UTF-8", "GB18030")
-      guard Int(bitPattern: opened) != -1 else { throw .noGB18030Converter }
-      converter = opened
+    case .gb18030: converter = try Transcoder.open("GB18030")
+    case .utf16LittleEndian: converter = try Transcoder.open("UTF-16LE")
+    case .utf16BigEndian: converter = try Transcoder.open("UTF-16BE")
     }
+  }
+
+  private static func open(_ encoding: String) throws(FileRefusal) -> iconv_t {
+    // iconv_open gives -1 for none, and that is no address.
+    guard let opened = iconv_open("UTF-8", encoding), Int(bitPattern: opened) != -1 else {
+      throw .noGB18030Converter
+    }
+    return opened
   }
 
   deinit {

@@ -1,37 +1,63 @@
-/// A register file being read: its encoding, its format, and its rows in order.
+/// A register file being read: its encoding, its shape, its format, and its rows in order.
 package struct ContractFile: ~Copyable {
-  /// What the header row says.
+  /// What the header says.
   package let map: HeaderMap
+  /// Where the table begins.
+  package let shape: TableShape
+  /// Rows that were no contract's, so far; the first 100 of them.
+  package private(set) var passedOver: [PassedOverRow] = []
+  /// How many such rows there were so far.
+  package private(set) var passedOverCount = 0
+
   private var records: CSVRecords
   private var reader: RowReader
+  private let others: PassedOverRows
+
+  private static let keptRows = 100
 
   /// Why a file cannot be read at all.
   package enum Refusal: Error, Hashable, Sendable {
     /// It is not a text file that can be read.
     case file(FileRefusal)
-    /// Its first row is not the header of a known register.
+    /// It has no header that says what its columns are.
     case header(HeaderProblem)
   }
 
+  /// How a file is to be read.
+  package struct Options: Hashable, Sendable {
+    /// What its columns are, where their headers do not say it.
+    package var mapping = ColumnMapping.none
+
+    /// Makes the usual options.
+    package init() {}
+  }
+
   /// Opens a file and reads its header.
-  package init(path: String) throws(Refusal) {
+  package init(path: String, _ options: Options = Options()) throws(Refusal) {
     let records: CSVRecords
     do throws(FileRefusal) {
       records = try CSVRecords(path: path)
     } catch {
       throw .file(error)
     }
-    try self.init(records)
+    try self.init(records, options)
   }
 
   /// Reads the header of a file's records.
-  package init(_ opened: consuming CSVRecords) throws(Refusal) {
+  package init(
+    _ opened: consuming CSVRecords, _ options: Options = Options()
+  ) throws(Refusal) {
     var records = opened
     do {
-      guard let map = try records.next({ try HeaderMap($0) }) else { throw HeaderProblem.empty }
+      guard let shape = try HeaderSearch.find(in: &records, options.mapping) else {
+        throw HeaderProblem.empty
+      }
+      let map = try HeaderMap(headers: shape.headers, mapping: options.mapping)
+      self.shape = shape
       self.map = map
       self.records = records
       reader = RowReader(map)
+      others = PassedOverRows(headers: map.headers, numberColumns: map.numberColumns)
     } catch let refusal as FileRefusal {
       throw .file(refusal)
     } catch let problem as HeaderProblem {
@@ -43,20 +69,38 @@ package struct ContractFile: ~Copyable {
 
   /// Hands the next row to `body`, with the record for a rejects file.
   ///
+  /// Rows that are no contract's are passed over; see ``passedOver``.
+  ///
   /// - Returns: What `body` returns; nil at the end of the file.
   /// - Throws: `FileRefusal` if reading fails, or whatever `body` throws.
   package mutating func next<Result>(
     _ body: (RowOutcome, borrowing CSVRecord) throws -> Result
   ) throws -> Result? {
-    try ContractFile.next(of: &records, through: &reader, body)
+    while true {
+      var other: PassedOverRow?
+      let result = try ContractFile.next(of: &records, through: &reader, others, &other, body)
+      guard let other else { return result ?? nil }
+      passedOverCount += 1
+      if passedOver.count < ContractFile.keptRows { passedOver.append(other) }
+    }
   }
 
-  /// Takes both parts by themselves, because records are read while the reader is changed.
+  /// Takes the parts by themselves, because records are read while the reader is changed.
+  ///
+  /// - Returns: What `body` returns; nil at the end, or for a row passed over, which is put in
+  ///   `other`.
   private static func next<Result>(
-    of records: inout CSVRecords, through reader: inout RowReader,
-    _ body: (RowOutcome, borrowing CSVRecord) throws -> Result
-  ) throws -> Result? {
-    try records.next { try body(reader.read($0), $0) }
+    of records: inout CSVRecords, through reader: inout RowReader, _ others: PassedOverRows,
+    _ other: inout PassedOverRow?, _ body: (RowOutcome, borrowing CSVRecord) throws -> Result
+  ) throws -> Result?? {
+    try records.next { record -> Result? in
+      if let kind = others.kind(of: record) {
+        other = PassedOverRow(
+          kind: kind, line: record.line, text: PreviewRecord(record).text)
+        return nil
+      }
+      return try body(reader.read(record), record)
+    }
   }
 }
 

@@ -87,6 +87,8 @@ package struct RegisterFormat: Hashable, Sendable {
     case guangdongRegister = "guangdong-register"
     /// Fallow's own template.
     case fallowTemplate = "fallow-template"
+    /// Any other register whose headers are known: it carries what its headers say.
+    case genericRegister = "generic-register"
   }
 
   /// Which register it is.

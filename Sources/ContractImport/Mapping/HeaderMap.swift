@@ -10,6 +10,8 @@ package struct HeaderMap: Sendable {
   package let unknownHeaders: [String]
   /// Columns of the format that the file does not have.
   package let absentHeaders: [String]
+  /// What became of each column, in file order.
+  package let readings: [ColumnReading]
   /// What the file has a place for.
   package let coverage: Coverage
   /// How many fields a row must have: up to the last header that is not blank.
@@ -27,19 +29,13 @@ package struct HeaderMap: Sendable {
   /// The header of the column in a rejects file that says what was wrong; it is passed over.
   package static let problemHeader = "导入问题"
 
-  /// Reads a header row.
-  package init(_ row: borrowing CSVRecord) throws(HeaderProblem) {
-    if let problem = row.problem { throw .broken(problem) }
-    var headers: [String] = []
-    for index in 0..<row.count {
-      headers.append(String(decoding: row[index].trimmed, as: UTF8.self))
-    }
-    try self.init(headers: headers)
-  }
-
   /// Reads headers.
-  package init(headers: [String]) throws(HeaderProblem) {
-    let match = try HeaderMatch(headers)
+  ///
+  /// - Parameter mapping: What an officer says of columns that are not known, or read otherwise.
+  package init(
+    headers: [String], mapping: ColumnMapping = .none
+  ) throws(HeaderProblem) {
+    let match = try HeaderMatch(headers, mapping)
     format = match.format
     self.headers = headers
     fieldCount = 1 + (headers.lastIndex { !$0.isEmpty } ?? -1)
@@ -72,6 +68,7 @@ package struct HeaderMap: Sendable {
     self.details = details.sorted { $0.detail < $1.detail }
     self.coverage = coverage
     self.partColumn = partColumn
+    readings = match.readings
     unknownHeaders = match.unknownHeaders
     absentHeaders = match.absentHeaders
   }
@@ -93,6 +90,16 @@ package struct HeaderMap: Sendable {
       preconditionFailure("a cell was read from a column that is not there")
     }
     return known.column
+  }
+
+  /// Whether the file's areas are in hectares, as in the national register and those made from it.
+  var hasAreaInHectares: Bool { columns.contains { $0.field == .area(.hectares) } }
+
+  /// The columns of the numbers by which a contract is found again.
+  var numberColumns: [Int] {
+    columns.filter { field, _ in
+      field == .contractNumber || field == .supervisionNumber || field == .registerRow
+    }.map(\.column)
   }
 
   /// What the file has no place for, in milestone order: agreed days, and actual ones.

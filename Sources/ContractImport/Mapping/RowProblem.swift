@@ -9,6 +9,8 @@ package enum RowReason: Hashable, Sendable {
   case record(CSVProblem)
   /// The row has more or fewer fields than the header.
   case fieldCount(found: Int, expected: Int)
+  /// The row has the fields of two: the line end between them is missing.
+  case gluedRows(found: Int, expected: Int)
   /// Nothing in the row says which contract it is.
   case noIdentity
   /// Bytes of the row are no characters of the file's encoding.

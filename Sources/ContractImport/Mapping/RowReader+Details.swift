@@ -49,9 +49,9 @@ extension RowReader {
   }
 
   /// The words that the national register shows for the number in its column 土地来源, which is an
-  /// area in hectares; nil for a text that is in words already.
+  /// area in hectares as its column of areas is; nil for a text that is in words already.
   private func landSource(_ text: Bytes, _ row: Cells) -> String? {
-    guard map.format.name == .nationalRegister, text.isPlainNumber else { return nil }
+    guard map.hasAreaInHectares, text.isPlainNumber else { return nil }
     if text.isZero { return "新增建设用地" }
     guard case .value(let area) = AreaCell.read(text, unit: .hectares) else { return nil }
     return area == row.area ? "现有建设用地" : "新增建设用地(来自存量库)"

@@ -10,14 +10,17 @@ extension RowReader {
   mutating func readDeadlines(
     _ cell: Bytes, _ field: Field, _ milestone: Milestone, _ row: inout Cells
   ) {
-    if case .value(let deadline) = DeadlineCell.read(cell) {
+    if case .value(let deadline) = DeadlineCell.read(cell, of: milestone) {
       // A blank list of instalments is no missing deadline where there is nothing to pay.
       if deadline == .unknown, milestone < .handover { return }
       row.obligations.append(ObligationTerm(milestone, by: deadline))
       return
     }
     forEachPiece(cell, field, row.parts, milestone) { reader, piece, part, instance in
-      guard let deadline = reader.value(DeadlineCell.read(piece), piece, field) else { return }
+      guard
+        let deadline = reader.value(
+          DeadlineCell.read(piece, of: milestone), piece, field)
+      else { return }
       row.obligations.append(
         ObligationTerm(milestone, part: part, instance: instance, by: deadline))
     }

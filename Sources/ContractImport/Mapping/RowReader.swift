@@ -43,7 +43,7 @@ package struct RowReader {
       return .rejected(problems)
     }
     guard hasExpectedCount(record) else {
-      reject(nil, record.raw, .fieldCount(found: record.count, expected: map.fieldCount))
+      reject(nil, record.raw, fieldCountReason(record.count))
       return .rejected(problems)
     }
     // In a rejects file, which is UTF-8, the mark of the fault may have been left standing.
@@ -66,6 +66,18 @@ package struct RowReader {
     guard record.count >= map.fieldCount else { return false }
     for index in map.fieldCount..<record.count where !record[index].isBlank { return false }
     return true
+  }
+
+  /// Two rows without a line end between them have twice the fields, or one less where the last of
+  /// the first and the first of the second are one.
+  private func fieldCountReason(_ count: Int) -> RowReason {
+    let expected = map.fieldCount
+    let doubled = [
+      expected * 2 - 1, expected * 2, map.headers.count * 2 - 1, map.headers.count * 2,
+    ]
+    return expected > 2 && doubled.contains(count)
+      ? .gluedRows(found: count, expected: expected)
+      : .fieldCount(found: count, expected: expected)
   }
 
   private mutating func registration(

@@ -67,12 +67,73 @@ struct DeadlineCellTests {
     unreadable("合同签订后30日内付清全部出让价款", "付清全部出让价款"),
     unreadable("合同签订及交地后30日内", "及交地后30日内"),
     unreadable("交地后6个月内，最迟12个月内", ",最迟12个月内"),
-    unreadable("交地后1年6个月内", "6个月内"),
     unreadable("交地后6个月后", "后"),
-    unreadable("2012年3月4日前", "2012年3月4日前"),
+    // Before an act, after a period, from another act, or of a part.
+    unreadable("交付土地前30日内", "前30日内"),
+    unreadable("合同签订之日起30日后", "后"),
+    unreadable("成交确认书签订之日起30日内", "成交确认书签订之日起30日内"),
+    unreadable("合同生效之日起30日内", "合同生效之日起30日内"),
+    unreadable("交地后1个半月内", "1个半月内"),
+    unreadable("交地后半年至一年内", "至一年内"),
+    unreadable("交地后6个月（180日）内", "(180日)内"),
+    unreadable("交地后99999日内", "99999日内"),
   ]
 
-  @Test(arguments: plain + relative + refused)
+  /// Days with words around them.
+  static let stated: [Case] = [
+    Case("2012年3月4日前", .value(.on("2012-03-04"))),
+    Case("于2024-3-1之前", .value(.on("2024-03-01"))),
+    Case("不晚于2024年3月1日", .value(.on("2024-03-01"))),
+    Case("2024年3月1日以前。", .value(.on("2024-03-01"))),
+    Case("2024年6月底前", .value(.on("2024-06-30"))),
+    Case("2024年2月底", .value(.on("2024-02-29"))),
+    Case("2024年12月末前", .value(.on("2024-12-31"))),
+    Case("2024年底前", .value(.on("2024-12-31"))),
+    Case("2024年6月前", .problem(.ambiguousDate(["2024-05-31", "2024-06-30"]))),
+    Case("2024年前", .problem(.ambiguousDate(["2023-12-31", "2024-12-31"]))),
+    Case("2924年3月1日前", .problem(.dateOutOfRange(year: 2924))),
+    Case("2023年2月30日前", .problem(.noSuchDate(year: 2023, month: 2, day: 30))),
+    Case("2024年6月", .problem(.incompleteDate)),
+    Case("03/04/2024", .problem(.ambiguousDate(["2024-04-03", "2024-03-04"]))),
+  ]
+
+  /// More ways of stating a period.
+  static let periods: [Case] = [
+    Case("交地后1年6个月内", .value(.after(.handover, .months(18)))),
+    Case("交地后一年半内", .value(.after(.handover, .months(18)))),
+    Case("交地后一年零三个月", .value(.after(.handover, .months(15)))),
+    Case("交地后1.5年内", .value(.after(.handover, .months(18)))),
+    Case("交地之日起180个日历天内", .value(.after(.handover, .days(180)))),
+    Case("交地之日起180自然日", .value(.after(.handover, .days(180)))),
+    Case("合同签订后十五个工作日之内", .value(.after(.signing, .workingDays(15)))),
+    Case("签订之日起30日内", .value(.after(.signing, .days(30)))),
+    Case("自签订后两周内", .value(.after(.signing, .days(14)))),
+    Case("最迟不超过交地后12个月。", .value(.after(.handover, .months(12)))),
+    Case("交付土地之日起6个月之前", .value(.after(.handover, .months(6)))),
+    Case("出让合同签订之日起1个月内", .value(.after(.signing, .months(1)))),
+  ]
+
+  static let withActs: [(String, Milestone, CellReading<Deadline>)] = [
+    ("在交付土地后6个月内开工", .start, .value(.after(.handover, .months(6)))),
+    ("2024年3月1日之前动工建设", .start, .value(.on("2024-03-01"))),
+    ("开工之日起24个月内竣工", .completion, .value(.after(.start, .months(24)))),
+    ("合同签订之日起30日内，一次性付清全部出让价款", .payment, .value(.after(.signing, .days(30)))),
+    ("签订合同起5个工作日内缴纳", .bond, .value(.after(.signing, .workingDays(5)))),
+    ("付清全部出让价款之日起45个工作日内交付土地", .handover, .value(.after(.fullPayment, .workingDays(45)))),
+    // Another act than the column's, or a part of the price.
+    ("在交付土地后6个月内竣工", .start, .problem(.unreadableDeadline("竣工"))),
+    ("合同签订之日起30日内支付首期50%", .payment, .problem(.unreadableDeadline("支付首期50%"))),
+    ("合同签订后30日内付清全部出让价款", .start, .problem(.unreadableDeadline("付清全部出让价款"))),
+  ]
+
+  @Test(arguments: withActs)
+  func `the column's own act may end a deadline, and no other`(
+    text: String, milestone: Milestone, expected: CellReading<Deadline>
+  ) {
+    #expect(text.asCell { DeadlineCell.read($0, of: milestone) } == expected)
+  }
+
+  @Test(arguments: plain + relative + stated + periods + refused)
   func `a deadline is read whole or not at all`(_ item: Case) {
     #expect(item.text.asCell { DeadlineCell.read($0) } == item.expected)
   }

@@ -65,8 +65,6 @@ struct TextSourceTests {
     RefusalCase(
       name: "web page", bytes: [0xEF, 0xBB, 0xBF] + Array("\r\n<table>".utf8),
       expected: .foreignFormat(.markup)),
-    RefusalCase(name: "UTF-16, little end", bytes: [0xFF, 0xFE, 0x61, 0], expected: .utf16),
-    RefusalCase(name: "UTF-16, big end", bytes: [0xFE, 0xFF, 0, 0x61], expected: .utf16),
     RefusalCase(
       name: "zero byte", bytes: Array("0123456789".utf8) + [0],
       expected: .notText(zeroByteAt: 10)),

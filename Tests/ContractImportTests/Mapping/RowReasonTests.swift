@@ -28,7 +28,7 @@ struct RowReasonTests {
     cell("实际开工时间", "未开工", .cell(.notADate)),
     cell("实际竣工时间", "2024年5月", .cell(.incompleteDate)),
     cell("合同签订日期", "8014-01-05", .cell(.dateOutOfRange(year: 8014))),
-    cell("使用权人起始日期", "1/2/2024", .cell(.ambiguousDate)),
+    cell("使用权人起始日期", "1/2/2024", .cell(.ambiguousDate(["2024-02-01", "2024-01-02"]))),
     cell("承租起始日期", "45352", .cell(.excelSerialDate(45352))),
     cell(
       "约定竣工时间", "2024年5月14日至2024年5月30日",

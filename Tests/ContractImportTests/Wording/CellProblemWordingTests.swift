@@ -63,13 +63,21 @@ struct CellProblemWordingTests {
         "is a range from 2024-05-14 to 2024-05-30 where one day is wanted"
       )),
     Case(
-      problem("承租起始日期", "1/2/24", .cell(.ambiguousDate)),
-      "grants.csv:7: 承租起始日期为“1/2/24”，年月日的次序或年份不明。请写成 YYYY-MM-DD，例如 2024-03-01。",
-      "grants.csv:7: 承租起始日期 is '1/2/24', which leaves open which figures are year, month "
-        + "and day. Write it as YYYY-MM-DD, e.g. 2024-03-01.",
+      problem("承租起始日期", "1/2/2024", .cell(.ambiguousDate(["2024-02-01", "2024-01-02"]))),
+      "grants.csv:7: 承租起始日期为“1/2/2024”，可能是2024-02-01，也可能是2024-01-02。请写成 YYYY-MM-DD，例如 "
+        + "2024-03-01。",
+      "grants.csv:7: 承租起始日期 is '1/2/2024', which may be 2024-02-01 or 2024-01-02. Write it as "
+        + "YYYY-MM-DD, e.g. 2024-03-01.",
+      short: ("可能是2024-02-01，也可能是2024-01-02", "may be 2024-02-01 or 2024-01-02")),
+    Case(
+      problem("面积", "4.2", .cell(.noUnit(["4.2公顷", "4.2平方米", "4.2亩"]))),
+      "grants.csv:7: 面积为“4.2”，没有单位，可能是4.2公顷，也可能是4.2平方米，也可能是4.2亩。请在表头或单元格写明单位，或用 --map "
+        + "指明该列的单位。",
+      "grants.csv:7: 面积 is '4.2', which has no unit: it may be 4.2公顷 or 4.2平方米 or 4.2亩. Name the "
+        + "unit in the header, in the cell, or for the column with --map.",
       short: (
-        "年月日的次序或年份不明",
-        "leaves open which figures are year, month and day"
+        "没有单位，可能是4.2公顷，也可能是4.2平方米，也可能是4.2亩",
+        "has no unit: it may be 4.2公顷 or 4.2平方米 or 4.2亩"
       )),
     Case(
       problem("约定交地时间", "45352", .cell(.excelSerialDate(45352))),

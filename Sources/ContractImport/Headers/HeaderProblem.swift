@@ -1,4 +1,4 @@
-/// Why a file's first row is not the header of a known register.
+/// Why the columns of a file cannot be told.
 package enum HeaderProblem: Error, Hashable, Sendable {
   /// The file holds no row at all, or its first has blank headers only.
   case empty
@@ -8,8 +8,30 @@ package enum HeaderProblem: Error, Hashable, Sendable {
   case noKnownColumn([String])
   /// No format fits; the nearest lacks these columns, and the file has these that are not known.
   case unknown(nearest: RegisterFormat, missing: [String], unknown: [String])
-  /// A column that can be there only once is there twice.
-  case repeated(header: String)
+  /// Several columns hold what can be there only once.
+  case severalColumns(String, [PlacedHeader])
+  /// A header may be any of these.
+  case ambiguousHeader(PlacedHeader, [String])
+  /// A header is one character from those of these fields, which the file otherwise lacks.
+  case nearMiss(PlacedHeader, [String])
+  /// A line of the mapping file names a column that the file does not have; a header like it.
+  case mappedColumnAbsent(column: String, line: Int, near: String?)
+  /// The text makes a table with either of two characters between its fields.
+  case severalDelimiters(CSVDelimiter, CSVDelimiter)
+}
+
+/// A header and where it stands.
+package struct PlacedHeader: Hashable, Sendable {
+  /// The column, from 0.
+  package let column: Int
+  /// The header.
+  package let header: String
+
+  /// Makes one.
+  package init(column: Int, header: String) {
+    self.column = column
+    self.header = header
+  }
 }
 
 /// A header that a file has and none knows, and the one that is probably meant.
@@ -43,7 +65,7 @@ package struct NearHeader: Hashable, Sendable {
   }
 
   /// How many characters must be put in, left out or changed to make one text the other.
-  private static func editDistance(_ one: [Character], _ other: [Character]) -> Int {
+  static func editDistance(_ one: [Character], _ other: [Character]) -> Int {
     var above = Array(0...other.count)
     for (row, character) in one.enumerated() {
       var diagonal = above[0]

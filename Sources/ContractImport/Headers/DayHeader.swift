@@ -1,0 +1,78 @@
+import LandLifecycle
+
+/// A header that names the day of an act, in any of the ways that sources put it together: an act,
+/// with or without 约定 or 实际, a word for a day, and a word for the land.
+struct DayHeader {
+  /// The act.
+  let milestone: Milestone
+  /// Whether the day is agreed (true) or actual (false); nil if the header leaves it open.
+  let isAgreed: Bool?
+
+  private enum Word {
+    case thing
+    case kind(isAgreed: Bool)
+    case act(Milestone)
+    case day
+  }
+
+  /// Reads a header's key; nil if any of it is none of these words.
+  ///
+  /// A bare act, such as 投产, is no day.
+  init?(_ key: HeaderKey) {
+    var rest = key.text[...]
+    var thing = false
+    var day = false
+    var kind: Bool?
+    var act: Milestone?
+    while !rest.isEmpty {
+      guard let (text, word) = DayHeader.words.first(where: { rest.hasPrefix($0.text) }) else {
+        return nil
+      }
+      rest = rest.dropFirst(text.count)
+      switch word {
+      case .thing where !thing: thing = true
+      case .day where !day: day = true
+      case .kind(let isAgreed) where kind == nil: kind = isAgreed
+      case .act(let milestone) where act == nil: act = milestone
+      case .thing, .day, .kind, .act: return nil
+      }
+    }
+    guard let act, day || kind != nil else { return nil }
+    milestone = act
+    isAgreed = kind
+  }
+
+  /// Usual spellings, to find one that is nearly written.
+  static let usualSpellings: [(spelling: String, milestone: Milestone, isAgreed: Bool)] =
+    acts.flatMap { milestone, acts in
+      acts.flatMap { act in
+        ["时间", "日期"].flatMap { day in
+          [("约定" + act + day, milestone, true), ("实际" + act + day, milestone, false)]
+        }
+      }
+    }
+
+  /// 约定 and what says the same. 计划 and 预计 are not among them: a plan is no term of the contract.
+  private static let agreed = ["约定的", "合同约定", "约定", "应"]
+  private static let acts: [(Milestone, [String])] = [
+    (.payment, ["缴款", "付款", "支付", "缴付", "价款缴纳", "出让金缴纳", "出让价款缴纳"]),
+    (.bond, ["保证金缴纳", "履约保证金缴纳", "缴纳保证金", "缴纳履约保证金"]),
+    (.handover, ["交地", "交付土地", "土地交付", "交付", "土地移交", "移交土地", "交付宗地", "宗地交付"]),
+    (.start, ["开工", "动工", "开工建设", "动工建设", "动工开发", "建设开工"]),
+    (.completion, ["竣工", "建设竣工"]),
+    (.production, ["投产", "正式投产"]),
+    (.targetOutput, ["达产"]),
+  ]
+
+  /// All words as keys, the longest first, so that 土地交付 is an act and 土地 a thing.
+  private static let words: [(text: String, word: Word)] = {
+    var words: [(String, Word)] = []
+    words += ["项目", "土地", "宗地", "地块"].map { ($0, .thing) }
+    words += agreed.map { ($0, .kind(isAgreed: true)) }
+    words.append(("实际", .kind(isAgreed: false)))
+    words += ["时间", "日期", "期限", "时限", "日", "节点"].map { ($0, .day) }
+    for (milestone, acts) in acts { words += acts.map { ($0, .act(milestone)) } }
+    return words.map { (HeaderKey($0.0, seeingLookAlikes: true).text, $0.1) }
+      .sorted { $0.0.count > $1.0.count }
+  }()
+}

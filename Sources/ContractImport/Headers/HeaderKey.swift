@@ -1,0 +1,83 @@
+/// A header in the one spelling under which its meaning is looked up.
+///
+/// Width, case, spaces, dashes, colons, required-marks and brackets of any kind, matched or not, do
+/// not count, so that `约定容积率（下限）`, `约定容积率——下限` and `约定容积率下限：` are one header.
+struct HeaderKey: Hashable {
+  /// The characters that count.
+  let text: String
+
+  /// Folds a header.
+  ///
+  /// - Parameter seeingLookAlikes: Whether a character that is easily typed for another is taken for
+  ///   it, such as 岀 for 出.
+  init(_ header: some StringProtocol, seeingLookAlikes: Bool) {
+    var bytes: [UInt8] = []
+    var header = String(header)
+    header.withUTF8 { NameKey.append($0, to: &bytes) }
+    var key = ""
+    for character in String(decoding: bytes, as: UTF8.self)
+    where !HeaderKey.passedOver.contains(character) {
+      key.append(seeingLookAlikes ? HeaderKey.lookAlikes[character] ?? character : character)
+    }
+    text = key
+  }
+
+  /// Marks that tell no headers apart.
+  private static let passedOver: Set<Character> = [
+    "-", "—", "–", "‐", "－", "_", ":", "：", "(", ")", "〔", "〕", "《", "》", "<", ">", "*", "※", "“",
+    "”", "\"", "'", "·", "、", "/", "\\", ".", ";", "；",
+  ]
+
+  /// Characters that sources write for others, because they look or sound like them.
+  private static let lookAlikes: [Character: Character] = [
+    "岀": "出", "座": "坐", "竟": "竞", "帐": "账", "定": "订", "己": "已", "末": "未", "圡": "土", "巿": "市",
+    "駿": "竣", "峻": "竣", "俊": "竣", "菅": "管", "監": "监", "電": "电", "號": "号", "項": "项", "積": "积",
+    "價": "价", "開": "开", "實": "实", "際": "际", "約": "约", "時": "时", "間": "间", "動": "动",
+    "簽": "签", "訂": "订", "讓": "让", "權": "权", "應": "应", "編": "编",
+  ]
+}
+
+/// The unit at the end of a header.
+struct HeaderUnit {
+  /// What a unit measures.
+  enum Measure: Hashable {
+    case area(AreaUnit)
+    case money(MoneyUnit)
+  }
+
+  /// The header's key without the unit.
+  let stem: String
+  /// The unit.
+  let measure: Measure
+  /// The unit as reports name it.
+  let name: String
+
+  /// The readings of a key that ends with a unit; several where one unit ends with another
+  /// (万平方米 and 平方米).
+  static func readings(of key: String) -> [HeaderUnit] {
+    units.compactMap { word, measure, name in
+      guard key.count > word.count, key.hasSuffix(word) else { return nil }
+      return HeaderUnit(stem: String(key.dropLast(word.count)), measure: measure, name: name)
+    }
+  }
+
+  /// Units as their keys, the longer before those they end with.
+  ///
+  /// `M` is what is left of m² in some exports: nothing else that is called an area is in metres.
+  private static let units: [(word: String, measure: Measure, name: String)] = [
+    ("单位公顷", .area(.hectares), "公顷"), ("公顷", .area(.hectares), "公顷"),
+    ("HECTARES", .area(.hectares), "公顷"), ("HECTARE", .area(.hectares), "公顷"),
+    ("HM2", .area(.hectares), "公顷"), ("HM²", .area(.hectares), "公顷"),
+    ("HA", .area(.hectares), "公顷"), ("万平方米", .area(.hectares), "万平方米"),
+    ("万㎡", .area(.hectares), "万平方米"),
+    ("单位平方米", .area(.squareMetres), "平方米"), ("平方米", .area(.squareMetres), "平方米"),
+    ("平米", .area(.squareMetres), "平方米"), ("㎡", .area(.squareMetres), "平方米"),
+    ("M2", .area(.squareMetres), "平方米"), ("M²", .area(.squareMetres), "平方米"),
+    ("SQM", .area(.squareMetres), "平方米"), ("M", .area(.squareMetres), "平方米"),
+    ("单位亩", .area(.mu), "亩"), ("亩", .area(.mu), "亩"), ("MU", .area(.mu), "亩"),
+    ("单位万元", .money(.tenThousandYuan), "万元"), ("万元", .money(.tenThousandYuan), "万元"),
+    ("TENTHOUSANDYUAN", .money(.tenThousandYuan), "万元"),
+    ("人民币元", .money(.yuan), "元"), ("单位元", .money(.yuan), "元"), ("元", .money(.yuan), "元"),
+    ("YUAN", .money(.yuan), "元"),
+  ]
+}

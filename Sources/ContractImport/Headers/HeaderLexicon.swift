@@ -1,0 +1,239 @@
+import LandLifecycle
+
+/// What a header means, by all the spellings that are known.
+///
+/// Built once, on first use. Days are put together from words; see ``DayHeader``.
+struct HeaderLexicon: Sendable {
+  /// What is known of one spelling.
+  struct Entry: Hashable, Sendable {
+    /// What the column holds; several where the spelling leaves it open.
+    let meanings: [Meaning]
+    /// The spelling, as it is listed.
+    let spelling: String
+    /// Whether a shipped format has this very header.
+    let isPublished: Bool
+  }
+
+  /// One thing that a column can hold.
+  struct Meaning: Hashable, Sendable {
+    /// The field.
+    let field: Field
+    /// The header by which reports and mapping files name it.
+    let name: String
+  }
+
+  /// The lexicon of this version.
+  static let shipped = HeaderLexicon()
+
+  private var entries: [HeaderKey: Entry] = [:]
+  private var areaStems: Set<String> = []
+  private var priceStems: Set<String> = []
+  private var instalmentStems: Set<String> = []
+  /// Headers of the shipped formats by which fields are named, in the order of the template and then
+  /// of the others.
+  let canonical: [Meaning]
+
+  private init() {
+    var canonical: [Meaning] = []
+    for format in [RegisterFormat.fallowTemplate, .nationalRegister, .guangdongRegister] {
+      for column in format.columns
+      where column.field != .ignored && !canonical.contains(where: { $0.field == column.field }) {
+        canonical.append(Meaning(field: column.field, name: column.header))
+      }
+    }
+    self.canonical = canonical
+    for meaning in canonical { add(meaning.name, [meaning], isPublished: true) }
+    for (name, spellings) in HeaderAliases.plain {
+      guard let meaning = canonical.first(where: { $0.name == name }) else {
+        preconditionFailure("no shipped format has the header \(name)")
+      }
+      for spelling in spellings { add(spelling, [meaning], isPublished: false) }
+    }
+    addMeasures()
+    for (spelling, names) in HeaderAliases.ambiguous {
+      add(spelling, canonical.filter { names.contains($0.name) }, isPublished: false)
+    }
+  }
+
+  /// The first meaning given to a spelling stays.
+  private mutating func add(_ spelling: String, _ meanings: [Meaning], isPublished: Bool) {
+    let entry = Entry(meanings: meanings, spelling: spelling, isPublished: isPublished)
+    let key = HeaderKey(spelling, seeingLookAlikes: true)
+    if entries[key] == nil { entries[key] = entry }
+  }
+
+  private func meaning(of field: Field) -> Meaning? { canonical.first { $0.field == field } }
+
+  /// Adds areas and sums without their units; with them they are found by ``HeaderUnit``.
+  private mutating func addMeasures() {
+    let area = Meaning(field: .area(.unstated), name: "面积")
+    let price = Meaning(field: .price(.unstated), name: "成交价格")
+    let instalments = Meaning(field: .amount(.payment, .unstated), name: "约定缴款金额")
+    for (stems, meaning, path) in [
+      (HeaderAliases.areas, area, \HeaderLexicon.areaStems),
+      (HeaderAliases.prices, price, \HeaderLexicon.priceStems),
+      (HeaderAliases.instalments, instalments, \HeaderLexicon.instalmentStems),
+    ] {
+      for stem in stems {
+        add(stem, [meaning], isPublished: false)
+        self[keyPath: path].insert(HeaderKey(stem, seeingLookAlikes: true).text)
+      }
+    }
+  }
+}
+
+// MARK: - Looking up
+
+extension HeaderLexicon {
+  /// How a spelling was found.
+  enum Match: Hashable, Sendable {
+    /// A shipped format has this very header, but for width, spaces, brackets and the like.
+    case published
+    /// It is one of the other spellings that are known.
+    case alias
+    /// It is a known spelling but for a character that looks like another.
+    case lookAlike(String)
+  }
+
+  /// A header found.
+  struct Found: Hashable, Sendable {
+    let meanings: [Meaning]
+    let match: Match
+    /// The unit that the header names; nil if it names none.
+    let unit: String?
+  }
+
+  /// Looks up a header; nil if it is not known.
+  func find(_ header: String) -> Found? {
+    let key = HeaderKey(header, seeingLookAlikes: true)
+    guard !key.text.isEmpty else { return nil }
+    if let entry = entries[key] {
+      return Found(
+        meanings: entry.meanings, match: match(header, entry),
+        unit: entry.meanings.first?.field.unitName)
+    }
+    if let day = DayHeader(key) {
+      // A word for a look-alike is found as the word it looks like; there is no spelling to name.
+      return Found(meanings: meanings(of: day), match: .alias, unit: nil)
+    }
+    for unit in HeaderUnit.readings(of: key.text) {
+      guard let meaning = measured(unit), let entry = entries[stemKey(unit)] else { continue }
+      let written = HeaderKey(header, seeingLookAlikes: false)
+      let stem = HeaderKey(entry.spelling, seeingLookAlikes: false)
+      let isLookAlike = !written.text.hasPrefix(stem.text)
+      return Found(
+        meanings: [meaning], match: isLookAlike ? .lookAlike(entry.spelling) : .alias,
+        unit: unit.name)
+    }
+    return nil
+  }
+
+  private func meanings(of day: DayHeader) -> [Meaning] {
+    let agreed = meaning(of: .agreed(day.milestone))
+    let actual = meaning(of: .actual(day.milestone))
+    return switch day.isAgreed {
+    case true?: [agreed].compactMap(\.self)
+    case false?: [actual].compactMap(\.self)
+    case nil: [agreed, actual].compactMap(\.self)
+    }
+  }
+
+  private func match(_ header: String, _ entry: Entry) -> Match {
+    let plain = HeaderKey(header, seeingLookAlikes: false)
+    guard plain == HeaderKey(entry.spelling, seeingLookAlikes: false) else {
+      return .lookAlike(entry.spelling)
+    }
+    return entry.isPublished ? .published : .alias
+  }
+
+  private func stemKey(_ unit: HeaderUnit) -> HeaderKey {
+    HeaderKey(unit.stem, seeingLookAlikes: true)
+  }
+
+  /// The meaning of a stem with a unit, if the two go together.
+  private func measured(_ unit: HeaderUnit) -> Meaning? {
+    switch unit.measure {
+    case .area(let area):
+      areaStems.contains(unit.stem) ? Meaning(field: .area(area), name: "面积(\(unit.name))") : nil
+    case .money(let money):
+      if priceStems.contains(unit.stem) {
+        Meaning(field: .price(money), name: "成交价格(\(unit.name))")
+      } else if instalmentStems.contains(unit.stem) {
+        Meaning(field: .amount(.payment, money), name: "约定缴款金额(\(unit.name))")
+      } else {
+        nil
+      }
+    }
+  }
+
+  /// Known spellings that differ from a header in one character, by what they mean.
+  func nearlyWritten(_ header: String) -> [Meaning] {
+    let wanted = Array(HeaderKey(header, seeingLookAlikes: true).text)
+    guard wanted.count >= 4 else { return [] }
+    var found: [Meaning] = []
+    for (key, entry) in entries where abs(key.text.count - wanted.count) <= 1 {
+      guard NearHeader.editDistance(wanted, Array(key.text)) <= 1 else { continue }
+      found += entry.meanings.filter { !found.contains($0) }
+    }
+    for (spelling, milestone, isAgreed) in DayHeader.usualSpellings
+    where abs(spelling.count - wanted.count) <= 1 {
+      let key = Array(HeaderKey(spelling, seeingLookAlikes: true).text)
+      guard NearHeader.editDistance(wanted, key) <= 1,
+        let meaning = meaning(of: isAgreed ? .agreed(milestone) : .actual(milestone))
+      else { continue }
+      if !found.contains(meaning) { found.append(meaning) }
+    }
+    return canonical.filter { found.contains($0) } + found.filter { !canonical.contains($0) }
+  }
+}
+
+extension Field {
+  /// The unit of a column, as reports name it; nil if it has none, or leaves it to the cells.
+  var unitName: String? {
+    if case .area(let unit) = self { return unit.name }
+    if case .partAreas(let unit) = self { return unit.name }
+    if case .price(let unit) = self { return unit.name }
+    if case .amount(_, let unit) = self { return unit.name }
+    return nil
+  }
+
+  /// Whether cells must name their unit, because the header does not.
+  var leavesUnitOpen: Bool {
+    if case .area(.unstated) = self { return true }
+    if case .price(.unstated) = self { return true }
+    if case .amount(_, .unstated) = self { return true }
+    return false
+  }
+
+  /// The field without its unit: a file has one column for it, whatever the unit.
+  var slot: Field {
+    if case .area = self { return .area(.unstated) }
+    if case .partAreas = self { return .partAreas(.unstated) }
+    if case .price = self { return .price(.unstated) }
+    if case .amount(let milestone, _) = self { return .amount(milestone, .unstated) }
+    return self
+  }
+}
+
+extension AreaUnit {
+  /// The unit's name; nil if none is stated.
+  var name: String? {
+    switch self {
+    case .hectares: "公顷"
+    case .squareMetres: "平方米"
+    case .mu: "亩"
+    case .unstated: nil
+    }
+  }
+}
+
+extension MoneyUnit {
+  /// The unit's name; nil if none is stated.
+  var name: String? {
+    switch self {
+    case .yuan: "元"
+    case .tenThousandYuan: "万元"
+    case .unstated: nil
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import LandLifecycle
+
+/// What each column of a file is, by its header.
+///
+/// A file that has all that a shipped format requires is of that format; further columns whose
+/// headers are known are read too. Any other file is a register of its own, whose columns are those
+/// that are known. A mapping file goes before both.
+struct HeaderMatch {
+  /// The format recognised, or one made of the file's columns.
+  let format: RegisterFormat
+  /// What became of each column, in file order.
+  let readings: [ColumnReading]
+  /// The fields the file has, with their columns.
+  let fields: [(field: Field, column: Int)]
+  /// Columns of the format that the file does not have, in format order.
+  let absentHeaders: [String]
+
+  /// Reads headers.
+  init(_ headers: [String], _ mapping: ColumnMapping) throws(HeaderProblem) {
+    guard headers.contains(where: { !HeaderKey($0, seeingLookAlikes: true).text.isEmpty }) else {
+      throw .empty
+    }
+    var work = HeaderMatching(headers, try mapping.lines(for: headers))
+    let nearest = work.nearestFormat()
+    if let nearest, nearest.missing.isEmpty {
+      try work.take(nearest)
+      try work.takeKnown(isOfFormat: true)
+      format = nearest.format
+      absentHeaders = zip(nearest.format.columns, nearest.places).filter { $1 == nil }
+        .map { $0.0.header }
+    } else {
+      try work.takeKnown(isOfFormat: false)
+      try work.refuseUnfit(nearest)
+      format = RegisterFormat(
+        name: .genericRegister,
+        columns: work.fields.map { RegisterFormat.Column(headers[$0.column], $0.field) })
+      absentHeaders = []
+    }
+    try work.refuseNearMisses()
+    fields = work.fields
+    readings = work.readings
+  }
+
+  /// Headers of columns that are not known, or left out for another that holds the same.
+  var unknownHeaders: [String] {
+    readings.filter { reading in
+      switch reading.outcome {
+      case .read: false
+      case .leftOut(.taken), .leftOut(.ambiguous), .leftOut(.unknown): true
+      case .leftOut(.blank), .leftOut(.ofFormat), .leftOut(.mapping), .leftOut(.problemOfRejects):
+        false
+      }
+    }.map(\.header)
+  }
+
+  /// How much of a row of headers is known: 2 for each field, 1 for one that leaves something open.
+  static func score(_ headers: [String], _ mapping: ColumnMapping) -> Int {
+    var slots: Set<Field> = []
+    var score = 0
+    let spoken = (try? mapping.lines(for: headers)) ?? []  // A header row has all that is mapped.
+    for (index, header) in headers.enumerated() {
+      if spoken.indices.contains(index), spoken[index] != nil {
+        score += 2
+      } else if let found = HeaderLexicon.shipped.find(header),
+        slots.insert(found.meanings[0].field.slot).inserted
+      {
+        score += found.meanings.count > 1 || found.meanings[0].field.leavesUnitOpen ? 1 : 2
+      }
+    }
+    return score
+  }
+}

@@ -1,0 +1,64 @@
+import LandLifecycle
+
+/// What makes a file's columns no register.
+extension HeaderMatching {
+  /// Refuses a file whose rows could not be told apart, or that has no day to judge.
+  func refuseUnfit(_ nearest: Candidate?) throws(HeaderProblem) {
+    let named = headers.filter { !$0.isEmpty && $0 != HeaderMap.problemHeader }
+    guard !fields.isEmpty else { throw .noKnownColumn(named) }
+    let identities: [Field] = [
+      .contractNumber, .supervisionNumber, .registerRow, .detail(.project), .detail(.holder),
+      .detail(.location),
+    ]
+    let hasDay = fields.contains { field, _ in
+      if case .agreed = field { return true }
+      if case .actual = field { return true }
+      return field == .signedOn
+    }
+    guard hasDay, fields.contains(where: { identities.contains($0.field) }) else {
+      throw .unknown(
+        nearest: nearest?.format ?? .nationalRegister,
+        missing: nearest?.missing ?? RegisterFormat.nationalRegister.requiredHeaders,
+        unknown: readings.filter { $0.outcome == .leftOut(.unknown(near: nil)) }.map(\.header))
+    }
+  }
+
+  /// Refuses a file in which a header is one character from one that is judged and that the file
+  /// otherwise lacks: passing over it would leave those days unwatched in silence.
+  mutating func refuseNearMisses() throws(HeaderProblem) {
+    for column in headers.indices where outcomes[column] == nil {
+      let near = lexicon.nearlyWritten(headers[column]).filter { meaning in
+        !fields.contains { $0.field.slot == meaning.field.slot }
+      }
+      guard !near.contains(where: { $0.field.isJudged }) else {
+        throw .nearMiss(placed(column), near.map(\.name))
+      }
+      let suggestion = near.first?.name ?? lexicon.suggestions(for: headers[column]).first
+      outcomes[column] = .leftOut(.unknown(near: suggestion))
+    }
+  }
+}
+
+extension RegisterFormat {
+  /// The headers without which a file is not of this format.
+  var requiredHeaders: [String] { columns.filter(\.isRequired).map(\.header) }
+}
+
+extension HeaderLexicon {
+  /// At most three headers by which fields are named that resemble a text, the nearest first.
+  func suggestions(for text: String) -> [String] {
+    if let found = find(text) { return found.meanings.map(\.name) }
+    let near = nearlyWritten(text).map(\.name)
+    if !near.isEmpty { return Array(near.prefix(3)) }
+    let wanted = Array(HeaderKey(text, seeingLookAlikes: true).text)
+    let distances = canonical.enumerated().map { order, meaning in
+      let key = Array(HeaderKey(meaning.name, seeingLookAlikes: true).text)
+      return (
+        distance: NearHeader.editDistance(wanted, key), length: max(wanted.count, key.count),
+        order: order, name: meaning.name
+      )
+    }
+    return distances.filter { $0.distance <= $0.length / 3 }
+      .sorted { ($0.distance, $0.order) < ($1.distance, $1.order) }.prefix(3).map(\.name)
+  }
+}

@@ -1,0 +1,124 @@
+/// A row of a table that is no contract's, and so neither goes in nor is refused.
+package struct PassedOverRow: Hashable, Sendable {
+  /// What it is.
+  package enum Kind: Hashable, Sendable, CaseIterable {
+    /// A sum over other rows (合计, 总计, 小计).
+    case total
+    /// A remark below the table (备注：, 制表人：).
+    case remark
+    /// The header again, as printed tables have it on every page.
+    case header
+  }
+
+  /// What it is.
+  package let kind: Kind
+  /// The line on which it starts.
+  package let line: Int
+  /// What stands in it, at most 60 characters.
+  package let text: String
+}
+
+/// Recognises rows that are no contract's; cheap for all others.
+struct PassedOverRows: Sendable {
+  private let headers: [[UInt8]]
+  private let firstHeader: Int
+  /// The columns of numbers by which a contract goes.
+  private let numberColumns: [Int]
+
+  /// Prepares for a table with these headers.
+  init(headers: [String], numberColumns: [Int]) {
+    self.headers = headers.map { Array($0.utf8) }
+    firstHeader = headers.firstIndex { !$0.isEmpty } ?? 0
+    self.numberColumns = numberColumns
+  }
+
+  /// What a record is, if it is no contract's; nil for nearly all.
+  ///
+  /// A total has the word for it, and no more than a count, in its first cell with text or the one
+  /// behind that, and no number by which a contract goes.
+  func kind(of record: borrowing CSVRecord) -> PassedOverRow.Kind? {
+    var place = 0
+    while place < record.count, record[place].isBlank { place &+= 1 }
+    guard place < record.count else { return nil }
+    let first = record[place].trimmed
+    if first.beginsLikeRemarkOrTotal {
+      if first.isTotal, hasNoNumber(record, but: place) { return .total }
+      if first.isRemark, areRemarks(record, from: place + 1) { return .remark }
+    }
+    if place == firstHeader, isHeader(record) { return .header }
+    place &+= 1
+    while place < record.count, record[place].isBlank { place &+= 1 }
+    guard place < record.count else { return nil }
+    let second = record[place].trimmed
+    guard second.beginsLikeRemarkOrTotal, second.isTotal, hasNoNumber(record, but: place) else {
+      return nil
+    }
+    return .total
+  }
+
+  private func hasNoNumber(_ record: borrowing CSVRecord, but place: Int) -> Bool {
+    for column in numberColumns where column < record.count && column != place {
+      if !record[column].trimmed.meansNone { return false }
+    }
+    return true
+  }
+
+  private func areRemarks(_ record: borrowing CSVRecord, from start: Int) -> Bool {
+    for place in start..<max(start, record.count) {
+      if !record[place].isBlank, !record[place].trimmed.isRemark { return false }
+    }
+    return true
+  }
+
+  private func isHeader(_ record: borrowing CSVRecord) -> Bool {
+    guard record.count >= headers.count else { return false }
+    for (place, header) in headers.enumerated() {
+      guard record[place].trimmed.elementsEqual(header) else { return false }
+    }
+    return true
+  }
+}
+
+extension Bytes {
+  /// Whether the first character is one with which the words below begin.
+  fileprivate var beginsLikeRemarkOrTotal: Bool {
+    guard let (scalar, _) = CellCursor(self).nextCharacter else { return false }
+    switch Unicode.Scalar(scalar) {
+    case "合", "总", "小", "共", "累", "本", "全", "以", "T", "t", "备", "注", "说", "制", "填", "审", "复",
+      "单", "负", "联", "数", "统", "打", "导":
+      return true
+    default: return false
+    }
+  }
+
+  /// Whether a cell says that its row is a total, with no more than a count: `合计`, `总 计：`,
+  /// `合计（12宗）`.
+  fileprivate var isTotal: Bool {
+    guard count <= 60 else { return false }
+    return CellText.withFolded(self, spaces: .dropped) { cursor in
+      _ = cursor.eat(oneOf: ["本页", "本表", "全市", "全区", "全县", "以上"])
+      let words: [StaticString] = [
+        "合计", "总合计", "总计", "小计", "共计", "累计", "Total", "TOTAL", "total",
+      ]
+      guard cursor.eat(oneOf: words) else { return false }
+      _ = cursor.eat(oneOf: [":", "(", "数"])
+      _ = cursor.eat("共")
+      _ = cursor.digits()
+      _ = cursor.eat(oneOf: ["宗", "个", "块", "条", "幅", "家", "项"])
+      while cursor.eat(oneOf: [":", ")", "地块", "地", "项目"]) {}
+      return cursor.isAtEnd
+    }
+  }
+
+  /// Whether a cell is a remark below a table, or who made it: `备注：…`, `制表人：张三`.
+  fileprivate var isRemark: Bool {
+    CellText.withFolded(self, spaces: .dropped) { cursor in
+      let isNamed = cursor.eat(oneOf: [
+        "备注", "注", "说明", "制表人", "制表单位", "制表日期", "制表", "填表人", "填表日期", "填报人", "填报单位", "填报日期",
+        "审核人", "审核", "复核", "单位负责人", "负责人", "联系人", "联系电话", "数据来源", "统计截止", "打印时间", "打印日期",
+        "导出时间",
+      ])
+      return isNamed && cursor.eat(oneOf: [":", "1", "一"])
+    }
+  }
+}
