@@ -92,6 +92,12 @@ let package = Package(
         "LandMonitor", "ContractStore", "Reports", "Wording", "LandLifecycle", "CivilCalendar",
       ], swiftSettings: strict),
     .testTarget(
+      name: "ScenarioTests",
+      dependencies: [
+        "LandMonitor", "ContractImport", "ContractStore", "Wording", "LandLifecycle",
+        "CivilCalendar",
+      ], exclude: ["Scenarios", "README.md"], swiftSettings: strict),
+    .testTarget(
       name: "CommandLineTests", dependencies: ["fallow"], exclude: ["Goldens", "Fixtures"],
       swiftSettings: strict),
   ],

@@ -1,6 +1,6 @@
 import CivilCalendar
 import LandLifecycle
-import Wording
+package import Wording
 
 /// What is wrong with a cell.
 extension Wording {
@@ -155,5 +155,14 @@ extension Wording {
       .tiersOutOfOrder, .unreadableStandard, .unknownForm:
       explanation(problem)
     }
+  }
+}
+
+extension Wording {
+  /// Returns why a text is not taken for a value, for one that stands in no column: what is wrong,
+  /// as a clause that follows the value, and what to do.
+  package func explained(_ problem: CellProblem) -> (what: String, remedy: String) {
+    let explanation = explanation(problem)
+    return (explanation.what, explanation.remedy)
   }
 }

@@ -12,7 +12,7 @@ public enum NewRecord: Hashable, Sendable {
   case retraction(entry: Int, reason: String)
 }
 
-/// Why a record was refused by a machine.
+/// Why a record was refused.
 public enum RecordRefusal: Error, Hashable, Sendable {
   /// The site machine refuses the event.
   case site(EventRefusal, parcel: String)
@@ -22,12 +22,30 @@ public enum RecordRefusal: Error, Hashable, Sendable {
   case inTheFuture(Day, today: Day)
   /// The parcel has no part of that number.
   case noSuchPart(Int, parcel: String, parts: [String])
-  /// The contract has no instalment of that number.
-  case noSuchInstalment(Int, parcel: String, count: Int)
+  /// The contract has no instalment, bond or round of that number.
+  case noSuchInstance(Milestone, Int, parcel: String, count: Int)
+  /// The contract has no bond that secures this; it has bonds that secure these.
+  case noSuchBond(Milestone, parcel: String, bonds: [Milestone])
   /// An event already on record could not follow it.
   case contradicts(SiteEvent, on: Day, parcel: String)
   /// The very same is on record, as this entry.
   case onRecord(entry: Int, parcel: String)
+  /// The supplement leaves every deadline as it is.
+  case changesNothing(parcel: String)
+  /// The terms would contradict themselves.
+  case terms(TermsProblem, parcel: String)
+  /// A supplement to a contract that was signed later.
+  case beforeSigning(Day, signed: Day, parcel: String)
+  /// Nobody by that name holds a mortgage on the day; these do.
+  case noSuchMortgage(String, parcel: String, onRecord: [String])
+  /// Nobody by that name holds the land seized on the day; these do.
+  case noSuchSeizure(String, parcel: String, onRecord: [String])
+  /// The year that a measurement is about begins after it.
+  case yearNotBegun(Int, on: Day)
+  /// Another quantity is on record for the same day.
+  case measuredOtherwise(Measurement, parcel: String)
+  /// The area is larger than the whole parcel.
+  case largerThanParcel(Area, Area, parcel: String)
 }
 
 /// What recording changed.
@@ -114,86 +132,12 @@ extension Monitor {
       if let same = log.live.first(where: { $0.written.content == .fact(fact) }) {
         throw RecordRefusal.onRecord(entry: Int(same.number.number), parcel: parcel)
       }
-      try check(
-        fact, folding.judgement(registration, facts: log.facts), log.facts, registration,
-        parcel: parcel)
+      try RecordCheck(registration, facts: log.facts, folding, on: day, parcel: parcel).check(fact)
       return (.fact(fact), nil)
     case .retraction(let number, let reason):
       let entry = log.live.first { $0.number.number == Int64(number) }
       guard let entry else { throw MonitorProblem.noSuchEntry(number, parcel: parcel) }
       return (.retracted(reason), entry.number)
-    }
-  }
-
-  private func check(
-    _ fact: Fact, _ judgement: Judgement, _ facts: [Fact], _ registration: Registration,
-    parcel: String
-  ) throws {
-    if fact.day > day { throw RecordRefusal.inTheFuture(fact.day, today: day) }
-    switch fact {
-    case .site(let event, let when, let part):
-      try check(part, registration, parcel)
-      try check(event, when, part, judgement, facts, parcel)
-    case .inspected(let inspection): try check(inspection.part, registration, parcel)
-    case .idleCase(let event, let onDay, _):
-      do throws(IdleCaseRefusal) {
-        _ = try judgement.idleCaseState(on: day).applying(event, on: onDay)
-      } catch { throw RecordRefusal.idleCase(error, parcel: parcel) }
-    case .paid(let instance, _):
-      let count = registration.terms.obligations.count { $0.milestone == .payment }
-      if instance > max(1, count) {
-        throw RecordRefusal.noSuchInstalment(Int(instance), parcel: parcel, count: count)
-      }
-    case .handoverAct(_, _, let part), .permitted(_, let part), .developed(_, _, let part):
-      try check(part, registration, parcel)
-    case .measured(let measurement): try check(measurement.part, registration, parcel)
-    case .bondPosted, .causeExamined, .supplement, .land, .bond, .contractAct: break
-    }
-  }
-
-  /// Refuses an event that would contradict the record or leave earlier events to be implied.
-  ///
-  /// An event learnt late is judged by the state on its own day, and then with everything that is
-  /// on record after it.
-  private func check(
-    _ event: SiteEvent, _ when: Occurrence, _ part: UInt8, _ judgement: Judgement,
-    _ facts: [Fact], _ parcel: String
-  ) throws {
-    let before = judgement.history.tracks
-    let after = History(
-      folding: facts + [.site(event, when, part: part)],
-      partCount: before.count > 1 ? before.count : 0
-    ).tracks
-    for (old, new) in zip(before, after) {
-      let known = Set(old.contradictions)
-      for contradiction in new.contradictions where !known.contains(contradiction) {
-        guard case .refused(let refusal, on: let day) = contradiction else { continue }
-        if refusal.event == event { throw RecordRefusal.site(refusal, parcel: parcel) }
-        throw RecordRefusal.contradicts(refusal.event, on: day, parcel: parcel)
-      }
-      guard new.impliedCount > old.impliedCount else { continue }
-      do throws(EventRefusal) {
-        _ = try old.state(on: when.knownFrom).applying(event, when)
-      } catch { throw RecordRefusal.site(error, parcel: parcel) }
-    }
-  }
-
-  private func check(_ part: UInt8, _ registration: Registration, _ parcel: String) throws {
-    let parts = registration.terms.parts
-    guard Int(part) <= parts.count else {
-      throw RecordRefusal.noSuchPart(Int(part), parcel: parcel, parts: parts.map(\.name))
-    }
-  }
-}
-
-extension EventRefusal {
-  /// The event that was refused.
-  fileprivate var event: SiteEvent {
-    switch self {
-    case .needs(_, before: let event), .alreadyPast(let event, while: _),
-      .noConstruction(let event, while: _), .afterEnd(let event, _),
-      .beforeEarlierEvent(let event, earlier: _):
-      event
     }
   }
 }

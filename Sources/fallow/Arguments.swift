@@ -51,26 +51,3 @@ extension FindingList: ExpressibleByArgument {
 
 extension MachineDiagram.Machine: ExpressibleByArgument {}
 extension MachineDiagram.Notation: ExpressibleByArgument {}
-
-extension Sighting: ExpressibleByArgument {
-  /// Reads a sighting's code.
-  public init?(argument: String) {
-    guard let known = Self.allCases.first(where: { $0.code == argument }) else { return nil }
-    self = known
-  }
-
-  /// The codes that can be typed.
-  public static var allValueStrings: [String] { allCases.map(\.code) }
-}
-
-extension IdleCause: ExpressibleByArgument {
-  /// Reads a cause's code, or its number among the heads of art. 8 (7 for force majeure).
-  public init?(argument: String) {
-    let known = Self.allCases.first { $0.code == argument || "\($0.rawValue)" == argument }
-    guard let known else { return nil }
-    self = known
-  }
-
-  /// The codes that can be typed.
-  public static var allValueStrings: [String] { allCases.map(\.code) }
-}

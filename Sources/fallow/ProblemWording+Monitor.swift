@@ -69,48 +69,6 @@ extension ProblemWording {
     }
   }
 
-  func words(for refusal: RecordRefusal) -> String {
-    switch refusal {
-    case .site(let refusal, let parcel): about(parcel, wording.refusal(refusal))
-    case .idleCase(let refusal, let parcel): about(parcel, wording.refusal(refusal))
-    case .contradicts(let event, let day, let parcel):
-      about(
-        parcel,
-        wording.text(
-          zh: "与已有记录“\(wording.siteEvent(event)) \(day)”矛盾，录入后该记录不能成立。请核对日期；原记录有误的，"
-            + "先撤销：fallow record PARCEL retract --entry N --reason TEXT",
-          en:
-            "This contradicts '\(wording.siteEvent(event)) \(day)', which is on record. Check the "
-            + "day; if the old entry is wrong, retract it first: "
-            + "fallow record PARCEL retract --entry N --reason TEXT"))
-    case .onRecord(let entry, let parcel):
-      about(
-        parcel,
-        wording.text(zh: "已有同样的记录 #\(entry)。", en: "The same is on record as #\(entry)."))
-    case .inTheFuture(let day, let today):
-      wording.text(
-        zh: "\(day) 在评估日 \(today) 之后，还没有发生。", en: "\(day) lies after \(today): it has not happened."
-      )
-    case .noSuchPart(_, let parcel, let parts) where parts.isEmpty:
-      wording.text(
-        zh: "\(parcel) 没有分期（部分），请不用 --part。",
-        en: "\(parcel) has no parts; leave out --part.")
-    case .noSuchPart(let number, let parcel, let parts):
-      wording.text(
-        zh: "\(parcel) 没有第\(number)部分；其各部分：\(parts.joined(separator: "、"))。",
-        en: "\(parcel) has no part \(number); its parts: \(parts.joined(separator: ", ")).")
-    case .noSuchInstalment(let number, let parcel, let count):
-      wording.text(
-        zh: "\(parcel) 没有第\(number)期，共\(count)期。",
-        en: "\(parcel) has no instalment \(number); it has \(count).")
-    }
-  }
-
-  /// A sentence about a parcel, with commands that can be copied.
-  private func about(_ parcel: String, _ sentence: String) -> String {
-    parcel + wording.text(zh: "：", en: ": ") + ShellText.naming(parcel, in: sentence)
-  }
-
   func words(for problem: CrontabProblem) -> String {
     switch problem {
     case .notInstalled:

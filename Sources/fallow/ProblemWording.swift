@@ -15,6 +15,7 @@ struct ProblemWording {
   /// Exit codes, as `sysexits.h` has them where it has them.
   enum Code {
     static let cannotBeDone: Int32 = 1
+    static let wrongUsage: Int32 = 64
     static let inputUnreadable: Int32 = 66
     static let cannotWrite: Int32 = 73
     static let database: Int32 = 74
@@ -41,6 +42,9 @@ struct ProblemWording {
     case let problem as StoreProblem: return words(for: problem)
     case let problem as MonitorProblem: return words(for: problem)
     case let refusal as RecordRefusal: return (words(for: refusal), Code.cannotBeDone)
+    case CorrectionRefusal.phrase(let problem):
+      return (wording.problem(problem), Code.wrongUsage)
+    case let refusal as CorrectionRefusal: return (words(for: refusal), Code.cannotBeDone)
     case let damage as LogDamage: return (words(for: damage), Code.cannotBeDone)
     case let problem as CrontabProblem: return (words(for: problem), Code.cannotBeDone)
     case let problem as LandMonitor.Configuration.Problem:

@@ -8,43 +8,18 @@ import Wording
 struct RecordCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "record",
-    abstract: "录入事项、巡查或原因 · Records an event, an inspection or a cause.",
-    discussion: """
-      Events: \(SiteEvent.all.map(\.code).joined(separator: ", ")), paid, bond-posted, inspected, \
-      cause, retract, \(IdleCaseEvent.all.map(\.code).joined(separator: ", ")).
-
-      `--on unknown` records that it happened on a day nobody wrote down.
-      """)
+    abstract: "录入事项、巡查或原因 · Records an event, an inspection, an act or a cause.",
+    discussion: discussion)
 
   @Argument(help: "编号、项目或使用权人的任一部分 · Any part of a number or name.")
   var parcel: String
-  @Argument(help: "事项 · What happened.")
+  @Argument(help: "事项 · What happened: a word of the list above, or its Chinese name.")
   var event: String
-  @Option(help: "日期 YYYY-MM-DD 或 unknown · The day.")
-  var on: String?
+  @OptionGroup(title: "VALUES") var facts: FactOptions
   @Option(help: "文号 · The number of the document that proves it.")
   var document: String?
   @Option(help: "备注 · A remark.")
   var remark: String?
-  @Option(help: "第几期 · Which instalment; else all.")
-  var instalment: UInt8 = 0
-  @Option(help: "第几部分 · Which part; else the whole contract.")
-  var part: UInt8 = 0
-  @Option(help: "所见 · What was seen: \(Sighting.allCases.map(\.code).joined(separator: ", ")).")
-  var saw: Sighting?
-  @Option(
-    help: "主张的原因 · A cause claimed: \(IdleCause.allCases.map(\.code).joined(separator: ", ")).")
-  var claimed: IdleCause?
-  @Option(help: "经审核属实的原因 · A cause verified.")
-  var verified: IdleCause?
-  @Option(help: "经审核不属实的原因 · A cause refused.")
-  var refused: IdleCause?
-  @Flag(help: "不存在第八条原因 · No cause of art. 8 applies.")
-  var none = false
-  @Option(help: "属实原因的首日 · The first day a verified cause covers.")
-  var from: Day?
-  @Option(help: "属实原因的末日 · The last day it covers; else it lasts.")
-  var through: Day?
   @Option(help: "撤销的记录号 · The entry to retract.")
   var entry: Int?
   @Option(help: "撤销的理由 · Why it does not hold.")
@@ -80,58 +55,65 @@ struct RecordCommand: ParsableCommand {
   // MARK: - What was typed
 
   private func record() throws -> NewRecord {
-    switch event {
-    case "retract":
-      guard let entry, let reason, !reason.isEmpty else {
-        throw ValidationError("retract needs --entry N and --reason TEXT.")
+    guard event == "retract" else {
+      if entry != nil || reason != nil {
+        throw ValidationError(
+          shared.wording.text(
+            zh: "--entry 和 --reason 只用于 retract；更正已有记录请用 fallow correct。",
+            en: "--entry and --reason go with retract; to correct an entry: fallow correct."))
       }
-      return .retraction(entry: entry, reason: reason)
-    case "paid": return .fact(.paid(instance: instalment, try occurrence()))
-    case "bond-posted": return .fact(.bondPosted(instance: instalment, try occurrence()))
-    case "inspected":
-      guard let saw else { throw ValidationError("inspected needs --saw.") }
-      return .fact(.inspected(Inspection(on: try day(), part: part, saw: saw)))
-    case "cause": return .fact(.causeExamined(try cause(), on: try day()))
-    case let code:
-      if let event = SiteEvent.all.first(where: { $0.code == code }) {
-        return .fact(.site(event, try occurrence(), part: part))
-      }
-      if let act = IdleCaseEvent.all.first(where: { $0.code == code }) {
-        return .fact(.idleCase(act, on: try day()))
-      }
-      throw ValidationError("'\(code)' is no event; see `fallow record --help`.")
+      return .fact(try fact())
     }
-  }
-
-  private func cause() throws -> CauseFinding {
-    let given = [claimed != nil, verified != nil, refused != nil, none].count { $0 }
-    guard given == 1 else {
+    guard let entry, let reason, !reason.isEmpty else {
       throw ValidationError(
-        "cause needs one of --claimed HEAD, --verified HEAD, --refused HEAD and --none.")
+        shared.wording.text(
+          zh: "retract 须有 --entry N 和 --reason 理由。",
+          en: "retract needs --entry N and --reason TEXT."))
     }
-    if let claimed { return .claimed(claimed) }
-    if let refused { return .refused(refused) }
-    guard let verified else { return .noneApplies }
-    guard let from else {
-      throw ValidationError("--verified needs --from DAY, the first day the cause covers.")
-    }
-    if let through, through < from {
-      throw ValidationError("--through \(through) lies before --from \(from).")
-    }
-    return .verified(verified, from: from, through: through)
+    return .retraction(entry: entry, reason: reason)
   }
 
-  private func occurrence() throws -> Occurrence {
-    if on == "unknown" { return .by(asOf ?? SystemClock().today) }
-    return .on(try day())
+  private func fact() throws -> Fact {
+    do throws(FactPhraseProblem) {
+      return try FactPhrase(event, facts.values).fact(asOf: asOf ?? SystemClock().today)
+    } catch {
+      throw ValidationError(shared.wording.problem(error))
+    }
   }
 
-  private func day() throws -> Day {
-    guard let on else { throw ValidationError("\(event) needs --on YYYY-MM-DD.") }
-    let text: String = on
-    guard let day = Day(text) else {
-      throw ValidationError("--on is '\(on)', which is not a day. Write it as YYYY-MM-DD.")
-    }
-    return day
+  // MARK: - Help
+
+  private static var discussion: String {
+    """
+    EVENTS
+      节点 · on site         \(codes { if case .site = $0 { true } else { false } })
+      付款 · money           \(codes { form in
+        switch form {
+        case .paid, .bondPosted, .bond: true
+        case _: false
+        }
+      })
+      交地 · handing over    \(codes { if case .handover = $0 { true } else { false } })
+      开发 · development     permitted, developed, measured
+      核查 · examination     inspected, cause
+      合同 · the contract    supplement, \(codes { if case .contract = $0 { true } else { false } })
+      闲置 · the idle case   \(codes { if case .idleCase = $0 { true } else { false } })
+      宗地 · the land        \(codes { if case .land = $0 { true } else { false } })
+      撤销 · taking back     retract --entry N --reason TEXT
+
+    EXAMPLES
+      fallow record 丙-3 \(FactForm.site(.handedOver).example) --document 交地确认书-7
+      fallow record 丙-3 \(FactForm.inspected.example)
+      fallow record 丙-3 \(FactForm.cause.example)
+      fallow record 丙-3 \(FactForm.supplement.example)
+      fallow record 丙-3 \(FactForm.measured.example)
+
+    `--on unknown` records that it happened on a day nobody wrote down. The manual page \
+    Command-record has an example of every event; what is recorded is corrected with fallow correct.
+    """
+  }
+
+  private static func codes(_ isOfGroup: (FactForm) -> Bool) -> String {
+    FactForm.all.filter(isOfGroup).map(\.word).joined(separator: ", ")
   }
 }

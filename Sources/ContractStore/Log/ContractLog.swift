@@ -8,6 +8,9 @@ public struct ContractLog: Hashable, Sendable {
   /// Makes a log of entries in order.
   public init(_ entries: [Entry]) { self.entries = entries }
 
+  /// Returns the log with an entry more, as it stands once that is written.
+  public func adding(_ entry: Entry) -> ContractLog { ContractLog(entries + [entry]) }
+
   /// The entries that hold: neither corrected nor retracted by one that holds itself.
   ///
   /// A correction stands in the place of what it corrects, and so of everything that had corrected

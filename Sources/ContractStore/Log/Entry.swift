@@ -122,4 +122,12 @@ public struct Entry: Hashable, Sendable {
   public let source: EntrySource
   /// What it says, and of what.
   public let written: NewEntry
+
+  /// Makes an entry that stands in no database: one about to be written, or one of a story.
+  package init(number: EntryNumber, learnt: Moment, source: EntrySource, written: NewEntry) {
+    self.number = number
+    self.learnt = learnt
+    self.source = source
+    self.written = written
+  }
 }

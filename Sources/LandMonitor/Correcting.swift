@@ -1,0 +1,177 @@
+import CivilCalendar
+import ContractImport
+import ContractStore
+import LandLifecycle
+package import Reports
+import Wording
+
+extension Monitor {
+  /// Puts other words in the place of an entry, and shows everything that moves by it.
+  ///
+  /// The new entry supersedes the old one, through the same checks as what is recorded anew. It is
+  /// declaratory: it speaks for the days it covers on every day of judgement, and only a judgement
+  /// with what was known before still shows the old.
+  ///
+  /// - Parameters:
+  ///   - correction: What to put in which entry's place.
+  ///   - isCheck: Whether nothing is written.
+  /// - Throws: `CorrectionRefusal` or `RecordRefusal`; then nothing was written.
+  package func correct(_ correction: Correction, isCheck: Bool) throws -> Report {
+    let reading = try openForReading()
+    if isCheck {
+      return try reading.read { reader in
+        let plan = try plan(correction, reader, try self.folding(reader))
+        return plan.report(entry: nil, self)
+      }
+    }
+    let store = try openForWriting()
+    let folding = try store.read { try self.folding($0) }
+    return try store.write(
+      from: EntrySource(actor: settings.actor, origin: "fallow correct"), learnt: clock.now,
+      foldIdentity: folding.identity
+    ) { writer in
+      let plan = try plan(correction, writer.reader, folding)
+      if let key = plan.key { try writer.add(key, to: plan.contract) }
+      let entry = try writer.append(plan.written)
+      guard let after = Standing(plan.before, adding: plan.written, as: entry) else {
+        preconditionFailure("a correction leaves its contract registered")
+      }
+      let folded = folding.fold(plan.contract, after, on: day, isUntold: true)
+      try writer.save(folded.row, findings: folded.findings.map(FindingRow.init), isNew: false)
+      return plan.report(entry: entry, self)
+    }
+  }
+
+  // MARK: - Planning
+
+  /// A correction that passed every check, with the record before and after it.
+  private struct Plan {
+    let contract: ContractID
+    let parcel: String
+    let superseded: Entry
+    let before: ContractLog
+    let written: NewEntry
+    let folding: Folding
+    /// Another key under which the contract is found from now on; nil where its key stays.
+    var key: ContractKey?
+
+    func report(entry: EntryNumber?, _ monitor: Monitor) -> Report {
+      let after = before.adding(
+        Entry(
+          number: entry ?? EntryNumber(.max), learnt: Moment(milliseconds: .max),
+          source: superseded.source, written: written))
+      return Report.correction(
+        CorrectionView(
+          parcel: parcel, superseded: Int(superseded.number.number),
+          entry: entry.map { Int($0.number) },
+          before: side(superseded.written.content, before, monitor),
+          after: side(written.content, after, monitor), day: monitor.day),
+        monitor.wording)
+    }
+
+    private func side(
+      _ content: EntryContent, _ log: ContractLog, _ monitor: Monitor
+    ) -> CorrectionView.Side {
+      guard let (_, registration) = log.registration else {
+        preconditionFailure("a contract under correction is registered")
+      }
+      let words: String
+      switch (superseded.written.content, written.content, content) {
+      case (.registered(let old), .registered(let new), .registered(let here)):
+        let (from, to) = here == new ? (old, new) : (new, old)
+        words = monitor.wording.differences(from: from, to: to)
+          .compactMap { $0.split(separator: " → ").last.map { String($0) } }
+          .joined(separator: monitor.wording.text(zh: "，", en: ", "))
+      case (_, _, .fact(let fact)): words = monitor.wording.fact(fact)
+      case (_, _, .registered), (_, _, .retracted), (_, _, .holidays): words = ""
+      }
+      return CorrectionView.Side(
+        words: words, terms: registration.terms,
+        judgement: folding.judgement(registration, facts: log.facts))
+    }
+  }
+
+  private func plan(
+    _ correction: Correction, _ reader: StoreReader, _ folding: Folding
+  ) throws -> Plan {
+    guard let entry = try reader.entry(EntryNumber(Int64(correction.entry))) else {
+      throw CorrectionRefusal.noSuchEntry(correction.entry)
+    }
+    guard let contract = entry.written.contract,
+      let row = try reader.status(of: contract)
+    else { throw CorrectionRefusal.statesNothing(correction.entry) }
+    let parcel = row.summary.displayNumber ?? "#\(contract.number)"
+    let log = try reader.log(of: contract)
+    try check(entry, holdsIn: log, parcel)
+    let content: EntryContent
+    var key: ContractKey?
+    switch entry.written.content {
+    case .fact(let fact):
+      content = .fact(try corrected(fact, correction, log, entry, folding, parcel))
+    case .registered(let registration):
+      let (new, rowKey) = try corrected(registration, correction)
+      guard new != registration else {
+        throw CorrectionRefusal.changesNothing(correction.entry, parcel: parcel)
+      }
+      content = .registered(new)
+      key = ContractKey(rowKey)
+    case .retracted, .holidays: throw CorrectionRefusal.statesNothing(correction.entry)
+    }
+    return Plan(
+      contract: contract, parcel: parcel, superseded: entry, before: log,
+      written: NewEntry(
+        contract: contract, content: content, supersedes: entry.number,
+        document: correction.document, remark: correction.remark),
+      folding: folding, key: key)
+  }
+
+  private func check(
+    _ entry: Entry, holdsIn log: ContractLog, _ parcel: String
+  ) throws(CorrectionRefusal) {
+    let live = log.live
+    if live.contains(where: { $0.number == entry.number }) { return }
+    if case .retracted = entry.written.content {
+      throw .statesNothing(Int(entry.number.number))
+    }
+    let taker = log.entries.last { $0.written.supersedes == entry.number }
+    throw .holdsNoMore(
+      Int(entry.number.number), by: Int(taker?.number.number ?? 0), parcel: parcel)
+  }
+
+  private func corrected(
+    _ fact: Fact, _ correction: Correction, _ log: ContractLog, _ entry: Entry,
+    _ folding: Folding, _ parcel: String
+  ) throws -> Fact {
+    let new: Fact
+    do throws(FactPhraseProblem) {
+      new = try FactPhrase(fact).replacing(event: correction.event, correction.values)
+        .fact(asOf: day)
+    } catch { throw CorrectionRefusal.phrase(error) }
+    guard new != fact else {
+      throw CorrectionRefusal.changesNothing(correction.entry, parcel: parcel)
+    }
+    let others = ContractLog(log.live.filter { $0.number != entry.number })
+    if let same = others.live.first(where: { $0.written.content == .fact(new) }) {
+      throw RecordRefusal.onRecord(entry: Int(same.number.number), parcel: parcel)
+    }
+    guard let (_, registration) = others.registration else {
+      preconditionFailure("a fact stands beside its contract's registration")
+    }
+    try RecordCheck(registration, facts: others.facts, folding, on: day, parcel: parcel).check(new)
+    return new
+  }
+
+  private func corrected(
+    _ registration: Registration, _ correction: Correction
+  ) throws(CorrectionRefusal) -> (registration: Registration, key: RowKey) {
+    let others = correction.values.map(\.name).filter { $0 != .set }
+    guard correction.event == nil, others.isEmpty else { throw .notOfRegistration(others) }
+    guard correction.document?.isEmpty == false else { throw .noDocument }
+    let new = try RegistrationCorrection(correction.values.map(\.text)).applied(to: registration)
+    let known = Set(registration.actuals)
+    for claim in new.registration.actuals where claim.day > day && !known.contains(claim) {
+      throw .inTheFuture(claim.milestone, claim.day, today: day)
+    }
+    return new
+  }
+}

@@ -1,0 +1,171 @@
+import CivilCalendar
+import ContractImport
+import LandLifecycle
+import Wording
+
+/// What can be chosen, each under its code and its Chinese name.
+enum Choices {
+  static let sightings = Choice.all(Sighting.allCases, \.code) { Wording(.chinese).sighting($0) }
+  static let causes = Choice.all(IdleCause.allCases, \.code) { Wording(.chinese).idleCause($0) }
+  static let supplementKinds = Choice.all(SupplementKind.allCases, \.code) {
+    Wording(.chinese).supplementKind($0)
+  }
+  static let groundworks = Choice.all(Groundwork.allCases, \.code) {
+    Wording(.chinese).groundwork($0)
+  }
+  static let measures = Choice.all(Measure.allCases, \.code) { Wording(.chinese).measure($0) }
+  static let milestones = Choice.all(Milestone.allCases, \.code) {
+    Wording(.chinese).milestone($0)
+  }
+  static let services = Choice.all(ServiceMethod.allCases, \.code) {
+    Wording(.chinese).serviceMethod($0)
+  }
+}
+
+/// A value that can be chosen.
+struct Choice<Value: Sendable>: Sendable {
+  let value: Value
+  let code: String
+  let chinese: String
+
+  static func all(
+    _ values: [Value], _ code: (Value) -> String, _ chinese: (Value) -> String
+  ) -> [Choice] {
+    values.map { value in
+      // What stands in brackets says where the words come from.
+      let name = chinese(value).split(separator: "（").first.map(String.init) ?? ""
+      return Choice(value: value, code: code(value), chinese: name)
+    }
+  }
+}
+
+/// Single values of a phrase.
+extension FactPhrase {
+  func has(_ name: Name) -> Bool { values.contains { $0.name == name } }
+
+  func texts(_ name: Name) -> [String] {
+    values.filter { $0.name == name }.map(\.text.trimmingSpaces)
+  }
+
+  /// The text under a name that is there, as the form was checked to have it.
+  func text(_ name: Name) -> String { texts(name).first ?? "" }
+
+  /// The one text under a name that other forms may repeat.
+  func one(_ name: Name) throws(FactPhraseProblem) -> String {
+    let found = texts(name)
+    guard found.count == 1 else { throw .repeated(name) }
+    return found[0]
+  }
+
+  // MARK: - Days
+
+  func day(_ name: Name) throws(FactPhraseProblem) -> Day { try Self.day(text(name), name) }
+
+  func optionalDay(_ name: Name) throws(FactPhraseProblem) -> Day? {
+    has(name) ? try day(name) : nil
+  }
+
+  private static func day(_ text: String, _ name: Name) throws(FactPhraseProblem) -> Day {
+    switch text.asCell({ DateCell.read($0) }) {
+    case .value(let day): return day
+    case .none: throw .unreadable(name, text, .notADate)
+    case .problem(let problem): throw .unreadable(name, text, problem)
+    }
+  }
+
+  /// `2026-11-20`, `unknown` for a day nobody wrote down, or `by 2026-11-20` where it was by then.
+  func occurrence(asOf today: Day) throws(FactPhraseProblem) -> Occurrence {
+    let text = text(.on)
+    if text == "unknown" || text == "不详" { return .by(today) }
+    for mark in ["by ", "by:", "不迟于"] where text.hasPrefix(mark) {
+      return .by(try Self.day(String(text.dropFirst(mark.count)).trimmingSpaces, .on))
+    }
+    return .on(try Self.day(text, .on))
+  }
+
+  func check(
+    _ first: Name, _ one: Day, isNotAfter last: Name, _ other: Day
+  ) throws(FactPhraseProblem) {
+    if one > other { throw .outOfOrder(first, one, last, other) }
+  }
+
+  // MARK: - Choices
+
+  func choice<Value>(
+    _ name: Name, of choices: [Choice<Value>]
+  ) throws(FactPhraseProblem) -> Value {
+    try Self.choice(text(name), name, choices)
+  }
+
+  func optionalChoice<Value>(
+    _ name: Name, of choices: [Choice<Value>]
+  ) throws(FactPhraseProblem) -> Value? {
+    has(name) ? try choice(name, of: choices) : nil
+  }
+
+  static func choice<Value>(
+    _ text: String, _ name: Name, _ choices: [Choice<Value>]
+  ) throws(FactPhraseProblem) -> Value {
+    if let known = choices.first(where: { $0.code == text || $0.chinese == text }) {
+      return known.value
+    }
+    // A head of art. 8 can be named by its number.
+    if let causes = choices as? [Choice<IdleCause>],
+      let known = causes.first(where: { "\($0.value.rawValue)" == text })?.value as? Value
+    {
+      return known
+    }
+    let codes = choices.map(\.code)
+    throw .noSuchChoice(
+      name, text, choices: codes, suggestions: Suggestions(codes).nearest(to: text))
+  }
+
+  // MARK: - Numbers
+
+  var part: UInt8 {
+    get throws(FactPhraseProblem) { UInt8(try count(.part, in: 0...250) ?? 0) }
+  }
+
+  var instalment: UInt8? {
+    get throws(FactPhraseProblem) { try count(.instalment, in: 0...250).map { UInt8($0) } }
+  }
+
+  func count(_ name: Name, in range: ClosedRange<Int>) throws(FactPhraseProblem) -> Int? {
+    guard has(name) else { return nil }
+    guard let number = Int(text(name)), range.contains(number) else {
+      throw .noCount(name, text(name), range)
+    }
+    return number
+  }
+
+  // MARK: - Quantities
+
+  var area: Area {
+    get throws(FactPhraseProblem) {
+      try value(text(.area).asCell { AreaCell.read($0, unit: .squareMetres) }, .area)
+    }
+  }
+
+  /// A sum; a bare number is yuan.
+  func money(_ name: Name) throws(FactPhraseProblem) -> Money {
+    try value(text(name).asCell { MoneyCell.read($0, unit: .yuan) }, name)
+  }
+
+  func value<Value>(
+    _ reading: CellReading<Value>, _ name: Name, of text: String? = nil
+  ) throws(FactPhraseProblem) -> Value {
+    switch reading {
+    case .value(let value): return value
+    case .none: throw .blank(name)
+    case .problem(let problem): throw .unreadable(name, text ?? self.text(name), problem)
+    }
+  }
+}
+
+extension String {
+  /// Reads the text as a cell of a register is read.
+  func asCell<Result>(_ read: (Bytes) -> Result) -> Result {
+    var text = self
+    return text.withUTF8(read)
+  }
+}

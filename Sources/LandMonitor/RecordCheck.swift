@@ -1,0 +1,226 @@
+package import CivilCalendar
+package import LandLifecycle
+
+/// The strict checks of what a person records by hand, against all that is on record.
+///
+/// An imported history is folded tolerantly; what is typed must fit.
+package struct RecordCheck {
+  let registration: Registration
+  let facts: [Fact]
+  let judgement: Judgement
+  let day: Day
+  let parcel: String
+
+  /// Makes the checks of one contract.
+  ///
+  /// - Parameters:
+  ///   - registration: What the register claims.
+  ///   - facts: Everything on record, the register's own days included.
+  ///   - folding: The rules by which it is judged.
+  ///   - day: The day of judgement.
+  ///   - parcel: What the contract is called in refusals.
+  package init(
+    _ registration: Registration, facts: [Fact], _ folding: Folding, on day: Day, parcel: String
+  ) {
+    self.registration = registration
+    self.facts = facts
+    judgement = folding.judgement(registration, facts: facts)
+    self.day = day
+    self.parcel = parcel
+  }
+
+  /// Checks that a fact can be on record beside the others.
+  ///
+  /// - Throws: `RecordRefusal` naming what is in the way.
+  package func check(_ fact: Fact) throws(RecordRefusal) {
+    if fact.day > day { throw .inTheFuture(fact.day, today: day) }
+    switch fact {
+    case .site(let event, let when, let part):
+      try check(part)
+      try check(event, when, part)
+    case .inspected(let inspection): try check(inspection.part)
+    case .idleCase(let event, let onDay, _):
+      do throws(IdleCaseRefusal) {
+        _ = try judgement.idleCaseState(on: day).applying(event, on: onDay)
+      } catch { throw .idleCase(error, parcel: parcel) }
+    case .paid(let instance, _): try check(instance, of: .payment)
+    case .bondPosted(let instance, _): try check(instance, of: .bond)
+    case .causeExamined: break
+    case .handoverAct(_, _, let part), .permitted(_, let part), .developed(_, _, let part):
+      try check(part)
+    case .measured(let measurement): try check(measurement)
+    case .supplement(let supplement): try check(supplement)
+    case .land(let event, let onDay): try check(event, on: onDay)
+    case .bond(_, let milestone, _): try check(bondSecuring: milestone)
+    case .contractAct(let act, let instance, _, _): try check(act, instance)
+    }
+  }
+
+  // MARK: - Events on site
+
+  /// Refuses an event that would contradict the record or leave earlier events to be implied.
+  ///
+  /// An event learnt late is judged by the state on its own day, and then with everything that is
+  /// on record after it.
+  private func check(
+    _ event: SiteEvent, _ when: Occurrence, _ part: UInt8
+  ) throws(RecordRefusal) {
+    let before = judgement.history.tracks
+    let after = History(
+      folding: facts + [.site(event, when, part: part)],
+      partCount: before.count > 1 ? before.count : 0
+    ).tracks
+    for (old, new) in zip(before, after) {
+      let known = Set(old.contradictions)
+      for contradiction in new.contradictions where !known.contains(contradiction) {
+        guard case .refused(let refusal, on: let day) = contradiction else { continue }
+        if refusal.event == event { throw .site(refusal, parcel: parcel) }
+        throw .contradicts(refusal.event, on: day, parcel: parcel)
+      }
+      guard new.impliedCount > old.impliedCount else { continue }
+      do throws(EventRefusal) {
+        _ = try old.state(on: when.knownFrom).applying(event, when)
+      } catch { throw .site(error, parcel: parcel) }
+    }
+  }
+
+  // MARK: - Parts, instalments, bonds
+
+  private func check(_ part: UInt8) throws(RecordRefusal) {
+    let parts = registration.terms.parts
+    guard Int(part) <= parts.count else {
+      throw .noSuchPart(Int(part), parcel: parcel, parts: parts.map(\.name))
+    }
+  }
+
+  private func check(_ instance: UInt8, of milestone: Milestone) throws(RecordRefusal) {
+    let count = registration.terms.obligations.count { $0.milestone == milestone }
+    if instance > max(1, count) {
+      throw .noSuchInstance(milestone, Int(instance), parcel: parcel, count: count)
+    }
+  }
+
+  /// A bond must be one of those the contract is known to have; a contract whose bonds are not on
+  /// file may have any.
+  private func check(bondSecuring milestone: Milestone?) throws(RecordRefusal) {
+    let bonds = registration.terms.clauses.bonds.map(\.secures)
+    guard let milestone, !bonds.isEmpty, !bonds.contains(nil), !bonds.contains(milestone) else {
+      return
+    }
+    throw .noSuchBond(milestone, parcel: parcel, bonds: bonds.compactMap { $0 })
+  }
+
+  private func check(_ act: ContractAct, _ instance: UInt8) throws(RecordRefusal) {
+    switch act {
+    case .demanded(let milestone, answerBy: _), .rescissionNotified(let milestone):
+      try check(instance, of: milestone)
+    case .evaluated, .extensionRequested, .extensionRefused: break
+    }
+  }
+
+  // MARK: - Measurements
+
+  private func check(_ measurement: Measurement) throws(RecordRefusal) {
+    try check(measurement.part)
+    if let year = measurement.year, Int(year) > measurement.day.year {
+      throw .yearNotBegun(Int(year), on: measurement.day)
+    }
+    for fact in facts {
+      guard case .measured(let known) = fact, known.day == measurement.day,
+        known.measure == measurement.measure, known.part == measurement.part,
+        known.year == measurement.year, known.quantity != measurement.quantity
+      else { continue }
+      throw .measuredOtherwise(known, parcel: parcel)
+    }
+  }
+
+  // MARK: - Supplements
+
+  /// A supplement must change something, and leave terms that do not contradict themselves.
+  private func check(_ supplement: Supplement) throws(RecordRefusal) {
+    var known = registration.terms.obligations
+    for fact in facts {
+      guard case .supplement(let earlier) = fact, earlier.signedOn <= supplement.signedOn else {
+        continue
+      }
+      known = known.changed(by: earlier.changes)
+    }
+    let changed = known.changed(by: supplement.changes)
+    if changed == known { throw .changesNothing(parcel: parcel) }
+    let terms = registration.terms
+    do throws(TermsProblem) {
+      _ = try ContractTerms(
+        supply: terms.supply, signedOn: terms.signedOn, area: terms.area, price: terms.price,
+        parts: terms.parts, obligations: changed, coverage: terms.coverage)
+    } catch { throw .terms(error, parcel: parcel) }
+    if let signed = terms.signedOn, supplement.signedOn < signed {
+      throw .beforeSigning(supplement.signedOn, signed: signed, parcel: parcel)
+    }
+  }
+
+  // MARK: - The ground and its holder
+
+  private func check(_ event: LandEvent, on day: Day) throws(RecordRefusal) {
+    switch event {
+    case .mortgageReleased(by: let name):
+      let held = holders(on: day) { event, held in
+        if case .mortgaged(to: let other) = event { held.append(other) }
+        if case .mortgageReleased(by: let other) = event { held.removeAll { $0 == other } }
+      }
+      if !held.contains(name) { throw .noSuchMortgage(name, parcel: parcel, onRecord: held) }
+    case .seizureLifted(by: let name):
+      let held = holders(on: day) { event, held in
+        if case .seized(by: let other) = event { held.append(other) }
+        if case .seizureLifted(by: let other) = event { held.removeAll { $0 == other } }
+      }
+      if !held.contains(name) { throw .noSuchSeizure(name, parcel: parcel, onRecord: held) }
+    case .surplus(let area, isSplittable: _), .surplusSplit(let area, into: _):
+      if let whole = registration.terms.area, area > whole {
+        throw .largerThanParcel(area, whole, parcel: parcel)
+      }
+    case .transferred, .split, .merged, .regranted, .mortgaged, .seized, .shareholdersChanged:
+      break
+    }
+  }
+
+  /// Who holds something on a day by the events on record.
+  private func holders(
+    on day: Day, _ take: (LandEvent, inout [String]) -> Void
+  ) -> [String] {
+    var held: [String] = []
+    for (event, onDay) in judgement.history.later.landEvents where onDay <= day {
+      take(event, &held)
+    }
+    return held
+  }
+}
+
+extension [ObligationTerm] {
+  /// The terms with deadlines put in the place of those before; one that is new is added.
+  fileprivate func changed(by changes: [DeadlineChange]) -> [ObligationTerm] {
+    var terms = self
+    for change in changes {
+      let place = terms.firstIndex {
+        $0.milestone == change.milestone && $0.part == change.part
+          && $0.instance == change.instance
+      }
+      let term = ObligationTerm(
+        change.milestone, part: change.part, instance: change.instance, by: change.deadline,
+        amount: place.flatMap { terms[$0].amount })
+      if let place { terms[place] = term } else { terms.append(term) }
+    }
+    return terms
+  }
+}
+
+extension EventRefusal {
+  /// The event that was refused.
+  fileprivate var event: SiteEvent {
+    switch self {
+    case .needs(_, before: let event), .alreadyPast(let event, while: _),
+      .noConstruction(let event, while: _), .afterEnd(let event, _),
+      .beforeEarlierEvent(let event, earlier: _):
+      event
+    }
+  }
+}

@@ -1,0 +1,225 @@
+import CivilCalendar
+package import ContractImport
+import LandLifecycle
+import Reports
+
+/// Values put in the place of some that a registered row claims, under the template's own headers.
+///
+/// They are read as a row of the template is, so that they are written as in a register.
+struct RegistrationCorrection {
+  /// A column and what to put there.
+  struct Setting {
+    let column: RegisterFormat.Column
+    let text: String
+  }
+
+  let settings: [Setting]
+
+  /// Reads settings such as `约定开工时间=2025-03-01` or `start=2025-03-01`.
+  init(_ texts: [String]) throws(CorrectionRefusal) {
+    var settings: [Setting] = []
+    for text in texts {
+      guard let mark = text.firstIndex(where: { $0 == "=" || $0 == "＝" }) else {
+        throw .noSetting(text)
+      }
+      let name = String(text[..<mark]).trimmingSpaces
+      let column = try Self.column(named: name)
+      settings.append(
+        Setting(column: column, text: String(text[text.index(after: mark)...]).trimmingSpaces))
+    }
+    self.settings = settings
+  }
+
+  /// The names a setting can have besides the headers.
+  private static let codes: [String: Field] = {
+    var codes: [String: Field] = ["signing": .signedOn]
+    for column in RegisterFormat.fallowTemplate.columns {
+      switch column.field {
+      case .agreed(let milestone): codes[milestone.code] = column.field
+      case .actual(let milestone): codes["actual-\(milestone.code)"] = column.field
+      case .price: codes["price"] = column.field
+      case .area: codes["area"] = column.field
+      case .supplyMethod: codes["supply"] = column.field
+      case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow, .detail,
+        .partAreas, .signedOn, .amount, .isKeyProject, .holderSince, .tenantSince, .ignored:
+        break
+      }
+    }
+    return codes
+  }()
+
+  private static func column(
+    named name: String
+  ) throws(CorrectionRefusal) -> RegisterFormat.Column {
+    let columns = RegisterFormat.fallowTemplate.columns
+    let wanted = codes[name]
+    let folded = name.folded
+    let known = columns.first { $0.field == wanted || $0.header.folded == folded }
+    guard let known else {
+      let names = codes.keys.sorted() + columns.map(\.header)
+      throw .unknownSetting(name, suggestions: Suggestions(names).nearest(to: name))
+    }
+    switch known.field {
+    case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow, .partAreas:
+      throw .isIdentity(known.header)
+    case .detail, .area, .price, .supplyMethod, .signedOn, .agreed, .amount, .actual,
+      .isKeyProject, .holderSince, .tenantSince, .ignored:
+      return known
+    }
+  }
+
+  // MARK: - Applying
+
+  /// Returns a registration with the settings in place, and the key of the row it now is.
+  func applied(
+    to old: Registration
+  ) throws(CorrectionRefusal) -> (registration: Registration, key: RowKey) {
+    let row = try read(over: old)
+    let new = row.registration
+    var terms = TermsParts(old.terms)
+    var actuals = old.actuals
+    var details = Dictionary(old.details, uniquingKeysWith: { first, _ in first })
+    var (isKey, holderSince, tenantSince) = (old.isKeyProject, old.holderSince, old.tenantSince)
+    for setting in settings {
+      switch setting.column.field {
+      case .signedOn: terms.signedOn = new.terms.signedOn
+      case .area: terms.area = new.terms.area
+      case .price: terms.price = new.terms.price
+      case .supplyMethod: terms.supply = new.terms.supply
+      case .agreed(let milestone), .amount(let milestone, _):
+        terms.obligations.removeAll { $0.milestone == milestone }
+        terms.obligations += new.terms.obligations.filter { $0.milestone == milestone }
+      case .actual(let milestone):
+        actuals.removeAll { $0.milestone == milestone }
+        actuals += new.actuals.filter { $0.milestone == milestone }
+      case .isKeyProject: isKey = new.isKeyProject
+      case .holderSince: holderSince = new.holderSince
+      case .tenantSince: tenantSince = new.tenantSince
+      case .detail(let detail): details[detail] = new[detail]
+      case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow,
+        .partAreas, .ignored:
+        break
+      }
+    }
+    actuals.sort { ($0.milestone, $0.part, $0.instance) < ($1.milestone, $1.part, $1.instance) }
+    do throws(TermsProblem) {
+      let registration = Registration(
+        numbers: old.numbers, terms: try terms.made(), actuals: actuals, isKeyProject: isKey,
+        holderSince: holderSince, tenantSince: tenantSince,
+        details: details.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+      return (registration, row.key)
+    } catch { throw .terms(error) }
+  }
+
+  /// Reads the settings as a row of the template that also says what they hang on.
+  private func read(over old: Registration) throws(CorrectionRefusal) -> ImportedRow {
+    var cells: [(header: String, text: String)] = []
+    for column in RegisterFormat.fallowTemplate.columns {
+      if let setting = settings.last(where: { $0.column.field == column.field }) {
+        cells.append((column.header, setting.text))
+      } else if let text = text(of: column.field, in: old) {
+        cells.append((column.header, text))
+      } else if column.isRequired {
+        cells.append((column.header, ""))
+      }
+    }
+    switch ImportedRow.reading(cells) {
+    case .accepted(let row): return row
+    case .rejected(let problems): throw .unreadable(problems)
+    }
+  }
+
+  /// What the row says already in a column that others hang on; nil for one that nothing does.
+  private func text(of field: Field, in old: Registration) -> String? {
+    switch field {
+    case .contractNumber: old.numbers.contract
+    case .supervisionNumber: old.numbers.supervision
+    case .parcelCode: old.numbers.parcel
+    case .estateUnit: old.numbers.estateUnit
+    case .detail(.project): old[.project]
+    case .signedOn: old.terms.signedOn?.description
+    case .price: old.terms.price.map { "\($0.fen / 100).\($0.fen % 100 / 10)\($0.fen % 10)元" }
+    case .partAreas:
+      old.terms.parts.isEmpty ? nil : old.terms.parts.map(\.name).joined(separator: "|")
+    case .agreed(let milestone):
+      isSet { field in if case .amount(milestone, _) = field { true } else { false } }
+        ? deadlines(of: milestone, in: old.terms) : nil
+    case .amount(let milestone, _):
+      isSet { $0 == .agreed(milestone) } ? sums(of: milestone, in: old.terms) : nil
+    case .registerRow, .detail, .area, .supplyMethod, .actual, .isKeyProject, .holderSince,
+      .tenantSince, .ignored:
+      nil
+    }
+  }
+
+  private func isSet(_ isWanted: (Field) -> Bool) -> Bool {
+    settings.contains { isWanted($0.column.field) }
+  }
+
+  private func deadlines(of milestone: Milestone, in terms: ContractTerms) -> String {
+    terms.obligations.filter { $0.milestone == milestone }.map { term in
+      let part = term.part == 0 ? "" : terms.parts[Int(term.part) - 1].name + "="
+      return part + FactPhrase.text(of: term.deadline)
+    }.joined(separator: "|")
+  }
+
+  private func sums(of milestone: Milestone, in terms: ContractTerms) -> String? {
+    let sums = terms.obligations.filter { $0.milestone == milestone }.map(\.amount)
+    guard sums.contains(where: { $0 != nil }) else { return nil }
+    return sums.map { sum in
+      sum.map { "\($0.fen / 100).\($0.fen % 100 / 10)\($0.fen % 10)元" } ?? ""
+    }.joined(separator: "|")
+  }
+}
+
+/// The terms of a contract, taken apart to be changed.
+private struct TermsParts {
+  var supply: SupplyMethod
+  var signedOn: Day?
+  var area: Area?
+  var price: Money?
+  var obligations: [ObligationTerm]
+  private let old: ContractTerms
+
+  init(_ terms: ContractTerms) {
+    supply = terms.supply
+    signedOn = terms.signedOn
+    area = terms.area
+    price = terms.price
+    obligations = terms.obligations
+    old = terms
+  }
+
+  func made() throws(TermsProblem) -> ContractTerms {
+    try ContractTerms(
+      supply: supply, signedOn: signedOn, area: area, price: price, parts: old.parts,
+      obligations: obligations, coverage: old.coverage, clauses: old.clauses)
+  }
+}
+
+extension ImportedRow {
+  /// Reads one row of the template, made in memory.
+  package static func reading(_ cells: [(header: String, text: String)]) -> RowOutcome {
+    let text =
+      CSVText.record(cells.map(\.header)) + CSVText.record(cells.map(\.text))
+    do {
+      var file = try ContractFile(CSVRecords(TextSource(bytes: Array(text.utf8))))
+      guard let outcome = try file.next({ outcome, _ in outcome }) else {
+        preconditionFailure("a row that was written is read")
+      }
+      return outcome
+    } catch {
+      preconditionFailure("the template's own headers are refused: \(error)")
+    }
+  }
+}
+
+extension String {
+  /// The text as a header is compared: half-width, without spaces, in upper case.
+  fileprivate var folded: [UInt8] {
+    var text = self
+    var key: [UInt8] = []
+    text.withUTF8 { NameKey.append($0, to: &key) }
+    return key
+  }
+}

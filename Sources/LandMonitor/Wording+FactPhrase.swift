@@ -1,0 +1,119 @@
+import CivilCalendar
+import ContractImport
+import LandLifecycle
+package import Wording
+
+/// Why a phrase is no fact, in words: what, with the value, and what to write instead.
+extension Wording {
+  /// Returns the sentence for a problem of a phrase.
+  package func problem(_ problem: FactPhraseProblem) -> String {
+    switch problem {
+    case .unknownEvent(let word, let near):
+      return text(zh: "没有“\(word)”这种事项。", en: "'\(word)' is no event.")
+        + suggestions(near)
+        + text(zh: "全部事项见 fallow record --help。", en: " fallow record --help lists them all.")
+    case .missing(let name, let event, let example):
+      return text(
+        zh: "\(event) 须有 \(option(name))，例如：fallow record PARCEL \(example)",
+        en: "\(event) needs \(option(name)), e.g. fallow record PARCEL \(example)")
+    case .oneOf(let names, let event):
+      let list = names.map(option).joined(separator: text(zh: "、", en: ", "))
+      return text(
+        zh: "\(event) 须有且只能有其中之一：\(list)。", en: "\(event) needs exactly one of \(list).")
+    case .notTaken(let name, let event, let takes):
+      let list = takes.map(option).joined(separator: text(zh: "、", en: ", "))
+      return text(
+        zh: "\(event) 不用 \(option(name))，可用：\(list)。",
+        en: "\(event) does not take \(option(name)). It takes \(list).")
+    case .goesWith(.year, .measure):
+      return text(
+        zh: "--year 只用于按年计算的指标（\(yearly)），请去掉。",
+        en: "--year goes only with measures of a year (\(yearly)); leave it out.")
+    case .goesWith(let name, let other):
+      return text(
+        zh: "\(option(name)) 须与 \(option(other)) 同用。",
+        en: "\(option(name)) goes only with \(option(other)).")
+    case .repeated(let name):
+      return text(
+        zh: "\(option(name)) 只能写一次。", en: "\(option(name)) can be given only once.")
+    case .blank(let name):
+      return text(
+        zh: "\(option(name)) 之后没有内容，请填写或去掉。",
+        en: "Nothing stands after \(option(name)). Write its value, or leave it out.")
+    case .noSuchChoice, .unreadable, .noCount, .noUnit, .outOfOrder, .noChange, .changedTwice,
+      .unknownName, .strayWord, .openQuote:
+      return problemOfValue(problem)
+    }
+  }
+
+  private func problemOfValue(_ problem: FactPhraseProblem) -> String {
+    switch problem {
+    case .noSuchChoice(let name, let value, let choices, let near):
+      let list = choices.joined(separator: text(zh: "、", en: ", "))
+      return text(
+        zh: "\(option(name)) 为“\(value)”，不在可选之列。", en: "\(option(name)) is '\(value)', which is none. ")
+        + suggestions(near) + text(zh: "可选：\(list)。", en: " Choose one of \(list).")
+    case .unreadable(let name, let value, let cell):
+      let said = explained(cell)
+      return text(
+        zh: "\(option(name)) 为“\(value)”，\(said.what)。\(said.remedy)。",
+        en: "\(option(name)) is '\(value)', which \(said.what). \(said.remedy).")
+    case .noCount(let name, let value, let range):
+      return text(
+        zh: "\(option(name)) 为“\(value)”，应为 \(range.lowerBound) 至 \(range.upperBound) 的整数。",
+        en: "\(option(name)) is '\(value)'. Write a whole number from \(range.lowerBound) to "
+          + "\(range.upperBound).")
+    case .noUnit(let value, let measure):
+      return text(
+        zh: "--quantity 为“\(value)”，\(self.measure(measure))应写明单位，例如 \(example(of: measure))。",
+        en: "--quantity is '\(value)'. Write \(measure.code) with its unit, e.g. "
+          + "\(example(of: measure)).")
+    case .outOfOrder(let first, let one, let last, let other):
+      return text(
+        zh: "\(option(last)) \(other) 在 \(option(first)) \(one) 之前，请核对。",
+        en: "\(option(last)) \(other) lies before \(option(first)) \(one). Check both.")
+    case .noChange(let value):
+      return text(
+        zh: "--set 为“\(value)”，应写成 节点=期限，例如 start=2027-03-01 或 completion=交付土地后18个月内。",
+        en: "--set is '\(value)'. Write NODE=DEADLINE, e.g. start=2027-03-01 or "
+          + "completion=交付土地后18个月内.")
+    case .changedTwice(let value):
+      return text(
+        zh: "--set \(value)：同一期限已经写过一次。", en: "--set \(value): this deadline is set twice.")
+    case .unknownName(let word, let near):
+      return text(zh: "没有“\(word)”这一项。", en: "'\(word)' is no option. ") + suggestions(near)
+    case .strayWord(let word):
+      return text(
+        zh: "“\(word)”前面应有 --名称；含空格的内容请加引号。",
+        en: "'\(word)' belongs to no option. Put what holds spaces in quotes.")
+    case .openQuote(let line):
+      return text(zh: "引号没有结束：\(line)", en: "A quote does not end: \(line)")
+    case .unknownEvent, .missing, .oneOf, .notTaken, .goesWith, .repeated, .blank:
+      return self.problem(problem)
+    }
+  }
+
+  /// Returns an option as it is typed.
+  private func option(_ name: FactPhrase.Name) -> String { "--\(name.rawValue)" }
+
+  private func suggestions(_ near: [String]) -> String {
+    guard !near.isEmpty else { return "" }
+    let list = near.joined(separator: text(zh: "、", en: ", "))
+    return text(zh: "是不是：\(list)。", en: "Did you mean \(list)?")
+  }
+
+  private var yearly: String {
+    Measure.allCases.filter(\.isYearly).map(\.code).joined(separator: text(zh: "、", en: ", "))
+  }
+
+  private func example(of measure: Measure) -> String {
+    switch measure.unit {
+    case .area: "1200平方米"
+    case .money: "800万元"
+    case .moneyPerMu: "300万元/亩"
+    case .ratio: "1.2"
+    case .energy: "1200吨标准煤"
+    case .persons: "120人"
+    }
+  }
+}

@@ -1,0 +1,194 @@
+import ContractImport
+import LandLifecycle
+import LandMonitor
+import Reports
+import Wording
+
+/// Why something cannot be recorded or corrected.
+extension ProblemWording {
+  func words(for refusal: RecordRefusal) -> String {
+    switch refusal {
+    case .site(let refusal, let parcel): about(parcel, wording.refusal(refusal))
+    case .idleCase(let refusal, let parcel): about(parcel, wording.refusal(refusal))
+    case .contradicts(let event, let day, let parcel):
+      about(
+        parcel,
+        wording.text(
+          zh: "与已有记录“\(wording.siteEvent(event)) \(day)”矛盾，录入后该记录不能成立。请核对日期；原记录有误的，"
+            + "先撤销：fallow record PARCEL retract --entry N --reason TEXT",
+          en:
+            "This contradicts '\(wording.siteEvent(event)) \(day)', which is on record. Check the "
+            + "day; if the old entry is wrong, retract it first: "
+            + "fallow record PARCEL retract --entry N --reason TEXT"))
+    case .onRecord(let entry, let parcel):
+      about(
+        parcel,
+        wording.text(zh: "已有同样的记录 #\(entry)。", en: "The same is on record as #\(entry)."))
+    case .inTheFuture(let day, let today):
+      wording.text(
+        zh: "\(day) 在评估日 \(today) 之后，还没有发生。", en: "\(day) lies after \(today): it has not happened."
+      )
+    case .noSuchPart(_, let parcel, let parts) where parts.isEmpty:
+      wording.text(
+        zh: "\(parcel) 没有分期（部分），请不用 --part。",
+        en: "\(parcel) has no parts; leave out --part.")
+    case .noSuchPart(let number, let parcel, let parts):
+      wording.text(
+        zh: "\(parcel) 没有第\(number)部分；其各部分：\(parts.joined(separator: "、"))。",
+        en: "\(parcel) has no part \(number); its parts: \(parts.joined(separator: ", ")).")
+    case .noSuchInstance(.payment, let number, let parcel, let count):
+      wording.text(
+        zh: "\(parcel) 没有第\(number)期，共\(count)期。",
+        en: "\(parcel) has no instalment \(number); it has \(count).")
+    case .noSuchInstance(let milestone, let number, let parcel, let count):
+      wording.text(
+        zh: "\(parcel) 没有第\(number)笔（次）\(wording.milestone(milestone))，共\(count)笔（次）。",
+        en: "\(parcel) has no \(wording.milestone(milestone)) #\(number); it has \(count).")
+    case .changesNothing, .terms, .beforeSigning, .noSuchBond, .noSuchMortgage, .noSuchSeizure,
+      .yearNotBegun, .measuredOtherwise, .largerThanParcel:
+      wordsOfTerms(for: refusal)
+    }
+  }
+
+  /// A sentence about a parcel, with commands that can be copied.
+  private func about(_ parcel: String, _ sentence: String) -> String {
+    parcel + wording.text(zh: "：", en: ": ") + ShellText.naming(parcel, in: sentence)
+  }
+
+  private func wordsOfTerms(for refusal: RecordRefusal) -> String {
+    switch refusal {
+    case .changesNothing(let parcel):
+      wording.text(
+        zh: "\(parcel)：补充协议所写的期限与现行约定相同，没有变更。请核对期限。",
+        en: "\(parcel): the supplement leaves every deadline as it is. Check its deadlines.")
+    case .terms(let problem, let parcel):
+      wording.text(zh: "\(parcel)：不能这样约定：", en: "\(parcel): this cannot be agreed: ")
+        + words(for: problem)
+    case .beforeSigning(let day, let signed, let parcel):
+      wording.text(
+        zh: "\(parcel)：补充协议签订于 \(day)，早于合同签订日 \(signed)。请核对日期。",
+        en: "\(parcel): the supplement was signed on \(day), before the contract itself (\(signed)). "
+          + "Check the day.")
+    case .noSuchBond(let milestone, let parcel, let bonds):
+      wording.text(
+        zh: "\(parcel) 没有\(wording.milestone(milestone))保证金；合同载明的："
+          + bonds.map { wording.milestone($0) }.joined(separator: "、") + "。",
+        en: "\(parcel) has no bond for the \(wording.milestone(milestone)); it has bonds for "
+          + bonds.map { wording.milestone($0) }.joined(separator: ", ") + ".")
+    case .noSuchMortgage(let name, let parcel, let held):
+      wording.text(
+        zh: "\(parcel)：该日没有“\(name)”的抵押记录\(list(held))。",
+        en: "\(parcel): no mortgage of '\(name)' is on record on that day\(list(held)).")
+    case .noSuchSeizure(let name, let parcel, let held):
+      wording.text(
+        zh: "\(parcel)：该日没有“\(name)”的查封记录\(list(held))。",
+        en: "\(parcel): no seizure by '\(name)' is on record on that day\(list(held)).")
+    case .yearNotBegun(let year, let day):
+      wording.text(
+        zh: "\(day) 时\(year)年尚未开始，请核对 --year 和 --on。",
+        en: "On \(day) the year \(year) had not begun. Check --year and --on.")
+    case .measuredOtherwise(let known, let parcel):
+      wording.text(
+        zh: "\(parcel)：\(known.day) 已记录\(wording.measure(known.measure))"
+          + "\(wording.quantity(known.quantity, of: known.measure))。原记录有误的，用 fallow correct 更正。",
+        en: "\(parcel): \(known.measure.code) "
+          + "\(wording.quantity(known.quantity, of: known.measure)) is on record for \(known.day). "
+          + "If that is wrong, correct it: fallow correct")
+    case .largerThanParcel(let area, let whole, let parcel):
+      wording.text(
+        zh: "\(parcel)：面积 \(wording.area(area)) 大于宗地面积 \(wording.area(whole))。",
+        en: "\(parcel): \(wording.area(area)) is more than the whole parcel, "
+          + "\(wording.area(whole)).")
+    case .site, .idleCase, .inTheFuture, .noSuchPart, .noSuchInstance, .contradicts, .onRecord:
+      words(for: refusal)
+    }
+  }
+
+  private func list(_ names: [String]) -> String {
+    names.isEmpty
+      ? ""
+      : wording.text(
+        zh: "；在案的：\(names.joined(separator: "、"))",
+        en: "; on record: \(names.joined(separator: ", "))")
+  }
+
+  func words(for problem: TermsProblem) -> String {
+    switch problem {
+    case .repeated(let milestone, _, _):
+      wording.text(
+        zh: "\(wording.milestone(milestone))的期限写了两次。",
+        en: "the \(wording.milestone(milestone)) is stated twice.")
+    case .noSuchPart(let milestone, let part):
+      wording.text(
+        zh: "\(wording.milestone(milestone))写的第\(part)部分，合同中没有。",
+        en: "the \(wording.milestone(milestone)) names part \(part), which the contract has not.")
+    case .anchorNotEarlier(let milestone, let anchor):
+      wording.text(
+        zh: "\(wording.milestone(milestone))的期限不能自\(wording.anchor(anchor))起算。",
+        en: "the \(wording.milestone(milestone)) cannot count from the \(wording.anchor(anchor)).")
+    }
+  }
+}
+
+extension ProblemWording {
+  func words(for refusal: CorrectionRefusal) -> String {
+    switch refusal {
+    case .noSuchEntry(let number):
+      wording.text(
+        zh: "没有记录 #\(number)；记录号见 fallow show。",
+        en: "There is no entry #\(number); fallow show lists them.")
+    case .holdsNoMore(let number, let taker, let parcel):
+      wording.text(
+        zh: "\(parcel) 的记录 #\(number) 已被 #\(taker) 取代；请更正 #\(taker)，或先撤销它。",
+        en: "Entry #\(number) of \(parcel) has been superseded by #\(taker). Correct #\(taker), or "
+          + "retract it first.")
+    case .statesNothing(let number):
+      wording.text(
+        zh: "记录 #\(number) 是撤销记录或节假日通知，不能更正；撤销错了的，可将其撤销：fallow record PARCEL retract "
+          + "--entry \(number) --reason TEXT",
+        en: "Entry #\(number) is a retraction or a holiday notice and states nothing to correct. A "
+          + "retraction that was wrong is itself retracted: fallow record PARCEL retract --entry "
+          + "\(number) --reason TEXT")
+    case .changesNothing(let number, let parcel):
+      wording.text(
+        zh: "\(parcel) 的记录 #\(number) 已是如此，没有变更。",
+        en: "Entry #\(number) of \(parcel) says just that already.")
+    case .phrase(let problem): wording.problem(problem)
+    case .notOfRegistration(let names):
+      wording.text(
+        zh: "登记只能用 --set 更正，例如 --set 约定开工时间=2025-03-01；不用事项"
+          + names.map { "、--\($0.rawValue)" }.joined() + "。",
+        en: "A registration is corrected with --set alone, e.g. --set start=2025-03-01; it takes no "
+          + "event" + names.map { ", --\($0.rawValue)" }.joined() + ".")
+    case .noDocument:
+      wording.text(
+        zh: "更正登记须写明依据的文号：--document 文号",
+        en: "A registration is corrected by a document; give its number: --document NUMBER")
+    case .noSetting(let text):
+      wording.text(
+        zh: "--set 为“\(text)”，应写成 栏目=内容，例如 约定开工时间=2025-03-01。",
+        en: "--set is '\(text)'. Write COLUMN=VALUE, e.g. start=2025-03-01.")
+    case .unknownSetting(let name, let near):
+      wording.text(zh: "没有“\(name)”这一栏", en: "'\(name)' is no column")
+        + (near.isEmpty
+          ? wording.text(zh: "；", en: "; ")
+          : wording.text(
+            zh: "，是不是：\(near.joined(separator: "、"))；",
+            en: "; did you mean \(near.joined(separator: ", "))? ")
+        ) + wording.text(zh: "各栏目见 fallow template。", en: "fallow template lists them.")
+    case .isIdentity(let header):
+      wording.text(
+        zh: "“\(header)”用于识别合同，不能这样更正；请改正登记表后重新导入。",
+        en: "'\(header)' tells contracts apart and is not corrected by hand; correct the register and "
+          + "import it again.")
+    case .unreadable(let problems):
+      problems.map { wording.rowProblem($0, file: "--set") }.joined(separator: "\n")
+    case .terms(let problem):
+      wording.text(zh: "不能这样约定：", en: "This cannot be agreed: ") + words(for: problem)
+    case .inTheFuture(let milestone, let day, let today):
+      wording.text(
+        zh: "\(wording.milestone(milestone))日期 \(day) 在评估日 \(today) 之后，还没有发生。",
+        en: "The \(wording.milestone(milestone)) of \(day) lies after \(today): it has not happened.")
+    }
+  }
+}
