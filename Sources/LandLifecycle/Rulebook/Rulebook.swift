@@ -91,6 +91,12 @@ extension Parameter {
     return period
   }
 
+  /// The choice of a parameter that is one.
+  var isChosen: Bool {
+    guard case .flag(let chosen) = value else { preconditionFailure("\(name) is not a choice") }
+    return chosen
+  }
+
   /// The share of a parameter that is one.
   var ratio: Ratio {
     guard case .ratio(let ratio) = value else { preconditionFailure("\(name) is not a share") }
