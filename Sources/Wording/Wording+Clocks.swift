@@ -60,7 +60,7 @@ extension Wording {
 
   /// A finding about a clock in a cell.
   func clockShort(_ clock: LegalClock, _ finding: Finding, on day: Day) -> String {
-    let act = self.clock(clock)
+    let act = clockInBrief(clock)
     guard let due = finding.due else { return act }
     let left = due.actBy - day
     return left < 0

@@ -49,7 +49,11 @@ extension Wording {
           en: "compare the contract and the records, and correct the entry that is wrong"))
     case .missingData(let piece): missing(piece)
     case .clock(let one):
-      sentence(text(zh: "办理后录入：\(clock(one))", en: "do it and record it: \(clock(one))"))
+      sentence(
+        one.acts.isEmpty
+          ? text(zh: "办理后录入：\(clock(one))", en: "do it and record it: \(clock(one))")
+          : text(zh: "办理后录入", en: "once done, record it")
+            + command(one.acts.map(\.code).joined(separator: "|")))
     case .limbTwo: idleCase(finding)
     case .demandNeeded(let node):
       sentence(

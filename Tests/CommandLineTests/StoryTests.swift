@@ -5,7 +5,7 @@ import Testing
 struct StoryTests {
   static let names = [
     "baoshan", "check", "configuration", "damage", "daily", "daily-unsent", "english",
-    "exit-codes", "holidays", "import-again", "import-baseline", "import-encodings",
+    "exit-codes", "holidays", "idle-case", "import-again", "import-baseline", "import-encodings",
     "import-rejects", "lists", "looking-up", "minhang", "record", "record-late", "rules",
     "schedule", "two-times",
   ]

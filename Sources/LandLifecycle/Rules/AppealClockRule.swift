@@ -82,17 +82,12 @@ private struct AppealClocks {
     let until = end(of: index)
     let review = clocks.length(.reviewPeriod, from: day)
     clocks.add(.applyForReview, from: day, until: until, review, lapses: true, to: &spans)
-    if needsReviewFirst(way, servedOn: day) {
+    if contract.needsReviewFirst(way, servedOn: day) {
       return addEnforcement(after: review, index, &spans)
     }
     let suit = clocks.length(.suitPeriod, from: day)
     clocks.add(.sue, from: day, until: until, suit, lapses: true, to: &spans)
     addEnforcement(after: suit, index, &spans)
-  }
-
-  private func needsReviewFirst(_ way: IdleDisposal, servedOn day: Day) -> Bool {
-    guard contract.rulebook[.reviewBeforeSuit].isInForce(on: day) else { return false }
-    return way == .takenBack || contract.rulebook[.feeReviewFirst].isChosen
   }
 
   // MARK: - The office's
