@@ -68,16 +68,16 @@ public struct MachineDiagram: Hashable, Sendable {
 
   private static var idleCaseTransitions: [Transition] {
     let day: Day = "2026-01-05"
-    let states: [IdleCaseState] = [
-      .none, .suspected(since: day), .underInvestigation(since: day), .determined(on: day),
-      .disposed(.extended, on: day), .closed(on: day),
-    ]
     var found: [Transition] = []
-    for state in states {
+    var seen: Set<Transition> = []
+    for state in IdleCaseState.all(on: day) {
       for event in IdleCaseEvent.all {
-        guard case .success(let next) = Result(catching: { try state.applying(event, on: day) })
+        // A duty beside the path leaves the step as it is, and is no arrow.
+        guard case .success(let next) = Result(catching: { try state.applying(event, on: day) }),
+          next.step != state.step
         else { continue }
-        found.append(Transition(from: state.step.code, event: event.code, to: next.step.code))
+        let arrow = Transition(from: state.step.code, event: event.code, to: next.step.code)
+        if seen.insert(arrow).inserted { found.append(arrow) }
       }
     }
     return found

@@ -87,6 +87,28 @@ extension Wording {
     case .disposed(let way):
       text(zh: "确定处置方式：\(idleDisposal(way))", en: "disposal decided: \(idleDisposal(way))")
     case .closed: text(zh: "处置完毕结案", en: "case closed after disposal")
+    case .answered: text(zh: "受让人提交调查材料", en: "inquiry answered")
+    case .published: text(zh: "公开闲置土地信息", en: "idle land published")
+    case .filed: text(zh: "录入监管系统备案", en: "filed in the monitoring system")
+    case .financeTold: text(zh: "抄送金融监管部门", en: "financial regulators told")
+    case .mortgageeTold: text(zh: "书面通知抵押权人", en: "mortgagee told in writing")
+    case .schemeAgreed: text(zh: "协商一致处置方案", en: "scheme of disposal agreed")
+    case .approved: text(zh: "人民政府批准", en: "approved by the government")
+    case .hearingTold: text(zh: "送达《听证告知书》", en: "told of the right to a hearing")
+    case .hearingRequested: text(zh: "要求举行听证", en: "hearing asked for")
+    case .hearingHeld: text(zh: "举行听证", en: "hearing held")
+    case .takeBackNoticed: text(zh: "收回前公告", en: "take-back announced")
+    case .reviewApplied: text(zh: "申请行政复议", en: "review applied for")
+    case .reviewDecided(.upheld): text(zh: "行政复议维持决定", en: "decision upheld on review")
+    case .reviewDecided(.setAside): text(zh: "行政复议撤销决定", en: "decision set aside on review")
+    case .suitFiled: text(zh: "提起行政诉讼", en: "suit filed")
+    case .judged(.upheld): text(zh: "生效判决维持决定", en: "decision upheld in court")
+    case .judged(.setAside): text(zh: "生效判决撤销决定", en: "decision set aside in court")
+    case .demandServed: text(zh: "送达《催告书》", en: "demand for performance served")
+    case .enforcementApplied: text(zh: "申请法院强制执行", en: "enforcement applied for")
+    case .feePaid: text(zh: "缴清土地闲置费", en: "idle fee paid")
+    case .deregistered: text(zh: "办理注销登记", en: "right deregistered")
+    case .cancellationAnnounced: text(zh: "公告注销登记", en: "cancellation announced")
     }
   }
 }

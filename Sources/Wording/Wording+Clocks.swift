@@ -34,6 +34,7 @@ extension Wording {
     case .startAfterPermit: text(zh: "领取施工许可证后开工", en: "start after the permit")
     case .reportStop: text(zh: "报告中止施工", en: "report the stop")
     case .recheckPermit: text(zh: "复工前核验施工许可证", en: "have the permit checked before resuming")
+    case .holdHearing: text(zh: "组织听证", en: "hold the hearing")
     case .renewGuarantee: text(zh: "续办履约保函", en: "renew the guarantee")
     }
   }
@@ -59,7 +60,7 @@ extension Wording {
 
   /// A finding about a clock in a cell.
   func clockShort(_ clock: LegalClock, _ finding: Finding, on day: Day) -> String {
-    let act = self.clock(clock)
+    let act = clockInBrief(clock)
     guard let due = finding.due else { return act }
     let left = due.actBy - day
     return left < 0

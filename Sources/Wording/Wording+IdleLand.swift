@@ -121,7 +121,16 @@ extension Wording {
         zh: "已送达《闲置土地调查通知书》，正在调查核实，未经认定",
         en: "the inquiry notice was served; not determined")
     case .determined: text(zh: "已送达《闲置土地认定书》", en: "the determination was served")
-    case .disposed: text(zh: "已定处置方式", en: "the way of disposal was decided")
+    case .hearingTold:
+      text(
+        zh: "已送达《闲置土地认定书》，已告知听证权利",
+        en: "the determination was served and the user told of the right to a hearing")
+    case .setAside:
+      text(
+        zh: "已送达《闲置土地认定书》，原处置决定已被撤销",
+        en: "the determination was served; the decision made on it was set aside")
+    case .disposed, .underReview, .reviewed, .inCourt, .judged, .demanded, .enforcing, .performed:
+      text(zh: "已定处置方式", en: "the way of disposal was decided")
     case .closed: text(zh: "已结案", en: "the case was closed")
     }
   }

@@ -60,7 +60,16 @@ extension Wording {
     case .suspected: text(zh: "疑似闲置", en: "suspected")
     case .underInvestigation: text(zh: "调查核实", en: "under investigation")
     case .determined: text(zh: "已认定", en: "determined")
+    case .hearingTold: text(zh: "已告知听证权利", en: "told of the right to a hearing")
     case .disposed: text(zh: "已定处置方式", en: "disposal decided")
+    case .underReview: text(zh: "行政复议中", en: "under review")
+    case .reviewed: text(zh: "复议维持决定", en: "upheld on review")
+    case .inCourt: text(zh: "行政诉讼中", en: "in court")
+    case .judged: text(zh: "判决维持决定", en: "upheld in court")
+    case .setAside: text(zh: "决定被撤销", en: "decision set aside")
+    case .demanded: text(zh: "已催告履行", en: "performance demanded")
+    case .enforcing: text(zh: "已申请强制执行", en: "enforcement applied for")
+    case .performed: text(zh: "已履行", en: "performed")
     case .closed: text(zh: "已结案", en: "closed")
     }
   }

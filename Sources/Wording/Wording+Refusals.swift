@@ -87,7 +87,7 @@ extension Wording {
   func refused(_ refusal: IdleCaseRefusal) -> IdleCaseEvent {
     switch refusal {
     case .needs(_, before: let event), .alreadyPast(let event, while: _),
-      .beforeEarlierAct(let event, earlier: _):
+      .notForDisposal(let event, _), .beforeEarlierAct(let event, earlier: _):
       event
     }
   }
@@ -95,42 +95,36 @@ extension Wording {
   /// Why, as a clause.
   func reason(_ refusal: IdleCaseRefusal) -> String {
     switch refusal {
-    case .needs(.disposed, before: _):
-      text(zh: "尚无确定处置方式的记录", en: "no way of disposal is on record")
-    case .needs(.suspicionRaised, before: _), .needs(.inquiryServed, before: _),
-      .needs(.cleared, before: _), .needs(.determinationServed, before: _),
-      .needs(.closed, before: _):
-      text(
-        zh: "尚无“\(idleCaseEvent(needed(refusal)))”的记录",
-        en: "no record says '\(idleCaseEvent(needed(refusal)))'")
+    case .needs(let missing, before: _):
+      isDisposal(missing)
+        ? text(zh: "尚无确定处置方式的记录", en: "no way of disposal is on record")
+        : text(
+          zh: "尚无“\(idleCaseEvent(missing))”的记录", en: "no record says '\(idleCaseEvent(missing))'")
     case .alreadyPast(_, while: let step):
       text(
         zh: "案件现为“\(idleCaseStep(step))”，此步骤已过",
         en: "the case is '\(idleCaseStep(step))', so this step is past")
+    case .notForDisposal(_, let way):
+      text(
+        zh: "处置方式为“\(idleDisposal(way))”，不适用此步骤",
+        en: "the way of disposal is '\(idleDisposal(way))', to which this step does not belong")
     case .beforeEarlierAct(_, earlier: let day):
       text(zh: "日期早于前一步骤的日期\(day)", en: "its day lies before the step of \(day)")
     }
   }
 
-  private func needed(_ refusal: IdleCaseRefusal) -> IdleCaseEvent {
-    switch refusal {
-    case .needs(let missing, before: _): missing
-    case .alreadyPast(let event, while: _), .beforeEarlierAct(let event, earlier: _): event
-    }
+  private func isDisposal(_ event: IdleCaseEvent) -> Bool {
+    if case .disposed = event { true } else { false }
   }
 
   private func remedy(_ refusal: IdleCaseRefusal) -> String {
     switch refusal {
-    case .needs(.disposed, before: _):
-      sentence(
-        text(zh: "请先录入处置方式", en: "record the way of disposal first")
-          + command(disposalActs))
-    case .needs(.suspicionRaised, before: _), .needs(.inquiryServed, before: _),
-      .needs(.cleared, before: _), .needs(.determinationServed, before: _),
-      .needs(.closed, before: _):
-      sentence(
-        text(zh: "请先录入", en: "record it first") + command(needed(refusal).code))
-    case .alreadyPast, .beforeEarlierAct: checkDays
+    case .needs(let missing, before: _):
+      isDisposal(missing)
+        ? sentence(
+          text(zh: "请先录入处置方式", en: "record the way of disposal first") + command(disposalActs))
+        : sentence(text(zh: "请先录入", en: "record it first") + command(missing.code))
+    case .alreadyPast, .notForDisposal, .beforeEarlierAct: checkDays
     }
   }
 }

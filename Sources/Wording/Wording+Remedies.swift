@@ -44,7 +44,11 @@ extension Wording {
           en: "compare the contract and the records, and correct the entry that is wrong"))
     case .missingData(let piece): missing(piece)
     case .clock(let one):
-      sentence(text(zh: "办理后录入：\(clock(one))", en: "do it and record it: \(clock(one))"))
+      sentence(
+        one.acts.isEmpty
+          ? text(zh: "办理后录入：\(clock(one))", en: "do it and record it: \(clock(one))")
+          : text(zh: "办理后录入", en: "once done, record it")
+            + command(one.acts.map(\.code).joined(separator: "|")))
     case .limbTwo: idleCase(finding)
     case .demandNeeded(let node):
       sentence(
@@ -190,13 +194,14 @@ extension Wording {
           + command("determination-served")
           + text(zh: "；不构成的，录入", en: "; if it is not, record that") + command("idle-cleared")
           + examination(finding))
-    case .determined:
+    case .determined, .hearingTold, .setAside:
       sentence(
         text(
           zh: "依第53号令第十一条公开，按第十二条或第十四条确定处置方式后录入",
           en: "publish it (Order 53 art. 11), decide the disposal by art. 12 or 14 and record it")
           + command(disposalActs))
-    case .disposed, .closed:
+    case .disposed, .underReview, .reviewed, .inCourt, .judged, .demanded, .enforcing, .performed,
+      .closed:
       sentence(
         text(zh: "处置完毕后录入", en: "once the disposal is carried out, record it")
           + command("idle-closed"))

@@ -94,7 +94,13 @@ extension Wording {
     case .disposed(let way, let day):
       return text(
         zh: "\(name)：\(idleDisposal(way))（\(day)）", en: "\(name): \(idleDisposal(way)) (\(day))")
-    case .closed(let day): return text(zh: "\(name)（\(day)）", en: "\(name) (\(day))")
+    case .underReview(let way, let day), .inCourt(let way, let day), .reviewed(let way, let day),
+      .judged(let way, let day), .setAside(let way, let day), .demanded(let way, let day),
+      .enforcing(let way, let day), .performed(let way, let day):
+      return text(
+        zh: "\(name)：\(idleDisposal(way))（\(day)）", en: "\(name): \(idleDisposal(way)) (\(day))")
+    case .hearingTold(let day), .closed(let day):
+      return text(zh: "\(name)（\(day)）", en: "\(name) (\(day))")
     }
   }
 }

@@ -3,6 +3,7 @@ import CivilCalendar
 import ContractImport
 import ContractStore
 import LandMonitor
+import Reports
 import Wording
 
 /// A file given on the command line that cannot be read.
@@ -45,6 +46,7 @@ struct ProblemWording {
     case CorrectionRefusal.phrase(let problem):
       return (wording.problem(problem), Code.wrongUsage)
     case let refusal as CorrectionRefusal: return (words(for: refusal), Code.cannotBeDone)
+    case let refusal as NoticeRefusal: return (wording.refusal(refusal), Code.cannotBeDone)
     case let damage as LogDamage: return (words(for: damage), Code.cannotBeDone)
     case let problem as CrontabProblem: return (words(for: problem), Code.cannotBeDone)
     case let problem as LandMonitor.Configuration.Problem:

@@ -5,8 +5,8 @@ import Testing
 struct StoryTests {
   static let names = [
     "baoshan", "check", "configuration", "consequences", "damage", "daily", "daily-unsent",
-    "english", "exit-codes", "explain", "holidays", "import-again", "import-baseline",
-    "import-encodings",
+    "english", "exit-codes", "explain", "holidays", "idle-case", "import-again",
+    "import-baseline", "import-encodings",
     "import-rejects", "lists", "looking-up", "minhang", "record", "record-late", "rules",
     "schedule", "two-times",
   ]

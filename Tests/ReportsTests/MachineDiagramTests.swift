@@ -60,9 +60,60 @@ struct MachineDiagramTests {
       determined --> disposed: disposed-bought-back
       determined --> disposed: disposed-exchanged
       determined --> disposed: disposed-other-way
-      determined --> disposed: disposed-fee-charged
-      determined --> disposed: disposed-taken-back
+      determined --> hearingTold: hearing-told
+      hearingTold --> disposed: disposed-extended
+      hearingTold --> disposed: disposed-use-changed
+      hearingTold --> disposed: disposed-temporary-use
+      hearingTold --> disposed: disposed-bought-back
+      hearingTold --> disposed: disposed-exchanged
+      hearingTold --> disposed: disposed-other-way
+      hearingTold --> disposed: disposed-fee-charged
+      hearingTold --> disposed: disposed-taken-back
       disposed --> closed: idle-closed
+      disposed --> performed: deregistered
+      disposed --> underReview: review-applied
+      disposed --> inCourt: suit-filed
+      disposed --> demanded: performance-demanded
+      disposed --> performed: idle-fee-paid
+      disposed --> performed: cancellation-announced
+      underReview --> reviewed: review-upheld
+      underReview --> setAside: review-set-aside
+      underReview --> performed: idle-fee-paid
+      underReview --> performed: deregistered
+      underReview --> performed: cancellation-announced
+      reviewed --> inCourt: suit-filed
+      reviewed --> demanded: performance-demanded
+      reviewed --> performed: idle-fee-paid
+      reviewed --> performed: deregistered
+      reviewed --> performed: cancellation-announced
+      inCourt --> judged: judgment-upheld
+      inCourt --> setAside: judgment-set-aside
+      inCourt --> performed: idle-fee-paid
+      inCourt --> performed: deregistered
+      inCourt --> performed: cancellation-announced
+      judged --> demanded: performance-demanded
+      judged --> performed: idle-fee-paid
+      judged --> performed: deregistered
+      judged --> performed: cancellation-announced
+      setAside --> disposed: disposed-extended
+      setAside --> disposed: disposed-use-changed
+      setAside --> disposed: disposed-temporary-use
+      setAside --> disposed: disposed-bought-back
+      setAside --> disposed: disposed-exchanged
+      setAside --> disposed: disposed-other-way
+      setAside --> closed: idle-closed
+      setAside --> hearingTold: hearing-told
+      demanded --> enforcing: enforcement-applied
+      demanded --> performed: idle-fee-paid
+      demanded --> performed: deregistered
+      demanded --> performed: cancellation-announced
+      enforcing --> closed: idle-closed
+      enforcing --> performed: idle-fee-paid
+      enforcing --> performed: deregistered
+      enforcing --> performed: cancellation-announced
+      performed --> closed: idle-closed
+      performed --> setAside: review-set-aside
+      performed --> setAside: judgment-set-aside
       closed --> suspected: suspicion-raised
 
     """

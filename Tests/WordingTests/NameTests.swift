@@ -51,11 +51,15 @@ struct NameTests {
   @Test func `steps of an idle case`() {
     #expect(
       IdleCaseStep.allCases.map(chinese.idleCaseStep) == [
-        "无闲置案件", "疑似闲置", "调查核实", "已认定", "已定处置方式", "已结案",
+        "无闲置案件", "疑似闲置", "调查核实", "已认定", "已告知听证权利", "已定处置方式", "行政复议中", "复议维持决定",
+        "行政诉讼中", "判决维持决定", "决定被撤销", "已催告履行", "已申请强制执行", "已履行", "已结案",
       ])
     #expect(
       IdleCaseStep.allCases.map(english.idleCaseStep) == [
-        "no case", "suspected", "under investigation", "determined", "disposal decided", "closed",
+        "no case", "suspected", "under investigation", "determined",
+        "told of the right to a hearing", "disposal decided", "under review", "upheld on review",
+        "in court", "upheld in court", "decision set aside", "performance demanded",
+        "enforcement applied for", "performed", "closed",
       ])
   }
 
@@ -157,6 +161,11 @@ struct NameTests {
       .suspicionRaised, .inquiryServed, .cleared, .determinationServed, .disposed(.feeCharged),
       .closed,
     ]
+    let appealed: [IdleCaseEvent] = [.reviewDecided(.setAside), .judged(.upheld), .demandServed]
+    #expect(appealed.map(chinese.idleCaseEvent) == ["行政复议撤销决定", "生效判决维持决定", "送达《催告书》"])
+    for wording in [chinese, english] {
+      #expect(Set(IdleCaseEvent.all.map(wording.idleCaseEvent)).count == IdleCaseEvent.all.count)
+    }
     #expect(
       acts.map(chinese.idleCaseEvent) == [
         "发现涉嫌闲置", "送达《闲置土地调查通知书》", "核实不构成闲置土地", "送达《闲置土地认定书》",

@@ -70,6 +70,12 @@ struct RefusalTests {
       "'inquiry notice served' cannot be recorded: the case is 'determined', so this step is past. "
         + "Check the day; if the earlier entry is wrong, correct it first."),
     Case(
+      .notForDisposal(.feePaid, .takenBack),
+      "不能录入“缴清土地闲置费”：处置方式为“无偿收回国有建设用地使用权”，不适用此步骤。请核对日期；原记录有误的，先更正原记录。",
+      "'idle fee paid' cannot be recorded: the way of disposal is 'taken back without payment', "
+        + "to which this step does not belong. Check the day; if the earlier entry is wrong, "
+        + "correct it first."),
+    Case(
       .beforeEarlierAct(.cleared, earlier: "2025-04-01"),
       "不能录入“核实不构成闲置土地”：日期早于前一步骤的日期2025-04-01。请核对日期；原记录有误的，先更正原记录。",
       "'found not to be idle' cannot be recorded: its day lies before the step of 2025-04-01. "

@@ -82,6 +82,9 @@ struct StateTests {
     Case(
       .disposed(.extended, on: "2025-07-01"), "已定处置方式：延长动工开发期限（2025-07-01）",
       "disposal decided: start day extended (2025-07-01)"),
+    Case(
+      .underReview(.feeCharged, since: "2025-07-20"), "行政复议中：征缴土地闲置费（2025-07-20）",
+      "under review: idle fee charged (2025-07-20)"),
     Case(.closed(on: "2025-08-01"), "已结案（2025-08-01）", "closed (2025-08-01)"),
   ]
 

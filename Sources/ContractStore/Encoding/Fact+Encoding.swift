@@ -99,24 +99,6 @@ extension CBORWriter {
       write(3)
     }
   }
-
-  /// Two items: the act's code and its disposal.
-  private mutating func write(_ event: IdleCaseEvent) {
-    let code: Int
-    var disposal: IdleDisposal?
-    switch event {
-    case .suspicionRaised: code = 0
-    case .inquiryServed: code = 1
-    case .cleared: code = 2
-    case .determinationServed: code = 3
-    case .disposed(let way):
-      code = 4
-      disposal = way
-    case .closed: code = 5
-    }
-    write(code)
-    write(disposal.map { Int64($0.rawValue) })
-  }
 }
 
 extension CBORReader {
@@ -197,26 +179,6 @@ extension CBORReader {
     case 3 where items == 1: return .noneApplies
     case 0...3: throw .unexpected(offset: start)
     default: throw .unknownCode("cause finding", code)
-    }
-  }
-
-  private mutating func readIdleCaseEvent() throws(DecodingProblem) -> IdleCaseEvent {
-    let code = try readInteger()
-    let start = offset
-    let disposal = try readOptionalInteger()
-    switch (code, disposal) {
-    case (0, nil): return .suspicionRaised
-    case (1, nil): return .inquiryServed
-    case (2, nil): return .cleared
-    case (3, nil): return .determinationServed
-    case (4, let raw?):
-      guard let way = UInt8(exactly: raw).flatMap(IdleDisposal.init) else {
-        throw .unknownCode("disposal", raw)
-      }
-      return .disposed(way)
-    case (5, nil): return .closed
-    case (0...5, _): throw .unexpected(offset: start)
-    default: throw .unknownCode("idle-case act", code)
     }
   }
 }

@@ -83,7 +83,9 @@ public struct History: Hashable, Sendable {
       ($0.day, $0.part, $0.saw.rawValue) < ($1.day, $1.part, $1.saw.rawValue)
     }
     self.causes = causes.sorted { Self.comesFirst($0, $1) }
-    self.caseActs = acts.sorted { ($0.day, $0.event.order) < ($1.day, $1.event.order) }
+    self.caseActs = acts.sorted {
+      ($0.day, $0.event.orderWithinDay) < ($1.day, $1.event.orderWithinDay)
+    }
     // Their order of entry decides nothing: facts of one kind and day stand as their words sort.
     later =
       others.isEmpty
@@ -211,20 +213,6 @@ extension CauseFinding {
     case .claimed(let cause), .refused(let cause): (cause.rawValue, .beginning, .beginning)
     case .verified(let cause, let from, let through): (cause.rawValue, from, through ?? .forever)
     case .noneApplies: (0, .beginning, .beginning)
-    }
-  }
-}
-
-extension IdleCaseEvent {
-  /// The order in which acts of one day are told.
-  fileprivate var order: Int {
-    switch self {
-    case .suspicionRaised: 0
-    case .inquiryServed: 1
-    case .determinationServed: 2
-    case .disposed(let way): 3 + Int(way.rawValue)
-    case .closed: 20
-    case .cleared: 21
     }
   }
 }

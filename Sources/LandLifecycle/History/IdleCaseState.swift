@@ -1,74 +1,5 @@
 public import CivilCalendar
 
-/// How an idle case was disposed of.
-///
-/// - Source: Order 53, art. 12(1) items 1–6 and art. 14 items 1–2.
-public enum IdleDisposal: UInt8, Hashable, Sendable, CaseIterable {
-  /// Start date extended by a supplement, at most one year (art. 12(1)1).
-  case extended
-  /// Use or planning conditions changed (art. 12(1)2).
-  case useChanged
-  /// Temporary use arranged, at most two years (art. 12(1)3).
-  case temporaryUse
-  /// Taken back for payment by agreement (art. 12(1)4).
-  case boughtBack
-  /// Exchanged for other land (art. 12(1)5).
-  case exchanged
-  /// Another way the office set (art. 12(1)6).
-  case otherWay
-  /// Idle fee charged (art. 14(1)).
-  case feeCharged
-  /// Taken back without payment (art. 14(2)).
-  case takenBack
-
-  /// A stable name for files, logs and JSON; never translated.
-  public var code: String {
-    switch self {
-    case .extended: "extended"
-    case .useChanged: "use-changed"
-    case .temporaryUse: "temporary-use"
-    case .boughtBack: "bought-back"
-    case .exchanged: "exchanged"
-    case .otherWay: "other-way"
-    case .feeCharged: "fee-charged"
-    case .takenBack: "taken-back"
-    }
-  }
-}
-
-/// An act in an idle case.
-public enum IdleCaseEvent: Hashable, Sendable {
-  /// Land was found that may be idle (art. 5(1)).
-  case suspicionRaised
-  /// The inquiry notice was served (《闲置土地调查通知书》, art. 5).
-  case inquiryServed
-  /// The inquiry found that the land is not idle.
-  case cleared
-  /// The determination was served (《闲置土地认定书》, art. 9).
-  case determinationServed
-  /// A way of disposal was decided (arts. 12, 14).
-  case disposed(IdleDisposal)
-  /// The disposal was carried out and the published entry withdrawn (art. 11).
-  case closed
-
-  /// Every event, for tests and diagrams.
-  public static let all: [IdleCaseEvent] =
-    [.suspicionRaised, .inquiryServed, .cleared, .determinationServed]
-    + IdleDisposal.allCases.map { .disposed($0) } + [.closed]
-
-  /// A stable name for files, logs and JSON; never translated.
-  public var code: String {
-    switch self {
-    case .suspicionRaised: "suspicion-raised"
-    case .inquiryServed: "inquiry-served"
-    case .cleared: "idle-cleared"
-    case .determinationServed: "determination-served"
-    case .disposed(let way): "disposed-\(way.code)"
-    case .closed: "idle-closed"
-    }
-  }
-}
-
 /// Where a statutory idle-land case stands: the second of the two state machines.
 ///
 /// Each state keeps the day it was entered, from which its clock runs.
@@ -81,8 +12,26 @@ public enum IdleCaseState: Hashable, Sendable {
   case underInvestigation(since: Day)
   /// Determination served (认定).
   case determined(on: Day)
-  /// Way of disposal decided (处置).
+  /// The user was told of the right to a hearing (听证告知).
+  case hearingTold(on: Day)
+  /// Way of disposal decided (处置); a decision of art. 14 was served.
   case disposed(IdleDisposal, on: Day)
+  /// The decision is under review (行政复议).
+  case underReview(IdleDisposal, since: Day)
+  /// The review left the decision standing.
+  case reviewed(IdleDisposal, on: Day)
+  /// The decision is before the court (行政诉讼).
+  case inCourt(IdleDisposal, since: Day)
+  /// The judgment left the decision standing.
+  case judged(IdleDisposal, on: Day)
+  /// The decision was set aside, by review or by the court; another can be made.
+  case setAside(IdleDisposal, on: Day)
+  /// The demand for performance was served (催告).
+  case demanded(IdleDisposal, on: Day)
+  /// The court was asked to enforce (申请强制执行).
+  case enforcing(IdleDisposal, since: Day)
+  /// The decision was performed: the fee paid, or the right deregistered.
+  case performed(IdleDisposal, on: Day)
   /// Closed.
   case closed(on: Day)
 
@@ -93,7 +42,16 @@ public enum IdleCaseState: Hashable, Sendable {
     case .suspected: .suspected
     case .underInvestigation: .underInvestigation
     case .determined: .determined
+    case .hearingTold: .hearingTold
     case .disposed: .disposed
+    case .underReview: .underReview
+    case .reviewed: .reviewed
+    case .inCourt: .inCourt
+    case .judged: .judged
+    case .setAside: .setAside
+    case .demanded: .demanded
+    case .enforcing: .enforcing
+    case .performed: .performed
     case .closed: .closed
     }
   }
@@ -103,19 +61,83 @@ public enum IdleCaseState: Hashable, Sendable {
     switch self {
     case .none: nil
     case .suspected(let day), .underInvestigation(let day), .determined(let day),
-      .disposed(_, let day), .closed(let day):
+      .hearingTold(let day), .disposed(_, let day), .underReview(_, let day),
+      .reviewed(_, let day), .inCourt(_, let day), .judged(_, let day), .setAside(_, let day),
+      .demanded(_, let day), .enforcing(_, let day), .performed(_, let day), .closed(let day):
       day
     }
   }
+
+  /// The way of disposal that the state is about; nil before one was decided and once it is over.
+  public var disposal: IdleDisposal? {
+    switch self {
+    case .none, .suspected, .underInvestigation, .determined, .hearingTold, .closed: nil
+    case .disposed(let way, _), .underReview(let way, _), .reviewed(let way, _),
+      .inCourt(let way, _), .judged(let way, _), .setAside(let way, _), .demanded(let way, _),
+      .enforcing(let way, _), .performed(let way, _):
+      way
+    }
+  }
+
+  /// Every state there can be, entered on one day: for tests, diagrams and pages.
+  public static func all(on day: Day) -> [IdleCaseState] {
+    let ways = IdleDisposal.allCases
+    let decisions = ways.filter(\.isDecision)
+    return [.none, .suspected(since: day), .underInvestigation(since: day), .determined(on: day)]
+      + [.hearingTold(on: day)] + ways.map { .disposed($0, on: day) }
+      + decisions.map { .underReview($0, since: day) } + decisions.map { .reviewed($0, on: day) }
+      + decisions.map { .inCourt($0, since: day) } + decisions.map { .judged($0, on: day) }
+      + decisions.map { .setAside($0, on: day) } + decisions.map { .demanded($0, on: day) }
+      + decisions.map { .enforcing($0, since: day) }
+      + [.performed(.boughtBack, on: day)] + decisions.map { .performed($0, on: day) }
+      + [.closed(on: day)]
+  }
 }
 
-/// The name of an idle-case state.
+/// The name of an idle-case state, in the order of a case's life.
+///
+/// The numbers are those of the caches and follow the order in which the steps came to be.
 public enum IdleCaseStep: UInt8, Hashable, Sendable, CaseIterable, Comparable {
-  case none, suspected, underInvestigation, determined, disposed, closed
+  case none = 0
+  case suspected = 1
+  case underInvestigation = 2
+  case determined = 3
+  case hearingTold = 6
+  case disposed = 4
+  case underReview = 7
+  case reviewed = 8
+  case inCourt = 9
+  case judged = 10
+  case setAside = 11
+  case demanded = 12
+  case enforcing = 13
+  case performed = 14
+  case closed = 5
 
   /// Orders steps along the life of a case.
   public static func < (left: IdleCaseStep, right: IdleCaseStep) -> Bool {
-    left.rawValue < right.rawValue
+    left.place < right.place
+  }
+
+  /// The step's place in the life of a case, from 0.
+  public var place: Int {
+    switch self {
+    case .none: 0
+    case .suspected: 1
+    case .underInvestigation: 2
+    case .determined: 3
+    case .hearingTold: 4
+    case .disposed: 5
+    case .underReview: 6
+    case .reviewed: 7
+    case .inCourt: 8
+    case .judged: 9
+    case .setAside: 10
+    case .demanded: 11
+    case .enforcing: 12
+    case .performed: 13
+    case .closed: 14
+    }
   }
 
   /// A stable name for files, logs and JSON; never translated.
@@ -125,7 +147,16 @@ public enum IdleCaseStep: UInt8, Hashable, Sendable, CaseIterable, Comparable {
     case .suspected: "suspected"
     case .underInvestigation: "under-investigation"
     case .determined: "determined"
+    case .hearingTold: "hearing-told"
     case .disposed: "disposed"
+    case .underReview: "under-review"
+    case .reviewed: "reviewed"
+    case .inCourt: "in-court"
+    case .judged: "judged"
+    case .setAside: "set-aside"
+    case .demanded: "demanded"
+    case .enforcing: "enforcing"
+    case .performed: "performed"
     case .closed: "closed"
     }
   }
@@ -137,53 +168,8 @@ public enum IdleCaseRefusal: Error, Hashable, Sendable {
   case needs(IdleCaseEvent, before: IdleCaseEvent)
   /// The act was done already, or a later one.
   case alreadyPast(IdleCaseEvent, while: IdleCaseStep)
+  /// The act belongs to another way of disposal.
+  case notForDisposal(IdleCaseEvent, IdleDisposal)
   /// The act's day lies before the day the present state was entered.
   case beforeEarlierAct(IdleCaseEvent, earlier: Day)
-}
-
-extension IdleCaseState {
-  /// Returns the state after an act.
-  ///
-  /// A closed case may be followed by a new suspicion: the start date that Order 53 art. 12 sets
-  /// anew can be missed again.
-  ///
-  /// - Throws: `IdleCaseRefusal` naming what is missing; the state is left as it was.
-  public func applying(
-    _ event: IdleCaseEvent, on day: Day
-  ) throws(IdleCaseRefusal) -> IdleCaseState {
-    let next = try successor(of: event, on: day)
-    if let entered, day < entered { throw .beforeEarlierAct(event, earlier: entered) }
-    return next
-  }
-
-  private func successor(
-    of event: IdleCaseEvent, on day: Day
-  ) throws(IdleCaseRefusal) -> IdleCaseState {
-    switch (self, event) {
-    case (.none, .suspicionRaised), (.closed, .suspicionRaised): return .suspected(since: day)
-    case (.suspected, .inquiryServed): return .underInvestigation(since: day)
-    case (.suspected, .cleared), (.underInvestigation, .cleared): return .closed(on: day)
-    case (.underInvestigation, .determinationServed): return .determined(on: day)
-    case (.determined, .disposed(let way)): return .disposed(way, on: day)
-    case (.disposed, .closed): return .closed(on: day)
-
-    case (.none, .inquiryServed), (.none, .cleared), (.closed, .inquiryServed),
-      (.closed, .determinationServed), (.closed, .disposed), (.none, .determinationServed),
-      (.none, .disposed), (.none, .closed):
-      throw .needs(.suspicionRaised, before: event)
-    case (.suspected, .determinationServed), (.suspected, .disposed), (.suspected, .closed):
-      throw .needs(.inquiryServed, before: event)
-    case (.underInvestigation, .disposed), (.underInvestigation, .closed):
-      throw .needs(.determinationServed, before: event)
-    case (.determined, .closed): throw .needs(.disposed(.otherWay), before: event)
-
-    case (.suspected, .suspicionRaised), (.underInvestigation, .suspicionRaised),
-      (.underInvestigation, .inquiryServed), (.determined, .suspicionRaised),
-      (.determined, .inquiryServed), (.determined, .cleared), (.determined, .determinationServed),
-      (.disposed, .suspicionRaised), (.disposed, .inquiryServed), (.disposed, .cleared),
-      (.disposed, .determinationServed), (.disposed, .disposed), (.closed, .cleared),
-      (.closed, .closed):
-      throw .alreadyPast(event, while: step)
-    }
-  }
 }

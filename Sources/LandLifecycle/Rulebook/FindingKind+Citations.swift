@@ -90,7 +90,7 @@ extension LegalClock {
     case .informFinance: [.idleFinance]
     case .informMortgagee: [.idleMortgagee, .idleTakeBack]
     case .approveScheme: [.idleScheme, .idleFee]
-    case .tellHearing: [.idleHearing]
+    case .tellHearing, .holdHearing: [.idleHearing]
     case .noticeTakeBack: [Parameter.takeBackNotice.source]
     case .decide: [.idleFee, .idleTakeBack, .idleDecisionContent]
     case .demandPerformance: [Parameter.demandWait.source, .demandContent]

@@ -142,7 +142,7 @@ extension LegalClock {
     case .openInquiry, .determine, .publish, .file, .informFinance, .informMortgagee,
       .approveScheme, .tellHearing, .noticeTakeBack, .decide, .demandPerformance,
       .applyEnforcement, .withdrawPublication, .answerInquiry, .payFee, .deregister,
-      .applyForReview, .sue, .performAfterDemand, .endTemporaryUse:
+      .applyForReview, .sue, .performAfterDemand, .endTemporaryUse, .holdHearing:
       .idleProjects
     case .returnBond, .inspect, .demandContract, .rescind, .requestExtension, .startAfterPermit,
       .reportStop, .recheckPermit, .renewGuarantee:

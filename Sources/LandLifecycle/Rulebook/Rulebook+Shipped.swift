@@ -71,6 +71,11 @@ extension Parameter {
   static let reviewPeriod = statute(
     "review.period", .period(.days(60)), from: "2024-01-01", "中华人民共和国行政复议法（2023）", "第二十条",
     "六十日内提出行政复议申请")
+  static let reviewBeforeSuit = statute(
+    "review.beforeSuit", .validity, from: "2024-01-01", "中华人民共和国行政复议法（2023）",
+    "第二十三条第一款第二项", "侵犯其已经依法取得的自然资源的所有权或者使用权的决定")
+  static let feeReviewFirst = ownChoice(
+    "choice.feeReviewFirst", .flag(false), "征缴土地闲置费决定是否须先行政复议没有定论；默认可直接起诉，由经办人在配置中选择")
   static let suitPeriod = statute(
     "suit.period", .period(.months(6)), from: nil, "中华人民共和国行政诉讼法", "第四十六条", "六个月内提出")
   static let suitAfterReview = statute(
@@ -115,17 +120,21 @@ extension Rulebook {
     .idleNotStarted, .startOfSilentContract, .idleFeeAfter, .idleFeeRate, .idleTakeBackAfter,
     .idleStopped, .idleAreaFraction, .idleInvestFraction, .inquiryOpen, .inquiryAnswer,
     .idleExtensionMax, .temporaryUseMax, .feePay, .deregister, .takeBackNotice, .reviewPeriod,
-    .suitPeriod, .suitAfterReview, .demandWait, .enforcementWithin, .startAfterPermit,
-    .reportStop, .recheckPermit, .transferMinInvest, .rescissionLife, .dueSoonLadder,
-    .idleRaisedAfterHandover, .progressStaleAfter, .stalledAfter, .yearlyFigures,
-    .demandAfterTier, .performanceEndsRescission, .shanghaiRule6,
+    .reviewBeforeSuit, .suitPeriod, .suitAfterReview, .demandWait, .enforcementWithin,
+    .startAfterPermit, .reportStop, .recheckPermit, .transferMinInvest, .rescissionLife,
+    .dueSoonLadder, .idleRaisedAfterHandover, .progressStaleAfter, .stalledAfter, .yearlyFigures,
+    .demandAfterTier, .performanceEndsRescission, .shanghaiRule6, .feeReviewFirst,
   ])
 }
 
 extension Rulebook {
   /// Returns this rulebook with an office's choices in the place of ours, where it made any.
-  public func choosing(dueSoonDays: [Int]?, idleRaisedAfterMonths: Int?) -> Rulebook {
-    guard dueSoonDays != nil || idleRaisedAfterMonths != nil else { return self }
+  public func choosing(
+    dueSoonDays: [Int]?, idleRaisedAfterMonths: Int?, feeReviewFirst: Bool? = nil
+  ) -> Rulebook {
+    guard dueSoonDays != nil || idleRaisedAfterMonths != nil || feeReviewFirst != nil else {
+      return self
+    }
     return Rulebook(
       parameters: parameters.map { parameter in
         switch parameter.name {
@@ -133,6 +142,8 @@ extension Rulebook {
           dueSoonDays.map { parameter.choosing(.ladder($0)) } ?? parameter
         case Parameter.idleRaisedAfterHandover.name:
           idleRaisedAfterMonths.map { parameter.choosing(.period(.months($0))) } ?? parameter
+        case Parameter.feeReviewFirst.name:
+          feeReviewFirst.map { parameter.choosing(.flag($0)) } ?? parameter
         case _: parameter
         }
       })

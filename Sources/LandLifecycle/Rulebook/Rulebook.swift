@@ -91,15 +91,15 @@ extension Parameter {
     return period
   }
 
+  /// The choice of a parameter that is one.
+  var isChosen: Bool {
+    guard case .flag(let chosen) = value else { preconditionFailure("\(name) is not a choice") }
+    return chosen
+  }
+
   /// The share of a parameter that is one.
   var ratio: Ratio {
     guard case .ratio(let ratio) = value else { preconditionFailure("\(name) is not a share") }
     return ratio
-  }
-
-  /// The reading of a parameter that chooses between two.
-  var flag: Bool {
-    guard case .flag(let flag) = value else { preconditionFailure("\(name) is not a choice") }
-    return flag
   }
 }

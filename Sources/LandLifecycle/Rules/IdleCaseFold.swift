@@ -3,35 +3,115 @@ import CivilCalendar
 /// The idle case of a contract, folded tolerantly from the acts on record.
 ///
 /// The machine itself asks for a suspicion first; the timeline raises one by rule, so an inquiry on
-/// record implies it, and what cannot be is kept as a contradiction.
+/// record implies it. An act that left out what law asks before it, such as a decision without the
+/// hearing told, happened all the same: it is taken as done and the omission kept as a contradiction.
+/// What cannot be is kept as a contradiction alone.
 struct IdleCaseFold: Sendable {
+  /// One case, from its opening to its end, with the acts that took part in it.
+  struct Episode: Sendable {
+    /// Its acts in order.
+    fileprivate(set) var acts: [(event: IdleCaseEvent, day: Day)] = []
+    /// Its states in order; each holds until the next one's day.
+    fileprivate(set) var steps: [History.CaseStep] = []
+    /// The first day after it; forever while it is open.
+    fileprivate(set) var ends: Day = .forever
+
+    /// The day of the first act of a kind; forever if there is none.
+    func first(_ event: IdleCaseEvent, from day: Day = .beginning) -> Day {
+      acts.first { $0.event == event && $0.day >= day }?.day ?? .forever
+    }
+  }
+
   private(set) var steps: [History.CaseStep] = []
   private(set) var contradictions: [Contradiction] = []
+  private(set) var episodes: [Episode] = []
+  /// The case with its duties after each act, by day.
+  private var cases: [(from: Day, standing: IdleCase)] = []
 
   init(acts: [(event: IdleCaseEvent, day: Day)]) {
-    var state = IdleCaseState.none
     for (event, day) in acts {
-      do throws(IdleCaseRefusal) {
-        if event == .inquiryServed, state == .none {
-          state = try state.applying(.suspicionRaised, on: day)
-        }
-        state = try state.applying(event, on: day)
-        steps.append(History.CaseStep(from: day, state: state))
-      } catch {
-        contradictions.append(.caseActRefused(error, on: day))
+      if event == .inquiryServed, standing.state == .none {
+        _ = enter(.suspicionRaised, day, isImplied: true)
       }
+      _ = enter(event, day, isImplied: false)
+    }
+  }
+
+  private var standing: IdleCase { cases.last?.standing ?? IdleCase(.none) }
+
+  /// Takes an act into the case; whether it took part.
+  private mutating func enter(_ event: IdleCaseEvent, _ day: Day, isImplied: Bool) -> Bool {
+    do throws(IdleCaseRefusal) {
+      let next = try standing.advanced(by: event, on: day)
+      if let duty = standing.missingDuty(before: event) {
+        contradictions.append(.caseActRefused(.needs(duty, before: event), on: day))
+      }
+      append(next, event, day, isImplied: isImplied)
+      return true
+    } catch {
+      if !isImplied { contradictions.append(.caseActRefused(error, on: day)) }
+      for implied in Self.implied(by: error) where !enter(implied, day, isImplied: true) {
+        return false
+      }
+      guard !Self.implied(by: error).isEmpty else { return false }
+      return enter(event, day, isImplied: true)
+    }
+  }
+
+  /// The acts that an omission is bridged by; none for an act that cannot be.
+  private static func implied(by refusal: IdleCaseRefusal) -> [IdleCaseEvent] {
+    switch refusal {
+    case .needs(.hearingTold, before: .disposed): [.hearingTold]
+    case .needs(.demandServed, before: .enforcementApplied): [.demandServed]
+    case .needs(.reviewApplied, before: .suitFiled): [.reviewApplied, .reviewDecided(.upheld)]
+    case .needs(.feePaid, before: .closed): [.feePaid]
+    case .needs(.deregistered, before: .closed): [.deregistered]
+    case .needs, .alreadyPast, .notForDisposal, .beforeEarlierAct: []
+    }
+  }
+
+  private mutating func append(
+    _ next: IdleCase, _ event: IdleCaseEvent, _ day: Day, isImplied: Bool
+  ) {
+    let before = standing.state
+    if event == .suspicionRaised { episodes.append(Episode()) }
+    cases.append((day, next))
+    let last = episodes.count - 1
+    // An implied act is on no paper: no clock runs from it, and nothing is satisfied by it.
+    if !isImplied || !Self.isBridge(event) {
+      episodes[last].acts.append((event, day))
+    }
+    guard next.state != before else { return }
+    let step = History.CaseStep(from: day, state: next.state)
+    steps.append(step)
+    episodes[last].steps.append(step)
+    if case .closed = next.state { episodes[last].ends = day }
+  }
+
+  private static func isBridge(_ event: IdleCaseEvent) -> Bool {
+    switch event {
+    case .suspicionRaised, .hearingTold, .demandServed, .reviewApplied, .reviewDecided, .feePaid,
+      .deregistered:
+      true
+    case .inquiryServed, .cleared, .determinationServed, .disposed, .closed,
+      .answered, .published, .filed, .financeTold, .mortgageeTold, .schemeAgreed, .approved,
+      .hearingRequested, .hearingHeld, .takeBackNoticed, .suitFiled, .judged,
+      .enforcementApplied, .cancellationAnnounced:
+      false
     }
   }
 
   /// The stretches of days on which the office had a case open, from its first act up to, but not
-  /// including, the day of its disposal or end.
+  /// including, the day of its disposal or end; a decision set aside opens it anew.
   var openCases: [(from: Day, ends: Day)] {
     var cases: [(from: Day, ends: Day)] = []
     var opened: Day?
     for step in steps {
       switch step.state {
-      case .suspected, .underInvestigation, .determined: opened = opened ?? step.from
-      case .none, .disposed, .closed:
+      case .suspected, .underInvestigation, .determined, .hearingTold, .setAside:
+        opened = opened ?? step.from
+      case .none, .disposed, .underReview, .reviewed, .inCourt, .judged, .demanded, .enforcing,
+        .performed, .closed:
         if let from = opened { cases.append((from, step.from)) }
         opened = nil
       }
@@ -42,4 +122,23 @@ struct IdleCaseFold: Sendable {
 
   /// Returns the state on a day, as far as acts on record decide it.
   func state(on day: Day) -> IdleCaseState { steps.last { $0.from <= day }?.state ?? .none }
+
+  /// Returns the case with its duties on a day, as far as acts on record decide it.
+  func standing(on day: Day) -> IdleCase {
+    cases.last { $0.from <= day }?.standing ?? IdleCase(.none)
+  }
+
+  /// Returns the day the determination was served if, on a day, no way of disposal stands.
+  func determination(on day: Day) -> Day? {
+    switch state(on: day) {
+    case .determined(let served): served
+    case .hearingTold, .setAside:
+      steps.last { step in
+        if case .determined = step.state { step.from <= day } else { false }
+      }?.from
+    case .none, .suspected, .underInvestigation, .disposed, .underReview, .reviewed, .inCourt,
+      .judged, .demanded, .enforcing, .performed, .closed:
+      nil
+    }
+  }
 }

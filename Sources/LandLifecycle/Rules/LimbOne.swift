@@ -87,15 +87,6 @@ struct LimbOne {
     return contract.lastSeenUndeveloped(part: part, from: day) == nil ? .forever : day
   }
 
-  /// What the fee would be: a share of the price of a grant or an allocation.
-  ///
-  /// For other ways of supply art. 14(1) names no sum to take a share of.
-  var feeRule: AmountRule {
-    switch contract.terms.supply {
-    case .lease, .capitalContribution, .authorisedOperation: return .notStated
-    case .unknown, .tender, .auction, .listing, .agreement, .allocation:
-      guard let price = contract.terms.price else { return .notStated }
-      return .share(contract.rulebook.idleFeeRate.ratio, of: price, .price)
-    }
-  }
+  /// What the fee would be.
+  var feeRule: AmountRule { contract.idleFeeRule }
 }

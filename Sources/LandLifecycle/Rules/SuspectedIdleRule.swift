@@ -101,7 +101,7 @@ private struct IdleSpans {
   private func finding(on day: Day, _ since: Day, _ stages: Stages) -> Finding {
     let unstarted = met?.started.map { day < $0 } ?? true
     let stage: (kind: FindingKind, since: Day, amount: AmountRule)
-    if case .determined(let served) = contract.idleCase.state(on: day) {
+    if let served = contract.idleCase.determination(on: day) {
       stage = (.determinedIdle, served, .none)
     } else if day >= stages.takeBack, unstarted {
       stage = (.idleTakeBackStage, stages.takeBack, .none)
@@ -142,9 +142,13 @@ private struct IdleSpans {
     let step: IdleCaseStep =
       switch contract.idleCase.state(on: day) {
       // A case of before is over: what the rule suspects now is new.
-      case .none, .suspected, .disposed, .closed: .suspected
+      case .none, .suspected, .disposed, .underReview, .reviewed, .inCourt, .judged, .demanded,
+        .enforcing, .performed, .closed:
+        .suspected
       case .underInvestigation: .underInvestigation
       case .determined: .determined
+      case .hearingTold: .hearingTold
+      case .setAside: .setAside
       }
     return .idleCase(step, startedLate: met?.started.flatMap { $0 <= day ? $0 : nil })
   }
@@ -153,7 +157,7 @@ private struct IdleSpans {
   private func evidence(on day: Day) -> Evidence {
     if let seen = met?.seen { return .confirmed(by: seen) }
     if let started = met?.started { return .confirmed(by: started) }
-    if case .determined(let served) = contract.idleCase.state(on: day) {
+    if let served = contract.idleCase.determination(on: day) {
       return .confirmed(by: served)
     }
     return .unrecorded

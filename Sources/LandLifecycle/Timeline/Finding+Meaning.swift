@@ -88,7 +88,7 @@ extension Finding {
     case .idleClass(.usedUnfinished, let raised): raised ? 1 : 0
     case .idleClass(.suppliedUnused, let raised): raised ? 3 : 2
     case .idleClass(.overdueStart, _): 4
-    case .idleCase(let step, _): Int(step.rawValue)
+    case .idleCase(let step, _): step.place
     case .rung(let rung): rung
     case .clock(let isPast): isPast ? 1_001 : 0
     }

@@ -66,7 +66,7 @@ public struct Obligation: Hashable, Sendable {
 public struct Judgement: Sendable {
   /// Everything that is, was or will be so.
   public let timeline: Timeline
-  private let contract: ContractCase
+  let contract: ContractCase
 
   /// Judges a contract by what is known of it.
   public init(
@@ -93,7 +93,9 @@ public struct Judgement: Sendable {
   package func idleCaseState(on day: Day, amid findings: [Finding]) -> IdleCaseState {
     let acted = contract.idleCase.state(on: day)
     switch acted {
-    case .suspected, .underInvestigation, .determined, .disposed: return acted
+    case .suspected, .underInvestigation, .determined, .hearingTold, .disposed, .underReview,
+      .reviewed, .inCourt, .judged, .setAside, .demanded, .enforcing, .performed:
+      return acted
     // A case closed before the year was over does not stop the rule from suspecting anew.
     case .none, .closed: break
     }
@@ -109,6 +111,14 @@ public struct Judgement: Sendable {
       }
     }
     return suspicion.map { .suspected(since: $0.since) } ?? acted
+  }
+
+  /// Returns the idle case at the end of a day with the duties beside its path: what an act typed by
+  /// hand is held against.
+  public func idleCase(on day: Day) -> IdleCase {
+    let acted = contract.idleCase.standing(on: day)
+    let state = idleCaseState(on: day)
+    return state == acted.state ? acted : IdleCase(state)
   }
 
   /// Returns every obligation as it stands on a day, in milestone order.

@@ -64,12 +64,18 @@ public enum LegalClock: UInt8, Hashable, Sendable, CaseIterable {
   /// Renew a bank's guarantee before it ends.
   case renewGuarantee
 
+  // The office's own, once more: numbers are kept in order of coming.
+
+  /// Hold the hearing that the user asked for (Order 53 art. 15).
+  case holdHearing
+
   /// Whether the act is the office's own.
   public var isOffice: Bool {
     switch self {
     case .openInquiry, .determine, .publish, .file, .informFinance, .informMortgagee,
       .approveScheme, .tellHearing, .noticeTakeBack, .decide, .demandPerformance,
-      .applyEnforcement, .withdrawPublication, .returnBond, .inspect, .demandContract, .rescind:
+      .applyEnforcement, .withdrawPublication, .returnBond, .inspect, .demandContract, .rescind,
+      .holdHearing:
       true
     case .answerInquiry, .payFee, .deregister, .applyForReview, .sue, .performAfterDemand,
       .requestExtension, .endTemporaryUse, .startAfterPermit, .reportStop, .recheckPermit,
@@ -110,6 +116,7 @@ public enum LegalClock: UInt8, Hashable, Sendable, CaseIterable {
     case .reportStop: "report-stop"
     case .recheckPermit: "recheck-permit"
     case .renewGuarantee: "renew-guarantee"
+    case .holdHearing: "hold-hearing"
     }
   }
 }

@@ -41,6 +41,12 @@ struct SpanCollector {
     append(from: first, until: first < closes ? closes : .forever, finding)
   }
 
+  /// Adds a finding that can hold after the contract ended, such as what a take-back leaves to do.
+  mutating func addBeyondEnd(from: Day, until: Day, _ finding: Finding) {
+    let first = max(from, contract.opens)
+    if first < until { append(from: first, until: until, finding) }
+  }
+
   /// Puts the spans in order and gives them up.
   consuming func sorted() -> [Span] {
     spans.sort {
@@ -106,6 +112,8 @@ public struct Timeline: Hashable, Sendable {
     ProgressRule.addSpans(for: contract, to: &spans)
     PermitRule.addSpans(for: contract, to: &spans)
     SurplusRule.addSpans(for: contract, to: &spans)
+    IdleCaseClockRule.addSpans(for: contract, to: &spans)
+    AppealClockRule.addSpans(for: contract, to: &spans)
     SilentContractRule.addSpans(for: contract, to: &spans)
     ContradictionRule.addSpans(for: contract, to: &spans)
     MissingDataRule.addSpans(for: contract, to: &spans)

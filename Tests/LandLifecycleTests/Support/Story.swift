@@ -155,6 +155,7 @@ extension IdleCaseRefusal {
     switch self {
     case .needs(let missing, before: let event): "\(event.code) needs \(missing.code)"
     case .alreadyPast(let event, while: let step): "\(event.code) past while \(step.code)"
+    case .notForDisposal(let event, let way): "\(event.code) not for \(way.code)"
     case .beforeEarlierAct(let event, earlier: let day): "\(event.code) before \(day)"
     }
   }

@@ -1,0 +1,128 @@
+import CivilCalendar
+
+/// The clocks of a decision by art. 14: performing, appealing, demanding, enforcing.
+///
+/// All run from service. The limits of appeal end with the last of them: for a take-back with the
+/// review's, since it comes before court; for a fee with the suit's, unless the office chose that a
+/// review comes first there too. From the day after, the office demands performance and has three
+/// months to ask the court for enforcement; the demand needs ten working days of its own, so that its
+/// last day lies before. After a judgment no text on file sets a time: only the user's own clock,
+/// long past, stays open.
+///
+/// - Source: Order 53, arts. 17 and 18; 行政复议法（2023）, arts. 20 and 23; 行政诉讼法, arts. 45 and 46;
+///   行政强制法, arts. 53, 54 and 69.
+enum AppealClockRule: Rule {
+  static func addSpans(for contract: ContractCase, to spans: inout SpanCollector) {
+    for episode in contract.idleCase.episodes {
+      AppealClocks(contract, episode.steps).add(to: &spans)
+    }
+  }
+}
+
+private struct AppealClocks {
+  private let contract: ContractCase
+  private let steps: [History.CaseStep]
+  private let clocks: ClockSpans
+
+  init(_ contract: ContractCase, _ steps: [History.CaseStep]) {
+    self.contract = contract
+    self.steps = steps
+    clocks = ClockSpans(contract: contract, outlivesContract: true)
+  }
+
+  func add(to spans: inout SpanCollector) {
+    for (index, step) in steps.enumerated() {
+      switch step.state {
+      case .disposed(let way, let served) where way.isDecision:
+        addPerformance(of: way, servedOn: served, after: index, &spans)
+        addAppeal(against: way, servedOn: served, index, &spans)
+      case .reviewed(_, let received):
+        let suit = clocks.length(.suitAfterReview, from: received)
+        clocks.add(
+          .sue, from: received, until: end(of: index), suit, lapses: true, to: &spans)
+        addEnforcement(after: suit, index, &spans)
+      case .demanded(_, let served):
+        clocks.add(
+          .performAfterDemand, from: served, until: end(of: index),
+          clocks.length(.demandWait, from: served), to: &spans)
+      case .none, .suspected, .underInvestigation, .determined, .hearingTold, .disposed,
+        .underReview, .inCourt, .judged, .setAside, .enforcing, .performed, .closed:
+        continue
+      }
+    }
+  }
+
+  /// The first day after a step.
+  private func end(of index: Int) -> Day {
+    index + 1 < steps.count ? steps[index + 1].from : .forever
+  }
+
+  // MARK: - The user's
+
+  private func addPerformance(
+    of way: IdleDisposal, servedOn day: Day, after index: Int, _ spans: inout SpanCollector
+  ) {
+    let over = steps[(index + 1)...].first { step in
+      switch step.state {
+      case .performed, .setAside, .closed: true
+      case .none, .suspected, .underInvestigation, .determined, .hearingTold, .disposed,
+        .underReview, .reviewed, .inCourt, .judged, .demanded, .enforcing:
+        false
+      }
+    }
+    let clock: LegalClock = way == .feeCharged ? .payFee : .deregister
+    clocks.add(
+      clock, from: day, until: over?.from ?? .forever,
+      clocks.length(way == .feeCharged ? .feePay : .deregister, from: day), to: &spans)
+  }
+
+  private func addAppeal(
+    against way: IdleDisposal, servedOn day: Day, _ index: Int, _ spans: inout SpanCollector
+  ) {
+    let until = end(of: index)
+    let review = clocks.length(.reviewPeriod, from: day)
+    clocks.add(.applyForReview, from: day, until: until, review, lapses: true, to: &spans)
+    if contract.needsReviewFirst(way, servedOn: day) {
+      return addEnforcement(after: review, index, &spans)
+    }
+    let suit = clocks.length(.suitPeriod, from: day)
+    clocks.add(.sue, from: day, until: until, suit, lapses: true, to: &spans)
+    addEnforcement(after: suit, index, &spans)
+  }
+
+  // MARK: - The office's
+
+  /// What the office does once the limits of appeal are over, with nobody having appealed or paid.
+  private func addEnforcement(
+    after limit: ClockSpans.Length, _ index: Int, _ spans: inout SpanCollector
+  ) {
+    guard let limit = limit.due else { return }
+    let from = limit.actBy + 1
+    let enforcement = clocks.length(.enforcementWithin, from: limit.actBy)
+    clocks.add(
+      .demandPerformance, from: from, until: end(of: index), lastDemand(before: enforcement),
+      to: &spans)
+    // The demand does not stop the three months.
+    var last = index
+    if last + 1 < steps.count, steps[last + 1].state.step == .demanded { last += 1 }
+    clocks.add(.applyEnforcement, from: from, until: end(of: last), enforcement, to: &spans)
+  }
+
+  /// The last working day on which a demand still leaves a day to apply, its own time over.
+  private func lastDemand(before enforcement: ClockSpans.Length) -> ClockSpans.Length {
+    guard let end = enforcement.due else { return enforcement }
+    var day = end.actBy
+    while end.actBy - day < 366 {
+      day = contract.calendar.rolledBack(day - 1).day
+      switch clocks.length(.demandWait, from: day) {
+      case .none: return .none
+      case .uncounted(let year): return .uncounted(year: year)
+      case .through(let wait):
+        guard wait.actBy < end.actBy else { continue }
+        return .through(
+          DueDay(agreed: day, actBy: day, certainty: max(wait.certainty, end.certainty)))
+      }
+    }
+    return .none
+  }
+}

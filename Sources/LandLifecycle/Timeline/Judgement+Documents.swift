@@ -1,0 +1,88 @@
+public import CivilCalendar
+
+/// What documents print beside findings: days counted from a service that is yet to come, and the fee.
+extension Judgement {
+  /// Returns the last day of a clock's time if it ran from a day.
+  ///
+  /// - Returns: Nil where the clock has no length, its text was not in force on the day, or the
+  ///   holidays that it needs are not published.
+  public func lastDay(of clock: LegalClock, from day: Day) -> DueDay? {
+    guard let parameter = clock.length else { return nil }
+    return ClockSpans(contract: contract, outlivesContract: true).length(parameter, from: day).due
+  }
+
+  /// What the idle fee would be: a share of the price of a grant or an allocation.
+  public var idleFee: AmountRule { contract.idleFeeRule }
+
+  /// Whether a suit against a decision comes only after a review, as law and the office's choice say.
+  public func needsReviewFirst(_ way: IdleDisposal, servedOn day: Day) -> Bool {
+    contract.needsReviewFirst(way, servedOn: day)
+  }
+
+  /// The holder on a day: whom the land was last transferred to; nil where no transfer is on record.
+  public func transferee(on day: Day) -> String? {
+    for (event, when) in history.later.landEvents.reversed() where when <= day {
+      if case .transferred(let holder) = event { return holder }
+    }
+    return nil
+  }
+
+  /// The mortgagees on a day, in the order in which they came.
+  public func mortgagees(on day: Day) -> [String] {
+    var holders: [String] = []
+    for (event, when) in history.later.landEvents where when <= day {
+      if case .mortgaged(let holder) = event, !holders.contains(holder) { holders.append(holder) }
+      if case .mortgageReleased(let holder) = event { holders.removeAll { $0 == holder } }
+    }
+    return holders
+  }
+}
+
+extension LegalClock {
+  /// The parameter that says how long it runs; nil where no text on file names a length.
+  var length: Parameter? {
+    switch self {
+    case .openInquiry: .inquiryOpen
+    case .answerInquiry: .inquiryAnswer
+    case .noticeTakeBack: .takeBackNotice
+    case .payFee: .feePay
+    case .deregister: .deregister
+    case .applyForReview: .reviewPeriod
+    case .sue: .suitPeriod
+    case .performAfterDemand: .demandWait
+    case .applyEnforcement: .enforcementWithin
+    case .endTemporaryUse: .temporaryUseMax
+    case .startAfterPermit: .startAfterPermit
+    case .reportStop: .reportStop
+    case .recheckPermit: .recheckPermit
+    case .rescind: .rescissionLife
+    case .determine, .publish, .file, .informFinance, .informMortgagee, .approveScheme,
+      .tellHearing, .holdHearing, .decide, .demandPerformance, .withdrawPublication,
+      .returnBond, .inspect, .demandContract, .requestExtension, .renewGuarantee:
+      nil
+    }
+  }
+}
+
+extension ContractCase {
+  /// What the fee of art. 14(1) would be; for ways of supply without a price it names no sum to take a
+  /// share of.
+  var idleFeeRule: AmountRule {
+    switch terms.supply {
+    case .lease, .capitalContribution, .authorisedOperation: return .notStated
+    case .unknown, .tender, .auction, .listing, .agreement, .allocation:
+      guard let price = terms.price else { return .notStated }
+      return .share(rulebook.idleFeeRate.ratio, of: price, .price)
+    }
+  }
+
+  /// Whether a suit against a decision comes only after a review.
+  func needsReviewFirst(_ way: IdleDisposal, servedOn day: Day) -> Bool {
+    guard rulebook[.reviewBeforeSuit].isInForce(on: day) else { return false }
+    switch way {
+    case .takenBack: return true
+    case .feeCharged: return rulebook[.feeReviewFirst].isChosen
+    case .extended, .useChanged, .temporaryUse, .boughtBack, .exchanged, .otherWay: return false
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import AlertPlanning
+import CivilCalendar
+import ContractStore
+public import LandLifecycle
+public import Reports
+import Wording
+
+extension Monitor {
+  /// What the office itself must do, sign, publish, file, return or inspect: what is past, what falls
+  /// due within so many days, and what is owed without a day.
+  ///
+  /// - Parameter unit: Part of a responsible unit's name; nil for all.
+  public func queue(within count: Int, unit: String?) throws -> Report {
+    let days = day...(day + count)
+    return try openForReading().read { reader in
+      let folding = try self.folding(reader)
+      var tasks: [OfficeTask] = []
+      try forEachFolded(reader) { row, findings in
+        tasks += self.tasks(row, findings, until: days.upperBound)
+        guard let next = row.nextDue, next <= days.upperBound else { return }
+        let log = try reader.log(of: row.contract, knownAt: knownAt)
+        tasks += handovers(row, log, folding, days)
+      }
+      if let unit { tasks = tasks.filter { $0.units.contains(unit) } }
+      return Report.queue(tasks, on: day, within: count, wording)
+    }
+  }
+
+  /// A document about a parcel, drafted from its record.
+  public func draft(_ document: LegalDocument, about text: String) throws -> NoticeDraft {
+    try openForReading().read { reader in
+      let row = try parcel(matching: text, reader)
+      return try NoticeDraft(document, about: try view(of: row.contract, named: text, reader))
+    }
+  }
+
+  // MARK: - Tasks of a parcel
+
+  private func tasks(
+    _ row: StatusRow, _ findings: [FindingRow], until last: Day
+  ) -> [OfficeTask] {
+    var tasks: [OfficeTask] = []
+    func add(_ act: OfficeTask.Act, _ kind: FindingKind, due: Day?, since: Day?) {
+      if let due, due > last { return }
+      if tasks.contains(where: { $0.act == act && $0.due == due }) { return }
+      tasks.append(task(row, act, kind, due: due, since: since))
+    }
+    for finding in findings {
+      let since = finding.since > Day(number: -1_000_000) ? finding.since : nil
+      switch finding.kind {
+      case .clock(let clock) where clock.isOffice:
+        add(.clock(clock), finding.kind, due: finding.due, since: since)
+      case .overdue(.handover):
+        add(.handOver, finding.kind, due: finding.due, since: since)
+      case .demandNeeded:
+        add(.clock(.demandContract), finding.kind, due: nil, since: since)
+      case .rescissionRight where !findings.contains(where: { $0.kind == .clock(.rescind) }):
+        add(.clock(.rescind), finding.kind, due: nil, since: since)
+      case .suspectedIdle where finding.severity > .note && row.idleCase == .suspected:
+        // The thirty days run from the day the office recorded that it found the land.
+        if !findings.contains(where: { $0.kind == .clock(.openInquiry) }) {
+          add(.clock(.openInquiry), .clock(.openInquiry), due: nil, since: since)
+        }
+      case .idleFeeStage where row.idleCase == .suspected,
+        .idleTakeBackStage where row.idleCase == .suspected:
+        if !findings.contains(where: { $0.kind == .clock(.openInquiry) }) {
+          add(.clock(.openInquiry), .clock(.openInquiry), due: nil, since: since)
+        }
+      case .determinedIdle where !isDisposalPrepared(findings):
+        add(.chooseDisposal, finding.kind, due: nil, since: since)
+      case .clock, .overdue, .rescissionRight, .suspectedIdle, .idleFeeStage, .idleTakeBackStage,
+        .determinedIdle, .dueSoon, .metLate, .blockedByGrantor, .excused, .anchorUnrecorded,
+        .idleProject, .startNotVerified, .startDayBySilence, .limbTwo, .rescissionLapsed,
+        .belowStandard, .outputShortfall, .noRecentProgress, .stalled, .extensionBeyondLimit,
+        .transferBarred, .surplusLand, .lapsedRule, .contradiction, .missingData:
+        continue
+      }
+    }
+    if let seen = toInspect(findings) {
+      add(.clock(.inspect), .clock(.inspect), due: nil, since: seen.since)
+    }
+    return tasks
+  }
+
+  /// Whether the next step of a determined case is a clock of its own.
+  private func isDisposalPrepared(_ findings: [FindingRow]) -> Bool {
+    let next: Set<LegalClock> = [
+      .tellHearing, .holdHearing, .approveScheme, .noticeTakeBack, .decide,
+    ]
+    return findings.contains { finding in
+      if case .clock(let clock) = finding.kind { next.contains(clock) } else { false }
+    }
+  }
+
+  /// The first breach that rests on nothing but a missing record: one visit looks at them all.
+  private func toInspect(_ findings: [FindingRow]) -> FindingRow? {
+    findings.filter { finding in
+      if case .clock = finding.kind { return false }
+      if finding.kind == .overdue(.handover) { return false }
+      return finding.list == .unrecorded && finding.severity > .note
+    }.min { $0.since < $1.since }
+  }
+
+  private func handovers(
+    _ row: StatusRow, _ log: ContractLog, _ folding: Folding, _ days: ClosedRange<Day>
+  ) -> [OfficeTask] {
+    guard let (_, registration) = log.registration else { return [] }
+    let judgement = folding.judgement(registration, facts: log.facts)
+    return judgement.obligations(on: days.lowerBound).compactMap { obligation in
+      guard obligation.term.milestone == .handover,
+        let last = obligation.lastDay(ifOpenOn: days.lowerBound), days.contains(last)
+      else { return nil }
+      return task(row, .handOver, .dueSoon(.handover), due: last, since: nil)
+    }
+  }
+
+  private func task(
+    _ row: StatusRow, _ act: OfficeTask.Act, _ kind: FindingKind, due: Day?, since: Day?
+  ) -> OfficeTask {
+    let summary = row.summary
+    return OfficeTask(
+      number: summary.displayNumber ?? "#\(row.contract.number)", project: summary.project,
+      holder: summary.holder, town: summary.town, isKeyProject: summary.isKeyProject, act: act,
+      due: due, since: since,
+      units: routing.units(for: kind, ownUnits: summary.units, town: summary.town),
+      source: kind.citations.first)
+  }
+}

@@ -1,0 +1,81 @@
+/// Text of a draft in which what nobody knows stays a visible blank.
+public struct NoticeText: Hashable, Sendable {
+  /// A piece of it.
+  public enum Piece: Hashable, Sendable {
+    /// Words.
+    case words(String)
+    /// A blank, and what would fill it.
+    case blank(String)
+  }
+
+  /// The pieces, in order; no two of words beside each other.
+  public private(set) var pieces: [Piece] = []
+
+  /// Makes text of words.
+  public init(_ words: String) { append(.words(words)) }
+
+  /// Whether nothing is left blank in it.
+  public var isComplete: Bool {
+    pieces.allSatisfy { piece in
+      if case .blank = piece { false } else { true }
+    }
+  }
+
+  /// The text as it is read without marks: 〔待填：…〕 for each blank.
+  public var plain: String {
+    pieces.map { piece in
+      switch piece {
+      case .words(let words): words
+      case .blank(let filler): "〔待填：\(filler)〕"
+      }
+    }.joined()
+  }
+
+  fileprivate mutating func append(_ piece: Piece) {
+    if case .words(let words) = piece {
+      if words.isEmpty { return }
+      if case .words(let before)? = pieces.last {
+        pieces[pieces.count - 1] = .words(before + words)
+        return
+      }
+    }
+    pieces.append(piece)
+  }
+}
+
+extension NoticeText: ExpressibleByStringInterpolation {
+  /// Makes text of a literal.
+  public init(stringLiteral words: String) { self.init(words) }
+
+  /// Makes text of an interpolation.
+  public init(stringInterpolation: Interpolation) {
+    for piece in stringInterpolation.pieces { append(piece) }
+  }
+
+  /// The pieces of an interpolation as they come.
+  public struct Interpolation: StringInterpolationProtocol {
+    fileprivate var pieces: [Piece] = []
+
+    /// Makes an empty one.
+    public init(literalCapacity: Int, interpolationCount: Int) {}
+
+    /// Adds words.
+    public mutating func appendLiteral(_ words: String) { pieces.append(.words(words)) }
+
+    /// Adds words.
+    public mutating func appendInterpolation(_ words: String) { pieces.append(.words(words)) }
+
+    /// Adds what is known, or a blank with what would fill it.
+    public mutating func appendInterpolation(_ words: String?, blank filler: String) {
+      pieces.append(words.map { .words($0) } ?? .blank(filler))
+    }
+
+    /// Adds a blank.
+    public mutating func appendInterpolation(blank filler: String) {
+      pieces.append(.blank(filler))
+    }
+
+    /// Adds text with its blanks.
+    public mutating func appendInterpolation(_ text: NoticeText) { pieces += text.pieces }
+  }
+}

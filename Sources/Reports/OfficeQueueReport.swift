@@ -1,0 +1,153 @@
+public import CivilCalendar
+public import LandLifecycle
+public import Wording
+
+/// One thing that the office itself must do about a parcel.
+public struct OfficeTask: Hashable, Sendable {
+  /// What is to be done.
+  public enum Act: Hashable, Sendable {
+    /// The act of a clock of law or contract.
+    case clock(LegalClock)
+    /// Hand the land over.
+    case handOver
+    /// Decide by which way determined land is disposed of.
+    case chooseDisposal
+
+    /// A stable name for files and JSON; never translated.
+    public var code: String {
+      switch self {
+      case .clock(let clock): clock.code
+      case .handOver: "hand-over"
+      case .chooseDisposal: "choose-disposal"
+      }
+    }
+
+    /// The document by which it is done; nil for an act without one of its own.
+    public var document: LegalDocument? {
+      switch self {
+      case .clock(let clock): clock.document
+      case .handOver: .handover
+      case .chooseDisposal: .scheme
+      }
+    }
+  }
+
+  /// The parcel's number.
+  public let number: String
+  /// The project's name.
+  public let project: String?
+  /// The holder's name.
+  public let holder: String?
+  /// The town or park.
+  public let town: String?
+  /// Whether it is a key project; those come first on a day.
+  public let isKeyProject: Bool
+  /// What is to be done.
+  public let act: Act
+  /// By when; nil where no text names a day, or none can be counted.
+  public let due: Day?
+  /// Since when; nil where the record speaks of no day.
+  public let since: Day?
+  /// The units that answer for it.
+  public let units: String
+  /// What asks for it.
+  public let source: Citation?
+
+  /// Makes a task.
+  public init(
+    number: String, project: String?, holder: String?, town: String?, isKeyProject: Bool,
+    act: Act, due: Day?, since: Day?, units: String, source: Citation?
+  ) {
+    self.number = number
+    self.project = project
+    self.holder = holder
+    self.town = town
+    self.isKeyProject = isKeyProject
+    self.act = act
+    self.due = due
+    self.since = since
+    self.units = units
+    self.source = source
+  }
+}
+
+extension Report {
+  /// What the office itself must do: past days first, then the soonest, then what has no day.
+  public static func queue(
+    _ tasks: [OfficeTask], on day: Day, within count: Int, _ wording: Wording
+  ) -> Report {
+    var grid = Grid(columns: [
+      GridColumn("due", wording.text(zh: "期限", en: "Due")),
+      GridColumn("daysLeft", wording.text(zh: "还有天数", en: "Days left"), isRightAligned: true),
+      GridColumn("act", wording.text(zh: "事项", en: "To do"), maximumWidth: 36),
+      GridColumn("number", wording.text(zh: "编号", en: "Number"), maximumWidth: 36),
+      GridColumn("project", wording.detail(.project), maximumWidth: 28),
+      GridColumn("holder", wording.detail(.holder), maximumWidth: 28),
+      GridColumn("since", wording.text(zh: "自", en: "Since")),
+      GridColumn("document", wording.text(zh: "文书", en: "Document"), maximumWidth: 32),
+      GridColumn("units", wording.text(zh: "责任单位", en: "Units"), maximumWidth: 44),
+      GridColumn("clause", wording.text(zh: "依据", en: "Clause"), maximumWidth: 60),
+    ])
+    let sorted = tasks.sorted { comesFirst($0, $1) }
+    for task in sorted {
+      grid.append([
+        .optionalDay(task.due), task.due.map { .integer($0 - day) } ?? .none,
+        .coded(task.act.code, words: wording.officeAct(task.act)), .text(task.number),
+        .optionalText(task.project), .optionalText(task.holder), .optionalDay(task.since),
+        task.act.document.map { .coded($0.code, words: wording.document($0)) } ?? .none,
+        .text(task.units),
+        .optionalText(task.source.map { $0.document + ($0.article == "—" ? "" : $0.article) }),
+      ])
+    }
+    let past = tasks.count { task in task.due.map { $0 < day } ?? false }
+    let undated = tasks.count { $0.due == nil }
+    let total = wording.text(
+      zh: "共\(tasks.count)项：已过期限\(past)项，\(count)日内到期\(tasks.count - past - undated)项，"
+        + "没有期限\(undated)项。文书用 fallow notice 起草。",
+      en: "\(tasks.count) to do: \(past) past, \(tasks.count - past - undated) within \(count) "
+        + "days, \(undated) without a day. Draft documents with fallow notice.")
+    return Report(
+      schema: "fallow.queue/1",
+      blocks: [
+        .grid(key: "tasks", heading: "", grid), .lines(key: "total", heading: "", [total]),
+      ])
+  }
+
+  private static func comesFirst(_ left: OfficeTask, _ right: OfficeTask) -> Bool {
+    let far = Day(number: .max)
+    let one = (left.due ?? far, left.isKeyProject ? 0 : 1, left.number, left.act.code)
+    let two = (right.due ?? far, right.isKeyProject ? 0 : 1, right.number, right.act.code)
+    return one < two
+  }
+}
+
+extension Wording {
+  /// Returns what the office is to do.
+  public func officeAct(_ act: OfficeTask.Act) -> String {
+    switch act {
+    case .clock(let clock): self.clock(clock)
+    case .handOver: text(zh: "交付土地", en: "hand the land over")
+    case .chooseDisposal: text(zh: "确定处置方式", en: "decide the way of disposal")
+    }
+  }
+
+  /// Returns the name of a document: its own in Chinese, a description in English.
+  public func document(_ document: LegalDocument) -> String {
+    switch document {
+    case .inquiry: text(zh: document.title, en: "inquiry notice")
+    case .determination: text(zh: document.title, en: "determination")
+    case .hearing: text(zh: document.title, en: "notice of the right to a hearing")
+    case .feeDecision: text(zh: document.title, en: "fee decision")
+    case .takeBackDecision: text(zh: document.title, en: "take-back decision")
+    case .scheme: text(zh: document.title, en: "scheme of disposal")
+    case .supplement: text(zh: document.title, en: "supplement")
+    case .demand: text(zh: document.title, en: "demand for performance")
+    case .enforcement: text(zh: document.title, en: "application for enforcement")
+    case .handover: text(zh: document.title, en: "handover certificate")
+    case .siteBoard: text(zh: document.title, en: "site board")
+    case .extensionRequest: text(zh: document.title, en: "request for an extension")
+    case .contractDemand: text(zh: document.title, en: "demand under the contract")
+    case .rescission: text(zh: document.title, en: "notice of rescission")
+    }
+  }
+}

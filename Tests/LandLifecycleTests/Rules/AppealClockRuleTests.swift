@@ -1,0 +1,179 @@
+import CivilCalendar
+import LandLifecycle
+import Testing
+
+struct AppealClockRuleTests {
+  static let terms = ContractTerms.sample(ObligationTerm(.start, by: .on("2020-06-01")))
+
+  /// A case with a decision by art. 14, all before it done, and what came after.
+  static func facts(_ way: IdleDisposal, on day: Day, _ after: [Fact] = []) -> [Fact] {
+    [
+      .idleCase(.inquiryServed, on: "2022-09-01"), .idleCase(.answered, on: "2022-09-01"),
+      .idleCase(.determinationServed, on: "2022-11-01"), .idleCase(.published, on: "2022-11-01"),
+      .idleCase(.filed, on: "2022-11-01"), .idleCase(.financeTold, on: "2022-11-01"),
+      .idleCase(.hearingTold, on: "2022-12-01"), .idleCase(.approved, on: "2022-12-01"),
+      .idleCase(.disposed(way), on: day),
+    ] + after
+  }
+
+  static func story(
+    _ way: IdleDisposal, on day: Day, _ after: Fact..., rulebook: Rulebook = .shipped
+  ) -> [String] {
+    Judgement(terms: terms, facts: facts(way, on: day, after), rulebook: rulebook)
+      .timeline.story("clock").filter { $0 >= day.description }
+  }
+
+  @Test func `a take-back nobody appeals or performs runs into demand and enforcement`() {
+    #expect(
+      Self.story(.takenBack, on: "2025-03-03") == [
+        "2025-03-03..<2025-04-03 clock-deregister running due 2025-04-02",
+        "2025-03-03..<2025-05-07 clock-apply-for-review running due 2025-05-02 rolled to"
+          + " 2025-05-06",
+        "2025-04-03..<… clock-deregister past unrecorded due 2025-04-02 since 2025-03-03",
+        "2025-05-07..<2025-07-23 clock-demand-performance running due 2025-07-22",
+        "2025-05-07..<2025-08-07 clock-apply-enforcement running due 2025-08-06",
+        "2025-07-23..<… clock-demand-performance past unrecorded due 2025-07-22 since 2025-05-07",
+        "2025-08-07..<… clock-apply-enforcement past unrecorded due 2025-08-06 since 2025-05-07",
+      ])
+  }
+
+  @Test func `a fee can be sued for six months, and its limits end with them`() {
+    #expect(
+      Self.story(.feeCharged, on: "2025-03-03").filter { $0.contains("running") } == [
+        "2025-03-03..<2025-04-03 clock-pay-fee running due 2025-04-02",
+        "2025-03-03..<2025-05-07 clock-apply-for-review running due 2025-05-02 rolled to"
+          + " 2025-05-06",
+        "2025-03-03..<2025-09-04 clock-sue running due 2025-09-03",
+        "2025-09-04..<2025-11-19 clock-demand-performance running due 2025-11-18",
+        "2025-09-04..<2025-12-04 clock-apply-enforcement running due 2025-12-03",
+      ])
+  }
+
+  @Test func `an office that holds a fee to need review first has shorter limits`() throws {
+    let shipped = try #require(
+      Rulebook.shipped.parameters.first { $0.name == "choice.feeReviewFirst" })
+    let chosen = Parameter(
+      shipped.name, .flag(true), from: nil, source: shipped.source, checkedOn: shipped.checkedOn,
+      grade: shipped.grade)
+    let rulebook = Rulebook(parameters: Rulebook.shipped.parameters + [chosen])
+    let story = Self.story(.feeCharged, on: "2025-03-03", rulebook: rulebook)
+    #expect(!story.contains { $0.contains("clock-sue") })
+    #expect(
+      story.contains("2025-05-07..<2025-08-07 clock-apply-enforcement running due 2025-08-06"))
+  }
+
+  @Test func `six months from 31 August end on the last day of February, and roll`() {
+    #expect(
+      Self.story(.feeCharged, on: "2024-08-31").contains(
+        "2024-08-31..<2025-03-01 clock-sue running due 2025-02-28"))
+    #expect(
+      Self.story(.feeCharged, on: "2023-08-31").contains(
+        "2023-08-31..<2024-03-01 clock-sue running due 2024-02-29"))
+  }
+
+  @Test func `a decision before the review law took effect has no review clock`() {
+    let story = Self.story(.takenBack, on: "2023-12-31")
+    #expect(!story.contains { $0.contains("review") })
+    #expect(
+      story.contains(
+        "2023-12-31..<2024-07-02 clock-sue running due 2024-06-30 rolled to 2024-07-01"))
+  }
+
+  @Test func `a review that upholds leaves fifteen days to sue, then three months to enforce`() {
+    #expect(
+      Self.story(
+        .takenBack, on: "2025-03-03", .idleCase(.reviewApplied, on: "2025-04-01"),
+        .idleCase(.reviewDecided(.upheld), on: "2025-06-03")
+      ).filter { !$0.contains("deregister") } == [
+        "2025-03-03..<2025-04-01 clock-apply-for-review running due 2025-05-02 rolled to"
+          + " 2025-05-06",
+        "2025-06-03..<2025-06-19 clock-sue running due 2025-06-18",
+        "2025-06-19..<2025-09-04 clock-demand-performance running due 2025-09-03",
+        "2025-06-19..<2025-09-19 clock-apply-enforcement running due 2025-09-18",
+        "2025-09-04..<… clock-demand-performance past unrecorded due 2025-09-03 since 2025-06-19",
+        "2025-09-19..<… clock-apply-enforcement past unrecorded due 2025-09-18 since 2025-06-19",
+      ])
+  }
+
+  @Test func `a demand gives ten working days and does not stop the three months`() {
+    #expect(
+      Self.story(
+        .takenBack, on: "2025-03-03", .idleCase(.demandServed, on: "2025-06-20"),
+        .idleCase(.enforcementApplied, on: "2025-07-14")
+      ).filter { !$0.contains("deregister") && !$0.contains("review") } == [
+        "2025-05-07..<2025-06-20 clock-demand-performance running due 2025-07-22",
+        "2025-05-07..<2025-07-14 clock-apply-enforcement running due 2025-08-06",
+        "2025-06-20..<2025-07-05 clock-perform-after-demand running due 2025-07-04",
+        "2025-07-05..<2025-07-14 clock-perform-after-demand past unrecorded due 2025-07-04"
+          + " since 2025-06-20",
+      ])
+  }
+
+  @Test func `the last day for a demand leaves its ten working days and one to apply`() {
+    let enough = Self.story(
+      .takenBack, on: "2025-03-03", .idleCase(.demandServed, on: "2025-07-22"))
+    #expect(
+      enough.contains(
+        "2025-07-22..<2025-08-06 clock-perform-after-demand running due 2025-08-05"))
+    let late = Self.story(.takenBack, on: "2025-03-03", .idleCase(.demandServed, on: "2025-07-23"))
+    #expect(
+      late.contains("2025-07-23..<2025-08-07 clock-perform-after-demand running due 2025-08-06"))
+  }
+
+  @Test func `payment ends every clock but the withdrawal of the published entry`() {
+    #expect(
+      Self.story(
+        .feeCharged, on: "2025-03-03", .idleCase(.feePaid, on: "2025-04-02"),
+        .idleCase(.closed, on: "2025-04-08")) == [
+          "2025-03-03..<2025-04-02 clock-pay-fee running due 2025-04-02",
+          "2025-03-03..<2025-04-02 clock-apply-for-review running due 2025-05-02 rolled to"
+            + " 2025-05-06",
+          "2025-03-03..<2025-04-02 clock-sue running due 2025-09-03",
+          "2025-04-02..<2025-04-08 clock-withdraw-publication running",
+        ])
+  }
+
+  @Test func `ten working days that need unpublished holidays name no day`() {
+    let judgement = Judgement(
+      terms: Self.terms,
+      facts: Self.facts(
+        .takenBack, on: "2026-09-01", [.idleCase(.demandServed, on: "2026-12-25")]))
+    #expect(
+      judgement.timeline.story("clock-perform", "missing") == [
+        "2026-11-03..<2026-12-25 missing-holidays-2027 #0",
+        "2026-12-25..<… clock-perform-after-demand running",
+        "2026-12-25..<… missing-holidays-2027 #0",
+      ])
+  }
+
+  @Test func `a decision without the hearing on record has its clocks, and a contradiction`() {
+    let judgement = Judgement(
+      terms: Self.terms,
+      facts: [
+        .idleCase(.inquiryServed, on: "2022-09-01"),
+        .idleCase(.determinationServed, on: "2022-11-01"),
+        .idleCase(.approved, on: "2022-12-01"),
+        .idleCase(.disposed(.feeCharged), on: "2025-03-03"),
+      ])
+    #expect(judgement.idleCaseState(on: "2025-03-03") == .disposed(.feeCharged, on: "2025-03-03"))
+    #expect(
+      judgement.timeline.story("clock-pay").first
+        == "2025-03-03..<2025-04-03 clock-pay-fee running due 2025-04-02")
+    #expect(
+      judgement.timeline.story("record") == [
+        "2025-03-03..<… record-contradiction act refused disposed-fee-charged needs hearing-told"
+          + " on 2025-03-03 confirmed 2025-03-03"
+      ])
+  }
+
+  @Test func `clocks of a take-back go on though the contract ended with it`() {
+    let story = Self.story(
+      .takenBack, on: "2025-03-03", .site(.closed(.takenBack), .on("2025-03-03")),
+      .idleCase(.deregistered, on: "2025-03-20"))
+    #expect(
+      story.filter { $0.contains("deregister") || $0.contains("withdraw") } == [
+        "2025-03-03..<2025-03-20 clock-deregister running due 2025-04-02",
+        "2025-03-20..<… clock-withdraw-publication running",
+      ])
+  }
+}
