@@ -55,3 +55,35 @@ final class HandOver<Value: Sendable>: @unchecked Sendable {
     room.signal()
   }
 }
+
+extension HandOver {
+  /// Hands over what a thread of its own makes, batch by batch; an empty batch, or what went wrong,
+  /// comes last. Work that nobody takes any more ends at its next item.
+  static func giving<Item>(
+    _ work: @escaping @Sendable (_ give: (Item) throws -> Void) throws -> Void
+  ) -> HandOver<Value> where Value == Result<[Item], any Error> {
+    let batches = HandOver(atMost: 8)
+    Thread.detachNewThread {
+      do {
+        var items: [Item] = []
+        func pass() throws {
+          let full = items
+          items = []
+          guard batches.give(.success(full)) else { throw NobodyTakesMore() }
+        }
+        try work { item in
+          items.append(item)
+          if items.count == 256 { try pass() }
+        }
+        if !items.isEmpty { try pass() }
+        try pass()
+      } catch {
+        _ = batches.give(.failure(error))
+      }
+    }
+    return batches
+  }
+}
+
+/// What was begun was left before its end.
+private struct NobodyTakesMore: Error {}

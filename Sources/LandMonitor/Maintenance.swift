@@ -25,19 +25,38 @@ extension Monitor {
       let haveRulesChanged = try !writer.reader.isFolded(under: folding.identity)
       let untold = Set(try writer.reader.untoldContracts())
       try writer.dropCaches()
+      let batches = startFolding(folding) { haveRulesChanged || untold.contains($0) }
+      defer { batches.abandon() }
       var count = 0
-      try writer.reader.forEachLog { contract, log in
-        guard
-          let folded = folding.fold(
-            contract, log, on: day, isUntold: haveRulesChanged || untold.contains(contract))
-        else { return }
-        try writer.save(folded.row, findings: folded.findings.map(FindingRow.init), isNew: true)
-        count += 1
+      while true {
+        let batch = batches.take()
+        let contracts = try batch.get()
+        for contract in contracts {
+          try writer.save(
+            contract.row, findings: contract.findings.map(FindingRow.init), isNew: true)
+        }
+        count += contracts.count
+        batches.handBack(batch)
+        if contracts.isEmpty { return count }
       }
-      return count
     }
     try store.checkpoint()
     return count
+  }
+
+  /// Begins to fold every contract on a thread of its own, by the log as it was committed, and gives
+  /// them batch by batch; an empty batch, or what went wrong, comes last.
+  private func startFolding(
+    _ folding: Folding, isUntold: @escaping @Sendable (ContractID) -> Bool
+  ) -> HandOver<Result<[Folding.Folded], any Error>> {
+    .giving { give in
+      try openForReading().read { reader in
+        try reader.forEachLog { contract, log in
+          let folded = folding.fold(contract, log, on: day, isUntold: isUntold(contract))
+          if let folded { try give(folded) }
+        }
+      }
+    }
   }
 
   /// Takes a later year's official holidays into the log and folds everything anew.

@@ -10,6 +10,9 @@ enum Schema {
     migrator.registerMigration("0004-findings-with-status") {
       try $0.execute(sql: findingsWithStatus)
     }
+    migrator.registerMigration("0005-latest-fold-by-index") {
+      try $0.execute(sql: latestFoldByIndex)
+    }
     return migrator
   }
 
@@ -233,5 +236,11 @@ enum Schema {
         date(s.fold_day * 86400, 'unixepoch') AS judged_on
       FROM status s, json_each(s.findings) f
       JOIN finding_kind k ON k.kind = f.value ->> 0;
+    """
+
+  /// The latest day of a fold without reading every row.
+  private static let latestFoldByIndex = """
+    DROP INDEX status_fold;
+    CREATE INDEX status_fold ON status (fold_id, fold_day);
     """
 }
