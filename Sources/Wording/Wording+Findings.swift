@@ -65,7 +65,8 @@ extension Wording {
     case .belowStandard, .outputShortfall: standardMissed(finding)
     case .noRecentProgress: noRecentProgress(finding)
     case .stalled: stalled(finding)
-    case .extensionBeyondLimit, .transferBarred, .surplusLand, .lapsedRule: about(finding)
+    case .extensionBeyondLimit, .transferBarred, .surplusLand: about(finding)
+    case .lapsedRule: lapsedRule(finding)
     }
   }
 

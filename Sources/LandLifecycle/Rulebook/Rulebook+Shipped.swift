@@ -66,13 +66,13 @@ extension Parameter {
   static let deregister = order53(
     "idle.deregister", .period(.days(30)), "第十七条第一款", "自《收回国有建设用地使用权决定书》送达之日起三十日内")
   static let takeBackNotice = statute(
-    "idle.takeBackPublicNotice", .period(.days(30)), from: nil, "上海市实施《中华人民共和国土地管理法》办法（2018）",
+    "idle.takeBackPublicNotice", .period(.days(30)), from: "2019-01-01", "上海市实施《中华人民共和国土地管理法》办法（2018）",
     "第三十九条", "公告期不少于三十日")
   static let reviewPeriod = statute(
     "review.period", .period(.days(60)), from: "2024-01-01", "中华人民共和国行政复议法（2023）", "第二十条",
     "六十日内提出行政复议申请")
   static let suitPeriod = statute(
-    "suit.period", .period(.months(6)), from: nil, "中华人民共和国行政诉讼法", "第四十六条", "六个月内提出")
+    "suit.period", .period(.months(6)), from: "2015-05-01", "中华人民共和国行政诉讼法", "第四十六条", "六个月内提出")
   static let suitAfterReview = statute(
     "suit.afterReview", .period(.days(15)), from: nil, "中华人民共和国行政诉讼法", "第四十五条", "收到复议决定书之日起十五日内")
   static let demandWait = statute(
@@ -105,20 +105,26 @@ extension Parameter {
 
 extension Rulebook {
   /// The rules that come with this version of the software.
-  public static let shipped = Rulebook(parameters: [
+  public static let shipped = Rulebook(parameters: shippedParameters)
+
+  static let shippedParameters: [Parameter] = [
     .idleNotStarted, .startOfSilentContract, .idleFeeAfter, .idleFeeRate, .idleTakeBackAfter,
     .idleStopped, .idleAreaFraction, .idleInvestFraction, .inquiryOpen, .inquiryAnswer,
     .idleExtensionMax, .temporaryUseMax, .feePay, .deregister, .takeBackNotice, .reviewPeriod,
     .suitPeriod, .suitAfterReview, .demandWait, .enforcementWithin, .startAfterPermit,
     .reportStop, .recheckPermit, .transferMinInvest, .rescissionLife, .dueSoonLadder,
     .idleRaisedAfterHandover, .progressStaleAfter, .stalledAfter, .shanghaiRule6,
-  ])
+  ]
 }
 
 extension Rulebook {
   /// Returns this rulebook with an office's choices in the place of ours, where it made any.
-  public func choosing(dueSoonDays: [Int]?, idleRaisedAfterMonths: Int?) -> Rulebook {
-    guard dueSoonDays != nil || idleRaisedAfterMonths != nil else { return self }
+  public func choosing(
+    dueSoonDays: [Int]? = nil, idleRaisedAfterMonths: Int? = nil, _ choices: Choices = .standard
+  ) -> Rulebook {
+    guard dueSoonDays != nil || idleRaisedAfterMonths != nil || choices != self.choices else {
+      return self
+    }
     return Rulebook(
       parameters: parameters.map { parameter in
         switch parameter.name {
@@ -128,7 +134,7 @@ extension Rulebook {
           idleRaisedAfterMonths.map { parameter.choosing(.period(.months($0))) } ?? parameter
         case _: parameter
         }
-      })
+      }, choices: choices)
   }
 }
 

@@ -20,8 +20,7 @@ struct LimbOne {
 
   /// The first day of the limb, whether it is met or not.
   var opens: Day {
-    let end = contract.rulebook.idleNotStarted
-    return max(threshold(end), end.from ?? .beginning)
+    contract.rulebook.idleNotStarted.opens { threshold($0) }
   }
 
   /// How the limb is met; nil where nothing says that it is.
@@ -51,38 +50,53 @@ struct LimbOne {
 
   /// The first day on which a whole period since the start day has passed.
   ///
-  /// It counts from the last day in time; the anniversary itself never rolls.
-  private func threshold(_ parameter: Parameter) -> Day {
+  /// It counts from the last day in time; the anniversary itself does not roll, unless an office
+  /// chose so.
+  func threshold(_ parameter: Parameter) -> Day {
     guard case .determined(let end) = contract.calendar.end(of: parameter.period, from: due.actBy)
     else { return .forever }
-    return end.agreed + 1
+    switch contract.rulebook.areChoicesStandard ? .stay : contract.rulebook.choices[.anniversary] {
+    case .roll: return contract.calendar.rolledForward(end.agreed).day + 1
+    case .stay, .rollBack, .restDays, .listedOnly, .required, .notRequired, .counts,
+      .doesNotCount:
+      return end.agreed + 1
+    }
   }
 
   /// The first day of a stage of art. 14, or never while it is not confirmed and examined.
   ///
   /// Days after the start day that a verified cause covers do not count towards the period.
-  func stage(_ parameter: Parameter) -> Day {
+  func stage(_ parameter: DatedParameter) -> Day {
     guard contract.noCauseApplies else { return .forever }
-    var day = threshold(parameter)
-    for covered in contract.excusedDays where covered.until > due.actBy + 1 {
-      let from = max(covered.from, due.actBy + 1)
-      if from >= day { break }
-      guard covered.until < .forever, day < .forever else { return .forever }
-      day = day + (covered.until - from)
-    }
-    day = max(day, parameter.from ?? .beginning)
+    let day = reached(parameter)
+    guard day < .forever else { return .forever }
     return contract.lastSeenUndeveloped(part: part, from: day) == nil ? .forever : day
+  }
+
+  /// The first day on which the period of a stage is over, whether or not anybody has looked.
+  func reached(_ parameter: DatedParameter) -> Day {
+    parameter.opens { value in
+      var day = threshold(value)
+      for covered in contract.excusedDays where covered.until > due.actBy + 1 {
+        let from = max(covered.from, due.actBy + 1)
+        if from >= day { break }
+        guard covered.until < .forever, day < .forever else { return .forever }
+        day = day + (covered.until - from)
+      }
+      return day
+    }
   }
 
   /// What the fee would be: a share of the price of a grant or an allocation.
   ///
-  /// For other ways of supply art. 14(1) names no sum to take a share of.
-  var feeRule: AmountRule {
+  /// For other ways of supply art. 14(1) names no sum to take a share of. The share is the one in
+  /// force on the first day of the stage.
+  func feeRule(since day: Day) -> AmountRule {
     switch contract.terms.supply {
     case .lease, .capitalContribution, .authorisedOperation: return .notStated
     case .unknown, .tender, .auction, .listing, .agreement, .allocation:
       guard let price = contract.terms.price else { return .notStated }
-      return .share(contract.rulebook.idleFeeRate.ratio, of: price, .price)
+      return .share(contract.rulebook.idleFeeRate.value(on: day).ratio, of: price, .price)
     }
   }
 }

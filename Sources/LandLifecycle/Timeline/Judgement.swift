@@ -66,7 +66,7 @@ public struct Obligation: Hashable, Sendable {
 public struct Judgement: Sendable {
   /// Everything that is, was or will be so.
   public let timeline: Timeline
-  private let contract: ContractCase
+  let contract: ContractCase
 
   /// Judges a contract by what is known of it.
   public init(

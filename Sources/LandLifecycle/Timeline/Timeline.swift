@@ -17,9 +17,11 @@ public struct Span: Hashable, Sendable {
 struct SpanCollector {
   private(set) var spans: [Span] = []
   private let contract: ContractCase
+  private let lapses: LapseMarks?
 
   init(_ contract: ContractCase) {
     self.contract = contract
+    lapses = LapseMarks(contract)
     spans.reserveCapacity(24)
   }
 
@@ -53,6 +55,14 @@ struct SpanCollector {
     // No contract, no finding: nothing is so before the day of signing.
     if finding.since < contract.opens {
       return append(from: from, until: until, finding.since(contract.opens))
+    }
+    if let lapses, !finding.caveats.contains(.restsOnLapsedRule),
+      let lapse = lapses.first(of: finding.kind, from: from, until: until)
+    {
+      if from < lapse.from { append(from: from, until: lapse.from, finding) }
+      append(from: lapse.from, until: lapse.until, finding.adding(.restsOnLapsedRule))
+      if lapse.until < until { append(from: lapse.until, until: until, finding) }
+      return
     }
     let until = until == .forever ? nil : until
     let last = spans.count - 1
@@ -97,6 +107,7 @@ public struct Timeline: Hashable, Sendable {
     SilentContractRule.addSpans(for: contract, to: &spans)
     ContradictionRule.addSpans(for: contract, to: &spans)
     MissingDataRule.addSpans(for: contract, to: &spans)
+    LapsedRuleRule.addSpans(for: contract, to: &spans)
     self.spans = spans.sorted()
     stateChanges = Self.stateChanges(of: contract)
   }

@@ -1,0 +1,56 @@
+public import LandLifecycle
+
+extension Wording {
+  /// Returns what an office can choose about.
+  public func choice(_ choice: Choice) -> String {
+    switch choice {
+    case .anniversary: text(zh: "满一年、满两年的期满日为休息日", en: "an anniversary on a rest day")
+    case .acts: text(zh: "行为期间的最后一日为休息日", en: "the last day for an act on a rest day")
+    case .weekends: text(zh: "周末是否视为法定休假日", en: "whether weekends are rest days")
+    case .extensionRequest:
+      text(zh: "申请延建的最后一日为休息日", en: "the last day to ask for an extension on a rest day")
+    case .feeReview: text(zh: "征缴土地闲置费决定是否须先行复议", en: "whether review comes before suit over a fee")
+    case .earlyWorks: text(zh: "动工开发必需的前期工作", en: "early works that a start needs")
+    case .backdatedSupplement:
+      text(zh: "补充协议约定的日期早于其签订日", en: "a supplement that sets a day before its signing")
+    }
+  }
+
+  /// Returns what was chosen.
+  public func option(_ option: Choice.Option) -> String {
+    switch option {
+    case .roll: text(zh: "顺延至下一工作日", en: "moves to the next working day")
+    case .stay: text(zh: "不移动", en: "does not move")
+    case .rollBack: text(zh: "提前至上一工作日", en: "moves to the working day before")
+    case .restDays: text(zh: "视为法定休假日", en: "they are")
+    case .listedOnly: text(zh: "不视为，只按放假通知", en: "they are not, only what the notices list")
+    case .required: text(zh: "须先行复议", en: "it must")
+    case .notRequired: text(zh: "可直接起诉", en: "a suit is open at once")
+    case .counts: text(zh: "计入", en: "counts")
+    case .doesNotCount: text(zh: "不计入", en: "does not count")
+    }
+  }
+
+  /// Returns what becomes of a finding on a day.
+  public func direction(_ direction: TimelineChange.Direction) -> String {
+    switch direction {
+    case .appears: text(zh: "出现", en: "appears")
+    case .worsens: text(zh: "加重", en: "worsens")
+    case .alters: text(zh: "变化", en: "changes")
+    case .ends: text(zh: "消除", en: "ends")
+    }
+  }
+
+  /// Returns what a parameter's value is, without its days.
+  public func value(_ value: ParameterValue) -> String {
+    switch value {
+    case .period(let length): period(length)
+    case .ratio(let ratio): share(ratio)
+    case .ladder(let steps):
+      text(
+        zh: "到期前\(steps.map(String.init).joined(separator: "、"))日",
+        en: "\(steps.map(String.init).joined(separator: ", ")) days before a due day")
+    case .validity: text(zh: "文件有效期", en: "validity of the document")
+    }
+  }
+}
