@@ -46,7 +46,7 @@ struct Standing {
       let others = ContractLog(log.entries.filter { $0.number != entry.supersedes })
       guard let rest = Standing(others) else { return nil }
       self.init(rest.registeredEntry, rest.registration, rest.facts, number)
-    case .holidays: return nil
+    case .holidays, .rules: return nil
     }
   }
 }

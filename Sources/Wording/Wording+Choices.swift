@@ -54,3 +54,21 @@ extension Wording {
     }
   }
 }
+
+extension Wording {
+  /// Returns why a parameter wants a person's look.
+  public func concern(_ concern: RuleConcern) -> String {
+    switch concern {
+    case .unverified(let grade): self.grade(grade)
+    case .stale(let day): text(zh: "上次核对为\(day)，已逾一年", en: "last read on \(day), over a year ago")
+    case .lapsed(let day): text(zh: "自\(day)起失效，无替代", en: "lapsed since \(day), no successor")
+    case .lapsing(let day): text(zh: "将于\(day)届满，无替代", en: "in force until \(day), no successor")
+    case .uncited: text(zh: "缺出处", en: "no citation")
+    case .contradicts(let shipped):
+      text(
+        zh: "与原文（\(value(shipped.value))）不同",
+        en: "differs from the official text (\(value(shipped.value)))")
+    case .local: text(zh: "本单位规定", en: "the office's own")
+    }
+  }
+}

@@ -7,6 +7,7 @@ enum Schema {
     migrator.registerMigration("0001-log") { try $0.execute(sql: log) }
     migrator.registerMigration("0002-caches") { try $0.execute(sql: caches) }
     migrator.registerMigration("0003-alerts") { try $0.execute(sql: alerts) }
+    migrator.registerMigration("0004-rules") { try $0.execute(sql: rules) }
     return migrator
   }
 
@@ -165,6 +166,11 @@ enum Schema {
       FROM finding_now f
       JOIN status s USING (contract_id)
       JOIN finding_kind k USING (kind);
+    """
+
+  /// Rule files are found without walking the log.
+  private static let rules = """
+    CREATE INDEX entry_of_rules ON entry (kind, number) WHERE kind = 5;
     """
 
   /// What was said to whom; not a cache, and not part of the log.

@@ -144,10 +144,9 @@ extension Citation {
   public static let earlyWorks = Citation(
     "中华人民共和国城市房地产管理法", "第二十六条", quote: "动工开发必需的前期工作")
 
-  /// The model case about a supplement that set a start day before its own signing.
-  public static let backdatedSupplement = Citation(
-    "行政协议诉讼典型案例（中山市解除行政协议案）", "裁判理由",
-    quote: "2016年7月19日签订的补充协议约定2015年9月30日开工，法院认为不合理")
+  /// A supplement that sets a start day before its own signing; a court has found one unreasonable.
+  public static let backdatedSupplement = ownChoice(
+    "补充协议约定的开工日期早于其签订日的，有判决认为不合理（中山市解除行政协议案）；照录并提示核对")
 
   /// Surplus land.
   public static let surplusLand = Citation(
