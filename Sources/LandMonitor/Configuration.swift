@@ -75,10 +75,11 @@ public struct Configuration: Hashable, Sendable {
     rulebook = Rulebook.shipped.choosing(
       dueSoonDays: file.dueSoonDays, idleRaisedAfterMonths: file.idleRaisedAfterMonths,
       try Self.choices(file.choices ?? [:], path))
-    localRules = try file.rules.map { rules in
-      let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-      return try RuleFile(contentsOf: URL(fileURLWithPath: rules, relativeTo: folder).path).rules
-    } ?? .none
+    localRules =
+      try file.rules.map { rules in
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        return try RuleFile(contentsOf: URL(fileURLWithPath: rules, relativeTo: folder).path).rules
+      } ?? .none
   }
 
   private static func choices(

@@ -67,22 +67,36 @@ extension Report {
     var grid = Grid(columns: [
       GridColumn("step", "#", isRightAligned: true),
       GridColumn("lack", wording.text(zh: "情况", en: "What"), maximumWidth: 90),
-      GridColumn("sources", wording.text(zh: "依据", en: "Rests on"), maximumWidth: 70),
+      GridColumn("sources", wording.text(zh: "依据", en: "Rests on"), maximumWidth: 120),
       GridColumn("proof", wording.text(zh: "所需材料", en: "What would satisfy it")),
       GridColumn("command", wording.text(zh: "录入命令", en: "Command")),
     ])
     for (index, obstacle) in obstacles.enumerated() {
-      let sources = obstacle.citations.map { source in
-        source.document + (source.article == "—" ? "" : " " + source.article)
-      }
       grid.append([
         .integer(index + 1),
         .coded(obstacle.lack.code, words: wording.obstacle(obstacle)),
-        .text(sources.joined(separator: wording.text(zh: "；", en: "; "))),
+        .text(sources(obstacle.citations, wording)),
         .text(wording.proof(obstacle)),
         .text(ShellText.naming(view.number, in: wording.recordCommand(obstacle))),
       ])
     }
     return grid
+  }
+
+  /// Documents with their articles, each document once where its articles follow each other.
+  private static func sources(_ citations: [Citation], _ wording: Wording) -> String {
+    var sources: [(document: String, articles: [String])] = []
+    for citation in citations {
+      let articles = citation.article == "—" ? [] : [citation.article]
+      if let last = sources.last, last.document == citation.document {
+        sources[sources.count - 1].articles += articles
+      } else {
+        sources.append((citation.document, articles))
+      }
+    }
+    return sources.map { source in
+      let articles = source.articles.joined(separator: wording.text(zh: "、", en: ", "))
+      return articles.isEmpty ? source.document : "\(source.document) \(articles)"
+    }.joined(separator: wording.text(zh: "；", en: "; "))
   }
 }

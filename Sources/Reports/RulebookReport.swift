@@ -21,7 +21,8 @@ extension Report {
       let isInForce = parameter.isInForce(on: day)
       parameters.append([
         .text(parameter.name), .text(wording.value(parameter.value)),
-        .coded(parameter.grade.code, words: "\(parameter.grade.code) \(wording.grade(parameter.grade))"),
+        .coded(
+          parameter.grade.code, words: "\(parameter.grade.code) \(wording.grade(parameter.grade))"),
         .coded(
           isInForce ? "in-force" : "not-in-force",
           words: isInForce
@@ -52,7 +53,8 @@ extension Report {
         .grid(
           key: "choices",
           heading: wording.text(
-            zh: "法律未作规定之处的选择（配置文件 choices）", en: "Choices where the law is open (choices in the configuration)"),
+            zh: "法律未作规定之处的选择（配置文件 choices）",
+            en: "Choices where the law is open (choices in the configuration)"),
           choices(rulebook.choices, wording)),
         .grid(key: "findings", heading: wording.text(zh: "情况及依据", en: "Findings"), findings),
         .lines(

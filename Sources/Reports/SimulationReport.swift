@@ -34,17 +34,25 @@ extension Report {
       GridColumn("number", wording.text(zh: "编号", en: "Number"), maximumWidth: 36),
       GridColumn("project", wording.detail(.project), maximumWidth: 28),
       GridColumn("kind", wording.text(zh: "情况", en: "Finding"), maximumWidth: 40),
-      GridColumn("now", wording.text(zh: "按现有记录", en: "As recorded")),
-      GridColumn("then", wording.text(zh: "按假设", en: "As supposed")),
+      GridColumn("side", wording.text(zh: "依", en: "By")),
+      GridColumn("from", wording.text(zh: "自", en: "From")),
+      GridColumn("through", wording.text(zh: "至", en: "Through")),
+      GridColumn("what", wording.text(zh: "说明", en: "What"), maximumWidth: 60),
     ])
+    let now = GridValue.coded("as-recorded", words: wording.text(zh: "现有记录", en: "record"))
+    let then = GridValue.coded("as-supposed", words: wording.text(zh: "假设", en: "supposition"))
     for parcel in parcels.sorted(by: { $0.number < $1.number }) {
       for difference in parcel.differences {
         let kind = difference.finding.kind
-        grid.append([
-          .text(parcel.number), .optionalText(parcel.project),
-          .coded(kind.code, words: wording.kind(kind)),
-          .text(stretches(difference.before, wording)), .text(stretches(difference.after, wording)),
-        ])
+        for (side, spans) in [(now, difference.before), (then, difference.after)] {
+          for stretch in stretches(spans, wording) {
+            grid.append([
+              .text(parcel.number), .optionalText(parcel.project),
+              .coded(kind.code, words: wording.kind(kind)), side, .day(stretch.from),
+              .optionalDay(stretch.until?.previous), .text(words(stretch.finding, wording)),
+            ])
+          }
+        }
       }
     }
     let total = wording.text(
@@ -61,29 +69,24 @@ extension Report {
       ])
   }
 
-  /// The stretches of days of a finding, with its sum where one is fixed.
-  private static func stretches(_ spans: [Span], _ wording: Wording) -> String {
-    if spans.isEmpty { return wording.text(zh: "无", en: "none") }
-    var pieces: [(from: Day, until: Day?, finding: Finding)] = []
+  /// The stretches of days of a finding; spans that say the same here are one.
+  private static func stretches(
+    _ spans: [Span], _ wording: Wording
+  ) -> [(from: Day, until: Day?, finding: Finding)] {
+    var stretches: [(from: Day, until: Day?, finding: Finding)] = []
     for span in spans {
-      if let last = pieces.last, last.until == span.from,
+      if let last = stretches.last, last.until == span.from,
         words(last.finding, wording) == words(span.finding, wording)
       {
-        pieces[pieces.count - 1].until = span.until
+        stretches[stretches.count - 1].until = span.until
       } else {
-        pieces.append((span.from, span.until, span.finding))
+        stretches.append((span.from, span.until, span.finding))
       }
     }
-    return pieces.map { piece in
-      let days =
-        piece.until.map { "\(piece.from)—\($0.previous)" }
-        ?? wording.text(zh: "\(piece.from)起", en: "from \(piece.from)")
-      let words = words(piece.finding, wording)
-      return words.isEmpty ? days : days + wording.text(zh: "（\(words)）", en: " (\(words))")
-    }.joined(separator: wording.text(zh: "，", en: ", "))
+    return stretches
   }
 
-  /// What tells spans of one kind apart: the class, the due day, the sum.
+  /// What tells spans of one kind apart: the class, the due day, the evidence, the sum.
   private static func words(_ finding: Finding, _ wording: Wording) -> String {
     var notes: [String] = []
     if case .idleClass(let idleClass, raised: _) = finding.tier {
@@ -91,6 +94,9 @@ extension Report {
     }
     if let due = finding.due {
       notes.append(wording.text(zh: "期限\(due.actBy)", en: "due \(due.actBy)"))
+    }
+    if case .confirmed(by: let day) = finding.evidence {
+      notes.append(wording.text(zh: "\(day)有据", en: "shown on \(day)"))
     }
     if let sum = finding.amount.amount(on: finding.since), case .share = finding.amount {
       notes.append(wording.money(sum))

@@ -23,6 +23,12 @@ extension Wording {
           zh: "受让人提出第53号令第八条原因，尚未核实",
           en: "the grantee claims a cause of Order 53 art. 8; nobody has verified it"))
     }
+    if caveats.contains(.restsOnOwnRule) {
+      clauses.append(
+        text(
+          zh: "按本单位载入的规则判断，与本软件所附的数值不同",
+          en: "judged by a rule that the office loaded, whose value is not the one shipped"))
+    }
     if caveats.contains(.restsOnLapsedRule) {
       clauses.append(
         text(

@@ -66,8 +66,8 @@ extension Wording {
     case .uncited: text(zh: "缺出处", en: "no citation")
     case .contradicts(let shipped):
       text(
-        zh: "与原文（\(value(shipped.value))）不同",
-        en: "differs from the official text (\(value(shipped.value)))")
+        zh: "与所附原文（\(value(shipped.value))）不同",
+        en: "differs from the official text shipped (\(value(shipped.value)))")
     case .local: text(zh: "本单位规定", en: "the office's own")
     }
   }

@@ -94,7 +94,8 @@ extension Wording {
     case .started: text(zh: "记录有误的，更正或撤销原记录", en: "if it is wrong, correct or retract the entry")
     case .startImplied: text(zh: "开工日期的证明材料", en: "what proves the day of the start")
     case .inspection: text(zh: "现场巡查记录", en: "a record of the inspection")
-    case .causeNotExamined, .causeCovers: text(zh: "原因审查结论", en: "the result of examining the cause")
+    case .causeNotExamined, .causeCovers:
+      text(zh: "原因审查结论", en: "the result of examining the cause")
     }
   }
 
@@ -118,7 +119,7 @@ extension Wording {
     case .closing(let way): record("\(way.code) --on DAY")
     case .anchor(let act): act == .signing ? "fallow import FILE" : record(anchorAct(act))
     case .act(let event): record("\(event.code) --on DAY")
-    case .disposal: record("disposed-… --on DAY")
+    case .disposal: record("\(disposalActs) --on DAY")
     case .field: "fallow import FILE"
     case .day: ""
     case .started, .startImplied: record("retract --entry N --reason TEXT")

@@ -7,7 +7,8 @@ import Reports
 /// `fallow why-not`
 struct WhyNotCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "why-not", abstract: "为何未到某阶段、尚缺什么 · Why a parcel is not at a stage, and what is missing.",
+    commandName: "why-not",
+    abstract: "为何未到某阶段、尚缺什么 · Why a parcel is not at a stage, and what is missing.",
     discussion: "Stages and steps: \(Goal.all.map(\.code).joined(separator: ", ")).")
 
   @Argument(help: "阶段或步骤 · The stage or step asked about.")

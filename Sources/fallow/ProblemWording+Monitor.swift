@@ -157,7 +157,7 @@ extension ProblemWording {
         en: "\(path): '\(name)' is no choice. Known: \(known.joined(separator: ", "))")
     case .badOption(let path, let choice, let option, let known):
       wording.text(
-        zh: "\(path)：\(choice) 为“\(option)”，应为 \(known.joined(separator: "、"))之一。",
+        zh: "\(path)：\(choice) 为“\(option)”，应为 \(known.joined(separator: "、")) 之一。",
         en: "\(path): \(choice) is '\(option)'. Write one of \(known.joined(separator: ", ")).")
     case .badMonths(let path, let months):
       wording.text(

@@ -57,11 +57,13 @@ extension ProblemWording {
     case .overlapping(let name, on: let day):
       wording.text(
         zh: "\(name) 有两个取值在 \(day) 同时有效。请使各自的 from、until 首尾相接（包括配置文件所指的规则文件）。",
-        en: "\(name) has two values in force on \(day). Let from and until follow each other, in the "
+        en:
+          "\(name) has two values in force on \(day). Let from and until follow each other, in the "
           + "configuration's rule file too.")
     case .gradeNotLocal(let name):
       wording.text(
-        zh: "\(name) 的 grade 应为 A、B、C 或 local。", en: "The grade of \(name) must be A, B, C or local.")
+        zh: "\(name) 的 grade 应为 A、B、C 或 local。",
+        en: "The grade of \(name) must be A, B, C or local.")
     }
   }
 
@@ -79,7 +81,7 @@ extension ProblemWording {
   private var units: String { ParameterValue.units.joined(separator: ", ") }
 
   private func place(_ path: String, _ rule: Int?) -> String {
-    let which = rule.map { wording.text(zh: "第\($0)条", en: " rule \($0)") } ?? ""
+    let which = rule.map { wording.text(zh: " 第\($0)条", en: " rule \($0)") } ?? ""
     return path + which + wording.text(zh: "：", en: ": ")
   }
 

@@ -80,6 +80,7 @@ struct RuleTests {
         "第53号令第八条第一项提示：出让人交付土地晚于约定或未见交付土地记录",
         "部分期间有已核实的第53号令第八条原因，按第十二条处置，该期间不计土地闲置费",
         "受让人提出第53号令第八条原因，尚未核实",
+        "按本单位载入的规则判断，与本软件所附的数值不同",
         "所依据的文件已失效，已签合同仍按其约定执行",
         "合同约定日期先后矛盾",
         "登记簿不载交地日期，出让人是否按期交付土地不明",
@@ -91,6 +92,7 @@ struct RuleTests {
         "a cause of Order 53 art. 8 was verified for some days: disposal goes by art. 12, "
           + "without an idle fee for them",
         "the grantee claims a cause of Order 53 art. 8; nobody has verified it",
+        "judged by a rule that the office loaded, whose value is not the one shipped",
         "a document it rests on is not in force any more; a contract signed before keeps its terms",
         "the agreed days are out of order",
         "the register has no place for the day of handover, so the grantor's own part is unknown",

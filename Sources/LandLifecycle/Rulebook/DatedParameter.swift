@@ -3,7 +3,9 @@ import CivilCalendar
 /// The values of one parameter over time.
 ///
 /// A value with days of its own takes the shipped one's place on those days and on no other.
-struct DatedParameter: Sendable {
+///
+/// A class, though nothing in it ever changes: a judgement that holds one copies a reference.
+final class DatedParameter: Sendable {
   /// A value and the days on which it is the one in force; `until` is not included.
   struct Stretch: Sendable {
     let from: Day

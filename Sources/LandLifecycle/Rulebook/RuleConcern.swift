@@ -72,9 +72,11 @@ extension Rulebook {
     if parameter.checkedOn + Self.staleAfter < day {
       concerns.append(.stale(checkedOn: parameter.checkedOn))
     }
-    if let until = parameter.until, !parameters.contains(where: { other in
-      other.name == parameter.name && other.isInForce(on: max(until + 1, day))
-    }) {
+    if let until = parameter.until,
+      !parameters.contains(where: { other in
+        other.name == parameter.name && other.isInForce(on: max(until + 1, day))
+      })
+    {
       if until < day {
         concerns.append(.lapsed(since: until + 1))
       } else if until <= day + count {

@@ -66,7 +66,8 @@ extension Parameter {
   static let deregister = order53(
     "idle.deregister", .period(.days(30)), "第十七条第一款", "自《收回国有建设用地使用权决定书》送达之日起三十日内")
   static let takeBackNotice = statute(
-    "idle.takeBackPublicNotice", .period(.days(30)), from: "2019-01-01", "上海市实施《中华人民共和国土地管理法》办法（2018）",
+    "idle.takeBackPublicNotice", .period(.days(30)), from: "2019-01-01",
+    "上海市实施《中华人民共和国土地管理法》办法（2018）",
     "第三十九条", "公告期不少于三十日")
   static let reviewPeriod = statute(
     "review.period", .period(.days(60)), from: "2024-01-01", "中华人民共和国行政复议法（2023）", "第二十条",

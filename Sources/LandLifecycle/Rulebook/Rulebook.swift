@@ -20,6 +20,7 @@ public struct Rulebook: Hashable, Sendable {
     let idleRaisedAfterHandover: Period
     let contractForm: DatedParameter
     let lapsedNames: Set<String>
+    let ownNames: Set<String>
     let areChoicesStandard: Bool
 
     init(_ parameters: [Parameter], _ choices: Choices) {
@@ -43,6 +44,13 @@ public struct Rulebook: Hashable, Sendable {
         Rulebook.shippedParameters
           .filter { $0.name != Parameter.shanghaiRule6.name && !given($0).lapses.isEmpty }
           .map(\.name))
+      ownNames = Set(
+        parameters.filter { parameter in
+          parameter.grade != .ownChoice
+            && Rulebook.shippedParameters.contains {
+              $0.name == parameter.name && $0.value != parameter.value
+            }
+        }.map(\.name))
       areChoicesStandard = choices.isStandard
     }
   }
@@ -74,6 +82,8 @@ public struct Rulebook: Hashable, Sendable {
   var contractForm: DatedParameter { numbers.contractForm }
   /// The names of the other parameters that had a value and have none on some later day.
   var lapsedNames: Set<String> { numbers.lapsedNames }
+  /// The names of parameters to which the office gave another value, on whatever days.
+  var ownNames: Set<String> { numbers.ownNames }
   /// Whether an office chose nothing but defaults where the law is open.
   var areChoicesStandard: Bool { numbers.areChoicesStandard }
 

@@ -31,8 +31,9 @@ enum LapsedRuleRule: Rule {
   }
 }
 
-/// On which days which findings rest on something that is not in force any more.
-struct LapseMarks {
+/// Which findings rest on a rule of the office's own, and on which days on something that is not in
+/// force any more.
+struct RuleMarks {
   private let form: [(from: Day, until: Day)]
   private let rulebook: Rulebook
 
@@ -40,7 +41,15 @@ struct LapseMarks {
   init?(_ contract: ContractCase) {
     form = contract.terms.hasClauses ? LapsedRuleRule.lapses(behind: contract) : []
     rulebook = contract.rulebook
-    if form.isEmpty, rulebook.lapsedNames.isEmpty { return nil }
+    if form.isEmpty, rulebook.lapsedNames.isEmpty, rulebook.ownNames.isEmpty { return nil }
+  }
+
+  /// Whether a rule of the office's own decides a finding.
+  func isOwn(_ finding: Finding) -> Bool {
+    finding.kind.parameters.contains { shipped in
+      rulebook.ownNames.contains(shipped.name)
+        && rulebook[shipped, on: finding.since].value != shipped.value
+    }
   }
 
   /// The first stretch within days on which a finding of a kind rests on what has lapsed.

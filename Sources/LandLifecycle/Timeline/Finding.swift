@@ -68,6 +68,8 @@ public struct Caveats: OptionSet, Hashable, Sendable {
   public static let causeVerified = Caveats(rawValue: 32)
   /// A document that it rests on is not in force any more; a contract signed before keeps its terms.
   public static let restsOnLapsedRule = Caveats(rawValue: 256)
+  /// A rule that the office loaded decides, with another value than the one shipped.
+  public static let restsOnOwnRule = Caveats(rawValue: 512)
 }
 
 /// What distinguishes findings of one kind, and whose change is told as "worse" or "changed".

@@ -97,7 +97,8 @@ struct IdleObstacles {
     case .metBy(let day, _):
       if limb.met == nil {
         lacks.append(
-          Obstacle(.startImplied(by: day), part: limb.part, due: due, [.idleLimbOne, .startDefined]))
+          Obstacle(
+            .startImplied(by: day), part: limb.part, due: due, [.idleLimbOne, .startDefined]))
       }
     }
     if opens > day {

@@ -93,7 +93,8 @@ private struct SiteObstacles {
   ) -> [Obstacle] {
     let due = event.milestone.flatMap { contract.obligation($0, part: part) }?.schedule.due(on: day)
     var obstacles: [Obstacle] = []
-    if case .waiting(for: let anchor, projected: _) = due, SiteEvent(meeting: anchor.milestone) == nil,
+    if case .waiting(for: let anchor, projected: _) = due,
+      SiteEvent(meeting: anchor.milestone) == nil,
       !earlier.contains(where: { $0.lack == .anchor(anchor) })
     {
       let anchorDue = contract.obligation(anchor.milestone, part: part)?.schedule.due(on: day)

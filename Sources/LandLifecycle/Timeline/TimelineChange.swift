@@ -43,7 +43,8 @@ extension Timeline {
         let before = spans.first { $0.until == span.from && $0.finding.isSame(as: span.finding) }
         changes.append(
           TimelineChange(
-            day: span.from, direction: before.map { span.finding.direction(from: $0.finding) }
+            day: span.from,
+            direction: before.map { span.finding.direction(from: $0.finding) }
               ?? .appears, finding: span.finding))
       }
       guard let until = span.until, days.contains(until),

@@ -66,7 +66,7 @@ struct StatusCacheTests {
     let back = try store.read { try $0.findings(of: ContractID(1)) }
     #expect(Set(back) == Set(findings))
     #expect(back.map(\.kind).first == .idleTakeBackStage)
-    #expect(back.map(\.kind).last == .startDayBySilence)
+    #expect(back.map(\.kind).last == .lapsedRule)
   }
 
   static let findings: [Finding] = [
@@ -236,7 +236,7 @@ struct StatusCacheTests {
 
   static let findingDamages = [
     "kind = 5", "kind = 30000", "severity = 4", "severity = 256", "list = 5", "part = 256",
-    "instance = -1", "evidence = 999", "caveats = 256", "since = 9999999999", "due = 9999999999",
+    "instance = -1", "evidence = 999", "caveats = 65536", "since = 9999999999", "due = 9999999999",
     "idle_class = 256",
   ]
 

@@ -97,6 +97,7 @@ struct ChoiceTests {
     }
     #expect(codes(.shipped, "2020-05-31").contains("start-excused"))
     #expect(codes(.shipped, "2020-06-01").contains("start-overdue"))
-    #expect(codes(Self.choosing(.earlyWorks, .doesNotCount), "2020-05-31").contains("start-overdue"))
+    #expect(
+      codes(Self.choosing(.earlyWorks, .doesNotCount), "2020-05-31").contains("start-overdue"))
   }
 }

@@ -67,14 +67,15 @@ struct LocalRulesTests {
   }
 
   @Test func `a longer time decides from its first day, and what was met stays met`() throws {
-    let without = "2021-06-02..<2022-06-02 idle-fee-stage suspected confirmed 2024-12-02 "
+    let without =
+      "2021-06-02..<2022-06-02 idle-fee-stage suspected confirmed 2024-12-02 "
       + "due 2020-06-01 20/100 of 1000000000"
     #expect(try Self.fee() == [without])
     // From the very day on which a year is over: never met under the old value.
     #expect(
       try Self.fee(Self.rule("idle.feeAfter", .period(.months(18)), from: "2021-06-02")) == [
         "2021-12-02..<2022-06-02 idle-fee-stage suspected confirmed 2024-12-02 "
-          + "due 2020-06-01 20/100 of 1000000000"
+          + "due 2020-06-01 [own-rule] 20/100 of 1000000000"
       ])
     // A day later: met already.
     #expect(

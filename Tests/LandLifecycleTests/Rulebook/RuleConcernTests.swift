@@ -39,7 +39,8 @@ struct RuleConcernTests {
     #expect(Self.codes(Self.rule(value)) == ["local.visits local"])
     #expect(!RuleConcern.local.needsAttention)
     #expect(RuleConcern.uncited.needsAttention)
-    #expect(Self.codes(Self.rule(value, quote: "")) == ["local.visits uncited", "local.visits local"])
+    #expect(
+      Self.codes(Self.rule(value, quote: "")) == ["local.visits uncited", "local.visits local"])
   }
 
   @Test func `a successor takes the lapse away`() {

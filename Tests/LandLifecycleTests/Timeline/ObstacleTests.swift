@@ -6,7 +6,8 @@ struct ObstacleTests {
   private static let terms = ContractTerms.sample(
     ObligationTerm(.payment, by: .on("2020-02-17")),
     ObligationTerm(.handover, by: .after(.fullPayment, .days(30))),
-    ObligationTerm(.start, by: .on("2020-06-01")), ObligationTerm(.completion, by: .on("2022-06-01")))
+    ObligationTerm(.start, by: .on("2020-06-01")),
+    ObligationTerm(.completion, by: .on("2022-06-01")))
 
   private static func answer(
     _ goal: String, on day: Day, _ facts: Fact..., terms: ContractTerms = terms
@@ -51,7 +52,8 @@ struct ObstacleTests {
       .site(.suspended, .on("2020-06-01")),
     ]
     let judgement = Judgement(terms: Self.terms, facts: stopped)
-    guard case .missing(let obstacles) = judgement.obstacles(to: .stage(.completed), on: "2020-06-01")
+    guard
+      case .missing(let obstacles) = judgement.obstacles(to: .stage(.completed), on: "2020-06-01")
     else { return #expect(Bool(false), "nothing is missing") }
     #expect(obstacles.map(\.lack) == [.event(.resumed), .event(.completed)])
     // The day before, works went on.
