@@ -1,7 +1,7 @@
 public import CivilCalendar
 import Foundation
 import GRDB
-import LandLifecycle
+public import LandLifecycle
 
 /// Reads one consistent view of a database. Valid only while the store's body runs.
 public struct StoreReader {
@@ -72,6 +72,25 @@ public struct StoreReader {
     ).compactMap { row in
       if case .holidays(let notice) = try Entry(row).written.content { notice } else { nil }
     }
+  }
+
+  /// Returns the office's own rules as known at a moment, as the last rule file stated them, with
+  /// their entry; nil where none was loaded.
+  public func localRules(
+    knownAt moment: Moment? = nil
+  ) throws -> (entry: EntryNumber, rules: [Parameter])? {
+    guard
+      let row = try Row.fetchOne(
+        database,
+        sql: """
+          SELECT \(Entry.columns) FROM entry e JOIN log_transaction t
+          ON t.number = e.transaction_number
+          WHERE e.kind = 5 AND t.learnt_at <= ? ORDER BY e.number DESC LIMIT 1
+          """, arguments: [moment?.milliseconds ?? .max])
+    else { return nil }
+    let entry = try Entry(row)
+    guard case .rules(let rules) = entry.written.content else { return nil }
+    return (entry.number, rules)
   }
 
   /// Recomputes the chain of the whole log.

@@ -20,6 +20,14 @@ public struct Folding: Sendable {
     self.calendar = calendar
   }
 
+  private init(_ rulebook: Rulebook, _ calendar: WorkCalendar) {
+    self.rulebook = rulebook
+    self.calendar = calendar
+  }
+
+  /// Returns these rules with another rulebook.
+  func with(_ rulebook: Rulebook) -> Folding { Folding(rulebook, calendar) }
+
   /// What identifies every judgement made by these rules.
   public var identity: String {
     "engine \(Engine.version) rulebook \(rulebook.version) calendar \(calendar.version)"

@@ -49,12 +49,7 @@ extension Monitor {
 
   /// The rulebook and the calendar in force.
   public func rules() throws -> Report {
-    let folding: Folding
-    do {
-      folding = try openForReading().read { try self.folding($0) }
-    } catch StoreProblem.missing {
-      folding = try Folding(rulebook: configuration.rulebook)
-    }
+    let folding = try rulesInForce()
     return Report.rules(folding.rulebook, folding.calendar, on: day, wording)
   }
 

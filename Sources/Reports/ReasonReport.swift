@@ -53,6 +53,15 @@ extension Report {
         .none,
       ])
     }
+    for own in view.judgement.ownRules(behind: finding) {
+      grid.append([
+        .coded("rule", words: rule),
+        .text(
+          "\(own.name) \(wording.parameter(own))" + wording.text(zh: "：", en: ": ")
+            + own.source.quote),
+        .text(own.source.document + (own.source.article == "—" ? "" : " " + own.source.article)),
+      ])
+    }
     for obligation in obligations(behind: finding, view) {
       grid.append([
         .coded("date", words: wording.text(zh: "日期", en: "date")),

@@ -23,6 +23,19 @@ extension Wording {
           zh: "受让人提出第53号令第八条原因，尚未核实",
           en: "the grantee claims a cause of Order 53 art. 8; nobody has verified it"))
     }
+    if caveats.contains(.restsOnOwnRule) {
+      clauses.append(
+        text(
+          zh: "按本单位载入的规则判断，与本软件所附的数值不同",
+          en: "judged by a rule that the office loaded, whose value is not the one shipped"))
+    }
+    if caveats.contains(.restsOnLapsedRule) {
+      clauses.append(
+        text(
+          zh: "所依据的文件已失效，已签合同仍按其约定执行",
+          en: "a document it rests on is not in force any more; a contract signed before keeps its "
+            + "terms"))
+    }
     if caveats.contains(.agreedDaysOutOfOrder) {
       clauses.append(text(zh: "合同约定日期先后矛盾", en: "the agreed days are out of order"))
     }

@@ -62,7 +62,8 @@ extension Wording {
     case .noRecentProgress: noRecentProgress(finding)
     case .stalled: stalled(finding)
     case .surplusLand: surplusLand(finding)
-    case .extensionBeyondLimit, .transferBarred, .lapsedRule: about(finding)
+    case .extensionBeyondLimit, .transferBarred: about(finding)
+    case .lapsedRule: lapsedRule(finding)
     }
   }
 

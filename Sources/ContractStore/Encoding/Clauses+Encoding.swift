@@ -119,7 +119,7 @@ extension CBORWriter {
   }
 
   /// Two items: above and below the line.
-  private mutating func writeItems(of ratio: Ratio) {
+  mutating func writeItems(of ratio: Ratio) {
     write(ratio.numerator)
     write(ratio.denominator)
   }
@@ -237,7 +237,7 @@ extension CBORReader {
     }
   }
 
-  private mutating func readRatio() throws(DecodingProblem) -> Ratio {
+  mutating func readRatio() throws(DecodingProblem) -> Ratio {
     let start = offset
     let numerator = try readInteger()
     let denominator = try readInteger()

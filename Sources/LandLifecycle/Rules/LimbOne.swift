@@ -20,8 +20,7 @@ struct LimbOne {
 
   /// The first day of the limb, whether it is met or not.
   var opens: Day {
-    let end = contract.rulebook.idleNotStarted
-    return max(threshold(end), end.from ?? .beginning)
+    contract.rulebook.idleNotStarted.opens { threshold($0) }
   }
 
   /// How the limb is met; nil where nothing says that it is.
@@ -64,29 +63,40 @@ struct LimbOne {
 
   /// The first day on which a whole period since the start day has passed.
   ///
-  /// It counts from the last day in time; the anniversary itself never rolls.
-  private func threshold(_ parameter: Parameter) -> Day {
+  /// It counts from the last day in time; the anniversary itself does not roll, unless an office
+  /// chose so.
+  func threshold(_ parameter: Parameter) -> Day {
     guard case .determined(let end) = contract.calendar.end(of: parameter.period, from: due.actBy)
     else { return .forever }
-    return end.agreed + 1
+    let rolls =
+      !contract.rulebook.areChoicesStandard && contract.rulebook.choices[.anniversary] == .roll
+    return (rolls ? contract.calendar.rolledForward(end.agreed).day : end.agreed) + 1
   }
 
   /// The first day of a stage of art. 14, or never while it is not confirmed and examined.
   ///
   /// Days after the start day that a verified cause covers do not count towards the period.
-  func stage(_ parameter: Parameter) -> Day {
+  func stage(_ parameter: DatedParameter) -> Day {
     guard contract.noCauseApplies else { return .forever }
-    var day = threshold(parameter)
-    for covered in contract.excusedDays where covered.until > due.actBy + 1 {
-      let from = max(covered.from, due.actBy + 1)
-      if from >= day { break }
-      guard covered.until < .forever, day < .forever else { return .forever }
-      day = day + (covered.until - from)
-    }
-    day = max(day, parameter.from ?? .beginning)
+    let day = reached(parameter)
+    guard day < .forever else { return .forever }
     return contract.lastSeenUndeveloped(part: part, from: day) == nil ? .forever : day
   }
 
-  /// What the fee would be.
-  var feeRule: AmountRule { contract.idleFeeRule }
+  /// The first day on which the period of a stage is over, whether or not anybody has looked.
+  func reached(_ parameter: DatedParameter) -> Day {
+    parameter.opens { value in
+      var day = threshold(value)
+      for covered in contract.excusedDays where covered.until > due.actBy + 1 {
+        let from = max(covered.from, due.actBy + 1)
+        if from >= day { break }
+        guard covered.until < .forever, day < .forever else { return .forever }
+        day = day + (covered.until - from)
+      }
+      return day
+    }
+  }
+
+  /// What the fee would be, at the share in force on the first day of the stage.
+  func feeRule(since day: Day) -> AmountRule { contract.idleFeeRule(since: day) }
 }

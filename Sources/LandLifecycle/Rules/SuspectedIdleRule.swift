@@ -82,7 +82,7 @@ private struct IdleSpans {
     let delayed: Day
   }
 
-  private func stage(_ parameter: Parameter) -> Day {
+  private func stage(_ parameter: DatedParameter) -> Day {
     guard met != nil, let limb else { return .forever }
     return limb.stage(parameter)
   }
@@ -106,7 +106,7 @@ private struct IdleSpans {
     } else if day >= stages.takeBack, unstarted {
       stage = (.idleTakeBackStage, stages.takeBack, .none)
     } else if day >= stages.fee, unstarted {
-      stage = (.idleFeeStage, stages.fee, limb?.feeRule ?? .notStated)
+      stage = (.idleFeeStage, stages.fee, limb?.feeRule(since: stages.fee) ?? .notStated)
     } else {
       stage = (.suspectedIdle, since, .none)
     }

@@ -31,15 +31,17 @@ final class ContractCase: Sendable {
     self.terms = terms
     self.history = history
     self.rulebook = rulebook
-    self.calendar = calendar
+    self.calendar =
+      rulebook.areChoicesStandard ? calendar : calendar.rolling(by: rulebook.choices)
     opens = terms.signedOn ?? Self.earliestDay(terms, history) ?? .beginning
     idleCase = IdleCaseFold(acts: history.caseActs)
     closes = history.closedFrom ?? .forever
-    excusedDays = history.causes.isEmpty ? [] : Self.excusedDays(by: history.causes)
+    excusedDays =
+      history.causes.isEmpty ? [] : Self.excusedDays(by: history.causes, rulebook.choices)
     obligations =
       DueResolver(
-        terms: terms, history: history, calendar: calendar,
-        silentStart: rulebook.startOfSilentContract.period
+        terms: terms, history: history, calendar: self.calendar,
+        silentStart: rulebook.startOfSilentContract
       ).obligations()
   }
 
@@ -109,11 +111,12 @@ final class ContractCase: Sendable {
   }
 
   private static func excusedDays(
-    by causes: [(finding: CauseFinding, day: Day)]
+    by causes: [(finding: CauseFinding, day: Day)], _ choices: Choices
   ) -> [(from: Day, until: Day)] {
     var covered: [(from: Day, until: Day)] = []
     for (finding, _) in causes {
-      guard case .verified(_, let from, let through) = finding else { continue }
+      guard case .verified(let cause, let from, let through) = finding else { continue }
+      if cause == .earlyWorks, choices[.earlyWorks] == .doesNotCount { continue }
       covered.append((from, through.map { $0 + 1 } ?? .forever))
     }
     covered.sort { ($0.from, $0.until) < ($1.from, $1.until) }

@@ -6,7 +6,7 @@ struct DueResolver {
   let history: History
   let calendar: WorkCalendar
   /// The law's period from handover to the start day of a contract that is silent.
-  let silentStart: Period
+  let silentStart: DatedParameter
 
   /// Every obligation with its due days, in the order of the terms.
   func obligations() -> [ResolvedObligation] {
@@ -27,8 +27,10 @@ struct DueResolver {
     case .unknown: return DueSchedule(.indeterminate(.agreedDay(term.milestone)))
     case .notAgreed:
       guard term.milestone == .start else { return DueSchedule(.notAgreed) }
+      // The law's period is that in force on the day of handover, from which it runs.
+      let handover = history.status(of: .handover, part: term.part).knownFrom ?? .forever
       return schedule(
-        counting: silentStart, from: .handover, part: term.part
+        counting: silentStart.value(on: handover).period, from: .handover, part: term.part
       ) { .bySilence(handedOver: $0) }
     case .after(let anchor, let period):
       return schedule(counting: period, from: anchor, part: term.part) {

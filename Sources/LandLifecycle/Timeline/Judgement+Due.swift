@@ -10,6 +10,17 @@ extension Judgement {
   }
 }
 
+extension Judgement {
+  /// Returns the rules that decide a finding and are not the shipped ones: the office's own, and its
+  /// own choices.
+  package func ownRules(behind finding: Finding) -> [Parameter] {
+    finding.kind.parameters.compactMap { shipped in
+      let held = contract.rulebook[shipped, on: finding.since]
+      return held == shipped ? nil : held
+    }
+  }
+}
+
 extension Obligation {
   /// The last day in time, if the obligation is open on a day and that day is not before it.
   public func lastDay(ifOpenOn day: Day) -> Day? {

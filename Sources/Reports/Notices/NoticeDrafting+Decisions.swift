@@ -147,12 +147,11 @@ extension NoticeDrafting {
 
   /// The fee with its formula, or a blank.
   private var fee: NoticeText {
-    guard case .share(let ratio, of: let price, _) = subject.judgement.idleFee else {
+    let fee = subject.judgement.idleFee(since: subject.day)
+    guard let formula = subject.wording.formula(fee, on: subject.day) else {
       return "\(blank: "土地闲置费金额；记录未载明可计算的价款")"
     }
-    let sum = subject.wording.money(price.share(ratio))
-    let rate = Int(ratio.numerator * 100 / ratio.denominator)
-    return "价款\(subject.wording.money(price))×\(String(rate))%＝\(sum)"
+    return "\(formula)"
   }
 
   private var cause: NoticeText {

@@ -77,6 +77,7 @@ extension Caveats {
       (.provisionalDay, "provisional"), (.agreedDaysOutOfOrder, "out-of-order"),
       (.handoverNotCarried, "handover-not-carried"), (.grantorLate, "grantor-late"),
       (.causeClaimed, "cause-claimed"), (.causeVerified, "cause-verified"),
+      (.restsOnLapsedRule, "rests-on-lapsed-rule"), (.restsOnOwnRule, "own-rule"),
     ]
     return names.filter { contains($0.0) }.map { "[\($0.1)]" }
   }
