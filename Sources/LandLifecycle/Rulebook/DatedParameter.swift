@@ -11,6 +11,15 @@ final class DatedParameter: Sendable {
     let from: Day
     let until: Day
     let parameter: Parameter
+    /// The length of time, for a parameter that is one.
+    let period: Period?
+
+    init(from: Day, until: Day, parameter: Parameter) {
+      self.from = from
+      self.until = until
+      self.parameter = parameter
+      period = if case .period(let period) = parameter.value { period } else { nil }
+    }
   }
 
   /// The values by day; days between two stretches have none in force.
@@ -58,16 +67,18 @@ final class DatedParameter: Sendable {
     stretches.last { $0.from <= day }?.parameter ?? stretches.first?.parameter ?? last
   }
 
-  /// Returns the first day on which the value then in force is met; never if it never is.
+  /// Returns the first day on which the length of time then in force is over; never if it never is.
   ///
   /// What was met once is not unmet by a value that comes into force later.
   ///
-  /// - Parameter threshold: The first day on which a value is met.
-  func opens(_ threshold: (Parameter) -> Day) -> Day {
+  /// - Parameter threshold: The first day on which a length of time is over.
+  func opens(_ threshold: (Period) -> Day) -> Day {
     var first = Day.forever
-    for stretch in stretches where stretch.from < first {
-      let day = max(threshold(stretch.parameter), stretch.from)
-      if day < stretch.until { first = min(first, day) }
+    // By place, so that nothing but days and lengths is copied.
+    for index in stretches.indices {
+      guard let period = stretches[index].period else { continue }
+      let day = max(threshold(period), stretches[index].from)
+      if day < stretches[index].until { first = min(first, day) }
     }
     return first
   }

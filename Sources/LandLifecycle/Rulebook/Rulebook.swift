@@ -21,6 +21,7 @@ public struct Rulebook: Hashable, Sendable {
     let contractForm: DatedParameter
     let lapsedNames: Set<String>
     let ownNames: Set<String>
+    let hasMarks: Bool
     let areChoicesStandard: Bool
 
     init(_ parameters: [Parameter], _ choices: Choices) {
@@ -51,6 +52,7 @@ public struct Rulebook: Hashable, Sendable {
               $0.name == parameter.name && $0.value != parameter.value
             }
         }.map(\.name))
+      hasMarks = !lapsedNames.isEmpty || !ownNames.isEmpty
       areChoicesStandard = choices.isStandard
     }
   }
@@ -84,6 +86,8 @@ public struct Rulebook: Hashable, Sendable {
   var lapsedNames: Set<String> { numbers.lapsedNames }
   /// The names of parameters to which the office gave another value, on whatever days.
   var ownNames: Set<String> { numbers.ownNames }
+  /// Whether any parameter has lapsed or has another value than the one shipped.
+  var hasMarks: Bool { numbers.hasMarks }
   /// Whether an office chose nothing but defaults where the law is open.
   var areChoicesStandard: Bool { numbers.areChoicesStandard }
 

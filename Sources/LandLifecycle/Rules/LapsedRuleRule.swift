@@ -33,15 +33,19 @@ enum LapsedRuleRule: Rule {
 
 /// Which findings rest on a rule of the office's own, and on which days on something that is not in
 /// force any more.
-struct RuleMarks {
+///
+/// A class, though nothing in it ever changes: nearly every contract has none, and asking is one
+/// reference.
+final class RuleMarks {
   private let form: [(from: Day, until: Day)]
   private let rulebook: Rulebook
 
   /// Marks for a contract; nil where nothing it can be judged by has lapsed.
   init?(_ contract: ContractCase) {
-    form = contract.terms.hasClauses ? LapsedRuleRule.lapses(behind: contract) : []
+    guard contract.terms.hasClauses || contract.rulebook.hasMarks else { return nil }
+    form = LapsedRuleRule.lapses(behind: contract)
     rulebook = contract.rulebook
-    if form.isEmpty, rulebook.lapsedNames.isEmpty, rulebook.ownNames.isEmpty { return nil }
+    if form.isEmpty, !rulebook.hasMarks { return nil }
   }
 
   /// Whether a rule of the office's own decides a finding.

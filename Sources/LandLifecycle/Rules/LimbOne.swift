@@ -65,8 +65,8 @@ struct LimbOne {
   ///
   /// It counts from the last day in time; the anniversary itself does not roll, unless an office
   /// chose so.
-  func threshold(_ parameter: Parameter) -> Day {
-    guard case .determined(let end) = contract.calendar.end(of: parameter.period, from: due.actBy)
+  private func threshold(_ period: Period) -> Day {
+    guard case .determined(let end) = contract.calendar.end(of: period, from: due.actBy)
     else { return .forever }
     let rolls =
       !contract.rulebook.areChoicesStandard && contract.rulebook.choices[.anniversary] == .roll
