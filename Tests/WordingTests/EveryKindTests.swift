@@ -21,6 +21,7 @@ struct EveryKindTests {
     }
     + RefusalTests.contradictions.map { .contradiction($0.value) }
     + [.rung(0), .rung(2), .clock(isPast: false), .clock(isPast: true)]
+    + UseOfLandTests.tiers
 
   /// A finding of a kind with everything that can be said of it, in every combination.
   static func findings(_ kind: FindingKind) -> [Finding] {

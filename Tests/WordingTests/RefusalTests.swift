@@ -117,6 +117,12 @@ struct RefusalTests {
       .inspectedUnstarted(on: "2025-03-02", recordedStart: "2024-12-01"),
       "2025-03-02巡查所见未动工，与记录的开工日期2024-12-01不符",
       "the inspection of 2025-03-02 saw no start, against the start recorded on 2024-12-01"),
+    Case(
+      .measurementFell(
+        Measurement(.floorArea, 90_000, on: "2025-03-03"),
+        below: Measurement(.floorArea, 100_000, on: "2025-01-02")),
+      "2025-03-03记录的建筑面积9平方米，少于2025-01-02记录的建筑面积10平方米",
+      "floor area 9 m² of 2025-03-03 is less than floor area 10 m² of 2025-01-02"),
   ]
 
   @Test(arguments: contradictions)

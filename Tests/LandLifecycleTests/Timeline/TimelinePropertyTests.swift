@@ -99,7 +99,7 @@ struct TimelinePropertyTests {
           Self.comment(contract, "site on \(day)"))
       }
     }
-    #expect(compared > 3_000)
+    #expect(compared > 2_500)
   }
 
   static func isProved(_ history: History, _ terms: ContractTerms, after day: Day) -> Bool {
