@@ -32,7 +32,7 @@ enum MissingDataRule: Rule {
 
   /// Tiers of a ladder whose first day cannot be counted, from the first day late on.
   private static func addTiers(of contract: ContractCase, to gaps: inout [Gap]) {
-    guard contract.terms.hasClauses else { return }
+    guard !contract.ladders.isEmpty else { return }
     for obligation in contract.obligations {
       guard let ladder = contract.ladder(of: obligation.term) else { continue }
       let met = obligation.status.knownFrom ?? .forever
