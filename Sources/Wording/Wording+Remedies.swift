@@ -43,6 +43,8 @@ extension Wording {
           zh: "核对合同和记录原件，更正有误的一项",
           en: "compare the contract and the records, and correct the entry that is wrong"))
     case .missingData(let piece): missing(piece)
+    case .clock(.rescind): contractAct("rescission-notified", finding.clockMilestone)
+    case .clock(.demandContract): contractAct("demanded", finding.clockMilestone)
     case .clock(let one):
       sentence(
         one.acts.isEmpty
@@ -50,14 +52,8 @@ extension Wording {
           : text(zh: "办理后录入", en: "once done, record it")
             + command(one.acts.map(\.code).joined(separator: "|")))
     case .limbTwo: idleCase(finding)
-    case .demandNeeded(let node):
-      sentence(
-        text(zh: "送达催告书后录入", en: "serve the demand and record it")
-          + command("demanded --milestone \(node.code)"))
-    case .rescissionRight(let node):
-      sentence(
-        text(zh: "决定解除的，送达通知后录入", en: "if it is to be rescinded, serve the notice and record it")
-          + command("rescission-notified --milestone \(node.code)"))
+    case .demandNeeded(let node): contractAct("demanded", node)
+    case .rescissionRight(let node): contractAct("rescission-notified", node)
     case .surplusLand: splittingSurplus(finding)
     case .rescissionLapsed, .lapsedRule, .extensionBeyondLimit, .transferBarred:
       sentence(text(zh: "供核对，无需补录", en: "for checking; nothing is missing"))
@@ -106,6 +102,24 @@ extension Wording {
     }
     return sentence(
       text(zh: "规划条件变化后重新录入", en: "if planning changes, record it anew") + command("surplus"))
+  }
+
+  /// A document that the contract asks for, and the act that records its service.
+  private func contractAct(_ act: String, _ node: Milestone?) -> String {
+    let milestone = node.map { " --milestone \($0.code)" } ?? ""
+    // Over a late handover the right, and the demand before it, are the grantee's.
+    if node == .handover {
+      return sentence(
+        text(zh: "收到受让人通知的，录入", en: "if the grantee serves a notice, record it")
+          + command(act + milestone))
+    }
+    return act == "demanded"
+      ? sentence(
+        text(zh: "送达催告书后录入", en: "serve the demand and record it") + command(act + milestone))
+      : sentence(
+        text(
+          zh: "决定解除的，送达通知后录入", en: "if it is to be rescinded, serve the notice and record it")
+          + command(act + milestone))
   }
 
   // MARK: - Nodes

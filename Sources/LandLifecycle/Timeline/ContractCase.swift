@@ -26,6 +26,9 @@ final class ContractCase: Sendable {
   let closes: Day
   /// The days that verified causes cover, merged and sorted; `until` is not included.
   let excusedDays: [(from: Day, until: Day)]
+  /// The ladders that speak: those on file, and none for land allocated by the State, which knows
+  /// neither a daily charge nor rescission.
+  let ladders: [ConsequenceLadder]
 
   init(_ terms: ContractTerms, _ history: History, _ rulebook: Rulebook, _ calendar: WorkCalendar) {
     self.terms = terms
@@ -33,6 +36,7 @@ final class ContractCase: Sendable {
     self.rulebook = rulebook
     self.calendar =
       rulebook.areChoicesStandard ? calendar : calendar.rolling(by: rulebook.choices)
+    ladders = terms.hasClauses && terms.supply != .allocation ? terms.clauses.consequences : []
     opens = terms.signedOn ?? Self.earliestDay(terms, history) ?? .beginning
     idleCase = IdleCaseFold(acts: history.caseActs)
     closes = history.closedFrom ?? .forever
