@@ -137,7 +137,7 @@ extension Monitor {
     case .inspected(let inspection): try check(inspection.part, registration, parcel)
     case .idleCase(let event, let onDay, _):
       do throws(IdleCaseRefusal) {
-        _ = try judgement.idleCase(on: day).applying(event, on: onDay)
+        _ = try judgement.applying(event, on: onDay, asOf: day)
       } catch { throw RecordRefusal.idleCase(error, parcel: parcel) }
     case .paid(let instance, _):
       let count = registration.terms.obligations.count { $0.milestone == .payment }

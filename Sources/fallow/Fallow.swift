@@ -16,7 +16,8 @@ struct Fallow: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ImportCommand.self, RecordCommand.self, ShowCommand.self, ListCommand.self, DueCommand.self,
-      WhyCommand.self, QueueCommand.self, NoticeCommand.self, DailyCommand.self, RulesCommand.self, DiagramCommand.self,
+      WhyCommand.self, QueueCommand.self, NoticeCommand.self, DailyCommand.self, RulesCommand.self,
+      DiagramCommand.self,
       ScheduleCommand.self, VerifyCommand.self, RebuildCommand.self, TemplateCommand.self,
       HolidaysCommand.self,
     ])
