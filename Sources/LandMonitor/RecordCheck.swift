@@ -41,7 +41,7 @@ package struct RecordCheck {
     case .inspected(let inspection): try check(inspection.part)
     case .idleCase(let event, let onDay, _):
       do throws(IdleCaseRefusal) {
-        _ = try judgement.idleCase(on: day).applying(event, on: onDay)
+        _ = try judgement.applying(event, on: onDay, asOf: day)
       } catch { throw .idleCase(error, parcel: parcel) }
     case .paid(let instance, _): try check(instance, of: .payment)
     case .bondPosted(let instance, _): try check(instance, of: .bond)

@@ -113,14 +113,6 @@ public struct Judgement: Sendable {
     return suspicion.map { .suspected(since: $0.since) } ?? acted
   }
 
-  /// Returns the idle case at the end of a day with the duties beside its path: what an act typed by
-  /// hand is held against.
-  public func idleCase(on day: Day) -> IdleCase {
-    let acted = contract.idleCase.standing(on: day)
-    let state = idleCaseState(on: day)
-    return state == acted.state ? acted : IdleCase(state)
-  }
-
   /// Returns every obligation as it stands on a day, in milestone order.
   public func obligations(on day: Day) -> [Obligation] {
     obligations(on: day, amid: timeline.findings(on: day))

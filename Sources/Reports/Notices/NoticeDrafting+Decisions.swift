@@ -42,7 +42,7 @@ extension NoticeDrafting {
       warnings.append("记录尚不支持无偿收回阶段：须有起算满两年后的现场巡查，并录入无第八条情形。")
     }
     if !subject.idleCase.duties.contains(.takeBackNoticed) {
-      warnings.append("未见收回前公告的记录（上海市实施《土地管理法》办法第三十九条，公告期不少于三十日，施行前请核对该办法是否有效）。")
+      warnings.append("未见收回前公告的记录（上海市实施《土地管理法》办法第三十九条，公告期不少于三十日；采用前请核对该办法是否现行有效）。")
     }
     let served = subject.act(.disposed(.takenBack))
     return draft(

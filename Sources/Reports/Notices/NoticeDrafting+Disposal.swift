@@ -20,9 +20,9 @@ extension NoticeDrafting {
       mortgagees.isEmpty
       ? "记录中没有抵押，以不动产登记为准：\(blank: "核对登记结果")"
       : """
-        抵押权人\(mortgagees.joined(separator: "、"))，书面通知日期：\
-        \(subject.act(.mortgageeTold).map { subject.written($0) }, blank: "书面通知抵押权人的日期")
-        """
+      抵押权人\(mortgagees.joined(separator: "、"))，书面通知日期：\
+      \(subject.act(.mortgageeTold).map { subject.written($0) }, blank: "书面通知抵押权人的日期")
+      """
     let way = subject.idleCase.state.disposal.map { subject.wording.idleDisposal($0) }
     return draft(
       to: nil, warnings: warnings,

@@ -135,7 +135,7 @@ struct EntryGoldenTests {
     ("8901 01 f6 f6 f6 f6 f6 02 8304 00 820000", .unknownCode("cause", 0)),
     ("8901 01 f6 f6 f6 f6 f6 02 8304 00 820400", .unknownCode("cause finding", 4)),
     ("8901 01 f6 f6 f6 f6 f6 02 8304 00 8100", .unexpected(offset: 12)),
-    ("8901 01 f6 f6 f6 f6 f6 02 8405 00 06 f6", .unknownCode("idle-case act", 6)),
+    ("8901 01 f6 f6 f6 f6 f6 02 8405 00 181a f6", .unknownCode("idle-case act", 26)),
     ("8901 01 f6 f6 f6 f6 f6 02 8405 00 04 08", .unknownCode("disposal", 8)),
     // A day beyond any day's number.
     ("8901 01 f6 f6 f6 f6 f6 02 8405 1a80000000 00 f6", .unexpected(offset: 11)),
