@@ -7,8 +7,9 @@ extension Wording {
     if caveats.contains(.grantorLate) {
       clauses.append(
         text(
-          zh: "第53号令第八条第一项提示：出让人交付土地晚于约定或未见交付土地记录",
-          en: "Order 53 art. 8(1) indicated: the grantor's handover was late or is not on record"))
+          zh: "第53号令第八条第一项提示：出让人交付土地晚于约定、未达到约定条件或未见交付土地记录",
+          en: "Order 53 art. 8(1) indicated: the grantor's handover was late, not in the agreed "
+            + "condition or is not on record"))
     }
     if caveats.contains(.causeVerified) {
       clauses.append(
@@ -16,6 +17,14 @@ extension Wording {
           zh: "部分期间有已核实的第53号令第八条原因，按第十二条处置，该期间不计土地闲置费",
           en: "a cause of Order 53 art. 8 was verified for some days: disposal goes by art. 12, "
             + "without an idle fee for them"))
+    }
+    if caveats.contains(.earlyWorksVerified) {
+      clauses.append(
+        text(
+          zh: "部分期间经核实为动工开发必需的前期工作（城市房地产管理法第二十六条），该期间不计入征缴闲置费和无偿收回的期间",
+          en:
+            "early works that a start needs were verified for some days (Real Estate Act art. 26): "
+            + "they do not count towards the idle fee and the take-back"))
     }
     if caveats.contains(.causeClaimed) {
       clauses.append(

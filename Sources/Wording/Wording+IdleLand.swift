@@ -29,6 +29,7 @@ extension Wording {
         en: "on the list of idle projects (\(self.idleClass(idleClass))): ")
         + situation(idleClass, raised, finding, on: day)
     case .single, .within, .idleCase, .contradiction, .rung, .clock, .standard, .extended, .land,
+      .barred,
       .rule:
       return text(zh: "列入闲置用地项目", en: "on the list of idle projects")
     }
@@ -104,7 +105,7 @@ extension Wording {
           zh: "；自\(started)起按已开工计，已满一年的情形不因此消除",
           en: "; taken as started from \(started) on, which does not undo that the year had passed")
     case .idleCase(_, startedLate: nil), .single, .within, .idleClass, .contradiction, .rung,
-      .clock, .standard, .extended, .land, .rule:
+      .clock, .standard, .extended, .land, .barred, .rule:
       return evidence(finding.evidence, of: .start, caution: true)
     }
   }
@@ -131,6 +132,7 @@ extension Wording {
     switch finding.tier {
     case .idleCase(let step, startedLate: _): step
     case .single, .within, .idleClass, .contradiction, .rung, .clock, .standard, .extended, .land,
+      .barred,
       .rule:
       finding.kind == .determinedIdle ? .determined : .suspected
     }

@@ -20,6 +20,7 @@ extension Wording {
           + command("handed-over") + text(zh: "；审查原因后录入", en: "; examine the cause and record it")
           + causeCommands + text(zh: "；完成后录入", en: "; once done, record the day")
           + command(meeting: node))
+    case .excused(.handover): offeredRemedy
     case .excused(let node):
       sentence(
         text(
@@ -48,6 +49,7 @@ extension Wording {
           zh: "核对合同和记录原件，更正有误的一项",
           en: "compare the contract and the records, and correct the entry that is wrong"))
     case .missingData(let piece): missing(piece)
+    case .clock(.requestExtension): extensionRequestRemedy(finding)
     case .clock(let one):
       sentence(text(zh: "办理后录入：\(clock(one))", en: "do it and record it: \(clock(one))"))
     case .limbTwo: idleCase(finding)
@@ -59,7 +61,9 @@ extension Wording {
       sentence(
         text(zh: "决定解除的，送达通知后录入", en: "if it is to be rescinded, serve the notice and record it")
           + command("rescission-notified --milestone \(node.code)"))
-    case .rescissionLapsed, .lapsedRule, .surplusLand, .extensionBeyondLimit, .transferBarred:
+    case .extensionBeyondLimit: extensionRemedy
+    case .transferBarred: transferRemedy(finding)
+    case .rescissionLapsed, .lapsedRule, .surplusLand:
       sentence(text(zh: "供核对，无需补录", en: "for checking; nothing is missing"))
     case .belowStandard, .outputShortfall, .noRecentProgress, .stalled:
       sentence(
@@ -129,7 +133,7 @@ extension Wording {
     case .idleClass(.overdueStart, raised: _): overdue(.start) + followUp(.overdueStart)
     case .idleClass(.suppliedUnused, raised: _): overdue(.start) + followUp(.suppliedUnused)
     case .single, .within, .idleCase, .contradiction, .rung, .clock, .standard, .extended, .land,
-      .rule:
+      .barred, .rule:
       overdue(.start)
     }
   }

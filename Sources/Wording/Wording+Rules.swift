@@ -39,6 +39,7 @@ extension Wording {
       text(
         zh: "到期前\(steps.map(String.init).joined(separator: "、"))日",
         en: "\(steps.map(String.init).joined(separator: ", ")) days before a due day")
+    case .flag(let flag): flag ? text(zh: "是", en: "yes") : text(zh: "否", en: "no")
     case .validity: text(zh: "文件有效期", en: "validity of the document")
     }
   }

@@ -17,6 +17,9 @@ struct EveryKindTests {
       [.idleCase($0, startedLate: nil), .idleCase($0, startedLate: "2025-10-20")]
     }
     + RefusalTests.contradictions.map { .contradiction($0.value) }
+    + SupplementKind.allCases.map { .extended($0) }
+    + TransferBar.allCases.map { .barred(.transferred(to: "7"), $0) }
+    + [.clock(isPast: false), .clock(isPast: true)]
 
   /// A finding of a kind with everything that can be said of it, in every combination.
   static func findings(_ kind: FindingKind) -> [Finding] {

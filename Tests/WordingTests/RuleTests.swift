@@ -66,8 +66,9 @@ struct RuleTests {
     let all = Caveats(rawValue: .max)
     #expect(
       chinese.caveats(all) == [
-        "第53号令第八条第一项提示：出让人交付土地晚于约定或未见交付土地记录",
+        "第53号令第八条第一项提示：出让人交付土地晚于约定、未达到约定条件或未见交付土地记录",
         "部分期间有已核实的第53号令第八条原因，按第十二条处置，该期间不计土地闲置费",
+        "部分期间经核实为动工开发必需的前期工作（城市房地产管理法第二十六条），该期间不计入征缴闲置费和无偿收回的期间",
         "受让人提出第53号令第八条原因，尚未核实",
         "合同约定日期先后矛盾",
         "登记簿不载交地日期，出让人是否按期交付土地不明",
@@ -75,9 +76,12 @@ struct RuleTests {
       ])
     #expect(
       english.caveats(all) == [
-        "Order 53 art. 8(1) indicated: the grantor's handover was late or is not on record",
+        "Order 53 art. 8(1) indicated: the grantor's handover was late, not in the agreed "
+          + "condition or is not on record",
         "a cause of Order 53 art. 8 was verified for some days: disposal goes by art. 12, "
           + "without an idle fee for them",
+        "early works that a start needs were verified for some days (Real Estate Act art. 26): "
+          + "they do not count towards the idle fee and the take-back",
         "the grantee claims a cause of Order 53 art. 8; nobody has verified it",
         "the agreed days are out of order",
         "the register has no place for the day of handover, so the grantor's own part is unknown",

@@ -41,6 +41,8 @@ public enum ParameterValue: Hashable, Sendable {
   case ratio(Ratio)
   /// Days before a due day, falling.
   case ladder([Int])
+  /// Yes or no.
+  case flag(Bool)
   /// Nothing but the time during which its document is in force.
   case validity
 }

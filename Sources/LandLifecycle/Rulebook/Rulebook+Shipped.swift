@@ -97,6 +97,12 @@ extension Parameter {
     "choice.progressStaleAfter", .period(.months(6)), "在建项目六个月未见进度记录的，提示核实；没有文件规定")
   static let stalledAfter = ownChoice(
     "choice.stalledAfter", .period(.months(6)), "两次进度记录相隔六个月以上而没有进展的，视为进度停滞；没有文件规定")
+  static let earlyWorksExcuse = ownChoice(
+    "choice.earlyWorksExcuseFee", .flag(true),
+    "经核实的动工开发必需的前期工作期间，不计入征缴闲置费和无偿收回的期间：城市房地产管理法第二十六条列为除外，第53号令第八条未列")
+  static let contractExtensionChecked = ownChoice(
+    "choice.contractExtensionChecked", .period(.years(1)),
+    "合同没有载明延建期限上限的，超过一年的提示核对；以合同为准，没有文件可作默认")
   static let shanghaiRule6 = Parameter(
     "sh.rule6.validity", .validity, from: "2021-09-20", until: "2026-09-19",
     source: Citation("沪规划资源规〔2021〕6号", "有效期", quote: "有效期至2026年9月19日"),
@@ -111,14 +117,19 @@ extension Rulebook {
     .idleExtensionMax, .temporaryUseMax, .feePay, .deregister, .takeBackNotice, .reviewPeriod,
     .suitPeriod, .suitAfterReview, .demandWait, .enforcementWithin, .startAfterPermit,
     .reportStop, .recheckPermit, .transferMinInvest, .rescissionLife, .dueSoonLadder,
-    .idleRaisedAfterHandover, .progressStaleAfter, .stalledAfter, .shanghaiRule6,
+    .idleRaisedAfterHandover, .progressStaleAfter, .stalledAfter, .earlyWorksExcuse,
+    .contractExtensionChecked, .shanghaiRule6,
   ])
 }
 
 extension Rulebook {
   /// Returns this rulebook with an office's choices in the place of ours, where it made any.
-  public func choosing(dueSoonDays: [Int]?, idleRaisedAfterMonths: Int?) -> Rulebook {
-    guard dueSoonDays != nil || idleRaisedAfterMonths != nil else { return self }
+  public func choosing(
+    dueSoonDays: [Int]? = nil, idleRaisedAfterMonths: Int? = nil, earlyWorksExcuse: Bool? = nil
+  ) -> Rulebook {
+    guard dueSoonDays != nil || idleRaisedAfterMonths != nil || earlyWorksExcuse != nil else {
+      return self
+    }
     return Rulebook(
       parameters: parameters.map { parameter in
         switch parameter.name {
@@ -126,6 +137,8 @@ extension Rulebook {
           dueSoonDays.map { parameter.choosing(.ladder($0)) } ?? parameter
         case Parameter.idleRaisedAfterHandover.name:
           idleRaisedAfterMonths.map { parameter.choosing(.period(.months($0))) } ?? parameter
+        case Parameter.earlyWorksExcuse.name:
+          earlyWorksExcuse.map { parameter.choosing(.flag($0)) } ?? parameter
         case _: parameter
         }
       })

@@ -17,11 +17,17 @@ struct LimbOne {
   let contract: ContractCase
   let part: UInt8
   let due: DueDay
+  /// The first day on which this start day counted; an early one for the contract's own.
+  let from: Day
+  /// The first day on which a supplement's start day counted instead.
+  let until: Day
 
   /// The first day of the limb, whether it is met or not.
+  ///
+  /// A start day of a supplement speaks from its signing on.
   var opens: Day {
     let end = contract.rulebook.idleNotStarted
-    return max(threshold(end), end.from ?? .beginning)
+    return max(threshold(end), end.from ?? .beginning, from)
   }
 
   /// How the limb is met; nil where nothing says that it is.
@@ -58,19 +64,28 @@ struct LimbOne {
     return end.agreed + 1
   }
 
-  /// The first day of a stage of art. 14, or never while it is not confirmed and examined.
+  /// The first day on which the period of a stage of art. 14 is full; never while it cannot be.
   ///
-  /// Days after the start day that a verified cause covers do not count towards the period.
-  func stage(_ parameter: Parameter) -> Day {
+  /// Days after the start day that a verified cause covers do not count towards the period, nor do
+  /// those of early works where they excuse.
+  func stageDay(_ parameter: Parameter) -> Day {
     guard contract.noCauseApplies else { return .forever }
     var day = threshold(parameter)
-    for covered in contract.excusedDays where covered.until > due.actBy + 1 {
+    let covered =
+      contract.earlyWorksDays.isEmpty
+      ? contract.excusedDays : DayRange.merged(contract.excusedDays + contract.earlyWorksDays)
+    for covered in covered where covered.until > due.actBy + 1 {
       let from = max(covered.from, due.actBy + 1)
       if from >= day { break }
       guard covered.until < .forever, day < .forever else { return .forever }
       day = day + (covered.until - from)
     }
-    day = max(day, parameter.from ?? .beginning)
+    return max(day, parameter.from ?? .beginning, from)
+  }
+
+  /// A stage's day if a visit on or after it saw no start in the sense of art. 30, else never.
+  func confirmed(_ day: Day) -> Day {
+    guard day < .forever else { return .forever }
     return contract.lastSeenUndeveloped(part: part, from: day) == nil ? .forever : day
   }
 

@@ -76,12 +76,14 @@ struct NodeSpans {
     {
       caveats.insert(.handoverNotCarried)
     }
+    // A supplement that sets a day before its own signing.
+    if basis == .stated, due.agreed < from { caveats.insert(.agreedDaysOutOfOrder) }
     let past = (from: first, until: min(end, until))
     var open = [past]
-    if milestone > .handover {
-      for excused in contract.excusedDays {
+    if milestone >= .handover {
+      for excused in excuses {
         add(.excused(milestone), past, within: excused, evidence, due, caveats, &spans)
-        open = open.flatMap { Self.subtract(excused, from: $0) }
+        open = open.flatMap { DayRange.subtract(excused, from: $0) }
       }
     }
     let blocked = blockedDays(due, basis)
@@ -89,10 +91,18 @@ struct NodeSpans {
       add(
         .blockedByGrantor(milestone), piece, within: blocked, evidence, due,
         caveats.union(.grantorLate), &spans)
-      for rest in Self.subtract(blocked, from: piece) {
+      for rest in DayRange.subtract(blocked, from: piece) {
         add(.overdue(milestone), rest, within: rest, evidence, due, caveats, &spans)
       }
     }
+  }
+
+  /// The days that excuse the node: of the handover those on which the land stands offered, of what
+  /// follows it those that a verified cause covers.
+  private var excuses: [(from: Day, until: Day)] {
+    guard milestone == .handover else { return contract.excusedDays }
+    if contract.history.later.handoverActs.isEmpty { return [] }
+    return contract.offeredDays(part: obligation.term.part)
   }
 
   private func add(
@@ -123,31 +133,26 @@ struct NodeSpans {
 
   /// The days on which the grantor's own delay blocks the node, before they are cut to those past
   /// its due day.
+  ///
+  /// A day that moves with the handover is blocked only by land that is not in the agreed condition.
   private func blockedDays(_ due: DueDay, _ basis: DueBasis) -> (from: Day, until: Day) {
     let nothing: (from: Day, until: Day) = (.forever, .forever)
-    guard blocking != .none, !basis.movesWithHandover, !contract.noCauseApplies,
-      let delay = contract.grantorDelay(part: obligation.term.part)
-    else { return nothing }
+    if blocking == .none || contract.noCauseApplies { return nothing }
+    if basis.movesWithHandover, contract.history.later.handoverActs.isEmpty { return nothing }
+    let delay = contract.grantorDelay(part: obligation.term.part)
     switch blocking {
     case .none: return nothing
-    case .whileUnmet: return (delay.from, .forever)
+    case .whileUnmet:
+      let from = basis.movesWithHandover ? delay.deficient.first?.from : delay.from
+      return (from ?? .forever, .forever)
     case .forDaysLate:
-      guard let handedOver = delay.handedOver else { return (delay.from, .forever) }
+      let stretches = delay.stretches(movingWithHandover: basis.movesWithHandover)
+      guard let first = stretches.first, let last = stretches.last else { return nothing }
       // Until the handover the delay has no length, whatever the agreed days are.
-      return (delay.from, max(handedOver, due.actBy + 1 + (handedOver - delay.from + 1)))
+      guard last.until < .forever else { return (first.from, .forever) }
+      let days = stretches.reduce(0) { $0 + ($1.until - $1.from) }
+      return (first.from, max(last.until - 1, due.actBy + 1 + days))
     }
-  }
-
-  private static func subtract(
-    _ hole: (from: Day, until: Day), from days: (from: Day, until: Day)
-  ) -> [(from: Day, until: Day)] {
-    if hole.until <= days.from || days.until <= hole.from || hole.from >= hole.until {
-      return [days]
-    }
-    var rest: [(from: Day, until: Day)] = []
-    if days.from < hole.from { rest.append((days.from, hole.from)) }
-    if hole.until < days.until { rest.append((hole.until, days.until)) }
-    return rest
   }
 
   // MARK: - Met late
@@ -156,6 +161,11 @@ struct NodeSpans {
     guard case .met(let day) = obligation.status,
       case .determined(let due, _) = obligation.schedule.due(on: day), day > due.actBy
     else { return }
+    if milestone == .handover,
+      contract.isOffered(part: obligation.term.part, by: due, until: day)
+    {
+      return
+    }
     spans.add(
       from: day, until: .forever,
       finding(.metLate(milestone), since: day, evidence: .confirmed(by: day), due: due))

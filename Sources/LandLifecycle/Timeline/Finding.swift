@@ -66,6 +66,9 @@ public struct Caveats: OptionSet, Hashable, Sendable {
   public static let causeClaimed = Caveats(rawValue: 16)
   /// A cause of art. 8 was verified for some days: disposal goes by art. 12, without a fee for them.
   public static let causeVerified = Caveats(rawValue: 32)
+  /// Early works that a start needs were verified for some days, which do not count towards the
+  /// stages of Order 53 art. 14.
+  public static let earlyWorksVerified = Caveats(rawValue: 64)
 }
 
 /// What distinguishes findings of one kind, and whose change is told as "worse" or "changed".
@@ -90,6 +93,8 @@ public enum Tier: Hashable, Sendable {
   case extended(SupplementKind)
   /// Which event on the ground it is about.
   case land(LandEvent)
+  /// Which event on the ground it is about, and what stands against it.
+  case barred(LandEvent, TransferBar)
   /// Which rule it is about, by its name.
   case rule(String)
 }

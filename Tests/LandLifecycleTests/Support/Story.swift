@@ -67,6 +67,7 @@ extension Caveats {
       (.provisionalDay, "provisional"), (.agreedDaysOutOfOrder, "out-of-order"),
       (.handoverNotCarried, "handover-not-carried"), (.grantorLate, "grantor-late"),
       (.causeClaimed, "cause-claimed"), (.causeVerified, "cause-verified"),
+      (.earlyWorksVerified, "early-works"),
     ]
     return names.filter { contains($0.0) }.map { "[\($0.1)]" }
   }
@@ -87,6 +88,7 @@ extension Tier {
       ["\(standard.measure.code) \(found) of \(standard.required)"]
     case .extended(let kind): [kind.code]
     case .land(let event): [event.code]
+    case .barred(let event, let bar): [event.code, bar.code]
     case .rule(let name): [name]
     }
   }
@@ -106,6 +108,10 @@ extension Contradiction {
       "seen unstarted \(day) after start \(start)"
     case .supplementBackdated(let milestone, let day, signed: let signed):
       "supplement of \(signed) sets \(milestone.code) \(day)"
+    case .supplementBeforeSigning(let day, signed: let signed):
+      "supplement of \(day) before signing \(signed)"
+    case .supplementUnfit(let problem, signed: let signed):
+      "supplement of \(signed) unfit \(problem)"
     }
   }
 }
@@ -138,7 +144,7 @@ extension ObligationState {
   /// The state in words.
   var text: String {
     switch self {
-    case .pending, .excused, .notCarried, .notAgreed, .ended: code
+    case .pending, .excused, .offered, .notCarried, .notAgreed, .ended: code
     case .dueSoon(let days): "\(code) \(days)"
     case .met(let day), .metUndecided(let day): "\(code) \(day)"
     case .metLate(let day, let late): "\(code) \(day) by \(late)"
