@@ -6,7 +6,7 @@ public import LandLifecycle
 ///
 /// A JSON file, such as
 /// `{"policyText": "annex", "units": {"idle-projects": ["☆区规划资源局", "各镇（园区）"]},
-/// "dueSoonDays": [60, 14], "idleRaisedAfterMonths": 6}`.
+/// "dueSoonDays": [60, 14], "idleRaisedAfterMonths": 6, "earlyWorksExcuse": false}`.
 public struct Configuration: Hashable, Sendable {
   /// Who answers for which task.
   public let routing: UnitRouting
@@ -36,9 +36,10 @@ public struct Configuration: Hashable, Sendable {
     let units: [String: [String]]?
     let dueSoonDays: [Int]?
     let idleRaisedAfterMonths: Int?
+    let earlyWorksExcuse: Bool?
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-      case policyText, units, dueSoonDays, idleRaisedAfterMonths
+      case policyText, units, dueSoonDays, idleRaisedAfterMonths, earlyWorksExcuse
     }
   }
 
@@ -93,7 +94,8 @@ public struct Configuration: Hashable, Sendable {
       throw .badMonths(path: path, months: months)
     }
     rulebook = Rulebook.shipped.choosing(
-      dueSoonDays: file.dueSoonDays, idleRaisedAfterMonths: file.idleRaisedAfterMonths)
+      dueSoonDays: file.dueSoonDays, idleRaisedAfterMonths: file.idleRaisedAfterMonths,
+      earlyWorksExcuse: file.earlyWorksExcuse)
     routing = UnitRouting(
       text: text,
       overrides: (file.units ?? [:]).mapValues { $0.map(ResponsibleUnit.init(written:)) })

@@ -64,7 +64,8 @@ extension Wording {
       service.hasReceipt
       ? text(zh: "，有送达回证", en: ", receipt on file")
       : text(zh: "，无送达回证", en: ", no receipt on file")
-    return text(zh: "（", en: " (") + serviceMethod(service.method) + receipt + text(zh: "）", en: ")")
+    return text(zh: "（", en: " (") + serviceMethod(service.method) + receipt
+      + text(zh: "）", en: ")")
   }
 
   private func occurrence(_ when: Occurrence) -> String {

@@ -3,7 +3,7 @@ import LandMonitor
 import Testing
 
 struct ConfigurationTests {
-  private static let known = ["policyText", "units", "dueSoonDays", "idleRaisedAfterMonths"]
+  private static let known = ["policyText", "units", "dueSoonDays", "idleRaisedAfterMonths", "earlyWorksExcuse"]
 
   @Test func `an empty configuration is the standard one`() throws {
     let office = try TemporaryOffice()
