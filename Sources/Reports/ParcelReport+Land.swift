@@ -43,29 +43,31 @@ extension Report {
     add(
       "shareholders", wording.text(zh: "股权变更", en: "shareholders changed"),
       judgement.shareholderChanges(until: day))
-    let successors = judgement.successors(on: day)
-    if !successors.isEmpty {
-      var words: [String] = []
-      for successor in successors {
-        let said = "\(successor.day) \(wording.landEvent(successor.event))"
-        if words.last != said { words.append(said) }
-      }
-      fields.append(
-        ReportField(
-          "successors", wording.text(zh: "后续宗地或合同", en: "goes on as"),
-          .codes(successors.map(\.number), words: words.joined(separator: comma))))
+    return fields + [successors(view, wording), handover(view, wording)].compactMap { $0 }
+  }
+
+  private static func successors(_ view: ParcelView, _ wording: Wording) -> ReportField? {
+    let successors = view.judgement.successors(on: view.day)
+    if successors.isEmpty { return nil }
+    var words: [String] = []
+    for successor in successors {
+      let said = "\(successor.day) \(wording.landEvent(successor.event))"
+      if words.last != said { words.append(said) }
     }
-    let acts = judgement.handoverActs(until: day)
-    if !acts.isEmpty {
-      fields.append(
-        ReportField(
-          "handoverActs", wording.text(zh: "交地情况", en: "handover"),
-          .codes(
-            acts.map(\.act.code),
-            words: acts.map { "\($0.day) \(wording.handoverAct($0.act))" }
-              .joined(separator: comma))))
-    }
-    return fields
+    return ReportField(
+      "successors", wording.text(zh: "后续宗地或合同", en: "goes on as"),
+      .codes(
+        successors.map(\.number), words: words.joined(separator: wording.text(zh: "；", en: "; "))))
+  }
+
+  private static func handover(_ view: ParcelView, _ wording: Wording) -> ReportField? {
+    let acts = view.judgement.handoverActs(until: view.day)
+    if acts.isEmpty { return nil }
+    let words = acts.map { "\($0.day) \(wording.handoverAct($0.act))" }
+    return ReportField(
+      "handoverActs", wording.text(zh: "交地情况", en: "handover"),
+      .codes(
+        acts.map(\.act.code), words: words.joined(separator: wording.text(zh: "；", en: "; "))))
   }
 
   // MARK: - Supplements
@@ -79,7 +81,7 @@ extension Report {
   }
 
   /// Every obligation that supplements changed: what it was, what it is, and by which document.
-  static func changes(_ view: ParcelView, _ wording: Wording) -> Grid {
+  static func changes(_ view: ParcelView, _ wording: Wording) -> Report.Block {
     var grid = Grid(columns: [
       GridColumn("milestone", wording.text(zh: "节点", en: "node")),
       GridColumn("original", wording.text(zh: "原约定", en: "at first"), maximumWidth: 40),
@@ -108,7 +110,8 @@ extension Report {
         ])
       }
     }
-    return grid
+    return .grid(
+      key: "changes", heading: wording.text(zh: "补充协议变更", en: "Changed by supplements"), grid)
   }
 }
 

@@ -89,9 +89,7 @@ extension Report {
         .grid(
           key: "obligations", heading: wording.text(zh: "合同义务", en: "Obligations"),
           obligations(view, wording)),
-        .grid(
-          key: "changes", heading: wording.text(zh: "补充协议变更", en: "Changed by supplements"),
-          changes(view, wording)),
+        changes(view, wording),
         .grid(
           key: "findings", heading: wording.text(zh: "当前情况", en: "Findings"),
           findingGrid(findings, day, wording)),

@@ -11,6 +11,29 @@ extension Wording {
           en: "Order 53 art. 8(1) indicated: the grantor's handover was late, not in the agreed "
             + "condition or is not on record"))
     }
+    clauses += causes(caveats)
+    if caveats.contains(.agreedDaysOutOfOrder) {
+      clauses.append(text(zh: "合同约定日期先后矛盾", en: "the agreed days are out of order"))
+    }
+    if caveats.contains(.handoverNotCarried) {
+      clauses.append(
+        text(
+          zh: "登记簿不载交地日期，出让人是否按期交付土地不明",
+          en: "the register has no place for the day of handover, so the grantor's own part is "
+            + "unknown"))
+    }
+    if caveats.contains(.provisionalDay) {
+      clauses.append(
+        text(
+          zh: "期限为暂定，所涉年度节假日安排未公布或未收录",
+          en: "the due day is provisional, as a year's official holidays are not on file"))
+    }
+    return clauses
+  }
+
+  /// What is known of causes of the delay.
+  private func causes(_ caveats: Caveats) -> [String] {
+    var clauses: [String] = []
     if caveats.contains(.causeVerified) {
       clauses.append(
         text(
@@ -31,22 +54,6 @@ extension Wording {
         text(
           zh: "受让人提出第53号令第八条原因，尚未核实",
           en: "the grantee claims a cause of Order 53 art. 8; nobody has verified it"))
-    }
-    if caveats.contains(.agreedDaysOutOfOrder) {
-      clauses.append(text(zh: "合同约定日期先后矛盾", en: "the agreed days are out of order"))
-    }
-    if caveats.contains(.handoverNotCarried) {
-      clauses.append(
-        text(
-          zh: "登记簿不载交地日期，出让人是否按期交付土地不明",
-          en: "the register has no place for the day of handover, so the grantor's own part is "
-            + "unknown"))
-    }
-    if caveats.contains(.provisionalDay) {
-      clauses.append(
-        text(
-          zh: "期限为暂定，所涉年度节假日安排未公布或未收录",
-          en: "the due day is provisional, as a year's official holidays are not on file"))
     }
     return clauses
   }

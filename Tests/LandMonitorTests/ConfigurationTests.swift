@@ -3,7 +3,9 @@ import LandMonitor
 import Testing
 
 struct ConfigurationTests {
-  private static let known = ["policyText", "units", "dueSoonDays", "idleRaisedAfterMonths", "earlyWorksExcuse"]
+  private static let known = [
+    "policyText", "units", "dueSoonDays", "idleRaisedAfterMonths", "earlyWorksExcuse",
+  ]
 
   @Test func `an empty configuration is the standard one`() throws {
     let office = try TemporaryOffice()

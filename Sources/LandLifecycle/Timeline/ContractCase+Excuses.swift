@@ -53,6 +53,11 @@ extension ContractCase {
       }
       return GrantorDelay(first: (due.actBy + 1, taken), further: [], deficient: [])
     }
+    return grantorDelay(part: part, schedule, taken)
+  }
+
+  /// The same with supplements or acts around the handover on record.
+  private func grantorDelay(part: UInt8, _ schedule: DueSchedule, _ taken: Day) -> GrantorDelay {
     var unhanded: [(from: Day, until: Day)] = []
     var deficient: [(from: Day, until: Day)] = []
     let bad = deficientDays(part: part)
@@ -71,7 +76,7 @@ extension ContractCase {
     }
     unhanded = DayRange.merged(unhanded)
     return GrantorDelay(
-      first: unhanded.first ?? nothing, further: Array(unhanded.dropFirst()),
+      first: unhanded.first ?? (.forever, .forever), further: Array(unhanded.dropFirst()),
       deficient: DayRange.merged(deficient))
   }
 

@@ -15,14 +15,22 @@ struct LaterActsPropertyTests {
       for _ in 0..<(1 + seeded.number(below: 5)) {
         facts.append(Self.fact(contract, &seeded))
       }
-      try body(contract.terms, facts, contract.origin, &seeded)
+      let clauses = ContractClauses(
+        totalInvestment: Money(fen: 1_000), extensionNotice: .days(30),
+        extensionLimit: seeded.happens(50) ? .months(6) : nil)
+      let terms = seeded.happens(50) ? contract.terms.stating(clauses) : contract.terms
+      try body(terms, facts, contract.origin, &seeded)
     }
   }
 
   private static func fact(_ contract: RandomContract, _ seeded: inout Seeded) -> Fact {
     let day = contract.origin - 20 + seeded.number(below: 1_800)
     let part = UInt8(seeded.number(below: contract.terms.parts.count + 1))
-    switch seeded.number(below: 10) {
+    switch seeded.number(below: 12) {
+    case 10:
+      return .contractAct(
+        seeded.happens(80) ? .extensionRequested : .extensionRefused, on: day)
+    case 11: return .measured(Measurement(.investment, Int64(seeded.number(below: 500)), on: day))
     case 0...4:
       return .supplement(
         Supplement(
