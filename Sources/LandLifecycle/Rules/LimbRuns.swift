@@ -10,8 +10,10 @@ import CivilCalendar
 struct LimbRun {
   /// How the limb is met.
   let met: LimbOne.Met
-  /// The start day that was missed for a year, and those that supplements put in its place after.
-  let limbs: [LimbOne]
+  /// The start day that was missed for a year.
+  let limb: LimbOne
+  /// Those that supplements put in its place after.
+  let later: [LimbOne]
   /// The first day on which the clock runs anew; never for most.
   let ends: Day
 
@@ -20,7 +22,9 @@ struct LimbRun {
   ///
   /// A period that was not full when a supplement was signed counts from the supplement's start day.
   func stage(_ parameter: Parameter) -> (from: Day, due: DueDay?) {
-    for limb in limbs {
+    let day = limb.stageDay(parameter)
+    if day <= limb.until, day < ends { return (limb.confirmed(day), limb.due) }
+    for limb in later {
       let day = limb.stageDay(parameter)
       if day <= limb.until, day < ends { return (limb.confirmed(day), limb.due) }
     }
@@ -45,7 +49,7 @@ struct LimbRuns {
       let limb = LimbOne(
         contract: contract, part: part, due: due, from: .beginning, until: .forever)
       if let met = limb.met {
-        self.init(runs: [LimbRun(met: met, limbs: [limb], ends: .forever)], unverified: nil)
+        self.init(runs: [LimbRun(met: met, limb: limb, later: [], ends: .forever)], unverified: nil)
       } else {
         self.init(runs: [], unverified: limb)
       }
@@ -94,7 +98,7 @@ struct LimbRuns {
         runs.append(
           LimbRun(
             met: LimbOne.Met(from: from, started: met.started, seen: met.seen),
-            limbs: Array(here[index...]), ends: ends))
+            limb: limb, later: Array(here[(index + 1)...]), ends: ends))
         oldest = from
         break
       }

@@ -98,14 +98,14 @@ private struct IdleSpans {
     let run = place.map { runs[$0] }
     let opened = place.map { stages[$0] }
     let unstarted = run?.met.started.map { day < $0 } ?? true
-    let missed = run?.limbs.first?.due ?? known(on: day)
+    let missed = run?.limb.due ?? known(on: day)
     let stage: (kind: FindingKind, since: Day, due: DueDay?, amount: AmountRule)
     if case .determined(let served) = contract.idleCase.state(on: day) {
       stage = (.determinedIdle, served, missed, .none)
     } else if let opened, day >= opened.takeBack.from, unstarted {
       stage = (.idleTakeBackStage, opened.takeBack.from, opened.takeBack.due, .none)
     } else if let opened, day >= opened.fee.from, unstarted {
-      let amount = run?.limbs.first?.feeRule ?? .notStated
+      let amount = run?.limb.feeRule ?? .notStated
       stage = (.idleFeeStage, opened.fee.from, opened.fee.due, amount)
     } else {
       stage = (.suspectedIdle, since, missed, .none)
