@@ -117,7 +117,17 @@ extension Report {
     for obligation in chain {
       let node = wording.milestone(obligation.term.milestone)
       let says = wording.deadline(obligation.term.deadline)
-      facts.append((wording.text(zh: "约定\(node)：\(says)", en: "\(node) agreed: \(says)"), origin))
+      guard let change = obligation.change, let supplement = change.supplements.last else {
+        facts.append(
+          (wording.text(zh: "约定\(node)：\(says)", en: "\(node) agreed: \(says)"), origin))
+        continue
+      }
+      let document = view.document(of: supplement)
+      facts.append(
+        (
+          wording.text(zh: "现约定\(node)：\(says)", en: "\(node) now: \(says)"),
+          wording.changed(change, document: document)
+        ))
     }
     if let last = chain.last,
       let ladder = view.registration.terms.clauses.ladder(

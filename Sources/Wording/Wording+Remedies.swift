@@ -20,6 +20,7 @@ extension Wording {
           + command("handed-over") + text(zh: "；审查原因后录入", en: "; examine the cause and record it")
           + causeCommands + text(zh: "；完成后录入", en: "; once done, record the day")
           + command(meeting: node))
+    case .excused(.handover): offeredRemedy
     case .excused(let node):
       sentence(
         text(
@@ -45,6 +46,7 @@ extension Wording {
     case .missingData(let piece): missing(piece)
     case .clock(.rescind): contractAct("rescission-notified", finding.clockMilestone)
     case .clock(.demandContract): contractAct("demanded", finding.clockMilestone)
+    case .clock(.requestExtension): extensionRequestRemedy(finding)
     case .clock(let one):
       sentence(
         one.acts.isEmpty
@@ -55,7 +57,9 @@ extension Wording {
     case .demandNeeded(let node): contractAct("demanded", node)
     case .rescissionRight(let node): contractAct("rescission-notified", node)
     case .surplusLand: splittingSurplus(finding)
-    case .rescissionLapsed, .lapsedRule, .extensionBeyondLimit, .transferBarred:
+    case .extensionBeyondLimit: extensionRemedy
+    case .transferBarred: transferRemedy(finding)
+    case .rescissionLapsed, .lapsedRule:
       sentence(text(zh: "供核对，无需补录", en: "for checking; nothing is missing"))
     case .belowStandard(let node):
       sentence(
@@ -184,7 +188,7 @@ extension Wording {
     case .idleClass(.overdueStart, raised: _): overdue(.start) + followUp(.overdueStart)
     case .idleClass(.suppliedUnused, raised: _): overdue(.start) + followUp(.suppliedUnused)
     case .single, .within, .idleCase, .contradiction, .rung, .clock, .standard, .extended, .land,
-      .rule, .yearly, .limbTwo, .unpermitted:
+      .barred, .rule, .yearly, .limbTwo, .unpermitted:
       overdue(.start)
     }
   }

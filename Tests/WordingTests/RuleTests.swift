@@ -77,8 +77,9 @@ struct RuleTests {
     let all = Caveats(rawValue: .max)
     #expect(
       chinese.caveats(all) == [
-        "第53号令第八条第一项提示：出让人交付土地晚于约定或未见交付土地记录",
+        "第53号令第八条第一项提示：出让人交付土地晚于约定、未达到约定条件或未见交付土地记录",
         "部分期间有已核实的第53号令第八条原因，按第十二条处置，该期间不计土地闲置费",
+        "部分期间经核实为动工开发必需的前期工作（城市房地产管理法第二十六条），该期间不计入征缴闲置费和无偿收回的期间",
         "受让人提出第53号令第八条原因，尚未核实",
         "按本单位载入的规则判断，与本软件所附的数值不同",
         "所依据的文件已失效，已签合同仍按其约定执行",
@@ -88,9 +89,12 @@ struct RuleTests {
       ])
     #expect(
       english.caveats(all) == [
-        "Order 53 art. 8(1) indicated: the grantor's handover was late or is not on record",
+        "Order 53 art. 8(1) indicated: the grantor's handover was late, not in the agreed "
+          + "condition or is not on record",
         "a cause of Order 53 art. 8 was verified for some days: disposal goes by art. 12, "
           + "without an idle fee for them",
+        "early works that a start needs were verified for some days (Real Estate Act art. 26): "
+          + "they do not count towards the idle fee and the take-back",
         "the grantee claims a cause of Order 53 art. 8; nobody has verified it",
         "judged by a rule that the office loaded, whose value is not the one shipped",
         "a document it rests on is not in force any more; a contract signed before keeps its terms",

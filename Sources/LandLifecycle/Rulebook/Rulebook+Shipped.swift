@@ -103,6 +103,9 @@ extension Parameter {
     "choice.stalledAfter", .period(.months(6)), "两次进度记录相隔六个月以上而没有进展的，视为进度停滞；没有文件规定")
   static let yearlyFigures = ownChoice(
     "choice.yearlyFiguresWithin", .period(.months(6)), "年度结束后六个月仍未见年度数据的，提示补录；没有文件规定")
+  static let contractExtensionChecked = ownChoice(
+    "choice.contractExtensionChecked", .period(.years(1)),
+    "合同没有载明延建期限上限的，超过一年的提示核对；以合同为准，没有文件可作默认")
   static let shanghaiRule6 = Parameter(
     "sh.rule6.validity", .validity, from: "2021-09-20", until: "2026-09-19",
     source: Citation("沪规划资源规〔2021〕6号", "有效期", quote: "有效期至2026年9月19日"),
@@ -120,7 +123,7 @@ extension Rulebook {
     .reviewBeforeSuit, .suitPeriod, .suitAfterReview, .demandWait, .enforcementWithin,
     .startAfterPermit, .reportStop, .recheckPermit, .transferMinInvest, .rescissionLife,
     .dueSoonLadder, .idleRaisedAfterHandover, .progressStaleAfter, .stalledAfter, .yearlyFigures,
-    .shanghaiRule6,
+    .contractExtensionChecked, .shanghaiRule6,
   ]
 }
 

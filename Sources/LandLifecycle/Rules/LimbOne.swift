@@ -17,10 +17,16 @@ struct LimbOne {
   let contract: ContractCase
   let part: UInt8
   let due: DueDay
+  /// The first day on which this start day counted; an early one for the contract's own.
+  let from: Day
+  /// The first day on which a supplement's start day counted instead.
+  let until: Day
 
   /// The first day of the limb, whether it is met or not.
+  ///
+  /// A start day of a supplement speaks from its signing on.
   var opens: Day {
-    contract.rulebook.idleNotStarted.opens { threshold($0) }
+    max(contract.rulebook.idleNotStarted.opens { threshold($0) }, from)
   }
 
   /// How the limb is met; nil where nothing says that it is.
@@ -73,30 +79,34 @@ struct LimbOne {
     return (rolls ? contract.calendar.rolledForward(end.agreed).day : end.agreed) + 1
   }
 
-  /// The first day of a stage of art. 14, or never while it is not confirmed and examined.
+  /// The first day on which the period of a stage of art. 14 is full; never while it cannot be.
   ///
-  /// Days after the start day that a verified cause covers do not count towards the period.
-  func stage(_ parameter: DatedParameter) -> Day {
-    guard contract.noCauseApplies else { return .forever }
-    let day = reached(parameter)
+  /// Days after the start day that a verified cause covers do not count towards the period, nor do
+  /// those of early works where they excuse.
+  func stageDay(_ parameter: DatedParameter) -> Day {
+    contract.noCauseApplies ? reached(parameter) : .forever
+  }
+
+  /// A stage's day if a visit on or after it saw no start in the sense of art. 30, else never.
+  func confirmed(_ day: Day) -> Day {
     guard day < .forever else { return .forever }
     return contract.lastSeenUndeveloped(part: part, from: day) == nil ? .forever : day
   }
 
   /// The first day on which the period of a stage is over, whether or not anybody has looked.
   func reached(_ parameter: DatedParameter) -> Day {
-    parameter.opens { value in
-      var day = threshold(value)
-      for covered in contract.excusedDays where covered.until > due.actBy + 1 {
+    let days =
+      contract.earlyWorksDays.isEmpty
+      ? contract.excusedDays : DayRange.merged(contract.excusedDays + contract.earlyWorksDays)
+    return parameter.opens { period in
+      var day = threshold(period)
+      for covered in days where covered.until > due.actBy + 1 {
         let from = max(covered.from, due.actBy + 1)
         if from >= day { break }
         guard covered.until < .forever, day < .forever else { return .forever }
         day = day + (covered.until - from)
       }
-      return day
+      return max(day, from)
     }
   }
-
-  /// What the fee would be, at the share in force on the first day of the stage.
-  func feeRule(since day: Day) -> AmountRule { contract.idleFeeRule(since: day) }
 }

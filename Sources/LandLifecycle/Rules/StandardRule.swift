@@ -165,7 +165,7 @@ struct StandardCheck {
 
   private func isBlocked(_ basis: DueBasis) -> Bool {
     milestone > .handover && !basis.movesWithHandover && !contract.noCauseApplies
-      && contract.grantorDelay(part: standard.part) != nil
+      && contract.grantorLate(part: standard.part) != nil
   }
 }
 

@@ -70,6 +70,9 @@ public struct Caveats: OptionSet, Hashable, Sendable {
   public static let restsOnLapsedRule = Caveats(rawValue: 256)
   /// A rule that the office loaded decides, with another value than the one shipped.
   public static let restsOnOwnRule = Caveats(rawValue: 512)
+  /// Early works that a start needs were verified for some days, which do not count towards the
+  /// stages of Order 53 art. 14.
+  public static let earlyWorksVerified = Caveats(rawValue: 64)
 }
 
 /// What distinguishes findings of one kind, and whose change is told as "worse" or "changed".
@@ -100,6 +103,8 @@ public enum Tier: Hashable, Sendable {
   case extended(SupplementKind)
   /// Which event on the ground it is about.
   case land(LandEvent)
+  /// Which event on the ground it is about, and what stands against it.
+  case barred(LandEvent, TransferBar)
   /// Which rule it is about, by its name.
   case rule(String)
 }

@@ -186,7 +186,8 @@ struct IdleObstacles {
     let due = contract.obligation(.start, part: part)?.schedule.due(on: day) ?? .notAgreed
     switch due {
     case .determined(let known, _):
-      return .known(LimbOne(contract: contract, part: part, due: known))
+      return .known(
+        LimbOne(contract: contract, part: part, due: known, from: .beginning, until: .forever))
     case .waiting(for: let anchor, projected: _):
       return .unknown(
         Obstacle(

@@ -19,24 +19,6 @@ extension Judgement {
   public func needsReviewFirst(_ way: IdleDisposal, servedOn day: Day) -> Bool {
     contract.needsReviewFirst(way, servedOn: day)
   }
-
-  /// The holder on a day: whom the land was last transferred to; nil where no transfer is on record.
-  public func transferee(on day: Day) -> String? {
-    for (event, when) in history.later.landEvents.reversed() where when <= day {
-      if case .transferred(let holder) = event { return holder }
-    }
-    return nil
-  }
-
-  /// The mortgagees on a day, in the order in which they came.
-  public func mortgagees(on day: Day) -> [String] {
-    var holders: [String] = []
-    for (event, when) in history.later.landEvents where when <= day {
-      if case .mortgaged(let holder) = event, !holders.contains(holder) { holders.append(holder) }
-      if case .mortgageReleased(let holder) = event { holders.removeAll { $0 == holder } }
-    }
-    return holders
-  }
 }
 
 extension LegalClock {

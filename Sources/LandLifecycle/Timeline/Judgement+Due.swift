@@ -27,7 +27,8 @@ extension Obligation {
     guard case .determined(let due, _) = due, due.actBy >= day else { return nil }
     switch state {
     case .pending, .dueSoon: return due.actBy
-    case .met, .metLate, .metBy, .metUndecided, .overdue, .blockedByGrantor, .excused, .waiting,
+    case .met, .metLate, .metBy, .metUndecided, .overdue, .blockedByGrantor, .excused, .offered,
+      .waiting,
       .notCarried, .indeterminate, .notAgreed, .ended:
       return nil
     }

@@ -137,6 +137,8 @@ public struct Timeline: Hashable, Sendable {
     IdleCaseClockRule.addSpans(for: contract, to: &spans)
     AppealClockRule.addSpans(for: contract, to: &spans)
     SilentContractRule.addSpans(for: contract, to: &spans)
+    ExtensionRule.addSpans(for: contract, to: &spans)
+    TransferRule.addSpans(for: contract, to: &spans)
     ContradictionRule.addSpans(for: contract, to: &spans)
     MissingDataRule.addSpans(for: contract, to: &spans)
     LapsedRuleRule.addSpans(for: contract, to: &spans)
@@ -151,6 +153,11 @@ public struct Timeline: Hashable, Sendable {
       for step in track.steps { changes.append(step.from) }
     }
     for act in contract.history.caseActs { changes.append(act.day) }
+    for event in contract.history.later.landEvents { changes.append(event.day) }
+    if !contract.history.later.landEvents.isEmpty, contract.closes < .forever {
+      changes.append(contract.closes)
+    }
+    for act in contract.history.later.handoverActs { changes.append(act.day) }
     for obligation in contract.obligations {
       if let met = obligation.status.knownFrom { changes.append(met) }
       for segment in obligation.schedule.later { changes.append(segment.from) }

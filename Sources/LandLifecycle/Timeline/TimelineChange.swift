@@ -110,7 +110,7 @@ extension Finding {
     guard kind == other.kind, part == other.part, instance == other.instance else { return false }
     switch (tier, other.tier) {
     case (.contradiction, _), (.standard, _), (.yearly, _), (.unpermitted, _), (.extended, _),
-      (.land, _), (.rule, _):
+      (.land, _), (.barred, _), (.rule, _):
       return tier == other.tier
     case (.single, _), (.within, _), (.idleClass, _), (.idleCase, _), (.rung, _), (.clock, _),
       (.limbTwo, _):

@@ -170,7 +170,7 @@ extension NoticeDrafting {
 
   /// To whom a take-back is copied: mortgages on record, or nothing said that is not known.
   var copied: NoticeText {
-    let holders = subject.judgement.mortgagees(on: subject.day)
+    let holders = subject.judgement.mortgagees(on: subject.day).map(\.name)
     return holders.isEmpty
       ? "\(blank: "抵押权人；记录中没有抵押，以不动产登记为准")" : "\(holders.joined(separator: "、"))"
   }

@@ -15,7 +15,7 @@ extension NoticeDrafting {
     if !hasVerifiedCause {
       warnings.append("未见第八条情形审核属实的记录；第二条第二款的闲置土地也可以依第十二条处置，由经办人判断。")
     }
-    let mortgagees = subject.judgement.mortgagees(on: subject.day)
+    let mortgagees = subject.judgement.mortgagees(on: subject.day).map(\.name)
     let told: NoticeText =
       mortgagees.isEmpty
       ? "记录中没有抵押，以不动产登记为准：\(blank: "核对登记结果")"

@@ -16,7 +16,7 @@ struct NoticeSubject {
 
   // MARK: - Whom and what
 
-  var holder: String? { judgement.transferee(on: day) ?? view.registration[.holder] }
+  var holder: String? { judgement.holder(on: day)?.name ?? view.registration[.holder] }
 
   /// The addressee's name and address; addresses are kept outside the log.
   var addressee: NoticeText {

@@ -61,6 +61,7 @@ struct TimelinePropertyTests {
         switch obligation.state {
         case .overdue(_, let evidence): "overdue \(evidence)"
         case .blockedByGrantor, .pending, .dueSoon, .met, .metLate, .metBy, .metUndecided, .excused,
+          .offered,
           .waiting, .notCarried, .indeterminate, .notAgreed, .ended:
           obligation.state.code
         }
