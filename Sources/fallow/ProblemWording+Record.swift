@@ -182,7 +182,7 @@ extension ProblemWording {
         en: "'\(header)' tells contracts apart and is not corrected by hand; correct the register and "
           + "import it again.")
     case .unreadable(let problems):
-      problems.map { wording.rowProblem($0, file: "--set") }.joined(separator: "\n")
+      problems.map { wording.rowProblem($0, place: "--set ") }.joined(separator: "\n")
     case .terms(let problem):
       wording.text(zh: "不能这样约定：", en: "This cannot be agreed: ") + words(for: problem)
     case .inTheFuture(let milestone, let day, let today):

@@ -36,7 +36,7 @@ struct ScenarioTests {
   @Test func `there are at least 50 scenarios, numbered each once`() {
     let names = Self.names(in: Self.folder)
     #expect(names.count >= 50)
-    #expect(Set(names.map { $0.prefix(2) }).count == names.count)
+    #expect(Set(names.map { $0.prefix { $0.isNumber } }).count == names.count)
   }
 
   @Test(arguments: names(in: folder.appending(path: "Pending")))

@@ -29,11 +29,11 @@ struct ScenarioView {
       found = findings.map { code($0) }.sorted().joined(separator: ", ")
     case "has":
       let wanted = try codes(value, expectation.place)
-      let missing = wanted.filter { !findings.map { code($0) }.contains($0) }
+      let missing = wanted.filter { word in !findings.contains { matches($0, word) } }
       return missing.isEmpty ? nil : (missing.joined(separator: ", "), all)
     case "no":
       let wanted = try codes(value, expectation.place)
-      let there = wanted.filter { findings.map { code($0) }.contains($0) }
+      let there = wanted.filter { word in findings.contains { matches($0, word) } }
       return there.isEmpty ? nil : ("no \(there.joined(separator: ", "))", all)
     case "amount": (expected, found) = try amount(words, value, expectation.place)
     case "about":
@@ -71,6 +71,13 @@ struct ScenarioView {
       + (finding.instance == 1 ? "" : "#\(finding.instance)")
   }
 
+  /// Whether a finding is what a word names: `payment-overdue` any, `payment-overdue#1` the first.
+  private func matches(_ finding: Finding, _ word: String) -> Bool {
+    let whole = finding.kind.code
+    return word == whole || word == code(finding) || word == "\(whole)#\(finding.instance)"
+      || word == "\(whole)@\(finding.part)"
+  }
+
   private func codes(
     _ text: String, _ place: Scenario.Place
   ) throws(Scenario.Problem) -> [String] {
@@ -97,7 +104,7 @@ struct ScenarioView {
       throw Scenario.Problem(place: place, words: "'\(words[0])' needs a kind of finding")
     }
     let code = try code(words[1], place)
-    return findings.first { self.code($0) == code }
+    return findings.first { self.code($0) == code } ?? findings.first { matches($0, code) }
   }
 
   private func amount(
