@@ -11,7 +11,9 @@ extension Wording {
     case .unknownEvent(let word, let near):
       return text(zh: "没有“\(word)”这种事项。", en: "'\(word)' is no event. ")
         + suggestions(near)
-        + text(zh: "全部事项见 fallow record --help。", en: (near.isEmpty ? "" : " ") + "fallow record --help lists them all.")
+        + text(
+          zh: "全部事项见 fallow record --help。",
+          en: (near.isEmpty ? "" : " ") + "fallow record --help lists them all.")
     case .missing(let name, let event, let example):
       return text(
         zh: "\(event) 须有 \(option(name))，例如：fallow record PARCEL \(example)",
@@ -51,7 +53,8 @@ extension Wording {
     case .noSuchChoice(let name, let value, let choices, let near):
       let list = choices.joined(separator: text(zh: "、", en: ", "))
       return text(
-        zh: "\(option(name)) 为“\(value)”，不在可选之列。", en: "\(option(name)) is '\(value)', which is none. ")
+        zh: "\(option(name)) 为“\(value)”，不在可选之列。",
+        en: "\(option(name)) is '\(value)', which is none. ")
         + suggestions(near) + text(zh: "可选：\(list)。", en: " Choose one of \(list).")
     case .unreadable(let name, let value, let cell):
       let said = explained(cell)

@@ -15,7 +15,8 @@ struct Fallow: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ImportCommand.self, RecordCommand.self, CorrectCommand.self, ShowCommand.self, ListCommand.self, DueCommand.self,
+      ImportCommand.self, RecordCommand.self, CorrectCommand.self, ShowCommand.self,
+      ListCommand.self, DueCommand.self,
       WhyCommand.self, DailyCommand.self, RulesCommand.self, DiagramCommand.self,
       ScheduleCommand.self, VerifyCommand.self, RebuildCommand.self, TemplateCommand.self,
       HolidaysCommand.self,

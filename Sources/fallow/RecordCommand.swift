@@ -100,17 +100,23 @@ struct RecordCommand: ParsableCommand {
   private static var groups: String {
     let groups: [(String, (FactForm) -> Bool)] = [
       ("节点 · on site", { if case .site = $0 { true } else { false } }),
-      ("缴款和保证金 · money", { form in
-        if case .bond = form { return true }
-        return form == .paid || form == .bondPosted
-      }),
+      (
+        "缴款和保证金 · money",
+        { form in
+          if case .bond = form { return true }
+          return form == .paid || form == .bondPosted
+        }
+      ),
       ("交付土地 · handing over", { if case .handover = $0 { true } else { false } }),
       ("开发建设 · development", { [.permitted, .developed, .measured].contains($0) }),
       ("核查 · examination", { [.inspected, .cause].contains($0) }),
-      ("合同 · the contract", { form in
-        if case .contract = form { return true }
-        return form == .supplement
-      }),
+      (
+        "合同 · the contract",
+        { form in
+          if case .contract = form { return true }
+          return form == .supplement
+        }
+      ),
       ("闲置案件 · the idle case", { if case .idleCase = $0 { true } else { false } }),
       ("宗地 · the land and its holder", { if case .land = $0 { true } else { false } }),
     ]

@@ -35,7 +35,8 @@ struct CorrectingTests {
     _ = try Self.correct(office, "start=一期=2024-12-02|二期=2025-03-03")
     let after = try office.monitor(on: Self.day).show("甲-1").json
     #expect(before.contains("\"due\" : \"2024-09-02\""))
-    #expect(after.contains("\"due\" : \"2024-12-02\"") && after.contains("\"due\" : \"2025-03-03\""))
+    #expect(
+      after.contains("\"due\" : \"2024-12-02\"") && after.contains("\"due\" : \"2025-03-03\""))
     #expect(after.contains("\"amount\" : 2500000"))
     #expect(after.contains("\"holder\" : \"甲公司\""))
   }
@@ -74,7 +75,10 @@ struct CorrectingTests {
     #expect(other.changed == 1)
   }
 
-  @Test func `a register's row is corrected by a document, in columns that tell no contracts apart`() throws {
+  @Test
+  func `a register's row is corrected by a document, in columns that tell no contracts apart`()
+    throws
+  {
     let office = try Self.office()
     #expect(throws: CorrectionRefusal.noDocument) {
       try Self.correct(office, "price=600万元", document: nil)

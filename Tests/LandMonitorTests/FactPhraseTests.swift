@@ -106,7 +106,8 @@ struct FactPhraseTests {
     #expect(try FactPhrase(line: phrase.words).fact(asOf: "2099-01-01") == item.fact)
   }
 
-  @Test func `every form has a word and a Chinese name of its own, and its example is one`() throws {
+  @Test func `every form has a word and a Chinese name of its own, and its example is one`() throws
+  {
     let words = FactForm.all.flatMap { [$0.word, $0.chinese] }
     #expect(Set(words).count == words.count)
     for form in FactForm.all {
@@ -147,14 +148,17 @@ struct FactPhraseTests {
     Wrong(
       line: "2026-02-30 started",
       chinese: "--on 为“2026-02-30”，没有这一天。请写成 YYYY-MM-DD，例如 2024-03-01。",
-      english: "--on is '2026-02-30', which is no day of the calendar. Write it as YYYY-MM-DD, e.g. "
+      english:
+        "--on is '2026-02-30', which is no day of the calendar. Write it as YYYY-MM-DD, e.g. "
         + "2024-03-01."),
     Wrong(
       line: "2026-06-22 cause --claimed late",
-      chinese: "--claimed 为“late”，不在可选之列。是不是：late-handover、state-policy、plan-changed。可选：late-handover、"
+      chinese:
+        "--claimed 为“late”，不在可选之列。是不是：late-handover、state-policy、plan-changed。可选：late-handover、"
         + "plan-changed、state-policy、petitions、military-or-relics、other-government-act、"
         + "force-majeure、early-works。",
-      english: "--claimed is 'late', which is none. Did you mean late-handover, state-policy, plan-changed? Choose "
+      english:
+        "--claimed is 'late', which is none. Did you mean late-handover, state-policy, plan-changed? Choose "
         + "one of late-handover, plan-changed, state-policy, petitions, military-or-relics, "
         + "other-government-act, force-majeure, early-works."),
     Wrong(
@@ -174,7 +178,8 @@ struct FactPhraseTests {
       line: "2026-06-22 measured --measure output --quantity 800万元",
       chinese: "measured 须有 --year，例如：fallow record PARCEL measured --on 2026-03-31 --measure "
         + "output --quantity 800万元 --year 2025",
-      english: "measured needs --year, e.g. fallow record PARCEL measured --on 2026-03-31 --measure "
+      english:
+        "measured needs --year, e.g. fallow record PARCEL measured --on 2026-03-31 --measure "
         + "output --quantity 800万元 --year 2025"),
     Wrong(
       line: "2026-06-22 supplement --kind other --set start",
@@ -216,14 +221,16 @@ struct FactPhraseTests {
 
   @Test func `values not given anew stay as they were`() throws {
     let old = FactPhrase(
-      .causeExamined(.verified(.planChanged, from: "2026-01-01", through: "2026-02-01"), on: Self.day))
+      .causeExamined(
+        .verified(.planChanged, from: "2026-01-01", through: "2026-02-01"), on: Self.day))
     let later = try old.replacing(event: nil, [.init(.through, "2026-03-01")])
     #expect(
       try later.fact(asOf: Self.day)
         == .causeExamined(
           .verified(.planChanged, from: "2026-01-01", through: "2026-03-01"), on: Self.day))
     let refused = try old.replacing(event: nil, [.init(.refused, "plan-changed")])
-    #expect(try refused.fact(asOf: Self.day) == .causeExamined(.refused(.planChanged), on: Self.day))
+    #expect(
+      try refused.fact(asOf: Self.day) == .causeExamined(.refused(.planChanged), on: Self.day))
     let started = try FactPhrase(.site(.completed, .on(Self.day), part: 2))
       .replacing(event: "started", [])
     #expect(try started.fact(asOf: Self.day) == .site(.started, .on(Self.day), part: 2))

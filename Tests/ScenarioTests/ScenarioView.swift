@@ -41,7 +41,8 @@ struct ScenarioView {
       let said = finding.map(attributes) ?? []
       let missing = value.list(",", "，").filter { !said.contains($0) }
       return missing.isEmpty
-        ? nil : (missing.joined(separator: ", "), finding == nil ? all : said.joined(separator: ", "))
+        ? nil
+        : (missing.joined(separator: ", "), finding == nil ? all : said.joined(separator: ", "))
     case "due": found = text(of: try obligation(words, expectation.place)?.due)
     case "state":
       let state = try obligation(words, expectation.place)?.state
@@ -180,7 +181,8 @@ struct ScenarioView {
     switch due {
     case .determined(let day, _):
       let provisional = day.certainty == .provisional ? " provisional" : ""
-      return (day.agreed == day.actBy
+      return
+        (day.agreed == day.actBy
         ? "\(day.actBy)" : "\(day.agreed) rolled to \(day.actBy)") + provisional
     case .waiting(for: let anchor, projected: let day):
       return "waiting for \(anchor.milestone.code)" + (day.map { ", projected \($0)" } ?? "")

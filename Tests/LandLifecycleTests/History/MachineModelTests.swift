@@ -83,7 +83,9 @@ struct MachineModelTests {
 
   // MARK: - The idle case
 
-  @Test func `doing what a refusal asks for leads to the act, and nothing else moves the case`() throws {
+  @Test func `doing what a refusal asks for leads to the act, and nothing else moves the case`()
+    throws
+  {
     var seeded = Seeded(seed: Self.seed + 1)
     for walk in 0..<2_000 {
       var state = IdleCaseState.none

@@ -47,7 +47,8 @@ struct FullContractPropertyTests {
       while let next = judgement.timeline.nextChange(after: day) {
         let between = day + seeded.number(below: next - day)
         try #require(
-          TimelinePropertyTests.view(judgement, day) == TimelinePropertyTests.view(judgement, between)
+          TimelinePropertyTests.view(judgement, day)
+            == TimelinePropertyTests.view(judgement, between)
             && TimelinePropertyTests.view(judgement, day)
               == TimelinePropertyTests.view(judgement, next - 1),
           Self.comment(contract, "between \(day) and \(next)"))
