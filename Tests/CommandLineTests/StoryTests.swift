@@ -4,7 +4,7 @@ import Testing
 /// Each golden is a session as an officer would type it.
 struct StoryTests {
   static let names = [
-    "baoshan", "check", "configuration", "damage", "daily", "daily-unsent", "english",
+    "baoshan", "check", "configuration", "correct", "damage", "daily", "daily-unsent", "english",
     "exit-codes", "holidays", "import-again", "import-baseline", "import-encodings",
     "import-rejects", "lists", "looking-up", "minhang", "record", "record-late", "rules",
     "schedule", "two-times",
