@@ -151,14 +151,15 @@ public struct StoreReader {
     ).map { ContractID($0) }
   }
 
-  /// Returns the contracts on which something falls due, or changes, within days.
+  /// Returns the contracts on which something falls due, or changes, within days; also those whose
+  /// row is out of date by then, of which only a refold can tell.
   public func contractsDue(within days: ClosedRange<Day>) throws -> [ContractID] {
     try Int64.fetchAll(
       database,
       sql: """
-        SELECT contract_id FROM status WHERE next_due_on <= ?2
-        UNION SELECT contract_id FROM status WHERE next_change_on BETWEEN ?1 AND ?2 ORDER BY 1
-        """, arguments: [Int(days.lowerBound.number), Int(days.upperBound.number)]
+        SELECT contract_id FROM status WHERE next_due_on <= ?1
+        UNION SELECT contract_id FROM status WHERE next_change_on <= ?1 ORDER BY 1
+        """, arguments: [Int(days.upperBound.number)]
     ).map { ContractID($0) }
   }
 

@@ -77,10 +77,13 @@ package struct RecordCheck {
         if refusal.event == event { throw .site(refusal, parcel: parcel) }
         throw .contradicts(refusal.event, on: day, parcel: parcel)
       }
-      guard new.impliedCount > old.impliedCount else { continue }
       do throws(EventRefusal) {
         _ = try old.state(on: when.knownFrom).applying(event, when)
-      } catch { throw .site(error, parcel: parcel) }
+      } catch {
+        // What is past already and says nothing new is no contradiction; what is missing is.
+        if case .needs = error { throw .site(error, parcel: parcel) }
+        if new.impliedCount > old.impliedCount { throw .site(error, parcel: parcel) }
+      }
     }
   }
 

@@ -4,11 +4,11 @@ import Testing
 /// Each golden is a session as an officer would type it.
 struct StoryTests {
   static let names = [
-    "baoshan", "check", "choices", "configuration", "consequences", "daily", "daily-dry-run",
-    "daily-unsent", "damage", "english", "exit-codes", "explain", "forecast", "holidays",
-    "idle-case", "import-again", "import-baseline", "import-encodings", "import-rejects", "lists",
-    "looking-up", "minhang", "record", "record-late", "rules", "rules-load", "schedule",
-    "simulate", "two-times", "why-not",
+    "baoshan", "check", "choices", "configuration", "consequences", "correct", "daily",
+    "daily-dry-run", "daily-unsent", "damage", "english", "exit-codes", "explain", "forecast",
+    "holidays", "idle-case", "import-again", "import-baseline", "import-encodings",
+    "import-rejects", "lists", "looking-up", "minhang", "record", "record-late", "rules",
+    "rules-load", "schedule", "simulate", "two-times", "why-not",
   ]
 
   private static let folder = Session.root.appending(path: "Tests/CommandLineTests/Goldens")
