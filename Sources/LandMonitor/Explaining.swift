@@ -48,11 +48,10 @@ extension Monitor {
         "format", wording.text(zh: "登记", en: "register"),
         .coded(file.map.format.name.rawValue, words: wording.formatName(file.map.format))),
       ReportField(
-        "encoding", wording.text(zh: "编码", en: "encoding"),
-        .text(wording.encoding(file.encoding))),
+        "encoding", wording.text(zh: "编码", en: "encoding"), .text(wording.source(file))),
       ReportField(
         "delimiter", wording.text(zh: "分隔", en: "parted by"),
-        .text(wording.delimiter(file.delimiter))),
+        file.sheet == nil ? .text(wording.delimiter(file.delimiter)) : .none),
       ReportField("headerLines", wording.text(zh: "表头行", en: "header lines"), .text(lines)),
       ReportField(
         "accepted", wording.text(zh: "可导入", en: "good rows"), .integer(found.accepted)),
@@ -114,6 +113,7 @@ extension ImportOptions {
   /// How the file is read.
   func fileOptions() throws(MappingProblem) -> ContractFile.Options {
     var options = ContractFile.Options()
+    options.sheet = sheet
     if let mappingPath { options.mapping = try ColumnMapping(path: mappingPath) }
     return options
   }

@@ -81,6 +81,13 @@ package struct HeaderMap: Sendable {
     return format.columns.first { $0.field == field }?.header ?? ""
   }
 
+  /// The column that holds a field or a detail; nil if the file has none.
+  func place(of field: Field) -> Int? {
+    if let known = columns.first(where: { $0.field == field }) { return known.column }
+    guard case .detail(let wanted) = field else { return nil }
+    return details.first { $0.detail == wanted }?.column
+  }
+
   /// The column that holds a judged field.
   ///
   /// - Precondition: The file has the field.
