@@ -44,7 +44,7 @@ struct DamagedFileTests {
   func `no bytes crash the reader, and every row is accounted for`(seed: UInt64) throws {
     var random = Seeded(state: seed &* 0x9E37_79B9_7F4A_7C15)
     let text = Array(DamagedFileTests.rows.joined(separator: "\r\n").utf8)
-    for turn in 0..<300 {
+    for turn in 0..<50 {
       var bytes = text
       for _ in 0..<Int.random(in: 1...12, using: &random) {
         let place = Int.random(in: 0..<bytes.count, using: &random)
@@ -68,7 +68,7 @@ struct DamagedFileTests {
   @Test(arguments: [11, 12, 13, 14] as [UInt64])
   func `noise of any kind is read or refused`(seed: UInt64) throws {
     var random = Seeded(state: seed &* 0x9E37_79B9_7F4A_7C15)
-    for _ in 0..<200 {
+    for _ in 0..<25 {
       let count = Int.random(in: 0...400, using: &random)
       let highest: UInt8 = [0x7F, 0xFF].randomElement(using: &random) ?? 0xFF
       let noise = (0..<count).map { _ in UInt8.random(in: 0...highest, using: &random) }
