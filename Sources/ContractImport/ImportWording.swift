@@ -10,6 +10,10 @@ extension Wording {
   /// Returns why values that stand in no file are not taken, as a sentence that begins with `place`.
   package func rowProblem(_ problem: RowProblem<RowReason>, place: String) -> String {
     let explanation = explanation(problem.reason)
+<<<<<<< HEAD
+=======
+    let place = place(file, problem)
+>>>>>>> w-g
     guard case .terms = problem.reason else {
       return place + subject(problem.column, problem.value)
         + told(explanation.what, problem.column) + advice(explanation.remedy)
@@ -22,7 +26,7 @@ extension Wording {
   /// place.
   package func rowOddity(_ oddity: RowProblem<RowOddity>, file: String) -> String {
     let explanation = explanation(oddity.reason)
-    let place = place(file, oddity.line)
+    let place = place(file, oddity)
     if explanation.hasSubject {
       return place + explanation.what + advice(explanation.remedy)
     }
@@ -45,7 +49,9 @@ extension Wording {
 
   // MARK: - Parts of a sentence
 
-  private func place(_ file: String, _ line: Int) -> String { "\(file):\(line): " }
+  private func place<Reason>(_ file: String, _ problem: RowProblem<Reason>) -> String {
+    "\(file):\(problem.place ?? "\(problem.line)"): "
+  }
 
   /// The column with its value, or the row.
   private func subject(_ column: String?, _ value: String) -> String {

@@ -25,7 +25,7 @@ struct Importer {
   ) {
     let wording = monitor.wording
     summary = ImportSummary(
-      file: path, encoding: wording.encoding(file.encoding),
+      file: path, encoding: wording.source(file),
       format: wording.formatName(file.map.format),
       uncarried: wording.uncarried(file.map.uncarriedMilestones),
       unknownHeaders: file.map.unknownHeaders, shape: wording.tableShape(file.shape))
