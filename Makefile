@@ -24,7 +24,7 @@ help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' \
 		$(firstword $(MAKEFILE_LIST))
 
-setup: ## Install what a build needs besides Swift (libsqlite3-dev); quick when it is there
+setup: ## Install what a build needs besides Swift (libsqlite3-dev, libzip-dev, …); quick when it is there
 	@SWIFT='$(SWIFT)' Scripts/setup.sh
 
 build: setup ## Build everything, for debugging

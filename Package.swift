@@ -31,9 +31,15 @@ let package = Package(
       name: "AlertPlanning", dependencies: ["Wording", "LandLifecycle", "CivilCalendar"],
       swiftSettings: strict),
 
+    // The system's libraries that open workbooks; their decision is 0055.
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"]), .yum(["libzip-devel"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"]), .yum(["expat-devel"])]),
+    .systemLibrary(name: "CFreeXL", providers: [.apt(["libfreexl-dev"]), .yum(["freexl-devel"])]),
+
     // The rooms that meet the world.
     .target(
-      name: "ContractImport", dependencies: ["Wording", "LandLifecycle", "CivilCalendar"],
+      name: "ContractImport",
+      dependencies: ["CZip", "CExpat", "CFreeXL", "Wording", "LandLifecycle", "CivilCalendar"],
       swiftSettings: strict),
     .target(
       name: "ContractStore",
@@ -75,8 +81,8 @@ let package = Package(
       dependencies: ["AlertPlanning", "LandLifecycle", "CivilCalendar"], swiftSettings: strict),
     .testTarget(
       name: "ContractImportTests",
-      dependencies: ["ContractImport", "Wording", "LandLifecycle", "CivilCalendar"],
-      swiftSettings: strict),
+      dependencies: ["ContractImport", "CZip", "Wording", "LandLifecycle", "CivilCalendar"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ContractStoreTests",
       dependencies: [

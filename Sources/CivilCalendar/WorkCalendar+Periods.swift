@@ -35,8 +35,17 @@ extension WorkCalendar {
   }
 
   private func rolled(_ agreed: Day) -> DueDay {
-    let (actBy, certainty) = rolledForward(agreed)
-    return DueDay(agreed: agreed, actBy: actBy, certainty: certainty)
+    switch rolling {
+    case .offRestDays:
+      let (actBy, certainty) = rolledForward(agreed)
+      return DueDay(agreed: agreed, actBy: actBy, certainty: certainty)
+    case .offListedHolidays:
+      var actBy = agreed
+      while listing(of: actBy)?.isOff == true { actBy = actBy.next }
+      return DueDay(
+        agreed: agreed, actBy: actBy, certainty: max(certainty(of: agreed), certainty(of: actBy)))
+    case .none: return DueDay(agreed: agreed, actBy: agreed, certainty: .certain)
+    }
   }
 }
 

@@ -14,7 +14,19 @@ public struct WorkCalendar: Sendable {
   /// The years with a notice.
   public let publishedYears: ClosedRange<Int>
   /// A digest of all the notices, 16 hexadecimal digits: other notices, another version.
-  public let version: String
+  public private(set) var version: String
+  /// How the last day of a period moves off rest days.
+  public private(set) var rolling = Rolling.offRestDays
+
+  /// How the last day of a period moves, where the parties or an office agreed otherwise than art. 203.
+  public enum Rolling: UInt8, Hashable, Sendable {
+    /// To the next working day.
+    case offRestDays
+    /// To the next day that no notice gives off; weekends do not move it.
+    case offListedHolidays
+    /// Not at all.
+    case none
+  }
 
   /// The first day of the published years, and the day after their last.
   let firstDay: Day
@@ -69,6 +81,19 @@ public struct WorkCalendar: Sendable {
   /// - Throws: `HolidayNoticeProblem`, as ``init(notices:)`` does.
   public func adding(_ notice: HolidayNotice) throws(HolidayNoticeProblem) -> WorkCalendar {
     try WorkCalendar(notices: notices.filter { $0.year != notice.year } + [notice])
+  }
+}
+
+extension WorkCalendar {
+  /// Returns this calendar with another way of moving last days: another version.
+  ///
+  /// - Source: Civil Code, arts. 203 and 204.
+  public func rolling(_ rolling: Rolling) -> WorkCalendar {
+    var calendar = self
+    calendar.rolling = rolling
+    let notices = WorkCalendar.version(of: notices)
+    calendar.version = rolling == .offRestDays ? notices : "\(notices)-\(rolling.rawValue)"
+    return calendar
   }
 }
 

@@ -38,7 +38,7 @@ extension Wording {
             + "unknown"))
     case .notADate, .incompleteDate, .noSuchDate, .dateOutOfRange, .dateRange, .ambiguousDate,
       .excelSerialDate, .notANumber, .negative, .tooLarge, .tooPrecise, .scientificNotation,
-      .leadingApostrophe, .unknownUnit, .noPercentSign, .areasDisagree, .sumsDisagree,
+      .leadingApostrophe, .noUnit, .unknownUnit, .noPercentSign, .areasDisagree, .sumsDisagree,
       .unreadableTenure, .unreadableDeadline:
       explanation(problem)
     }

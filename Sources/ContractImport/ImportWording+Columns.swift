@@ -63,6 +63,12 @@ extension Wording {
 
   // MARK: - The table
 
+  /// Returns how a file is written: its encoding, or the sheet of the workbook.
+  package func source(_ file: borrowing ContractFile) -> String {
+    guard let sheet = file.sheet else { return encoding(file.encoding) }
+    return text(zh: "Excel 工作表“\(sheet.name)”", en: "Excel sheet '\(sheet.name)'")
+  }
+
   /// Returns where the header of a table is, in one sentence; nil if it is in the first line alone.
   package func tableShape(_ shape: TableShape) -> String? {
     guard !shape.titles.isEmpty || shape.headerLines.count > 1 || shape.countLine != nil else {

@@ -37,6 +37,8 @@ extension Wording {
       text(
         zh: "不是文本文件：第\(offset + 1)个字节为零。\(saveAsCSV)。",
         en: "is not text: its byte \(offset + 1) is zero. \(saveAsCSV).")
+    case .damagedWorkbook, .encryptedWorkbook, .workbookTooLarge, .noSheet, .severalSheets:
+      toldOfWorkbook(refusal)
     case .noGB18030Converter:
       text(
         zh: "是 GB18030 编码，而本机没有转换模块。"
@@ -46,16 +48,51 @@ extension Wording {
     }
   }
 
+  private func toldOfWorkbook(_ refusal: FileRefusal) -> String {
+    switch refusal {
+    case .damagedWorkbook:
+      text(
+        zh: "工作簿不完整或已损坏。请用 Excel 或 WPS 打开并另存，再导入。",
+        en:
+          "is a workbook with parts missing or broken. Open it in Excel or WPS, save it anew, and "
+          + "import that.")
+    case .encryptedWorkbook:
+      text(
+        zh: "工作簿有密码。请取消密码另存后再导入。",
+        en: "is a workbook with a password. Save it without, and import that.")
+    case .workbookTooLarge:
+      text(
+        zh: "工作簿中的文字过多。\(saveAsCSV)。", en: "is a workbook with too much text. \(saveAsCSV).")
+    case .noSheet(let wanted?, let available):
+      text(
+        zh: "没有工作表“\(wanted)”。现有：\(available.joined(separator: "、"))。",
+        en: "has no sheet '\(wanted)'. It has: \(available.joined(separator: ", ")).")
+    case .noSheet(nil, let available):
+      text(
+        zh: "没有含内容的可见工作表。要读取隐藏的工作表，请用 --sheet 指明：\(available.joined(separator: "、"))。",
+        en: "has no visible sheet that holds anything. For a hidden one, name it with --sheet: "
+          + "\(available.joined(separator: ", ")).")
+    case .severalSheets(let sheets):
+      text(
+        zh: "有\(sheets.count)张工作表。请用 --sheet 指明：\(sheets.joined(separator: "、"))。",
+        en: "has \(sheets.count) sheets. Name one with --sheet: "
+          + "\(sheets.joined(separator: ", ")).")
+    case .cannotOpen, .cannotRead, .notARegularFile, .foreignFormat, .notText, .noGB18030Converter:
+      told(refusal)
+    }
+  }
+
   private func foreign(_ format: ForeignFormat) -> String {
     switch format {
     case .xlsx:
       text(
-        zh: "是 Excel 工作簿（.xlsx），不是 CSV。\(saveAsCSV)。",
-        en: "is an Excel workbook (.xlsx), not CSV. \(saveAsCSV).")
+        zh: "是压缩包，其中没有 Excel 工作簿。请先解压，再导入其中的表格。",
+        en: "is a ZIP archive without an Excel workbook. Unpack it, and import the table in it.")
     case .xls:
       text(
-        zh: "是旧版 Excel 工作簿（.xls），不是 CSV。\(saveAsCSV)。",
-        en: "is an old Excel workbook (.xls), not CSV. \(saveAsCSV).")
+        zh: "是旧版 Office 文件，其中没有可读的 Excel 工作簿（也可能有密码）。\(saveAsCSV)。",
+        en: "is an old Office document without an Excel workbook that can be read (it may have a "
+          + "password). \(saveAsCSV).")
     case .markup:
       text(
         zh: "是网页或 XML（有些系统导出的 .xls 即如此），不是 CSV。\(saveAsCSV)。",

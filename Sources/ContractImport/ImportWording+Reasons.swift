@@ -33,6 +33,13 @@ extension Wording {
             + "end between them"),
         remedy: text(
           zh: "请在两条记录之间换行", en: "Put a line end between the two records"))
+    case .mergedCells(let range):
+      Explanation(
+        what: text(
+          zh: "与其他行共用合并单元格\(range)", en: "shares the merged cells \(range) with other rows"),
+        remedy: text(
+          zh: "请取消合并，在每一行填写各自的内容",
+          en: "Unmerge them, and fill in what belongs to each row"))
     case .noIdentity:
       Explanation(
         what: text(zh: "看不出是哪份合同", en: "does not say which contract it is"),
@@ -104,7 +111,8 @@ extension Wording {
         remedy: text(
           zh: "是比例的请写成 20%，是金额的请写明单位，如 0.2万元",
           en: "Write a share as 20%, a sum with its unit as 0.2万元"))
-    case .cell, .record, .fieldCount, .gluedRows, .noIdentity, .unreadableCharacters, .notYesOrNo,
+    case .cell, .record, .fieldCount, .gluedRows, .mergedCells, .noIdentity, .unreadableCharacters,
+      .notYesOrNo,
       .terms:
       explanation(reason)
     }

@@ -4,8 +4,16 @@ package import Wording
 extension Wording {
   /// Returns why a row does not go in, as a sentence that begins with its place.
   package func rowProblem(_ problem: RowProblem<RowReason>, file: String) -> String {
+    rowProblem(problem, place: place(file, problem.line))
+  }
+
+  /// Returns why values that stand in no file are not taken, as a sentence that begins with `place`.
+  package func rowProblem(_ problem: RowProblem<RowReason>, place: String) -> String {
     let explanation = explanation(problem.reason)
-    let place = place(file, problem.line)
+<<<<<<< HEAD
+=======
+    let place = place(file, problem)
+>>>>>>> w-g
     guard case .terms = problem.reason else {
       return place + subject(problem.column, problem.value)
         + told(explanation.what, problem.column) + advice(explanation.remedy)
@@ -18,7 +26,7 @@ extension Wording {
   /// place.
   package func rowOddity(_ oddity: RowProblem<RowOddity>, file: String) -> String {
     let explanation = explanation(oddity.reason)
-    let place = place(file, oddity.line)
+    let place = place(file, oddity)
     if explanation.hasSubject {
       return place + explanation.what + advice(explanation.remedy)
     }
@@ -41,7 +49,9 @@ extension Wording {
 
   // MARK: - Parts of a sentence
 
-  private func place(_ file: String, _ line: Int) -> String { "\(file):\(line): " }
+  private func place<Reason>(_ file: String, _ problem: RowProblem<Reason>) -> String {
+    "\(file):\(problem.place ?? "\(problem.line)"): "
+  }
 
   /// The column with its value, or the row.
   private func subject(_ column: String?, _ value: String) -> String {

@@ -1,7 +1,7 @@
 public import CivilCalendar
 import Foundation
 import GRDB
-import LandLifecycle
+public import LandLifecycle
 
 /// Reads one consistent view of a database. Valid only while the store's body runs.
 public struct StoreReader {
@@ -50,6 +50,16 @@ public struct StoreReader {
     try entries("kind = 4 ORDER BY number", [], knownAt: moment).compactMap { entry in
       if case .holidays(let notice) = entry.written.content { notice } else { nil }
     }
+  }
+
+  /// Returns the office's own rules as known at a moment, as the last rule file stated them, with
+  /// their entry; nil where none was loaded.
+  public func localRules(
+    knownAt moment: Moment? = nil
+  ) throws -> (entry: EntryNumber, rules: [Parameter])? {
+    let last = try entries("kind = 5 ORDER BY number DESC LIMIT 1", [], knownAt: moment).first
+    guard let last, case .rules(let rules) = last.written.content else { return nil }
+    return (last.number, rules)
   }
 
   private func entries(
@@ -128,14 +138,15 @@ public struct StoreReader {
       """, [Int(day.number)])
   }
 
-  /// Returns the contracts on which something falls due, or changes, within days.
+  /// Returns the contracts on which something falls due, or changes, within days; also those whose
+  /// row is out of date by then, of which only a refold can tell.
   public func contractsDue(within days: ClosedRange<Day>) throws -> [ContractID] {
     try contracts(
       """
-      SELECT contract_id FROM status INDEXED BY status_next_due WHERE next_due_on <= ?2
+      SELECT contract_id FROM status INDEXED BY status_next_due WHERE next_due_on <= ?1
       UNION ALL SELECT contract_id FROM status INDEXED BY status_next_change
-      WHERE next_change_on BETWEEN ?1 AND ?2
-      """, [Int(days.lowerBound.number), Int(days.upperBound.number)])
+      WHERE next_change_on <= ?1
+      """, [Int(days.upperBound.number)])
   }
 
   /// The contracts that a query finds, in order, each once.

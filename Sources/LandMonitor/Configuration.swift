@@ -6,12 +6,14 @@ public import LandLifecycle
 ///
 /// A JSON file, such as
 /// `{"policyText": "annex", "units": {"idle-projects": ["☆区规划资源局", "各镇（园区）"]},
-/// "dueSoonDays": [60, 14], "idleRaisedAfterMonths": 6, "feeReviewFirst": true}`.
+/// "dueSoonDays": [60, 14], "idleRaisedAfterMonths": 6, "choices": {"fee-review": "required"}}`.
 public struct Configuration: Hashable, Sendable {
   /// Who answers for which task.
   public let routing: UnitRouting
   /// The rulebook with the office's own choices.
   public let rulebook: Rulebook
+  /// The office's own rules, if the configuration names a file of them.
+  public let localRules: LocalRules
 
   /// Why a configuration cannot be used.
   public enum Problem: Error, Hashable, Sendable {
@@ -29,6 +31,10 @@ public struct Configuration: Hashable, Sendable {
     case badLadder(path: String, days: [Int])
     /// The number of months is not within 1 to 120.
     case badMonths(path: String, months: Int)
+    /// A choice's name is none.
+    case unknownChoice(path: String, name: String, known: [String])
+    /// What was chosen is no option of the choice.
+    case badOption(path: String, choice: String, option: String, known: [String])
   }
 
   private struct File: Decodable {
@@ -36,10 +42,11 @@ public struct Configuration: Hashable, Sendable {
     let units: [String: [String]]?
     let dueSoonDays: [Int]?
     let idleRaisedAfterMonths: Int?
-    let feeReviewFirst: Bool?
+    let choices: [String: String]?
+    let rules: String?
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-      case policyText, units, dueSoonDays, idleRaisedAfterMonths, feeReviewFirst
+      case policyText, units, dueSoonDays, idleRaisedAfterMonths, choices, rules
     }
   }
 
@@ -50,15 +57,50 @@ public struct Configuration: Hashable, Sendable {
 
   /// The configuration without a file: the policy's body text decides.
   public static let standard = Configuration(
-    routing: UnitRouting(), rulebook: .shipped)
+    routing: UnitRouting(), rulebook: .shipped, localRules: .none)
 
-  private init(routing: UnitRouting, rulebook: Rulebook) {
+  private init(routing: UnitRouting, rulebook: Rulebook, localRules: LocalRules) {
     self.routing = routing
     self.rulebook = rulebook
+    self.localRules = localRules
   }
 
-  /// Reads a configuration file.
-  public init(contentsOf path: String) throws(Problem) {
+  /// Reads a configuration file, and the rule file it names; a relative path is counted from the
+  /// configuration's folder.
+  ///
+  /// - Throws: `Configuration.Problem` or `RuleFileProblem`.
+  public init(contentsOf path: String) throws {
+    let (file, routing) = try Self.read(path)
+    self.routing = routing
+    rulebook = Rulebook.shipped.choosing(
+      dueSoonDays: file.dueSoonDays, idleRaisedAfterMonths: file.idleRaisedAfterMonths,
+      try Self.choices(file.choices ?? [:], path))
+    localRules =
+      try file.rules.map { rules in
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        return try RuleFile(contentsOf: URL(fileURLWithPath: rules, relativeTo: folder).path).rules
+      } ?? .none
+  }
+
+  private static func choices(
+    _ chosen: [String: String], _ path: String
+  ) throws(Problem) -> Choices {
+    var choices = Choices.standard
+    for (name, code) in chosen.sorted(by: { $0.key < $1.key }) {
+      guard let choice = Choice.allCases.first(where: { $0.code == name }) else {
+        throw .unknownChoice(path: path, name: name, known: Choice.allCases.map(\.code))
+      }
+      guard let option = choice.options.first(where: { $0.code == code }) else {
+        throw .badOption(
+          path: path, choice: name, option: code, known: choice.options.map(\.code))
+      }
+      choices[choice] = option
+    }
+    return choices
+  }
+
+  /// The file's settings, checked, and the routing they make.
+  private static func read(_ path: String) throws(Problem) -> (File, UnitRouting) {
     let data: Data
     do {
       data = try Data(contentsOf: URL(fileURLWithPath: path))
@@ -68,7 +110,7 @@ public struct Configuration: Hashable, Sendable {
     do {
       names = try JSONDecoder().decode([String: Named].self, from: data).keys.sorted()
       file = try JSONDecoder().decode(File.self, from: data)
-    } catch { throw .malformed(path: path, reason: Self.reason(error)) }
+    } catch { throw .malformed(path: path, reason: reason(error)) }
     let known = File.CodingKeys.allCases.map(\.rawValue)
     for name in names where !known.contains(name) {
       throw .unknownKey(path: path, name: name, known: known)
@@ -93,16 +135,16 @@ public struct Configuration: Hashable, Sendable {
     if let months = file.idleRaisedAfterMonths, !(1...120).contains(months) {
       throw .badMonths(path: path, months: months)
     }
-    rulebook = Rulebook.shipped.choosing(
-      dueSoonDays: file.dueSoonDays, idleRaisedAfterMonths: file.idleRaisedAfterMonths,
-      feeReviewFirst: file.feeReviewFirst)
-    routing = UnitRouting(
-      text: text,
-      overrides: (file.units ?? [:]).mapValues { $0.map(ResponsibleUnit.init(written:)) })
+    return (
+      file,
+      UnitRouting(
+        text: text,
+        overrides: (file.units ?? [:]).mapValues { $0.map(ResponsibleUnit.init(written:)) })
+    )
   }
 
   /// Where and what, without the decoder's own names.
-  private static func reason(_ error: any Error) -> String {
+  static func reason(_ error: any Error) -> String {
     switch error {
     case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context),
       DecodingError.keyNotFound(_, let context), DecodingError.dataCorrupted(let context):

@@ -75,32 +75,43 @@ extension Monitor {
     _ writer: StoreWriter, _ folding: Folding, last: Day?
   ) throws -> (text: String, contracts: Int, hasNews: Bool) {
     let contracts = try writer.reader.contractsToLookAt(on: day)
-    var sections = Sections()
+    var sections = DailySections()
     for contract in contracts {
       let log = try writer.reader.log(of: contract)
       guard let folded = folding.fold(contract, log, on: day, isUntold: false) else { continue }
       try writer.save(folded.row, findings: folded.findings.map(FindingRow.init), isNew: false)
-      try tell(folded, writer, &sections)
+      let known = try writer.reader.alerts(of: contract)
+      for row in news(of: folded, known: known, &sections) { try writer.save(row) }
     }
     for (units, kindCode, count) in try writer.reader.openAlertCounts() {
       sections[units].open.append((kindCode, count))
     }
+    let (text, hasNews) = text(of: sections, last: last)
+    return (text, contracts.count, hasNews)
+  }
+
+  /// The text of a day's sections, and whether there is anything new in it.
+  func text(of sections: DailySections, last: Day?) -> (text: String, hasNews: Bool) {
     let digest = Digest(day: day, previousDay: last, sections: sections.all)
     let hasNews = digest.sections.contains(where: \.hasNews)
     if last == day, !hasNews {
       let text = wording.text(
         zh: "\(day) 已发送过当日评估，此后没有新的变化。\n",
         en: "\(day): the assessment of this day was sent; nothing changed since.\n")
-      return (text, contracts.count, false)
+      return (text, false)
     }
-    return (digestText(digest), contracts.count, hasNews)
+    return (digestText(digest), hasNews)
   }
 
-  private func tell(
-    _ folded: Folding.Folded, _ writer: StoreWriter, _ sections: inout Sections
-  ) throws {
+  /// Puts what is new about a contract into its sections.
+  ///
+  /// - Parameter known: The contract's alerts as the ledger has them.
+  /// - Returns: The ledger's rows as they are to be saved.
+  func news(
+    of folded: Folding.Folded, known: [AlertRow], _ sections: inout DailySections
+  ) -> [AlertRow] {
+    var rows: [AlertRow] = []
     let contract = folded.row.contract
-    let known = try writer.reader.alerts(of: contract)
     let summary = folded.row.summary
     let parcel = DigestParcel(
       number: summary.displayNumber ?? "#\(contract.number)", project: summary.project,
@@ -112,7 +123,7 @@ extension Monitor {
       case .opened(let finding, let episode):
         let units = routing.units(
           for: finding.kind, ownUnits: summary.units, town: summary.town)
-        try writer.save(
+        rows.append(
           AlertRow(
             finding, of: contract, episode: episode, openedOn: day, isBaseline: false,
             units: units))
@@ -124,19 +135,20 @@ extension Monitor {
         }
       case .worsened(let finding, let episode), .updated(let finding, let episode):
         guard let row = known.row(AlertSubject(finding), episode) else { continue }
-        try writer.save(row.standing(as: finding))
+        rows.append(row.standing(as: finding))
         if case .worsened = change {
           sections[row.units].worse.append(DigestItem(parcel: parcel, matter: .finding(finding)))
         }
       case .resolved(let alert), .replaced(let alert):
         guard let row = known.row(alert.subject, alert.episode) else { continue }
-        try writer.save(row.resolved(on: day))
+        rows.append(row.resolved(on: day))
         if case .resolved = change {
           sections[row.units].resolved.append(
             DigestItem(parcel: parcel, matter: .gone(kindCode: row.kindCode)))
         }
       }
     }
+    return rows
   }
 
   // MARK: - Words
@@ -209,7 +221,7 @@ extension Monitor {
 }
 
 /// Sections by units, made when first asked for.
-private struct Sections {
+struct DailySections {
   private var byUnits: [String: DigestSection] = [:]
 
   subscript(units: String) -> DigestSection {

@@ -40,7 +40,7 @@ extension Monitor {
   private func fields(
     of file: borrowing ContractFile, _ path: String, _ found: FileFindings
   ) -> [ReportField] {
-    let lines = file.shape.headerLines.map(String.init).joined(separator: "、")
+    let lines = file.shape.headerLines.map(String.init)
     let passedOver = file.passedOverCount
     return [
       ReportField("file", wording.text(zh: "文件", en: "file"), .text(path)),
@@ -49,11 +49,15 @@ extension Monitor {
         .coded(file.map.format.name.rawValue, words: wording.formatName(file.map.format))),
       ReportField(
         "encoding", wording.text(zh: "编码", en: "encoding"),
-        .text(wording.encoding(file.encoding))),
+        .coded(file.sheet == nil ? file.encoding.rawValue : "workbook", words: wording.source(file))
+      ),
       ReportField(
         "delimiter", wording.text(zh: "分隔", en: "parted by"),
-        .text(wording.delimiter(file.delimiter))),
-      ReportField("headerLines", wording.text(zh: "表头行", en: "header lines"), .text(lines)),
+        file.sheet == nil
+          ? .coded(file.delimiter.code, words: wording.delimiter(file.delimiter)) : .none),
+      ReportField(
+        "headerLines", wording.text(zh: "表头行", en: "header lines"),
+        .codes(lines, words: lines.joined(separator: wording.text(zh: "、", en: ", ")))),
       ReportField(
         "accepted", wording.text(zh: "可导入", en: "good rows"), .integer(found.accepted)),
       ReportField(
@@ -114,6 +118,7 @@ extension ImportOptions {
   /// How the file is read.
   func fileOptions() throws(MappingProblem) -> ContractFile.Options {
     var options = ContractFile.Options()
+    options.sheet = sheet
     if let mappingPath { options.mapping = try ColumnMapping(path: mappingPath) }
     return options
   }

@@ -83,7 +83,8 @@ extension FactForm {
       case .bond(.guaranteeLodged): " --securing start --expires 2027-11-19"
       case .bond(.returned): " --securing start"
       case .bond(.kept): " --securing start --sum 50万元"
-      case .contract(.demanded): " --milestone payment --answer-by 2026-12-20 --service post --receipt"
+      case .contract(.demanded):
+        " --milestone payment --answer-by 2026-12-20 --service post --receipt"
       case .contract(.rescissionNotified): " --milestone start --service direct --receipt"
       case .contract(.extensionRequested), .contract(.extensionRefused): ""
       case .contract(.evaluated): " --milestone completion --missed"

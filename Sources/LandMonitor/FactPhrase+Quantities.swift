@@ -27,19 +27,18 @@ extension FactPhrase {
     switch measure.unit {
     case .area:
       guard !unit.isEmpty else { throw .noUnit(text, measure) }
-      return try value(
-        text.asCell { AreaCell.read($0, unit: .squareMetres) }, .quantity
-      ).squareCentimetres
+      return try quantity(text.asCell { AreaCell.read($0, unit: .squareMetres) }, measure)
+        .squareCentimetres
     case .money:
       guard !unit.isEmpty else { throw .noUnit(text, measure) }
-      return try value(text.asCell { MoneyCell.read($0, unit: .yuan) }, .quantity).fen
+      return try quantity(text.asCell { MoneyCell.read($0, unit: .yuan) }, measure).fen
     case .moneyPerMu:
       let marks = ["/亩", "每亩", "元／亩"]
       guard let mark = marks.first(where: { text.hasSuffix($0) }), unit != mark else {
         throw .noUnit(text, measure)
       }
       let sum = String(text.dropLast(mark.count))
-      return try value(sum.asCell { MoneyCell.read($0, unit: .yuan) }, .quantity).fen
+      return try quantity(sum.asCell { MoneyCell.read($0, unit: .yuan) }, measure).fen
     case .ratio:
       guard unit.isEmpty else { throw .noUnit(text, measure) }
       return try tenThousandths(number)
@@ -51,6 +50,14 @@ extension FactPhrase {
       guard ["人", "名", "个"].contains(unit) else { throw .noUnit(text, measure) }
       return try tenThousandths(number, over: 10_000)
     }
+  }
+
+  /// A value with its unit; a unit of another kind is told with one that fits.
+  private func quantity<Value>(
+    _ reading: CellReading<Value>, _ measure: Measure
+  ) throws(FactPhraseProblem) -> Value {
+    if case .problem(.unknownUnit) = reading { throw .noUnit(text(.quantity), measure) }
+    return try value(reading, .quantity)
   }
 
   /// A number in ten-thousandths divided by a whole number that must divide it.

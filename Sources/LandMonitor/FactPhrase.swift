@@ -74,10 +74,11 @@ package struct FactPhrase: Hashable, Sendable {
 
   /// The phrase as it is typed.
   package var words: String {
-    ([event] + values.map { value in
-      value.name.isFlag
-        ? "--\(value.name.rawValue)" : "--\(value.name.rawValue) \(Self.quoted(value.text))"
-    }).joined(separator: " ")
+    ([event]
+      + values.map { value in
+        value.name.isFlag
+          ? "--\(value.name.rawValue)" : "--\(value.name.rawValue) \(Self.quoted(value.text))"
+      }).joined(separator: " ")
   }
 
   private static func quoted(_ text: String) -> String {

@@ -20,6 +20,14 @@ public struct Folding: Sendable {
     self.calendar = calendar
   }
 
+  private init(_ rulebook: Rulebook, _ calendar: WorkCalendar) {
+    self.rulebook = rulebook
+    self.calendar = calendar
+  }
+
+  /// Returns these rules with another rulebook.
+  func with(_ rulebook: Rulebook) -> Folding { Folding(rulebook, calendar) }
+
   /// What identifies every judgement made by these rules.
   public var identity: String {
     "engine \(Engine.version) rulebook \(rulebook.version) calendar \(calendar.version)"
@@ -47,6 +55,9 @@ public struct Folding: Sendable {
     registeredEntry: EntryNumber, contentDigest: [UInt8], logPosition: EntryNumber, isUntold: Bool
   ) -> Folded {
     let findings = judgement.timeline.findings(on: day)
+    var summary = ParcelSummary(registration)
+    // Whom lists and alerts name follows a transfer; the clocks run on.
+    if let holder = judgement.holder(on: day) { summary.holder = holder.name }
     let row = StatusRow(
       contract: contract, registeredEntry: registeredEntry, contentDigest: contentDigest,
       foldDay: day, logPosition: logPosition,
@@ -54,7 +65,7 @@ public struct Folding: Sendable {
       nextDue: judgement.nextDue(onOrAfter: day, amid: findings), isUntold: isUntold,
       stage: judgement.siteState(on: day).stage,
       idleCase: judgement.idleCaseState(on: day, amid: findings).step,
-      summary: ParcelSummary(registration))
+      summary: summary)
     return Folded(row: row, findings: findings)
   }
 

@@ -25,7 +25,7 @@ struct Importer {
   ) {
     let wording = monitor.wording
     summary = ImportSummary(
-      file: path, encoding: wording.encoding(file.encoding),
+      file: path, encoding: wording.source(file),
       format: wording.formatName(file.map.format),
       uncarried: wording.uncarried(file.map.uncarriedMilestones),
       unknownHeaders: file.map.unknownHeaders, shape: wording.tableShape(file.shape))
@@ -97,6 +97,10 @@ struct Importer {
         summary.unchanged += 1
         touched.insert(same.contract, line: row.line)
       }
+    } else if let older = try handCorrected(known, from: row) {
+      // The row says what it said when a person put something else in its place.
+      summary.unchanged += 1
+      touched.insert(older.contract, line: row.line)
     } else if let older = try nearest(of: known, to: row) {
       try change(older, to: prepared, notify)
     } else if known.isEmpty, let older = try renamed(row, numbered) {
@@ -120,6 +124,26 @@ struct Importer {
               }
             )
           }))
+    }
+  }
+
+  /// The contract whose registration a person corrected, and of which this row was the last word.
+  ///
+  /// A correction by hand stands in the place of a row; the same row again does not undo it.
+  private func handCorrected(
+    _ known: [StoreWriter.KnownContract], from row: ImportedRow
+  ) throws -> StoreWriter.KnownContract? {
+    try known.first { candidate in
+      guard touched.line(of: candidate.contract) == nil else { return false }
+      let log = try writer.reader.log(of: candidate.contract)
+      var entry = log.registration?.entry
+      while let hand = entry, hand.written.line == nil, let before = hand.written.supersedes {
+        entry = log.entries.first { $0.number == before }
+      }
+      guard let entry, entry.number != log.registration?.entry.number,
+        case .registered(let imported) = entry.written.content
+      else { return false }
+      return imported == row.registration
     }
   }
 

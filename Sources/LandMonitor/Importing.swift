@@ -15,6 +15,8 @@ public struct ImportOptions: Hashable, Sendable {
   public var rejectsPath: String?
   /// A file that says what columns are whose headers do not say it; nil for none.
   public var mappingPath: String?
+  /// Which sheet of a workbook is read; nil for the only one that holds anything.
+  public var sheet: String?
 
   /// Makes the usual options.
   public init() {}

@@ -2,6 +2,7 @@ import AlertPlanning
 public import CivilCalendar
 import ContractStore
 import Foundation
+import LandLifecycle
 public import Wording
 
 /// What a command was told before its own arguments: where the data is, when it is, who asks.
@@ -46,6 +47,8 @@ public enum MonitorProblem: Error, Hashable, Sendable {
   case unknownFinding(String, suggestions: [String])
   /// An entry's number is none of the parcel's, or it does not hold any more.
   case noSuchEntry(Int, parcel: String)
+  /// A stage's or step's name is none.
+  case unknownGoal(String, known: [String])
   /// A folder cannot be made or a file cannot be written.
   case cannotWrite(path: String, reason: String)
 }
@@ -104,6 +107,14 @@ public struct Monitor: Sendable {
   /// The rules of folding, with the holidays the log knew at the moment asked for.
   func folding(_ reader: StoreReader) throws -> Folding {
     try Folding(
-      rulebook: configuration.rulebook, notices: try reader.holidayNotices(knownAt: knownAt))
+      rulebook: try rulebook(with: reader.localRules(knownAt: knownAt)?.rules ?? []),
+      notices: try reader.holidayNotices(knownAt: knownAt))
+  }
+
+  /// The configuration's rulebook with the office's own rules: those of the log and those of the
+  /// configuration's file, which may not speak of one parameter on one day.
+  func rulebook(with logged: [Parameter]) throws -> Rulebook {
+    configuration.rulebook.adding(
+      try LocalRules(logged + configuration.localRules.parameters))
   }
 }

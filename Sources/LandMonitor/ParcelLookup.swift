@@ -58,7 +58,7 @@ extension Monitor {
         content = .retracted(
           entry: Int(entry.written.supersedes?.number ?? 0), reason: reason)
         isRetraction = true
-      case .holidays: preconditionFailure("holidays are entries about no contract")
+      case .holidays, .rules: preconditionFailure("they are entries about no contract")
       }
       let line = entry.written.line.map { ":\($0)" } ?? ""
       return RecordedEntry(

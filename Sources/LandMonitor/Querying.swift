@@ -24,12 +24,7 @@ extension Monitor {
 
   /// The rulebook and the calendar in force.
   public func rules() throws -> Report {
-    let folding: Folding
-    do {
-      folding = try openForReading().read { try self.folding($0) }
-    } catch StoreProblem.missing {
-      folding = try Folding(rulebook: configuration.rulebook)
-    }
+    let folding = try rulesInForce()
     return Report.rules(folding.rulebook, folding.calendar, on: day, wording)
   }
 
@@ -84,7 +79,8 @@ extension Monitor {
   ) -> [DueItem] {
     guard let (_, registration) = log.registration else { return [] }
     let judgement = folding.judgement(registration, facts: log.facts)
-    let summary = ParcelSummary(registration)
+    var summary = ParcelSummary(registration)
+    if let holder = judgement.holder(on: days.lowerBound) { summary.holder = holder.name }
     return judgement.obligations(on: days.lowerBound).compactMap { obligation in
       guard let last = obligation.lastDay(ifOpenOn: days.lowerBound), days.contains(last),
         case .determined(let due, let basis) = obligation.due
@@ -92,7 +88,14 @@ extension Monitor {
       return DueItem(
         number: summary.displayNumber ?? "", project: summary.project, holder: summary.holder,
         town: summary.town, isKeyProject: summary.isKeyProject, term: obligation.term, due: due,
-        basis: basis)
+        basis: basis, change: obligation.change,
+        document: obligation.change.flatMap { document(of: $0, in: log) })
     }
+  }
+
+  /// The number of the document of the supplement that counts, if one is on record.
+  private func document(of change: ObligationChange, in log: ContractLog) -> String? {
+    guard let supplement = change.supplements.last else { return nil }
+    return log.live.last { $0.written.content == .fact(.supplement(supplement)) }?.written.document
   }
 }

@@ -41,7 +41,7 @@ package struct RecordCheck {
     case .inspected(let inspection): try check(inspection.part)
     case .idleCase(let event, let onDay, _):
       do throws(IdleCaseRefusal) {
-        _ = try judgement.idleCase(on: day).applying(event, on: onDay)
+        _ = try judgement.applying(event, on: onDay, asOf: day)
       } catch { throw .idleCase(error, parcel: parcel) }
     case .paid(let instance, _): try check(instance, of: .payment)
     case .bondPosted(let instance, _): try check(instance, of: .bond)
@@ -77,10 +77,13 @@ package struct RecordCheck {
         if refusal.event == event { throw .site(refusal, parcel: parcel) }
         throw .contradicts(refusal.event, on: day, parcel: parcel)
       }
-      guard new.impliedCount > old.impliedCount else { continue }
       do throws(EventRefusal) {
         _ = try old.state(on: when.knownFrom).applying(event, when)
-      } catch { throw .site(error, parcel: parcel) }
+      } catch {
+        // What is past already and says nothing new is no contradiction; what is missing is.
+        if case .needs = error { throw .site(error, parcel: parcel) }
+        if new.impliedCount > old.impliedCount { throw .site(error, parcel: parcel) }
+      }
     }
   }
 

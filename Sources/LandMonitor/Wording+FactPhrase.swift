@@ -9,9 +9,11 @@ extension Wording {
   package func problem(_ problem: FactPhraseProblem) -> String {
     switch problem {
     case .unknownEvent(let word, let near):
-      return text(zh: "没有“\(word)”这种事项。", en: "'\(word)' is no event.")
+      return text(zh: "没有“\(word)”这种事项。", en: "'\(word)' is no event. ")
         + suggestions(near)
-        + text(zh: "全部事项见 fallow record --help。", en: " fallow record --help lists them all.")
+        + text(
+          zh: "全部事项见 fallow record --help。",
+          en: (near.isEmpty ? "" : " ") + "fallow record --help lists them all.")
     case .missing(let name, let event, let example):
       return text(
         zh: "\(event) 须有 \(option(name))，例如：fallow record PARCEL \(example)",
@@ -51,7 +53,8 @@ extension Wording {
     case .noSuchChoice(let name, let value, let choices, let near):
       let list = choices.joined(separator: text(zh: "、", en: ", "))
       return text(
-        zh: "\(option(name)) 为“\(value)”，不在可选之列。", en: "\(option(name)) is '\(value)', which is none. ")
+        zh: "\(option(name)) 为“\(value)”，不在可选之列。",
+        en: "\(option(name)) is '\(value)', which is none. ")
         + suggestions(near) + text(zh: "可选：\(list)。", en: " Choose one of \(list).")
     case .unreadable(let name, let value, let cell):
       let said = explained(cell)
@@ -65,8 +68,9 @@ extension Wording {
           + "\(range.upperBound).")
     case .noUnit(let value, let measure):
       return text(
-        zh: "--quantity 为“\(value)”，\(self.measure(measure))应写明单位，例如 \(example(of: measure))。",
-        en: "--quantity is '\(value)'. Write \(measure.code) with its unit, e.g. "
+        zh: "--quantity 为“\(value)”，不是\(self.measure(measure))的数量；应带单位写成例如 "
+          + "\(example(of: measure))。",
+        en: "--quantity is '\(value)', which is no \(measure.code). Write it with its unit, e.g. "
           + "\(example(of: measure)).")
     case .outOfOrder(let first, let one, let last, let other):
       return text(

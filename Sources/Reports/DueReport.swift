@@ -20,11 +20,16 @@ public struct DueItem: Hashable, Sendable {
   public let due: DueDay
   /// How that day came about.
   public let basis: DueBasis
+  /// How supplements changed it, if they did.
+  public let change: ObligationChange?
+  /// The number of the document of the supplement that counts, if one is on record.
+  public let document: String?
 
   /// Makes an item.
   public init(
     number: String, project: String?, holder: String?, town: String?, isKeyProject: Bool,
-    term: ObligationTerm, due: DueDay, basis: DueBasis
+    term: ObligationTerm, due: DueDay, basis: DueBasis, change: ObligationChange? = nil,
+    document: String? = nil
   ) {
     self.number = number
     self.project = project
@@ -34,6 +39,8 @@ public struct DueItem: Hashable, Sendable {
     self.term = term
     self.due = due
     self.basis = basis
+    self.change = change
+    self.document = document
   }
 }
 
@@ -63,7 +70,7 @@ extension Report {
         .coded(item.term.milestone.code, words: wording.milestone(item.term.milestone)),
         .text(item.number), .optionalText(item.project), .optionalText(item.holder),
         .optionalText(item.town), .flag(item.isKeyProject),
-        .text(wording.due(.determined(item.due, item.basis))),
+        .text(derivation(item, wording)),
       ])
     }
     let count = wording.text(
@@ -74,5 +81,13 @@ extension Report {
       blocks: [
         .grid(key: "due", heading: "", grid), .lines(key: "total", heading: "", [count]),
       ])
+  }
+
+  /// How the day came about, and what it was before a supplement changed it.
+  private static func derivation(_ item: DueItem, _ wording: Wording) -> String {
+    let due = wording.due(.determined(item.due, item.basis))
+    guard let change = item.change else { return due }
+    return due + wording.text(zh: "；", en: "; ")
+      + wording.changed(change, document: item.document)
   }
 }

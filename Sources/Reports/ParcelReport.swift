@@ -90,6 +90,7 @@ extension Report {
           key: "obligations", heading: wording.text(zh: "合同义务", en: "Obligations"),
           obligations(view, wording)),
         clauses(view, wording),
+        changes(view, wording),
         .grid(
           key: "findings", heading: wording.text(zh: "当前情况", en: "Findings"),
           findingGrid(findings, view, wording)),
@@ -122,7 +123,7 @@ extension Report {
         "supervisionNumber", wording.text(zh: "电子监管号", en: "Supervision no."),
         .optionalText(
           registration.numbers.contract == nil ? nil : registration.numbers.supervision)),
-      detail("project", .project), detail("holder", .holder), detail("tenant", .tenant),
+      detail("project", .project), holder(view, wording), detail("tenant", .tenant),
       detail("location", .location), detail("town", .town), detail("landUse", .landUse),
       ReportField(
         "supply", wording.text(zh: "供地方式", en: "Supply"),
@@ -154,6 +155,7 @@ extension Report {
           "idleCase", wording.text(zh: "闲置土地处置", en: "Idle case"),
           .coded(idle.step.code, words: wording.idleCaseState(idle))))
     }
+    fields += landFields(view, wording)
     fields.append(ReportField("judgedOn", wording.text(zh: "评估日", en: "Judged on"), .day(view.day)))
     fields.append(
       ReportField(
@@ -183,7 +185,7 @@ extension Report {
       }
       grid.append([
         .coded(term.milestone.code, words: name),
-        .text(wording.deadline(term.deadline)),
+        .text(agreed(obligation, view, wording)),
         .coded(dueCode(obligation.due), words: wording.due(obligation.due)),
         term.amount.map { .money($0, words: wording.money($0)) } ?? .none,
         .coded(obligation.state.code, words: wording.obligationState(obligation.state)),

@@ -53,6 +53,15 @@ extension Report {
         .none,
       ])
     }
+    for own in view.judgement.ownRules(behind: finding) {
+      grid.append([
+        .coded("rule", words: rule),
+        .text(
+          "\(own.name) \(wording.parameter(own))" + wording.text(zh: "：", en: ": ")
+            + own.source.quote),
+        .text(own.source.document + (own.source.article == "—" ? "" : " " + own.source.article)),
+      ])
+    }
     for obligation in obligations(behind: finding, view) {
       grid.append([
         .coded("date", words: wording.text(zh: "日期", en: "date")),
@@ -108,7 +117,17 @@ extension Report {
     for obligation in chain {
       let node = wording.milestone(obligation.term.milestone)
       let says = wording.deadline(obligation.term.deadline)
-      facts.append((wording.text(zh: "约定\(node)：\(says)", en: "\(node) agreed: \(says)"), origin))
+      guard let change = obligation.change, let supplement = change.supplements.last else {
+        facts.append(
+          (wording.text(zh: "约定\(node)：\(says)", en: "\(node) agreed: \(says)"), origin))
+        continue
+      }
+      let document = view.document(of: supplement)
+      facts.append(
+        (
+          wording.text(zh: "现约定\(node)：\(says)", en: "\(node) now: \(says)"),
+          wording.changed(change, document: document)
+        ))
     }
     if let last = chain.last,
       let ladder = view.registration.terms.clauses.ladder(

@@ -21,7 +21,8 @@ extension Wording {
         zh: "\(parcel)：不能起草《\(document.title)》：尚无\(told(event))的记录。"
           + "请先录入：fallow record PARCEL \(event.code) --on DAY。",
         en: "\(parcel): the \(self.document(document)) cannot be drafted: no record says "
-          + "'\(idleCaseEvent(event))'. Record it first: fallow record PARCEL \(event.code) --on DAY.")
+          + "'\(idleCaseEvent(event))'. Record it first: fallow record PARCEL \(event.code) --on DAY."
+      )
     case .otherDisposal(let way, let document, let parcel):
       text(
         zh: "\(parcel)：不能起草《\(document.title)》：已确定的处置方式为“\(idleDisposal(way))”。",
@@ -30,7 +31,8 @@ extension Wording {
     case .nothingLate(let document, let parcel):
       text(
         zh: "\(parcel)：不能起草《\(document.title)》：没有已过期限而未见记录的合同义务。",
-        en: "\(parcel): the \(self.document(document)) cannot be drafted: nothing that the contract "
+        en:
+          "\(parcel): the \(self.document(document)) cannot be drafted: nothing that the contract "
           + "demands of the grantee is past its due day.")
     }
   }

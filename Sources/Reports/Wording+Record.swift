@@ -36,7 +36,8 @@ extension Wording {
       return "\(day) " + idleCaseEvent(event) + served(service)
     case .supplement(let supplement): return self.supplement(supplement)
     case .handoverAct(let act, let day, _): return "\(day) " + handoverAct(act)
-    case .permitted(let day, _): return "\(day) " + text(zh: "取得施工许可证", en: "construction permit")
+    case .permitted(let day, _):
+      return "\(day) " + text(zh: "取得施工许可证", en: "construction permit")
     case .developed(let works, let day, _):
       return "\(day) " + text(zh: "动工开发：", en: "development: ") + groundwork(works)
     case .measured(let measurement):

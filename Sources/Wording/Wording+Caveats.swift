@@ -7,22 +7,24 @@ extension Wording {
     if caveats.contains(.grantorLate) {
       clauses.append(
         text(
-          zh: "第53号令第八条第一项提示：出让人交付土地晚于约定或未见交付土地记录",
-          en: "Order 53 art. 8(1) indicated: the grantor's handover was late or is not on record"))
+          zh: "第53号令第八条第一项提示：出让人交付土地晚于约定、未达到约定条件或未见交付土地记录",
+          en: "Order 53 art. 8(1) indicated: the grantor's handover was late, not in the agreed "
+            + "condition or is not on record"))
     }
-    if caveats.contains(.causeVerified) {
+    if caveats.contains(.restsOnOwnRule) {
       clauses.append(
         text(
-          zh: "部分期间有已核实的第53号令第八条原因，按第十二条处置，该期间不计土地闲置费",
-          en: "a cause of Order 53 art. 8 was verified for some days: disposal goes by art. 12, "
-            + "without an idle fee for them"))
+          zh: "按本单位载入的规则判断，与本软件所附的数值不同",
+          en: "judged by a rule that the office loaded, whose value is not the one shipped"))
     }
-    if caveats.contains(.causeClaimed) {
+    if caveats.contains(.restsOnLapsedRule) {
       clauses.append(
         text(
-          zh: "受让人提出第53号令第八条原因，尚未核实",
-          en: "the grantee claims a cause of Order 53 art. 8; nobody has verified it"))
+          zh: "所依据的文件已失效，已签合同仍按其约定执行",
+          en: "a document it rests on is not in force any more; a contract signed before keeps its "
+            + "terms"))
     }
+    clauses += causes(caveats)
     if caveats.contains(.agreedDaysOutOfOrder) {
       clauses.append(text(zh: "合同约定日期先后矛盾", en: "the agreed days are out of order"))
     }
@@ -38,6 +40,33 @@ extension Wording {
         text(
           zh: "期限为暂定，所涉年度节假日安排未公布或未收录",
           en: "the due day is provisional, as a year's official holidays are not on file"))
+    }
+    return clauses
+  }
+
+  /// What is known of causes of the delay.
+  private func causes(_ caveats: Caveats) -> [String] {
+    var clauses: [String] = []
+    if caveats.contains(.causeVerified) {
+      clauses.append(
+        text(
+          zh: "部分期间有已核实的第53号令第八条原因，按第十二条处置，该期间不计土地闲置费",
+          en: "a cause of Order 53 art. 8 was verified for some days: disposal goes by art. 12, "
+            + "without an idle fee for them"))
+    }
+    if caveats.contains(.earlyWorksVerified) {
+      clauses.append(
+        text(
+          zh: "部分期间经核实为动工开发必需的前期工作（城市房地产管理法第二十六条），该期间不计入征缴闲置费和无偿收回的期间",
+          en:
+            "early works that a start needs were verified for some days (Real Estate Act art. 26): "
+            + "they do not count towards the idle fee and the take-back"))
+    }
+    if caveats.contains(.causeClaimed) {
+      clauses.append(
+        text(
+          zh: "受让人提出第53号令第八条原因，尚未核实",
+          en: "the grantee claims a cause of Order 53 art. 8; nobody has verified it"))
     }
     return clauses
   }

@@ -1,3 +1,4 @@
+import CivilCalendar
 public import LandLifecycle
 
 extension Wording {
@@ -36,6 +37,32 @@ extension Wording {
         zh: "\(report.day)记录的\(quantity(report))，少于\(earlier.day)记录的\(quantity(earlier))",
         en: "\(quantity(report)) of \(report.day) is less than \(quantity(earlier)) of "
           + "\(earlier.day)")
+    case .supplementBeforeSigning(let day, signed: let signed):
+      text(
+        zh: "补充协议签订日期\(day)早于合同签订日期\(signed)",
+        en: "the supplement was signed on \(day), before the contract on \(signed)")
+    case .supplementUnfit(let problem, signed: let day): unfit(problem, of: day)
+    }
+  }
+
+  /// Why a change of a supplement cannot be.
+  private func unfit(_ problem: TermsProblem, of day: Day) -> String {
+    switch problem {
+    case .repeated(let node, part: _, instance: let instance):
+      text(
+        zh: "\(day)签订的补充协议对\(termName(node, instance: instance))有两种约定",
+        en: "the supplements signed on \(day) set \(termName(node, instance: instance)) in two ways"
+      )
+    case .noSuchPart(let node, part: let number):
+      text(
+        zh: "\(day)签订的补充协议将\(termName(node))约定给第\(number)部分，合同没有这一部分",
+        en: "the supplement signed on \(day) sets \(termName(node)) for part \(number), which the "
+          + "contract does not have")
+    case .anchorNotEarlier(let node, let act):
+      text(
+        zh: "\(day)签订的补充协议约定\(termName(node))自\(anchor(act))起算，起算行为并不在先",
+        en: "the supplement signed on \(day) counts \(termName(node)) from \(anchor(act)), which "
+          + "does not come before it")
     }
   }
 

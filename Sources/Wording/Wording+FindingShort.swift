@@ -18,6 +18,8 @@ extension Wording {
       return text(
         zh: "\(shortName(node))受出让人影响\(count)天",
         en: "\(shortName(node)) blocked, \(count) d")
+    case .excused(.handover):
+      return text(zh: "已通知交地，未接收", en: "land offered, not taken")
     case .excused(let node):
       return text(zh: "\(shortName(node))过期原因已核实", en: "\(shortName(node)) excused by cause")
     case .anchorUnrecorded(let node):
@@ -30,15 +32,18 @@ extension Wording {
     case .startNotVerified, .startDayBySilence: return kind(finding.kind)
     case .contradiction: return contradictionShort(finding)
     case .missingData(let piece): return missingShort(piece)
+    case .clock(.requestExtension) where finding.tier == .clock(isPast: true):
+      return text(zh: "延建申请晚于期限", en: "extension asked for late")
     case .clock(let one): return clockShort(one, finding, on: day)
     case .belowStandard(let node):
       return text(
         zh: "\(shortName(node))未达约定标准", en: "\(shortName(node)) below its standard")
     case .outputShortfall: return outputShort(finding)
     case .demandNeeded, .rescissionRight, .rescissionLapsed: return rightShort(finding.kind)
-    case .limbTwo, .noRecentProgress, .stalled, .extensionBeyondLimit, .transferBarred,
-      .surplusLand, .lapsedRule:
+    case .limbTwo, .noRecentProgress, .stalled, .surplusLand, .lapsedRule:
       return kind(finding.kind)
+    case .extensionBeyondLimit: return extensionShort(finding)
+    case .transferBarred: return transferShort(finding)
     }
   }
 
@@ -85,11 +90,16 @@ extension Wording {
     case .contradiction(.inspectedUnstarted):
       text(zh: "巡查与开工记录矛盾", en: "inspection contradicts start")
     case .contradiction(.supplementBackdated):
-      text(zh: "补充协议倒签", en: "supplement backdated")
+      text(zh: "补充协议约定日早于签订", en: "supplement sets a past day")
+    case .contradiction(.supplementBeforeSigning):
+      text(zh: "补充协议早于合同签订", en: "supplement before signing")
+    case .contradiction(.supplementUnfit):
+      text(zh: "补充协议内容矛盾", en: "supplement contradictory")
     case .contradiction(.measurementFell(let report, below: _)):
       text(zh: "\(measure(report.measure))前后矛盾", en: "\(measure(report.measure)) falls")
     case .contradiction(.refused), .contradiction(.caseActRefused), .single, .within, .idleClass,
-      .idleCase, .rung, .clock, .standard, .extended, .land, .rule, .yearly, .limbTwo, .unpermitted:
+      .idleCase, .rung, .clock, .standard, .extended, .land, .barred, .rule, .yearly, .limbTwo,
+      .unpermitted:
       kind(finding.kind)
     }
   }

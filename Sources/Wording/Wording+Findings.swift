@@ -34,6 +34,7 @@ extension Wording {
           zh: "，列为受出让人影响，未作受让人逾期判断",
           en: "; listed as blocked by the grantor, not judged as the grantee's delay")
         + evidence(finding.evidence, of: node, caution: false)
+    case .excused(.handover): landOffered(finding, on: day)
     case .excused(let node):
       pastDue(node, finding, on: day)
         + text(
@@ -53,6 +54,8 @@ extension Wording {
     case .startDayBySilence: startDayBySilence(finding)
     case .contradiction: text(zh: "记录矛盾", en: "contradictory record") + contradicted(finding)
     case .missingData(let piece): missing(piece)
+    case .clock(.requestExtension) where finding.tier == .clock(isPast: true):
+      askedLate(finding)
     case .clock(let one): clockClause(one, finding, on: day)
     case .limbTwo: limbTwo(finding)
     case .demandNeeded(let node): demandNeeded(node, finding, on: day)
@@ -62,7 +65,9 @@ extension Wording {
     case .noRecentProgress: noRecentProgress(finding)
     case .stalled: stalled(finding)
     case .surplusLand: surplusLand(finding)
-    case .extensionBeyondLimit, .transferBarred, .lapsedRule: about(finding)
+    case .extensionBeyondLimit: extensionBeyondLimit(finding)
+    case .transferBarred: transferBarred(finding)
+    case .lapsedRule: lapsedRule(finding)
     }
   }
 
@@ -70,12 +75,10 @@ extension Wording {
   private func about(_ finding: Finding) -> String {
     let title = kind(finding.kind)
     switch finding.tier {
-    case .extended(let supplement):
-      return text(zh: "\(title)：", en: "\(title): ") + supplementKind(supplement)
     case .land(let event): return text(zh: "\(title)：", en: "\(title): ") + landEvent(event)
     case .rule(let name): return text(zh: "\(title)：", en: "\(title): ") + name
     case .single, .within, .idleClass, .idleCase, .contradiction, .rung, .clock, .standard,
-      .yearly, .limbTwo, .unpermitted:
+      .extended, .barred, .yearly, .limbTwo, .unpermitted:
       return title
     }
   }
@@ -200,7 +203,7 @@ extension Wording {
     case .contradiction(let entries):
       text(zh: "：\(contradiction(entries))", en: ": \(contradiction(entries))")
     case .single, .within, .idleClass, .idleCase, .rung, .clock, .standard, .extended, .land,
-      .rule, .yearly, .limbTwo, .unpermitted:
+      .barred, .rule, .yearly, .limbTwo, .unpermitted:
       ""
     }
   }

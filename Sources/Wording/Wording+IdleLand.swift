@@ -29,7 +29,7 @@ extension Wording {
         en: "on the list of idle projects (\(self.idleClass(idleClass))): ")
         + situation(idleClass, raised, finding, on: day)
     case .single, .within, .idleCase, .contradiction, .rung, .clock, .standard, .extended, .land,
-      .rule, .yearly, .limbTwo, .unpermitted:
+      .barred, .rule, .yearly, .limbTwo, .unpermitted:
       return text(zh: "列入闲置用地项目", en: "on the list of idle projects")
     }
   }
@@ -78,13 +78,14 @@ extension Wording {
 
   func suspectedIdle(_ finding: Finding, on day: Day) -> String {
     let count = max(0, day - finding.since) + 1
+    let full = span(finding, zh: "满一年", en: "a full year")
     let ground =
       finding.due.map {
         text(
-          zh: "动工开发日期\(dueDay($0))起满一年（第53号令第二条第一款）",
-          en: "a full year has passed since the start day \(dueDay($0)) (Order 53 art. 2(1))")
+          zh: "动工开发日期\(dueDay($0))起\(full)（第53号令第二条第一款）",
+          en: "\(full) has passed since the start day \(dueDay($0)) (Order 53 art. 2(1))")
       }
-      ?? text(zh: "动工开发日期起满一年（第53号令第二条第一款）", en: "a full year has passed since the start day")
+      ?? text(zh: "动工开发日期起\(full)（第53号令第二条第一款）", en: "\(full) has passed since the start day")
     let opening = text(
       zh: "疑似闲置：\(ground)，自\(finding.since)起\(count)天",
       en:
@@ -101,10 +102,11 @@ extension Wording {
         ? "" : evidence(finding.evidence, of: .start, caution: false)
       return seen
         + text(
-          zh: "；自\(started)起按已开工计，已满一年的情形不因此消除",
-          en: "; taken as started from \(started) on, which does not undo that the year had passed")
+          zh: "；自\(started)起按已开工计，已\(span(finding, zh: "满一年", en: ""))的情形不因此消除",
+          en: "; taken as started from \(started) on, which does not undo that "
+            + "\(span(finding, zh: "", en: "the year")) had passed")
     case .idleCase(_, startedLate: nil), .single, .within, .idleClass, .contradiction, .rung,
-      .clock, .standard, .extended, .land, .rule, .yearly, .limbTwo, .unpermitted:
+      .clock, .standard, .extended, .land, .barred, .rule, .yearly, .limbTwo, .unpermitted:
       return evidence(finding.evidence, of: .start, caution: true)
     }
   }
@@ -140,14 +142,14 @@ extension Wording {
     switch finding.tier {
     case .idleCase(let step, startedLate: _): step
     case .single, .within, .idleClass, .contradiction, .rung, .clock, .standard, .extended, .land,
-      .rule, .yearly, .limbTwo, .unpermitted:
+      .barred, .rule, .yearly, .limbTwo, .unpermitted:
       finding.kind == .determinedIdle ? .determined : .suspected
     }
   }
 
   func idleFeeStage(_ finding: Finding) -> String {
     text(zh: "土地闲置费阶段（第53号令第十四条第一项）：", en: "idle-fee stage (Order 53 art. 14(1)): ")
-      + confirmed(finding, zh: "满一年", en: "a full year") + fee(finding.amount)
+      + confirmed(finding, span(finding, zh: "满一年", en: "a full year")) + fee(finding.amount)
       + text(
         zh: "；须经认定、告知听证权利并报经批准后，方可决定征缴",
         en: "; it is charged only by a decision, after determination, notice of the right to a "
@@ -156,14 +158,20 @@ extension Wording {
 
   func idleTakeBackStage(_ finding: Finding) -> String {
     text(zh: "无偿收回阶段（第53号令第十四条第二项）：", en: "take-back stage (Order 53 art. 14(2)): ")
-      + confirmed(finding, zh: "满两年", en: "two full years")
+      + confirmed(finding, span(finding, zh: "满两年", en: "two full years"))
       + text(
         zh: "；须经认定、告知听证权利并报经有批准权的人民政府批准后，方可决定收回",
         en: "; land is taken back only by a decision, after determination, notice of the right to "
           + "a hearing, and approval")
   }
 
-  private func confirmed(_ finding: Finding, zh length: String, en span: String) -> String {
+  /// The time that has passed: the law's own words, unless a rule of the office's own decides.
+  private func span(_ finding: Finding, zh length: String, en span: String) -> String {
+    finding.caveats.contains(.restsOnOwnRule)
+      ? text(zh: "满规定期限", en: "the set time") : text(zh: length, en: span)
+  }
+
+  private func confirmed(_ finding: Finding, _ span: String) -> String {
     let seen =
       switch finding.evidence {
       case .confirmed(let day):
@@ -173,7 +181,7 @@ extension Wording {
       }
     let due = finding.due.map { dueDay($0) } ?? ""
     return text(
-      zh: "动工开发日期\(due)起未动工开发\(length)，\(seen)，已录入无第八条情形",
+      zh: "动工开发日期\(due)起未动工开发\(span)，\(seen)，已录入无第八条情形",
       en:
         "\(span) since the start day\(due.isEmpty ? "" : " \(due)"); \(seen); it is on record that "
         + "no cause of art. 8 applies")

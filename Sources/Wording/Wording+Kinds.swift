@@ -13,6 +13,7 @@ extension Wording {
     case .metLate(let node): text(zh: "\(done(node))晚于期限", en: "\(milestone(node)) met late")
     case .blockedByGrantor(let node):
       text(zh: "\(done(node))受出让人影响", en: "\(milestone(node)) blocked by the grantor")
+    case .excused(.handover): text(zh: "已通知交地，未接收", en: "land offered, not taken")
     case .excused(let node):
       text(
         zh: "\(done(node))过期（原因已核实）",
@@ -46,8 +47,8 @@ extension Wording {
     case .noRecentProgress: text(zh: "进度久未更新", en: "no recent progress on record")
     case .stalled: text(zh: "进度停滞", en: "stalled")
     case .clock(let one): clock(one)
-    case .extensionBeyondLimit: text(zh: "延期超过规定期限", en: "extension beyond its limit")
-    case .transferBarred: text(zh: "限制期间办理转让、抵押", en: "transferred or mortgaged while barred")
+    case .extensionBeyondLimit: text(zh: "延期超过期限须核对", en: "extension beyond its limit")
+    case .transferBarred: text(zh: "转让、抵押须核对", en: "transfer or mortgage to check")
     case .surplusLand: text(zh: "节余土地", en: "surplus land")
     case .lapsedRule: text(zh: "所依据的文件已失效", en: "a rule it rests on has lapsed")
     }

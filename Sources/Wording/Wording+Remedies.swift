@@ -20,6 +20,7 @@ extension Wording {
           + command("handed-over") + text(zh: "；审查原因后录入", en: "; examine the cause and record it")
           + causeCommands + text(zh: "；完成后录入", en: "; once done, record the day")
           + command(meeting: node))
+    case .excused(.handover): offeredRemedy
     case .excused(let node):
       sentence(
         text(
@@ -43,6 +44,9 @@ extension Wording {
           zh: "核对合同和记录原件，更正有误的一项",
           en: "compare the contract and the records, and correct the entry that is wrong"))
     case .missingData(let piece): missing(piece)
+    case .clock(.rescind): contractAct("rescission-notified", finding.clockMilestone)
+    case .clock(.demandContract): contractAct("demanded", finding.clockMilestone)
+    case .clock(.requestExtension): extensionRequestRemedy(finding)
     case .clock(let one):
       sentence(
         one.acts.isEmpty
@@ -50,16 +54,12 @@ extension Wording {
           : text(zh: "办理后录入", en: "once done, record it")
             + command(one.acts.map(\.code).joined(separator: "|")))
     case .limbTwo: idleCase(finding)
-    case .demandNeeded(let node):
-      sentence(
-        text(zh: "送达催告书后录入", en: "serve the demand and record it")
-          + command("demanded --milestone \(node.code)"))
-    case .rescissionRight(let node):
-      sentence(
-        text(zh: "决定解除的，送达通知后录入", en: "if it is to be rescinded, serve the notice and record it")
-          + command("rescission-notified --milestone \(node.code)"))
+    case .demandNeeded(let node): contractAct("demanded", node)
+    case .rescissionRight(let node): contractAct("rescission-notified", node)
     case .surplusLand: splittingSurplus(finding)
-    case .rescissionLapsed, .lapsedRule, .extensionBeyondLimit, .transferBarred:
+    case .extensionBeyondLimit: extensionRemedy
+    case .transferBarred: transferRemedy(finding)
+    case .rescissionLapsed, .lapsedRule:
       sentence(text(zh: "供核对，无需补录", en: "for checking; nothing is missing"))
     case .belowStandard(let node):
       sentence(
@@ -106,6 +106,24 @@ extension Wording {
     }
     return sentence(
       text(zh: "规划条件变化后重新录入", en: "if planning changes, record it anew") + command("surplus"))
+  }
+
+  /// A document that the contract asks for, and the act that records its service.
+  private func contractAct(_ act: String, _ node: Milestone?) -> String {
+    let milestone = node.map { " --milestone \($0.code)" } ?? ""
+    // Over a late handover the right, and the demand before it, are the grantee's.
+    if node == .handover {
+      return sentence(
+        text(zh: "收到受让人通知的，录入", en: "if the grantee serves a notice, record it")
+          + command(act + milestone))
+    }
+    return act == "demanded"
+      ? sentence(
+        text(zh: "送达催告书后录入", en: "serve the demand and record it") + command(act + milestone))
+      : sentence(
+        text(
+          zh: "决定解除的，送达通知后录入", en: "if it is to be rescinded, serve the notice and record it")
+          + command(act + milestone))
   }
 
   // MARK: - Nodes
@@ -170,7 +188,7 @@ extension Wording {
     case .idleClass(.overdueStart, raised: _): overdue(.start) + followUp(.overdueStart)
     case .idleClass(.suppliedUnused, raised: _): overdue(.start) + followUp(.suppliedUnused)
     case .single, .within, .idleCase, .contradiction, .rung, .clock, .standard, .extended, .land,
-      .rule, .yearly, .limbTwo, .unpermitted:
+      .barred, .rule, .yearly, .limbTwo, .unpermitted:
       overdue(.start)
     }
   }

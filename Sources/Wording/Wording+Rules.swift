@@ -22,25 +22,32 @@ extension Wording {
     }
     switch parameter.grade {
     case .officialText: break
-    case .ownChoice: notes.append(text(zh: "本软件的选择", en: "our own choice"))
+    case .secondHand, .unverified, .local, .ownChoice: notes.append(grade(parameter.grade))
     }
-    let value = parameterValue(parameter.value)
+    let value = value(parameter.value)
     if notes.isEmpty { return value }
     return text(
       zh: "\(value)（\(notes.joined(separator: "；"))）",
       en: "\(value) (\(notes.joined(separator: "; ")))")
   }
 
-  private func parameterValue(_ value: ParameterValue) -> String {
-    switch value {
-    case .period(let length): period(length)
-    case .ratio(let ratio): share(ratio)
-    case .ladder(let steps):
-      text(
-        zh: "到期前\(steps.map(String.init).joined(separator: "、"))日",
-        en: "\(steps.map(String.init).joined(separator: ", ")) days before a due day")
-    case .flag(let flag): flag ? text(zh: "是", en: "yes") : text(zh: "否", en: "no")
-    case .validity: text(zh: "文件有效期", en: "validity of the document")
+  /// Returns how far a parameter can be relied on.
+  public func grade(_ grade: Grade) -> String {
+    switch grade {
+    case .officialText: text(zh: "已核对原文", en: "official text read")
+    case .secondHand: text(zh: "转引，未见原文", en: "second-hand")
+    case .unverified: text(zh: "未核实", en: "unverified")
+    case .local: text(zh: "本单位规定", en: "the office's own")
+    case .ownChoice: text(zh: "本软件的选择", en: "our own choice")
     }
+  }
+
+  /// A document behind the contract that is not in force any more.
+  func lapsedRule(_ finding: Finding) -> String {
+    guard case .rule(let name) = finding.tier else { return kind(finding.kind) }
+    return text(
+      zh: "合同所依据的\(name)自\(finding.since)起不再有效，未录入替代文件；已签合同仍按其约定执行",
+      en: "\(name), on which the contract rests, is not in force from \(finding.since) on and no "
+        + "successor is on file; a contract signed before keeps its terms")
   }
 }

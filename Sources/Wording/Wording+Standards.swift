@@ -52,12 +52,21 @@ extension Wording {
         zh: "\(year)年度未达到合同约定标准\(running)：",
         en: "below the contract's standard in \(year)\(running): ") + comparison(standard, found)
     case .single, .within, .idleClass, .idleCase, .contradiction, .rung, .clock, .extended, .land,
-      .rule, .limbTwo, .unpermitted:
-      guard case .belowStandard(let node) = finding.kind else { return kind(finding.kind) }
-      return text(
-        zh: "经评估，\(milestone(node))未达到合同约定标准",
-        en: "the evaluation found the \(milestone(node)) below the contract's standard")
+      .barred, .rule, .limbTwo, .unpermitted:
+      return evaluatedBelow(finding)
     }
+  }
+
+  /// What the grantor's own evaluation found, where no quantity on record shows it.
+  private func evaluatedBelow(_ finding: Finding) -> String {
+    guard case .belowStandard(let node) = finding.kind else { return kind(finding.kind) }
+    if node == .evaluation {
+      return text(
+        zh: "过程评估结论为未达到合同约定标准", en: "the evaluation found the contract's standard missed")
+    }
+    return text(
+      zh: "\(milestone(node))经评估未达到合同约定标准",
+      en: "the evaluation found the \(milestone(node)) below the contract's standard")
   }
 
   private func comparison(_ standard: Standard, _ found: Int64) -> String {

@@ -23,6 +23,8 @@ extension Wording {
         zh: "受出让人影响（过期\(late)天）",
         en: "blocked by the grantor (\(counted(late, "day")) past due)")
     case .excused: return text(zh: "过期原因已核实", en: "past due, cause verified")
+    case .offered(let day):
+      return text(zh: "已通知交地，未接收（\(day)起）", en: "offered, not taken (since \(day))")
     case .waiting(for: let act, projected: let day):
       let projection = day.map { text(zh: "（推算不迟于\($0)）", en: " (projected: by \($0))") } ?? ""
       return text(zh: "待\(anchor(act))", en: "waiting for \(anchor(act))") + projection

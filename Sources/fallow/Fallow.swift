@@ -9,14 +9,15 @@ struct Fallow: ParsableCommand {
     discussion: """
       A parcel is found by any part of its numbers, its project's or its holder's name.
 
-      Exit codes: 0 done; 1 cannot be done (no such parcel, refused, damage found); \
+      Exit codes: 0 done; 1 cannot be done (no such parcel, refused, damage found, a rule to act on); \
       2 imported, but rows were rejected; 64 wrong usage; 66 input cannot be read; \
       73 cannot write; 74 database problem; 75 busy, try again.
       """,
     version: "0.1.0",
     subcommands: [
       ImportCommand.self, RecordCommand.self, CorrectCommand.self, ShowCommand.self,
-      ListCommand.self, DueCommand.self, WhyCommand.self, QueueCommand.self, NoticeCommand.self,
+      ListCommand.self, DueCommand.self, WhyCommand.self, WhyNotCommand.self,
+      ForecastCommand.self, SimulateCommand.self, QueueCommand.self, NoticeCommand.self,
       DailyCommand.self, RulesCommand.self, DiagramCommand.self,
       ScheduleCommand.self, VerifyCommand.self, RebuildCommand.self, TemplateCommand.self,
       HolidaysCommand.self,

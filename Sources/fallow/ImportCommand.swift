@@ -8,16 +8,16 @@ import Reports
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "导入合同登记（CSV）· Imports registers of grant contracts.",
+    abstract: "导入合同登记（CSV、Excel）· Imports registers of grant contracts.",
     discussion: """
       Reads the national register's supply results, the Guangdong register, Fallow's own template \
       (`fallow template`), and any other register whose headers are known, in UTF-8, GB18030 or \
-      UTF-16. Good rows go in; bad rows are listed with where, what and how to fix it, and kept in \
+      UTF-16, or as Excel workbooks. Good rows go in; bad rows are listed with where, what and how to fix it, and kept in \
       a rejects file that imports again after editing. `--explain` shows how a file would be read, \
       and `--map` says what columns are that it does not know.
       """)
 
-  @Argument(help: "CSV 文件 · The files.")
+  @Argument(help: "CSV 或 Excel 文件 · The files.")
   var files: [String]
   @Flag(help: "只检查，不写入 · Check and write nothing.")
   var check = false
@@ -32,6 +32,11 @@ struct ImportCommand: ParsableCommand {
       "列名对应文件 · A file of lines `column = field` for headers that are not known.",
       valueName: "file"))
   var map: String?
+  @Option(
+    help: ArgumentHelp(
+      "Excel 工作表的名称 · The sheet of a workbook; else the only one that holds anything.",
+      valueName: "name"))
+  var sheet: String?
   @Flag(help: "说明文件将如何读取，不写入 · Explain how the files would be read; write nothing.")
   var explain = false
   @Option(help: "table, json 或 csv · How to write an explanation.")
@@ -54,6 +59,7 @@ struct ImportCommand: ParsableCommand {
       options.isBaseline = baseline
       options.rejectsPath = rejects
       options.mappingPath = map
+      options.sheet = sheet
       var rejected = 0
       var failure: ExitCode?
       for file in files {

@@ -15,10 +15,13 @@ struct DailyCommand: ParsableCommand {
 
   @Option(help: "评估日 · The day, YYYY-MM-DD; else today in Shanghai.")
   var asOf: Day?
+  @Flag(help: "只打印将发送的内容，不作任何改动 · Prints what would be sent and changes nothing.")
+  var dryRun = false
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
     try shared.run {
+      if dryRun { return Terminal.write(try shared.monitor(asOf: asOf).previewDaily()) }
       let channel = StandardOutput()
       _ = try shared.monitor(asOf: asOf).runDaily { try channel.send($0) }
     }

@@ -61,6 +61,13 @@ extension ProblemWording {
             + "The last registration cannot be retracted."),
         Code.cannotBeDone
       )
+    case .unknownGoal(let name, let known):
+      return (
+        wording.text(
+          zh: "没有“\(name)”这个阶段或步骤。可用：\(known.joined(separator: "、"))",
+          en: "'\(name)' is no stage or step. Known: \(known.joined(separator: ", "))"),
+        Code.cannotBeDone
+      )
     case .cannotWrite(let path, let reason):
       return (
         wording.text(zh: "无法写入 \(path)（\(reason)）。", en: "Cannot write \(path) (\(reason))."),
@@ -102,6 +109,14 @@ extension ProblemWording {
       wording.text(
         zh: "\(path)：dueSoonDays 为 \(days)，应为由大到小的天数，如 [90, 30, 7]。",
         en: "\(path): dueSoonDays is \(days). Write falling days, e.g. [90, 30, 7].")
+    case .unknownChoice(let path, let name, let known):
+      wording.text(
+        zh: "\(path)：choices 中没有“\(name)”这一项。可用：\(known.joined(separator: "、"))",
+        en: "\(path): '\(name)' is no choice. Known: \(known.joined(separator: ", "))")
+    case .badOption(let path, let choice, let option, let known):
+      wording.text(
+        zh: "\(path)：\(choice) 为“\(option)”，应为 \(known.joined(separator: "、")) 之一。",
+        en: "\(path): \(choice) is '\(option)'. Write one of \(known.joined(separator: ", ")).")
     case .badMonths(let path, let months):
       wording.text(
         zh: "\(path)：idleRaisedAfterMonths 为 \(months)，应为 1 至 120。",

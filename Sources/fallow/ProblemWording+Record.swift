@@ -67,8 +67,8 @@ extension ProblemWording {
     case .beforeSigning(let day, let signed, let parcel):
       wording.text(
         zh: "\(parcel)：补充协议签订于 \(day)，早于合同签订日 \(signed)。请核对日期。",
-        en: "\(parcel): the supplement was signed on \(day), before the contract itself (\(signed)). "
-          + "Check the day.")
+        en: "\(parcel): the supplement was signed on \(day), before the contract itself "
+          + "(\(signed)). Check the day.")
     case .noSuchBond(let milestone, let parcel, let bonds):
       wording.text(
         zh: "\(parcel) 没有\(wording.milestone(milestone))保证金；合同载明的："
@@ -158,8 +158,8 @@ extension ProblemWording {
       wording.text(
         zh: "登记只能用 --set 更正，例如 --set 约定开工时间=2025-03-01；不用事项"
           + names.map { "、--\($0.rawValue)" }.joined() + "。",
-        en: "A registration is corrected with --set alone, e.g. --set start=2025-03-01; it takes no "
-          + "event" + names.map { ", --\($0.rawValue)" }.joined() + ".")
+        en: "A registration is corrected with --set alone, e.g. --set start=2025-03-01; it takes "
+          + "no event" + names.map { ", --\($0.rawValue)" }.joined() + ".")
     case .noDocument:
       wording.text(
         zh: "更正登记须写明依据的文号：--document 文号",
@@ -174,21 +174,22 @@ extension ProblemWording {
           ? wording.text(zh: "；", en: "; ")
           : wording.text(
             zh: "，是不是：\(near.joined(separator: "、"))；",
-            en: "; did you mean \(near.joined(separator: ", "))? ")
-        ) + wording.text(zh: "各栏目见 fallow template。", en: "fallow template lists them.")
+            en: "; did you mean \(near.joined(separator: ", "))? "))
+        + wording.text(zh: "各栏目见 fallow template。", en: "fallow template lists them.")
     case .isIdentity(let header):
       wording.text(
         zh: "“\(header)”用于识别合同，不能这样更正；请改正登记表后重新导入。",
-        en: "'\(header)' tells contracts apart and is not corrected by hand; correct the register and "
-          + "import it again.")
+        en: "'\(header)' tells contracts apart and is not corrected by hand; correct the register "
+          + "and import it again.")
     case .unreadable(let problems):
-      problems.map { wording.rowProblem($0, file: "--set") }.joined(separator: "\n")
+      problems.map { wording.rowProblem($0, place: "--set ") }.joined(separator: "\n")
     case .terms(let problem):
       wording.text(zh: "不能这样约定：", en: "This cannot be agreed: ") + words(for: problem)
     case .inTheFuture(let milestone, let day, let today):
       wording.text(
         zh: "\(wording.milestone(milestone))日期 \(day) 在评估日 \(today) 之后，还没有发生。",
-        en: "The \(wording.milestone(milestone)) of \(day) lies after \(today): it has not happened.")
+        en: "The \(wording.milestone(milestone)) of \(day) lies after \(today): it has not "
+          + "happened.")
     }
   }
 }

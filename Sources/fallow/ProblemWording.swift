@@ -2,6 +2,7 @@ import Channels
 import CivilCalendar
 import ContractImport
 import ContractStore
+import LandLifecycle
 import LandMonitor
 import Reports
 import Wording
@@ -51,6 +52,10 @@ struct ProblemWording {
     case let problem as CrontabProblem: return (words(for: problem), Code.cannotBeDone)
     case let problem as LandMonitor.Configuration.Problem:
       return (words(for: problem), Code.inputUnreadable)
+    case let problem as RuleFileProblem: return (words(for: problem), Code.inputUnreadable)
+    case let problem as LocalRuleProblem:
+      return (words(for: problem, suggestion: nil), Code.inputUnreadable)
+    case let problem as SuppositionProblem: return (words(for: problem), Code.cannotBeDone)
     case let problem as HolidayFileProblem: return ("\(problem)", Code.inputUnreadable)
     case let problem as HolidayNoticeProblem: return ("\(problem)", Code.inputUnreadable)
     case InputProblem.unreadable(let path, let reason):

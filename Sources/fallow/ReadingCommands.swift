@@ -27,16 +27,6 @@ struct WhyCommand: ParsableCommand {
   func run() throws { try reading.write { try $0.reasons(parcel) } }
 }
 
-/// `fallow rules`
-struct RulesCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "规则及出处 · Every number from law, with its source.")
-
-  @OptionGroup var reading: ReadingOptions
-
-  func run() throws { try reading.write { try $0.rules() } }
-}
-
 /// `fallow due`
 struct DueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -86,34 +86,73 @@ struct RecordCommand: ParsableCommand {
   private static var discussion: String {
     """
     EVENTS
-      节点 · on site         \(codes { if case .site = $0 { true } else { false } })
-      付款 · money           \(codes { form in
-        switch form {
-        case .paid, .bondPosted, .bond: true
-        case _: false
-        }
-      })
-      交地 · handing over    \(codes { if case .handover = $0 { true } else { false } })
-      开发 · development     permitted, developed, measured
-      核查 · examination     inspected, cause
-      合同 · the contract    supplement, \(codes { if case .contract = $0 { true } else { false } })
-      闲置 · the idle case   \(codes { if case .idleCase = $0 { true } else { false } })
-      宗地 · the land        \(codes { if case .land = $0 { true } else { false } })
-      撤销 · taking back     retract --entry N --reason TEXT
+    \(groups)
 
     EXAMPLES
-      fallow record 丙-3 \(FactForm.site(.handedOver).example) --document 交地确认书-7
-      fallow record 丙-3 \(FactForm.inspected.example)
-      fallow record 丙-3 \(FactForm.cause.example)
-      fallow record 丙-3 \(FactForm.supplement.example)
-      fallow record 丙-3 \(FactForm.measured.example)
+    \(examples)
 
     `--on unknown` records that it happened on a day nobody wrote down. The manual page \
-    Command-record has an example of every event; what is recorded is corrected with fallow correct.
+    Command-record has an example of every event. What is recorded is never changed: it is put \
+    right with fallow correct.
     """
   }
 
-  private static func codes(_ isOfGroup: (FactForm) -> Bool) -> String {
-    FactForm.all.filter(isOfGroup).map(\.word).joined(separator: ", ")
+  private static var groups: String {
+    let groups: [(String, (FactForm) -> Bool)] = [
+      ("节点 · on site", { if case .site = $0 { true } else { false } }),
+      (
+        "缴款和保证金 · money",
+        { form in
+          if case .bond = form { return true }
+          return form == .paid || form == .bondPosted
+        }
+      ),
+      ("交付土地 · handing over", { if case .handover = $0 { true } else { false } }),
+      ("开发建设 · development", { [.permitted, .developed, .measured].contains($0) }),
+      ("核查 · examination", { [.inspected, .cause].contains($0) }),
+      (
+        "合同 · the contract",
+        { form in
+          if case .contract = form { return true }
+          return form == .supplement
+        }
+      ),
+      ("闲置案件 · the idle case", { if case .idleCase = $0 { true } else { false } }),
+      ("宗地 · the land and its holder", { if case .land = $0 { true } else { false } }),
+    ]
+    let listed = groups.map { title, isOfGroup in
+      "  \(title)\n" + lines(FactForm.all.filter(isOfGroup).map(\.word), indent: "    ")
+    }
+    return (listed + ["  撤销 · taking back\n    retract --entry N --reason TEXT"])
+      .joined(separator: "\n")
+  }
+
+  private static var examples: String {
+    [FactForm.site(.handedOver), .inspected, .cause, .supplement, .measured].map { form in
+      let pieces = form.example.split(separator: " --").map { String($0) }
+      return lines(
+        ["fallow record 丙-3 \(pieces[0])"] + pieces.dropFirst().map { "--\($0)" }, indent: "  ",
+        further: "      ", separator: " ")
+    }.joined(separator: "\n")
+  }
+
+  /// Pieces in lines of at most 76 columns.
+  private static func lines(
+    _ pieces: [String], indent: String, further: String? = nil, separator: String = ", "
+  ) -> String {
+    var lines: [String] = []
+    var line = indent
+    for (index, piece) in pieces.enumerated() {
+      let text = index + 1 < pieces.count ? piece + separator : piece
+      let isFirst = line == indent || line == further
+      if !isFirst, displayWidth(of: line + piece) > 76 {
+        lines.append(line)
+        line = further ?? indent
+      }
+      line += text
+    }
+    return (lines + [line]).map { text in
+      String(text.reversed().drop { $0 == " " }.reversed())
+    }.joined(separator: "\n")
   }
 }

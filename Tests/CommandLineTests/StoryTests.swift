@@ -4,11 +4,11 @@ import Testing
 /// Each golden is a session as an officer would type it.
 struct StoryTests {
   static let names = [
-    "baoshan", "check", "configuration", "consequences", "damage", "daily", "daily-unsent",
-    "english", "exit-codes", "explain", "holidays", "idle-case", "import-again",
-    "import-baseline", "import-encodings",
+    "baoshan", "check", "choices", "configuration", "consequences", "correct", "daily",
+    "daily-dry-run", "daily-unsent", "damage", "english", "exit-codes", "explain", "forecast",
+    "holidays", "idle-case", "import-again", "import-baseline", "import-encodings",
     "import-rejects", "lists", "looking-up", "minhang", "record", "record-late", "rules",
-    "schedule", "two-times",
+    "rules-load", "schedule", "simulate", "two-times", "why-not",
   ]
 
   private static let folder = Session.root.appending(path: "Tests/CommandLineTests/Goldens")

@@ -28,13 +28,22 @@ struct CacheTests {
       let parcel = seeded.one(of: ["甲-1", "乙-2", "丙-3"])
       let record = Self.record(on: day - seeded.number(below: 300), entries, &seeded)
       do {
+        if seeded.happens(20) {
+          let entry = 1 + seeded.number(below: entries)
+          _ = try monitor.correct(Self.correction(of: entry, on: day, &seeded), isCheck: false)
+          entries += 1
+        }
         entries = try monitor.record(record, about: parcel, document: nil, remark: nil).entry
       } catch is RecordRefusal {
         // What is refused changes nothing, and so is compared, too.
+      } catch is CorrectionRefusal {
       } catch MonitorProblem.noSuchEntry {}
       let cached = try lists(monitor)
       _ = try monitor.rebuild()
-      #expect(try lists(monitor) == cached, "seed \(seed), step \(step): \(parcel) \(record)")
+      let refolded = try lists(monitor)
+      #expect(
+        refolded == cached,
+        "seed \(seed), step \(step): \(parcel) \(record) \(Self.differences(cached, refolded))")
     }
   }
 
@@ -56,8 +65,26 @@ struct CacheTests {
     }
   }
 
+  private static func differences(_ cached: [String], _ refolded: [String]) -> [String] {
+    zip(cached, refolded).flatMap { one, other in
+      zip(one.split(separator: "\n"), other.split(separator: "\n")).filter { $0 != $1 }.prefix(3)
+        .map { "cached \($0.0), refolded \($0.1)" }
+    }
+  }
+
   private func lists(_ monitor: Monitor) throws -> [String] {
     [try monitor.list(ListFilter()).json, try monitor.due(within: 400).json]
+  }
+
+  private static func correction(
+    of entry: Int, on day: Day, _ seeded: inout Seeded
+  ) -> Correction {
+    let moved = day - seeded.number(below: 300)
+    if seeded.happens(40) {
+      return Correction(
+        entry: entry, values: [.init(.set, "约定开工时间=\(moved)")], document: "补-1")
+    }
+    return Correction(entry: entry, values: [.init(.on, "\(moved)")])
   }
 
   private static func record(

@@ -4,7 +4,7 @@ import Testing
 
 struct ConfigurationTests {
   private static let known = [
-    "policyText", "units", "dueSoonDays", "idleRaisedAfterMonths", "feeReviewFirst",
+    "policyText", "units", "dueSoonDays", "idleRaisedAfterMonths", "choices", "rules",
   ]
 
   @Test func `an empty configuration is the standard one`() throws {
@@ -59,6 +59,17 @@ struct ConfigurationTests {
     (#"{"dueSoonDays": [3651]}"#, { .badLadder(path: $0, days: [3_651]) }),
     (#"{"idleRaisedAfterMonths": 0}"#, { .badMonths(path: $0, months: 0) }),
     (#"{"idleRaisedAfterMonths": 121}"#, { .badMonths(path: $0, months: 121) }),
+    (
+      #"{"choices": {"anniversry": "roll"}}"#,
+      { .unknownChoice(path: $0, name: "anniversry", known: Choice.allCases.map(\.code)) }
+    ),
+    (
+      #"{"choices": {"anniversary": "required"}}"#,
+      {
+        .badOption(
+          path: $0, choice: "anniversary", option: "required", known: ["stay", "roll"])
+      }
+    ),
   ]
 
   @Test(arguments: problems.indices)
@@ -74,6 +85,7 @@ struct ConfigurationTests {
     for text in [
       #"{"dueSoonDays": [3650, 1]}"#, #"{"idleRaisedAfterMonths": 1}"#,
       #"{"idleRaisedAfterMonths": 120}"#,
+      #"{"choices": {"anniversary": "roll", "fee-review": "required"}}"#,
     ] {
       _ = try Configuration(contentsOf: try office.write(text, to: "c.json"))
     }

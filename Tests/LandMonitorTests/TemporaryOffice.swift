@@ -25,10 +25,18 @@ final class TemporaryOffice {
   }
 
   /// A monitor of the database, on a day.
-  func monitor(on day: Day) -> Monitor {
+  func monitor(on day: Day, configuration: Configuration = .standard) -> Monitor {
     Monitor(
       MonitorSettings(
         databasePath: folder.appending(path: "fallow.db").path, language: .chinese, asOf: day,
-        actor: "officer"))
+        actor: "officer"), configuration: configuration)
+  }
+
+  /// The bytes of the database: the file and what its write-ahead log holds besides.
+  func database() throws -> [Data] {
+    try ["fallow.db", "fallow.db-wal"].map { name in
+      let path = folder.appending(path: name)
+      return FileManager.default.fileExists(atPath: path.path) ? try Data(contentsOf: path) : Data()
+    }
   }
 }

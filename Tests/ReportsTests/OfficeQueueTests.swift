@@ -14,7 +14,8 @@ struct OfficeQueueTests {
       source: Citation("某文件", "第一条", quote: "某"))
   }
 
-  @Test func `what is past stands first, then by day, key projects first, and last what has none`() {
+  @Test func `what is past stands first, then by day, key projects first, and last what has none`()
+  {
     let report = Report.queue(
       [
         Self.task("丁", .clock(.publish), due: nil), Self.task("丙", .handOver, due: "2025-03-10"),

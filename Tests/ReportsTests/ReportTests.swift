@@ -25,6 +25,27 @@ struct ReportTests {
       ])
   }()
 
+  @Test func `a column that says nothing is left out of a terminal and kept in JSON`() throws {
+    func report(_ sum: GridValue) throws -> (text: String, json: String) {
+      var grid = Grid(columns: [
+        GridColumn("kind", "情况"), GridColumn("amountFen", "涉及金额", isHiddenWhenEmpty: true),
+      ])
+      grid.append([.text("甲"), sum])
+      let report = Report(
+        schema: "test/1", blocks: [.grid(key: "rows", heading: "", grid)])
+      return (report.text, try report.json)
+    }
+    let empty = try report(.none)
+    let stated = try report(.fen(Money(fen: 150), words: "1.50元"))
+    let unstated = try report(.fen(nil, words: "合同未载明"))
+    #expect(empty.text == "情况\n────\n甲\n")
+    #expect(stated.text == "情况  涉及金额\n────  ────────\n甲    1.50元\n")
+    #expect(unstated.text == "情况  涉及金额\n────  ──────────\n甲    合同未载明\n")
+    #expect(empty.json.contains("\"amountFen\" : null"))
+    #expect(stated.json.contains("\"amountFen\" : 150,"))
+    #expect(unstated.json.contains("\"amountFen\" : null"))
+  }
+
   @Test func `a table counts Chinese characters as two columns`() {
     #expect(
       Self.report.text == """

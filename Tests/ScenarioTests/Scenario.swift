@@ -74,7 +74,8 @@ struct Scenario {
     }
     guard !title.isEmpty, !articles.isEmpty, !expectations.isEmpty else {
       throw Problem(
-        place: Place(file: name, line: 1), words: "a scenario has a title, articles and expectations")
+        place: Place(file: name, line: 1),
+        words: "a scenario has a title, articles and expectations")
     }
   }
 

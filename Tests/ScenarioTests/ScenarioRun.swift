@@ -126,10 +126,12 @@ struct ScenarioRun {
   private func refusal(
     of phrase: FactPhrase, _ place: Scenario.Place
   ) throws -> [Difference] {
+    let fact = fact(phrase)
+    let today = (log.facts.map(\.day) + [fact.day]).max() ?? fact.day
     let check = RecordCheck(
-      registration, facts: log.facts, folding, on: Self.lastDay, parcel: scenario.name)
+      registration, facts: log.facts, folding, on: today, parcel: scenario.name)
     do throws(RecordRefusal) {
-      try check.check(fact(phrase))
+      try check.check(fact)
       return [Difference(place: place, expected: "refused", found: "recorded")]
     } catch { return [] }
   }

@@ -8,7 +8,8 @@ struct ScenarioTests {
 
   /// The names of the scenarios in a folder, sorted.
   static func names(in folder: URL) -> [String] {
-    let found = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []  // a test asks for them
+    // A folder that cannot be read has none, and a test asks how many there are.
+    let found = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return found.filter { $0.hasSuffix(".txt") }.sorted()
   }
 
@@ -36,7 +37,7 @@ struct ScenarioTests {
   @Test func `there are at least 50 scenarios, numbered each once`() {
     let names = Self.names(in: Self.folder)
     #expect(names.count >= 50)
-    #expect(Set(names.map { $0.prefix(2) }).count == names.count)
+    #expect(Set(names.map { $0.prefix { $0.isNumber } }).count == names.count)
   }
 
   @Test(arguments: names(in: folder.appending(path: "Pending")))

@@ -29,11 +29,11 @@ struct ScenarioView {
       found = findings.map { code($0) }.sorted().joined(separator: ", ")
     case "has":
       let wanted = try codes(value, expectation.place)
-      let missing = wanted.filter { !findings.map { code($0) }.contains($0) }
+      let missing = wanted.filter { word in !findings.contains { matches($0, word) } }
       return missing.isEmpty ? nil : (missing.joined(separator: ", "), all)
     case "no":
       let wanted = try codes(value, expectation.place)
-      let there = wanted.filter { findings.map { code($0) }.contains($0) }
+      let there = wanted.filter { word in findings.contains { matches($0, word) } }
       return there.isEmpty ? nil : ("no \(there.joined(separator: ", "))", all)
     case "amount": (expected, found) = try amount(words, value, expectation.place)
     case "about":
@@ -41,7 +41,8 @@ struct ScenarioView {
       let said = finding.map(attributes) ?? []
       let missing = value.list(",", "，").filter { !said.contains($0) }
       return missing.isEmpty
-        ? nil : (missing.joined(separator: ", "), finding == nil ? all : said.joined(separator: ", "))
+        ? nil
+        : (missing.joined(separator: ", "), finding == nil ? all : said.joined(separator: ", "))
     case "due": found = text(of: try obligation(words, expectation.place)?.due)
     case "state":
       let state = try obligation(words, expectation.place)?.state
@@ -71,6 +72,13 @@ struct ScenarioView {
       + (finding.instance == 1 ? "" : "#\(finding.instance)")
   }
 
+  /// Whether a finding is what a word names: `payment-overdue` any, `payment-overdue#1` the first.
+  private func matches(_ finding: Finding, _ word: String) -> Bool {
+    let whole = finding.kind.code
+    return word == whole || word == code(finding) || word == "\(whole)#\(finding.instance)"
+      || word == "\(whole)@\(finding.part)"
+  }
+
   private func codes(
     _ text: String, _ place: Scenario.Place
   ) throws(Scenario.Problem) -> [String] {
@@ -97,7 +105,7 @@ struct ScenarioView {
       throw Scenario.Problem(place: place, words: "'\(words[0])' needs a kind of finding")
     }
     let code = try code(words[1], place)
-    return findings.first { self.code($0) == code }
+    return findings.first { self.code($0) == code } ?? findings.first { matches($0, code) }
   }
 
   private func amount(
@@ -173,7 +181,8 @@ struct ScenarioView {
     switch due {
     case .determined(let day, _):
       let provisional = day.certainty == .provisional ? " provisional" : ""
-      return (day.agreed == day.actBy
+      return
+        (day.agreed == day.actBy
         ? "\(day.actBy)" : "\(day.agreed) rolled to \(day.actBy)") + provisional
     case .waiting(for: let anchor, projected: let day):
       return "waiting for \(anchor.milestone.code)" + (day.map { ", projected \($0)" } ?? "")

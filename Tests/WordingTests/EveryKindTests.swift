@@ -21,6 +21,9 @@ struct EveryKindTests {
     }
     + RefusalTests.contradictions.map { .contradiction($0.value) }
     + [.rung(0), .rung(2), .clock(isPast: false), .clock(isPast: true)]
+    + UseOfLandTests.tiers
+    + SupplementKind.allCases.map { .extended($0) }
+    + TransferBar.allCases.map { .barred(.transferred(to: "7"), $0) }
 
   /// A finding of a kind with everything that can be said of it, in every combination.
   static func findings(_ kind: FindingKind) -> [Finding] {

@@ -60,12 +60,12 @@ struct IdleFindingTests {
         evidence: .unrecorded, due: startDay, caveats: [.grantorLate, .causeClaimed]),
       on: "2025-04-05",
       "疑似闲置：动工开发日期2024-03-01起满一年（第53号令第二条第一款），自2025-03-02起35天，未见开工记录，请现场核查（未见记录不等于未开工）；未经调查核实和认定，不"
-        + "产生土地闲置费。注：第53号令第八条第一项提示：出让人交付土地晚于约定或未见交付土地记录；受让人提出第53号令第八条原因，尚未核实。",
+        + "产生土地闲置费。注：第53号令第八条第一项提示：出让人交付土地晚于约定、未达到约定条件或未见交付土地记录；受让人提出第53号令第八条原因，尚未核实。",
       "Suspected idle land: a full year has passed since the start day 2024-03-01 (Order 53 art. "
         + "2(1)); suspected since 2025-03-02, 35 days; no record of the start is on file: inspect "
         + "the site (no record does not mean not done); not inquired into and not determined, so "
         + "no idle fee arises. Note: Order 53 art. 8(1) indicated: the grantor's handover was "
-        + "late or is not on record; the grantee claims a cause of Order 53 art. 8; nobody has "
+        + "late, not in the agreed condition or is not on record; the grantee claims a cause of Order 53 art. 8; nobody has "
         + "verified it.",
       short: ("疑似闲置35天", "suspected idle land, 35 d")),
     Told(
@@ -150,10 +150,11 @@ struct IdleFindingTests {
         evidence: .confirmed(by: "2024-12-10"), due: Told.stated, caveats: .grantorLate),
       on: "2024-12-11",
       "列入闲置用地项目（逾期未开工）：开工期限2024-11-06已过35天，据2024-12-10的现场巡查或开工记录，此前未开工。注：第53号令第八条第一项提示：出让人交付土地晚于约定"
-        + "或未见交付土地记录。",
+        + "、未达到约定条件或未见交付土地记录。",
       "On the list of idle projects (start overdue): start was due by 2024-11-06, 35 days ago; by "
         + "the inspection or record of 2024-12-10, not done before that day. Note: Order 53 art. "
-        + "8(1) indicated: the grantor's handover was late or is not on record.",
+        + "8(1) indicated: the grantor's handover was late, not in the agreed condition or is not "
+        + "on record.",
       short: ("闲置用地·逾期未开工35天", "start overdue, 35 d")),
     Told(
       Finding(

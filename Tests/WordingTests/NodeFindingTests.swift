@@ -104,10 +104,11 @@ struct NodeFindingTests {
         .blockedByGrantor(.start), since: "2024-11-07", evidence: .unrecorded, due: Told.stated,
         caveats: .grantorLate),
       on: "2024-12-11",
-      "开工期限2024-11-06已过35天，列为受出让人影响，未作受让人逾期判断，未见开工记录。注：第53号令第八条第一项提示：出让人交付土地晚于约定或未见交付土地记录。",
+      "开工期限2024-11-06已过35天，列为受出让人影响，未作受让人逾期判断，未见开工记录。注：第53号令第八条第一项提示：出让人交付土地晚于约定、未达到约定条件或未见交付土地记录。",
       "Start was due by 2024-11-06, 35 days ago; listed as blocked by the grantor, not judged as "
         + "the grantee's delay; no record of the start is on file. Note: Order 53 art. 8(1) "
-        + "indicated: the grantor's handover was late or is not on record.",
+        + "indicated: the grantor's handover was late, not in the agreed condition or is not on "
+        + "record.",
       short: ("开工受出让人影响35天", "start blocked, 35 d")),
     Told(
       Finding(

@@ -117,6 +117,33 @@ struct RefusalTests {
       .inspectedUnstarted(on: "2025-03-02", recordedStart: "2024-12-01"),
       "2025-03-02巡查所见未动工，与记录的开工日期2024-12-01不符",
       "the inspection of 2025-03-02 saw no start, against the start recorded on 2024-12-01"),
+    Case(
+      .measurementFell(
+        Measurement(.floorArea, 90_000, on: "2025-03-03"),
+        below: Measurement(.floorArea, 100_000, on: "2025-01-02")),
+      "2025-03-03记录的建筑面积9平方米，少于2025-01-02记录的建筑面积10平方米",
+      "floor area 9 m² of 2025-03-03 is less than floor area 10 m² of 2025-01-02"),
+      .supplementBackdated(.start, "2015-09-30", signed: "2016-07-19"),
+      "2016-07-19签订的补充协议约定的开工日期2015-09-30早于其签订日",
+      "the supplement signed on 2016-07-19 sets the start at 2015-09-30, before its own signing"),
+    Case(
+      .supplementBeforeSigning("2020-01-14", signed: "2020-01-15"),
+      "补充协议签订日期2020-01-14早于合同签订日期2020-01-15",
+      "the supplement was signed on 2020-01-14, before the contract on 2020-01-15"),
+    Case(
+      .supplementUnfit(.repeated(.start, part: 0, instance: 1), signed: "2020-05-20"),
+      "2020-05-20签订的补充协议对开工期限有两种约定",
+      "the supplements signed on 2020-05-20 set start due day in two ways"),
+    Case(
+      .supplementUnfit(.noSuchPart(.start, part: 3), signed: "2020-05-20"),
+      "2020-05-20签订的补充协议将开工期限约定给第3部分，合同没有这一部分",
+      "the supplement signed on 2020-05-20 sets start due day for part 3, which the contract does "
+        + "not have"),
+    Case(
+      .supplementUnfit(.anchorNotEarlier(.start, .completion), signed: "2020-05-20"),
+      "2020-05-20签订的补充协议约定开工期限自竣工起算，起算行为并不在先",
+      "the supplement signed on 2020-05-20 counts start due day from completion, which does not "
+        + "come before it"),
   ]
 
   @Test(arguments: contradictions)

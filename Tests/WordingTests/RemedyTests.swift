@@ -45,8 +45,10 @@ struct RemedyTests {
       "Inspect the site; if it was done, record the day: "
         + "fallow record PARCEL target-reached --on DAY."),
     Case(
-      plain(.overdue(.evaluation)), "请核对评估材料，已完成的录入实际日期。",
-      "Check the evaluation papers; if it was done, record the day."),
+      plain(.overdue(.evaluation)),
+      "请核对评估材料，已完成的录入实际日期：fallow record PARCEL evaluated --milestone evaluation --on DAY。",
+      "Check the evaluation papers; if it was done, record the day: "
+        + "fallow record PARCEL evaluated --milestone evaluation --on DAY."),
     Case(
       plain(.metLate(.start)), "已完成，无需补录；日期有误的，更正原记录。",
       "Nothing is missing; if a day is wrong, correct the entry."),

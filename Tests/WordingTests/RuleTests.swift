@@ -24,14 +24,25 @@ struct RuleTests {
     #expect(
       Rulebook.shipped.parameters.map(chinese.parameter) == [
         "1年（2012-07-01起）", "1年（2012-07-01起）", "1年（2012-07-01起）", "20%（2012-07-01起）",
-        "2年（2012-07-01起）", "到期前90、30、7日（本软件的选择）", "1年（本软件的选择）",
-        "文件有效期（2021-09-20至2026-09-19）",
+        "2年（2012-07-01起）", "1年（2012-07-01起）", "1/3（2012-07-01起）", "25%（2012-07-01起）",
+        "30日（2012-07-01起）", "30日（2012-07-01起）", "1年（2012-07-01起）", "2年（2012-07-01起）",
+        "30日（2012-07-01起）", "30日（2012-07-01起）", "30日（2019-01-01起）", "60日（2024-01-01起）",
+        "6个月（2015-05-01起）", "15日", "10个工作日（2012-01-01起）", "3个月（2012-01-01起）", "3个月", "1个月", "1年",
+        "25%", "1年（2021-01-01起）", "到期前90、30、7日（本软件的选择）", "1年（本软件的选择）", "6个月（本软件的选择）",
+        "6个月（本软件的选择）", "文件有效期（2021-09-20至2026-09-19）",
       ])
     #expect(
       Rulebook.shipped.parameters.map(english.parameter) == [
         "1 year (from 2012-07-01)", "1 year (from 2012-07-01)", "1 year (from 2012-07-01)",
-        "20% (from 2012-07-01)", "2 years (from 2012-07-01)",
+        "20% (from 2012-07-01)", "2 years (from 2012-07-01)", "1 year (from 2012-07-01)",
+        "1/3 (from 2012-07-01)", "25% (from 2012-07-01)", "30 days (from 2012-07-01)",
+        "30 days (from 2012-07-01)", "1 year (from 2012-07-01)", "2 years (from 2012-07-01)",
+        "30 days (from 2012-07-01)", "30 days (from 2012-07-01)", "30 days (from 2019-01-01)",
+        "60 days (from 2024-01-01)", "6 months (from 2015-05-01)", "15 days",
+        "10 working days (from 2012-01-01)", "3 months (from 2012-01-01)", "3 months", "1 month",
+        "1 year", "25%", "1 year (from 2021-01-01)",
         "90, 30, 7 days before a due day (our own choice)", "1 year (our own choice)",
+        "6 months (our own choice)", "6 months (our own choice)",
         "validity of the document (2021-09-20 to 2026-09-19)",
       ])
   }
@@ -66,19 +77,27 @@ struct RuleTests {
     let all = Caveats(rawValue: .max)
     #expect(
       chinese.caveats(all) == [
-        "第53号令第八条第一项提示：出让人交付土地晚于约定或未见交付土地记录",
+        "第53号令第八条第一项提示：出让人交付土地晚于约定、未达到约定条件或未见交付土地记录",
         "部分期间有已核实的第53号令第八条原因，按第十二条处置，该期间不计土地闲置费",
+        "部分期间经核实为动工开发必需的前期工作（城市房地产管理法第二十六条），该期间不计入征缴闲置费和无偿收回的期间",
         "受让人提出第53号令第八条原因，尚未核实",
+        "按本单位载入的规则判断，与本软件所附的数值不同",
+        "所依据的文件已失效，已签合同仍按其约定执行",
         "合同约定日期先后矛盾",
         "登记簿不载交地日期，出让人是否按期交付土地不明",
         "期限为暂定，所涉年度节假日安排未公布或未收录",
       ])
     #expect(
       english.caveats(all) == [
-        "Order 53 art. 8(1) indicated: the grantor's handover was late or is not on record",
+        "Order 53 art. 8(1) indicated: the grantor's handover was late, not in the agreed "
+          + "condition or is not on record",
         "a cause of Order 53 art. 8 was verified for some days: disposal goes by art. 12, "
           + "without an idle fee for them",
+        "early works that a start needs were verified for some days (Real Estate Act art. 26): "
+          + "they do not count towards the idle fee and the take-back",
         "the grantee claims a cause of Order 53 art. 8; nobody has verified it",
+        "judged by a rule that the office loaded, whose value is not the one shipped",
+        "a document it rests on is not in force any more; a contract signed before keeps its terms",
         "the agreed days are out of order",
         "the register has no place for the day of handover, so the grantor's own part is unknown",
         "the due day is provisional, as a year's official holidays are not on file",

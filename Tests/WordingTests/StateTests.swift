@@ -29,6 +29,9 @@ struct StateTests {
       .blockedByGrantor(days: 35), "受出让人影响（过期35天）", "blocked by the grantor (35 days past due)"),
     Case(.excused, "过期原因已核实", "past due, cause verified"),
     Case(
+      .offered(since: "2024-03-01"), "已通知交地，未接收（2024-03-01起）",
+      "offered, not taken (since 2024-03-01)"),
+    Case(
       .waiting(for: .handover, projected: "2025-07-01"), "待交付土地（推算不迟于2025-07-01）",
       "waiting for handover (projected: by 2025-07-01)"),
     Case(.waiting(for: .handover, projected: nil), "待交付土地", "waiting for handover"),

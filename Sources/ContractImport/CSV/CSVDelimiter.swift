@@ -9,6 +9,16 @@ package enum CSVDelimiter: UInt8, Hashable, Sendable, CaseIterable {
   /// `|`, which registers also write within cells that hold a list.
   case pipe = 0x7C
 
+  /// A stable name for JSON.
+  package var code: String {
+    switch self {
+    case .comma: "comma"
+    case .tab: "tab"
+    case .semicolon: "semicolon"
+    case .pipe: "pipe"
+    }
+  }
+
   /// Takes the one that stands most often outside quotes in a file's header line; a comma if none
   /// does, and the earlier of two in the order above.
   init(headerIn text: Bytes) {

@@ -13,15 +13,26 @@ package enum FileRefusal: Error, Hashable, Sendable {
   case foreignFormat(ForeignFormat)
   /// It holds a zero byte, which no text does, at this offset from the start of the file.
   case notText(zeroByteAt: Int)
+  /// It is a workbook whose parts are missing or broken.
+  case damagedWorkbook
+  /// It is a workbook that is opened with a password only.
+  case encryptedWorkbook
+  /// It is a workbook with more text than is kept in memory.
+  case workbookTooLarge
+  /// It is a workbook without this sheet, or, where none is asked for, without one that holds
+  /// anything.
+  case noSheet(String?, available: [String])
+  /// It is a workbook with several sheets that hold something, and none is asked for.
+  case severalSheets([String])
   /// This system has no converter for GB18030 (the package with glibc's gconv modules is missing).
   case noGB18030Converter
 }
 
 /// A kind of document that is often handed over as if it were CSV.
 package enum ForeignFormat: Hashable, Sendable, CaseIterable {
-  /// An Excel workbook of 2007 or later, or another ZIP archive.
+  /// A ZIP archive; an Excel workbook of 2007 or later is one, and is read.
   case xlsx
-  /// An Excel workbook of 97 to 2003, or another OLE document.
+  /// An OLE document; an Excel workbook of 97 to 2003 is one, and is read.
   case xls
   /// A web page or XML, which many registers save under the name `.xls`.
   case markup

@@ -16,9 +16,10 @@ package struct TextSource: ~Copyable {
   package private(set) var bytesRead = 0
 
   /// The length of the file in bytes.
-  package var byteCount: Int { file.byteCount }
+  package var byteCount: Int { stream?.byteCount ?? file.byteCount }
 
   private var file: ByteFile
+  private let stream: (any TextStream)?
   private let transcoder: Transcoder
   private let rawBuffer: ByteBuffer
   /// The part of `rawBuffer` that has been read and not yet used.
@@ -47,12 +48,23 @@ package struct TextSource: ~Copyable {
     try self.init(ByteFile(bytes: bytes), blockBytes: blockBytes)
   }
 
+  /// Takes text that is made as it is read, such as a sheet of a workbook; it is UTF-8.
+  init(_ stream: any TextStream) {
+    self.stream = stream
+    file = ByteFile(bytes: [])
+    transcoder = Transcoder()
+    encoding = .utf8
+    raw = UnsafeMutableRawBufferPointer(start: nil, count: 0)
+    rawBuffer = ByteBuffer(count: 0)
+  }
+
   private init(_ opened: consuming ByteFile, blockBytes: Int) throws(FileRefusal) {
     var file = opened
     let buffer = ByteBuffer(count: blockBytes)
     let finding = try EncodingFinding(of: &file, through: buffer.bytes)
     let transcoder = try Transcoder(for: finding)
     file.rewind()
+    stream = nil
     self.file = file
     self.transcoder = transcoder
     encoding = finding.encoding
@@ -69,6 +81,11 @@ package struct TextSource: ~Copyable {
   package mutating func read(
     into buffer: UnsafeMutableRawBufferPointer
   ) throws(FileRefusal) -> Int {
+    if let stream {
+      let count = try stream.read(into: buffer)
+      bytesRead = stream.position
+      return count
+    }
     if transcoder.isIdle {
       let count = try file.read(into: buffer)
       bytesRead += count

@@ -20,6 +20,12 @@ struct Transcoder: ~Copyable {
   /// glibc's converter from another encoding; nil copies UTF-8.
   private let converter: iconv_t?
 
+  /// Makes a transcoder for text that needs none.
+  init() {
+    isIdle = true
+    converter = nil
+  }
+
   /// Makes a transcoder for a file of which this was found.
   init(for finding: EncodingFinding) throws(FileRefusal) {
     isIdle = finding.isCleanUTF8

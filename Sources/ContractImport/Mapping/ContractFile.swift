@@ -9,6 +9,9 @@ package struct ContractFile: ~Copyable {
   /// How many such rows there were so far.
   package private(set) var passedOverCount = 0
 
+  /// The sheet of the workbook that it is; nil for a text file.
+  package let sheet: SheetName?
+
   private var records: CSVRecords
   private var reader: RowReader
   private let others: PassedOverRows
@@ -27,6 +30,8 @@ package struct ContractFile: ~Copyable {
   package struct Options: Hashable, Sendable {
     /// What its columns are, where their headers do not say it.
     package var mapping = ColumnMapping.none
+    /// Which sheet of a workbook is read; nil for the only one that holds anything.
+    package var sheet: String?
 
     /// Makes the usual options.
     package init() {}
@@ -35,19 +40,32 @@ package struct ContractFile: ~Copyable {
   /// Opens a file and reads its header.
   package init(path: String, _ options: Options = Options()) throws(Refusal) {
     let records: CSVRecords
+    let workbook: WorkbookSource?
     do throws(FileRefusal) {
-      records = try CSVRecords(path: path)
+      workbook = try WorkbookSource(path: path, sheet: options.sheet)
+      if let workbook {
+        records = try CSVRecords(TextSource(workbook.stream))
+      } else {
+        records = try CSVRecords(path: path)
+      }
     } catch {
       throw .file(error)
     }
-    try self.init(records, options)
+    try self.init(records, options, workbook)
   }
 
   /// Reads the header of a file's records.
   package init(
     _ opened: consuming CSVRecords, _ options: Options = Options()
   ) throws(Refusal) {
+    try self.init(opened, options, nil)
+  }
+
+  private init(
+    _ opened: consuming CSVRecords, _ options: Options, _ workbook: WorkbookSource?
+  ) throws(Refusal) {
     var records = opened
+    sheet = workbook?.sheet
     do {
       guard let shape = try HeaderSearch.find(in: &records, options.mapping) else {
         throw HeaderProblem.empty
@@ -56,7 +74,7 @@ package struct ContractFile: ~Copyable {
       self.shape = shape
       self.map = map
       self.records = records
-      reader = RowReader(map)
+      reader = RowReader(map, workbook)
       others = PassedOverRows(headers: map.headers, numberColumns: map.numberColumns)
     } catch let refusal as FileRefusal {
       throw .file(refusal)

@@ -20,6 +20,8 @@ package struct HeaderMap: Sendable {
   let isOfRejects: Bool
   /// The fields judged, with their columns, in format order.
   let columns: [(field: Field, column: Int)]
+  /// Whether the file's areas are in hectares, as in the national register and those made from it.
+  let hasAreaInHectares: Bool
   /// The details, with their columns, rising by detail; the price, the area and the way of supply
   /// are among them, for their wording.
   let details: [(detail: Detail, column: Int)]
@@ -65,6 +67,7 @@ package struct HeaderMap: Sendable {
       if field.isJudged { columns.append((field, index)) }
     }
     self.columns = columns
+    hasAreaInHectares = columns.contains { $0.field == .area(.hectares) }
     self.details = details.sorted { $0.detail < $1.detail }
     self.coverage = coverage
     self.partColumn = partColumn
@@ -82,6 +85,13 @@ package struct HeaderMap: Sendable {
     return format.columns.first { $0.field == field }?.header ?? ""
   }
 
+  /// The column that holds a field or a detail; nil if the file has none.
+  func place(of field: Field) -> Int? {
+    if let known = columns.first(where: { $0.field == field }) { return known.column }
+    guard case .detail(let wanted) = field else { return nil }
+    return details.first { $0.detail == wanted }?.column
+  }
+
   /// The column that holds a judged field.
   ///
   /// - Precondition: The file has the field.
@@ -91,9 +101,6 @@ package struct HeaderMap: Sendable {
     }
     return known.column
   }
-
-  /// Whether the file's areas are in hectares, as in the national register and those made from it.
-  var hasAreaInHectares: Bool { columns.contains { $0.field == .area(.hectares) } }
 
   /// The columns of the numbers by which a contract is found again.
   var numberColumns: [Int] {

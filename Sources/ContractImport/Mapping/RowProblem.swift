@@ -11,6 +11,8 @@ package enum RowReason: Hashable, Sendable {
   case fieldCount(found: Int, expected: Int)
   /// The row has the fields of two: the line end between them is missing.
   case gluedRows(found: Int, expected: Int)
+  /// The row is one of several that share a merged cell: whose it is, nobody can tell.
+  case mergedCells(String)
   /// Nothing in the row says which contract it is.
   case noIdentity
   /// Bytes of the row are no characters of the file's encoding.
@@ -74,8 +76,13 @@ package struct RowProblem<Reason: Hashable & Sendable>: Hashable, Sendable {
   package let value: String
   /// What is wrong or odd.
   package let reason: Reason
+  /// The row or cell as a spreadsheet names it, such as `Sheet1!C7`; nil in a text file.
+  package let place: String?
 
-  package init(line: Int, column: String?, value: String, reason: Reason) {
+  package init(
+    line: Int, column: String?, value: String, reason: Reason, place: String? = nil
+  ) {
+    self.place = place
     self.line = line
     self.column = column
     self.value = value

@@ -29,9 +29,22 @@ package struct RowReader {
   private var problems: [RowProblem<RowReason>] = []
   private var oddities: [RowProblem<RowOddity>] = []
   private var line = 0
+  private let sheet: String?
+  /// Merged cells of several rows in columns that are read.
+  private let merges: [SheetLayout.Merge]
 
   /// Makes a reader for files with this header.
-  package init(_ map: HeaderMap) { self.map = map }
+  package init(_ map: HeaderMap) { self.init(map, nil) }
+
+  /// Makes a reader for a sheet of a workbook, or for a text.
+  init(_ map: HeaderMap, _ workbook: WorkbookSource?) {
+    self.map = map
+    sheet = workbook?.sheet.name
+    let read = map.columns.map(\.column) + map.details.map(\.column)
+    merges = (workbook?.layout.merges ?? []).filter { merge in
+      read.contains { merge.columns.contains($0) }
+    }
+  }
 
   /// Reads a record of any number of fields.
   package mutating func read(_ record: borrowing CSVRecord) -> RowOutcome {
@@ -45,6 +58,9 @@ package struct RowReader {
     guard hasExpectedCount(record) else {
       reject(nil, record.raw, fieldCountReason(record.count))
       return .rejected(problems)
+    }
+    if let merge = merges.first(where: { $0.rows.contains(line) }) {
+      reject(nil, record.raw, .mergedCells(merge.name))
     }
     // In a rejects file, which is UTF-8, the mark of the fault may have been left standing.
     if record.hasFault || map.isOfRejects && record.raw.hasReplacement {
@@ -237,6 +253,13 @@ extension RowReader {
       .split(whereSeparator: \.isNewline).joined(separator: " ")
     return RowProblem(
       line: line, column: field.map { map.header(of: $0) },
-      value: text.count > 60 ? text.prefix(59) + "…" : text, reason: reason)
+      value: text.count > 60 ? text.prefix(59) + "…" : text, reason: reason, place: place(field))
+  }
+
+  /// The row or cell of a workbook, such as `Sheet1!C7`; nil in a text file, where the line says it.
+  private func place(_ field: Field?) -> String? {
+    guard let sheet else { return nil }
+    guard let column = field.flatMap({ map.place(of: $0) }) else { return "\(sheet)!\(line)" }
+    return "\(sheet)!\(ColumnName.name(of: column))\(line)"
   }
 }

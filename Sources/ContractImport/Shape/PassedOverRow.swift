@@ -22,6 +22,7 @@ package struct PassedOverRow: Hashable, Sendable {
 struct PassedOverRows: Sendable {
   private let headers: [[UInt8]]
   private let firstHeader: Int
+  private let firstHeaderCount: Int
   /// The columns of numbers by which a contract goes.
   private let numberColumns: [Int]
 
@@ -29,6 +30,7 @@ struct PassedOverRows: Sendable {
   init(headers: [String], numberColumns: [Int]) {
     self.headers = headers.map { Array($0.utf8) }
     firstHeader = headers.firstIndex { !$0.isEmpty } ?? 0
+    firstHeaderCount = headers.isEmpty ? 0 : headers[firstHeader].utf8.count
     self.numberColumns = numberColumns
   }
 
@@ -45,7 +47,7 @@ struct PassedOverRows: Sendable {
       if first.isTotal, hasNoNumber(record, but: place) { return .total }
       if first.isRemark, areRemarks(record, from: place + 1) { return .remark }
     }
-    if place == firstHeader, isHeader(record) { return .header }
+    if first.count == firstHeaderCount, place == firstHeader, isHeader(record) { return .header }
     place &+= 1
     while place < record.count, record[place].isBlank { place &+= 1 }
     guard place < record.count else { return nil }
@@ -82,7 +84,9 @@ struct PassedOverRows: Sendable {
 extension Bytes {
   /// Whether the first character is one with which the words below begin.
   fileprivate var beginsLikeRemarkOrTotal: Bool {
-    guard let (scalar, _) = CellCursor(self).nextCharacter else { return false }
+    guard let first, first >= 0xE4 || first | 0x20 == UInt8(ascii: "t"),
+      let (scalar, _) = CellCursor(self).nextCharacter
+    else { return false }
     switch Unicode.Scalar(scalar) {
     case "合", "总", "小", "共", "累", "本", "全", "以", "T", "t", "备", "注", "说", "制", "填", "审", "复",
       "单", "负", "联", "数", "统", "打", "导":

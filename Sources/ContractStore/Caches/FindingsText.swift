@@ -153,7 +153,7 @@ private struct FindingsScanner {
     let evidence: UInt8 = try field()
     guard evidence <= 2 else { throw Unreadable() }
     let idleClass = try fieldIfAny().map { try some(IdleClass(rawValue: fitting($0))) }
-    let (tierRank, caveats): (Int, UInt8) = try (field(), field())
+    let (tierRank, caveats): (Int, UInt16) = try (field(), field())
     try expect("]")
     return try FindingRow(
       kind: some(kind), part: part, instance: instance, since: since, due: due,

@@ -3,8 +3,10 @@ import LandLifecycle
 
 /// The canonical encoding of what a contract says beyond days.
 extension CBORWriter {
+  /// Seven items, and an eighth for the clause on extensions where the contract has one on file.
   mutating func write(_ clauses: ContractClauses) {
-    writeArray(count: 7)
+    let hasExtension = clauses.extensionNotice != nil || clauses.extensionLimit != nil
+    writeArray(count: hasExtension ? 8 : 7)
     write(clauses.form.map { Int64($0.rawValue) })
     write(clauses.deposit?.fen)
     writeArray(count: clauses.bonds.count)
@@ -15,6 +17,11 @@ extension CBORWriter {
     for standard in clauses.standards { write(standard) }
     write(clauses.totalInvestment?.fen)
     write(clauses.floorArea?.squareCentimetres)
+    if hasExtension {
+      writeArray(count: 2)
+      write(clauses.extensionNotice)
+      write(clauses.extensionLimit)
+    }
   }
 
   private mutating func write(_ bond: BondClause) {
@@ -119,7 +126,7 @@ extension CBORWriter {
   }
 
   /// Two items: above and below the line.
-  private mutating func writeItems(of ratio: Ratio) {
+  mutating func writeItems(of ratio: Ratio) {
     write(ratio.numerator)
     write(ratio.denominator)
   }
@@ -127,7 +134,9 @@ extension CBORWriter {
 
 extension CBORReader {
   mutating func readClauses() throws(DecodingProblem) -> ContractClauses {
-    try expectArray(count: 7)
+    let start = offset
+    let items = try readArray()
+    guard items == 7 || items == 8 else { throw .unexpected(offset: start) }
     let form = try skipNull() ? nil : try readCode("form") { ContractForm(rawValue: $0) }
     let deposit = try readOptionalInteger().map { Money(fen: $0) }
     var bonds: [BondClause] = []
@@ -137,10 +146,21 @@ extension CBORReader {
     var standards: [Standard] = []
     for _ in 0..<(try readArray()) { standards.append(try readStandard()) }
     let investment = try readOptionalInteger().map { Money(fen: $0) }
+    let floorArea = try readOptionalInteger().map { Area(squareCentimetres: $0) }
+    var notice: Period?
+    var limit: Period?
+    if items == 8 {
+      let extensionStart = offset
+      try expectArray(count: 2)
+      notice = try readOptionalPeriod()
+      limit = try readOptionalPeriod()
+      // One way to write a thing: without either there is no eighth item.
+      if notice == nil, limit == nil { throw .unexpected(offset: extensionStart) }
+    }
     return ContractClauses(
       form: form, deposit: deposit, bonds: bonds, consequences: consequences,
-      standards: standards, totalInvestment: investment,
-      floorArea: try readOptionalInteger().map { Area(squareCentimetres: $0) })
+      standards: standards, totalInvestment: investment, floorArea: floorArea,
+      extensionNotice: notice, extensionLimit: limit)
   }
 
   private mutating func readBondClause() throws(DecodingProblem) -> BondClause {
@@ -237,7 +257,7 @@ extension CBORReader {
     }
   }
 
-  private mutating func readRatio() throws(DecodingProblem) -> Ratio {
+  mutating func readRatio() throws(DecodingProblem) -> Ratio {
     let start = offset
     let numerator = try readInteger()
     let denominator = try readInteger()

@@ -16,6 +16,7 @@ extension CBORWriter {
     case .fact(let fact): write(fact)
     case .retracted(let reason): write(reason)
     case .holidays(let notice): write(notice)
+    case .rules(let rules): write(rules)
     }
   }
 
@@ -63,7 +64,7 @@ extension CBORWriter {
 
 /// What kind of content an entry holds, as the log writes it.
 enum EntryKind: UInt8 {
-  case registered = 1, fact, retracted, holidays
+  case registered = 1, fact, retracted, holidays, rules
 }
 
 extension EntryContent {
@@ -73,6 +74,7 @@ extension EntryContent {
     case .fact: .fact
     case .retracted: .retracted
     case .holidays: .holidays
+    case .rules: .rules
     }
   }
 
@@ -81,7 +83,7 @@ extension EntryContent {
     switch self {
     case .registered(let registration): registration.terms.signedOn
     case .fact(let fact): fact.day
-    case .retracted, .holidays: nil
+    case .retracted, .holidays, .rules: nil
     }
   }
 }
@@ -106,6 +108,7 @@ extension CBORReader {
     case .fact: content = .fact(try readFact())
     case .retracted: content = .retracted(try readText())
     case .holidays: content = .holidays(try readHolidays())
+    case .rules: content = .rules(try readRules())
     }
     guard isAtEnd else { throw .unexpected(offset: offset) }
     return NewEntry(

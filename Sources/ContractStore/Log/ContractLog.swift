@@ -48,7 +48,7 @@ public struct ContractLog: Hashable, Sendable {
       switch entry.written.content {
       case .registered(let registration): registration.facts
       case .fact(let fact): [fact]
-      case .retracted, .holidays: []
+      case .retracted, .holidays, .rules: []
       }
     }
   }

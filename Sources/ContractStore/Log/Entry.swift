@@ -67,6 +67,9 @@ public enum EntryContent: Hashable, Sendable {
   case retracted(String)
   /// The official holidays of a year; about no contract.
   case holidays(HolidayNotice)
+  /// An office's own rules, as one file stated them; about no contract. A later entry of this kind
+  /// takes the place of an earlier one as a whole.
+  case rules([Parameter])
 }
 
 /// Who or what a transaction's entries come from.

@@ -10,7 +10,8 @@ enum Schema {
     migrator.registerMigration("0004-findings-with-status") {
       try $0.execute(sql: findingsWithStatus)
     }
-    migrator.registerMigration("0005-latest-fold-by-index") {
+    migrator.registerMigration("0005-rules") { try $0.execute(sql: rules) }
+    migrator.registerMigration("0006-latest-fold-by-index") {
       try $0.execute(sql: latestFoldByIndex)
     }
     return migrator
@@ -171,6 +172,11 @@ enum Schema {
       FROM finding_now f
       JOIN status s USING (contract_id)
       JOIN finding_kind k USING (kind);
+    """
+
+  /// Rule files are found without walking the log.
+  private static let rules = """
+    CREATE INDEX entry_of_rules ON entry (kind, number) WHERE kind = 5;
     """
 
   /// What was said to whom; not a cache, and not part of the log.

@@ -16,16 +16,21 @@ public enum Contradiction: Hashable, Sendable {
   case supplementBackdated(Milestone, Day, signed: Day)
   /// A sum that only grows is reported smaller than before.
   case measurementFell(Measurement, below: Measurement)
+  /// A supplement was signed before the contract it changes.
+  case supplementBeforeSigning(Day, signed: Day)
+  /// A supplement changes what it cannot change, or two of one day set one deadline differently.
+  case supplementUnfit(TermsProblem, signed: Day)
 
   /// The first day on which both entries speak; for agreed days, which speak from the signing, the
   /// earlier of the two.
   public var day: Day {
     switch self {
     case .agreedOutOfOrder(_, let one, before: _, let two): min(one, two)
-    case .doneBeforeSigning(_, _, signed: let day): day
+    case .doneBeforeSigning(_, _, signed: let day), .supplementBeforeSigning(_, signed: let day):
+      day
     case .refused(_, on: let day), .caseActRefused(_, on: let day),
       .inspectedUnstarted(on: let day, recordedStart: _),
-      .supplementBackdated(_, _, signed: let day):
+      .supplementBackdated(_, _, signed: let day), .supplementUnfit(_, signed: let day):
       day
     case .measurementFell(let report, below: _): report.day
     }

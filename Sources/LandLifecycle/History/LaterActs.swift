@@ -51,8 +51,10 @@ public final class LaterActs: Sendable, Equatable {
       case .site, .paid, .bondPosted, .inspected, .causeExamined, .idleCase: break
       }
     }
-    self.supplements = supplements.sorted { $0.signedOn < $1.signedOn }
-    self.handoverActs = handoverActs.sorted { $0.day < $1.day }
+    self.supplements = supplements.sorted {
+      ($0.signedOn, $0.kind.rawValue) < ($1.signedOn, $1.kind.rawValue)
+    }
+    self.handoverActs = handoverActs.sorted { ($0.day, $0.act.order) < ($1.day, $1.act.order) }
     self.permits = permits.sorted { $0.day < $1.day }
     self.developments = developments.sorted { $0.day < $1.day }
     self.measurements = measurements.sorted { $0.day < $1.day }

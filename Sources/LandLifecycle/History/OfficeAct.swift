@@ -55,6 +55,17 @@ public enum HandoverAct: Hashable, Sendable {
   /// The condition was made good (已达到约定的交付条件).
   case madeGood
 
+  /// The order in which acts of one day are told: as they would happen.
+  var order: Int {
+    switch self {
+    case .offered: 0
+    case .inPart: 1
+    case .notToCondition: 2
+    case .refused: 3
+    case .madeGood: 4
+    }
+  }
+
   /// A stable name for files, logs and JSON; never translated.
   public var code: String {
     switch self {

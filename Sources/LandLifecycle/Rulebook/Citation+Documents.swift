@@ -140,6 +140,14 @@ extension Citation {
   public static let reviewFirst = Citation(
     "中华人民共和国行政复议法（2023）", "第二十三条第一款第二项", quote: "侵犯其已经依法取得的自然资源的所有权或者使用权的决定")
 
+  /// Early works that a start needs: the Act's excuse.
+  public static let earlyWorks = Citation(
+    "中华人民共和国城市房地产管理法", "第二十六条", quote: "动工开发必需的前期工作")
+
+  /// A supplement that sets a start day before its own signing; a court has found one unreasonable.
+  public static let backdatedSupplement = ownChoice(
+    "补充协议约定的开工日期早于其签订日的，有判决认为不合理（中山市解除行政协议案）；照录并提示核对")
+
   /// Surplus land.
   public static let surplusLand = Citation(
     plan, "四（四）12", quote: "节余土地，通过土地交易市场，采用“带产业项目”挂牌方式分割转让")

@@ -8,6 +8,11 @@ extension FindingKind {
     case .overdue(let milestone), .metLate(let milestone): duties(milestone)
     case .blockedByGrantor(let milestone):
       [.contractClause(milestone), .lateHandover, .grantorLiable]
+    case .excused(.handover):
+      [
+        .contractClause(.handover), .grantorLiable,
+        .ownChoice("出让人已按约定通知交地的，自通知之日起不列为出让人逾期，交地日期仍以交地确认书为准；没有文件规定"),
+      ]
     case .excused(let milestone): [.contractClause(milestone), .idleCauses, .idleDisposal]
     case .anchorUnrecorded(let milestone):
       [
@@ -36,7 +41,8 @@ extension FindingKind {
     case .noRecentProgress: [.userReports, Parameter.progressStaleAfter.source]
     case .stalled: [.idleProjectList, .userReports, Parameter.stalledAfter.source]
     case .clock(let clock): clock.citations
-    case .extensionBeyondLimit: [.idleExtension, .contractExtension]
+    case .extensionBeyondLimit:
+      [.idleExtension, .contractExtension, Parameter.contractExtensionChecked.source]
     case .transferBarred: [.idleFreeze, .transferConditions]
     case .surplusLand: [.surplusLand]
     case .lapsedRule:
@@ -99,7 +105,8 @@ extension LegalClock {
     case .withdrawPublication: [.idlePublication, .idleFiling]
     case .returnBond, .renewGuarantee: [.contractClause(.bond)]
     case .inspect: [.inspections]
-    case .demandContract, .requestExtension: [.contractForm]
+    case .demandContract: [.contractForm]
+    case .requestExtension: [.contractExtension]
     case .rescind: [Parameter.rescissionLife.source, .contractForm]
     case .payFee: [Parameter.feePay.source]
     case .deregister: [Parameter.deregister.source]

@@ -18,9 +18,17 @@ public struct Citation: Hashable, Sendable {
 }
 
 /// How far a parameter can be relied on.
-public enum Grade: Hashable, Sendable {
+///
+/// Only what is `officialText` ships as law; the others come from an office's own rule file.
+public enum Grade: Hashable, Sendable, CaseIterable {
   /// Read word for word in a full text of an official source.
   case officialText
+  /// Read in part, or as somebody else quotes it.
+  case secondHand
+  /// Known by hearsay; nobody has seen the text.
+  case unverified
+  /// Set by the office itself, which answers for it.
+  case local
   /// A choice of this software where no source decides; it can be changed without breaking a law.
   case ownChoice
 
@@ -28,6 +36,9 @@ public enum Grade: Hashable, Sendable {
   public var code: String {
     switch self {
     case .officialText: "A"
+    case .secondHand: "B"
+    case .unverified: "C"
+    case .local: "local"
     case .ownChoice: "own-choice"
     }
   }
@@ -41,10 +52,23 @@ public enum ParameterValue: Hashable, Sendable {
   case ratio(Ratio)
   /// Days before a due day, falling.
   case ladder([Int])
-  /// Which of two readings holds: yes or no.
-  case flag(Bool)
   /// Nothing but the time during which its document is in force.
   case validity
+
+  /// Which kind of value it is; a rule that asks for one kind cannot take another.
+  public var kind: ParameterKind {
+    switch self {
+    case .period: .period
+    case .ratio: .ratio
+    case .ladder: .ladder
+    case .validity: .validity
+    }
+  }
+}
+
+/// The kinds of value that parameters have.
+public enum ParameterKind: Hashable, Sendable {
+  case period, ratio, ladder, validity
 }
 
 /// One number from law, with its time and its source.
@@ -76,6 +100,12 @@ public struct Parameter: Hashable, Sendable {
     self.source = source
     self.checkedOn = checkedOn
     self.grade = grade
+  }
+
+  /// Whether two parameters are in force on one day.
+  func overlaps(_ other: Parameter) -> Bool {
+    (from ?? .beginning) <= (other.until ?? .forever)
+      && (other.from ?? .beginning) <= (until ?? .forever)
   }
 
   /// Whether the parameter's document is in force on a day; true where its first day is unknown.

@@ -66,7 +66,8 @@ extension Parameter {
   static let deregister = order53(
     "idle.deregister", .period(.days(30)), "第十七条第一款", "自《收回国有建设用地使用权决定书》送达之日起三十日内")
   static let takeBackNotice = statute(
-    "idle.takeBackPublicNotice", .period(.days(30)), from: nil, "上海市实施《中华人民共和国土地管理法》办法（2018）",
+    "idle.takeBackPublicNotice", .period(.days(30)), from: "2019-01-01",
+    "上海市实施《中华人民共和国土地管理法》办法（2018）",
     "第三十九条", "公告期不少于三十日")
   static let reviewPeriod = statute(
     "review.period", .period(.days(60)), from: "2024-01-01", "中华人民共和国行政复议法（2023）", "第二十条",
@@ -74,10 +75,8 @@ extension Parameter {
   static let reviewBeforeSuit = statute(
     "review.beforeSuit", .validity, from: "2024-01-01", "中华人民共和国行政复议法（2023）",
     "第二十三条第一款第二项", "侵犯其已经依法取得的自然资源的所有权或者使用权的决定")
-  static let feeReviewFirst = ownChoice(
-    "choice.feeReviewFirst", .flag(false), "征缴土地闲置费决定是否须先行政复议没有定论；默认可直接起诉，由经办人在配置中选择")
   static let suitPeriod = statute(
-    "suit.period", .period(.months(6)), from: nil, "中华人民共和国行政诉讼法", "第四十六条", "六个月内提出")
+    "suit.period", .period(.months(6)), from: "2015-05-01", "中华人民共和国行政诉讼法", "第四十六条", "六个月内提出")
   static let suitAfterReview = statute(
     "suit.afterReview", .period(.days(15)), from: nil, "中华人民共和国行政诉讼法", "第四十五条", "收到复议决定书之日起十五日内")
   static let demandWait = statute(
@@ -104,10 +103,9 @@ extension Parameter {
     "choice.stalledAfter", .period(.months(6)), "两次进度记录相隔六个月以上而没有进展的，视为进度停滞；没有文件规定")
   static let yearlyFigures = ownChoice(
     "choice.yearlyFiguresWithin", .period(.months(6)), "年度结束后六个月仍未见年度数据的，提示补录；没有文件规定")
-  static let demandAfterTier = ownChoice(
-    "choice.demandAfterTier", .flag(true), "合同写明“延期超过若干日，经催告后仍不履行”的，超过该期限之后送达的催告才计入；没有文件规定先后")
-  static let performanceEndsRescission = ownChoice(
-    "choice.performanceEndsRescission", .flag(true), "逾期后已经履行的，不再提示可解除合同；没有文件规定")
+  static let contractExtensionChecked = ownChoice(
+    "choice.contractExtensionChecked", .period(.years(1)),
+    "合同没有载明延建期限上限的，超过一年的提示核对；以合同为准，没有文件可作默认")
   static let shanghaiRule6 = Parameter(
     "sh.rule6.validity", .validity, from: "2021-09-20", until: "2026-09-19",
     source: Citation("沪规划资源规〔2021〕6号", "有效期", quote: "有效期至2026年9月19日"),
@@ -116,23 +114,25 @@ extension Parameter {
 
 extension Rulebook {
   /// The rules that come with this version of the software.
-  public static let shipped = Rulebook(parameters: [
+  public static let shipped = Rulebook(parameters: shippedParameters)
+
+  static let shippedParameters: [Parameter] = [
     .idleNotStarted, .startOfSilentContract, .idleFeeAfter, .idleFeeRate, .idleTakeBackAfter,
     .idleStopped, .idleAreaFraction, .idleInvestFraction, .inquiryOpen, .inquiryAnswer,
     .idleExtensionMax, .temporaryUseMax, .feePay, .deregister, .takeBackNotice, .reviewPeriod,
     .reviewBeforeSuit, .suitPeriod, .suitAfterReview, .demandWait, .enforcementWithin,
     .startAfterPermit, .reportStop, .recheckPermit, .transferMinInvest, .rescissionLife,
     .dueSoonLadder, .idleRaisedAfterHandover, .progressStaleAfter, .stalledAfter, .yearlyFigures,
-    .demandAfterTier, .performanceEndsRescission, .shanghaiRule6, .feeReviewFirst,
-  ])
+    .contractExtensionChecked, .shanghaiRule6,
+  ]
 }
 
 extension Rulebook {
   /// Returns this rulebook with an office's choices in the place of ours, where it made any.
   public func choosing(
-    dueSoonDays: [Int]?, idleRaisedAfterMonths: Int?, feeReviewFirst: Bool? = nil
+    dueSoonDays: [Int]? = nil, idleRaisedAfterMonths: Int? = nil, _ choices: Choices = .standard
   ) -> Rulebook {
-    guard dueSoonDays != nil || idleRaisedAfterMonths != nil || feeReviewFirst != nil else {
+    guard dueSoonDays != nil || idleRaisedAfterMonths != nil || choices != self.choices else {
       return self
     }
     return Rulebook(
@@ -142,11 +142,9 @@ extension Rulebook {
           dueSoonDays.map { parameter.choosing(.ladder($0)) } ?? parameter
         case Parameter.idleRaisedAfterHandover.name:
           idleRaisedAfterMonths.map { parameter.choosing(.period(.months($0))) } ?? parameter
-        case Parameter.feeReviewFirst.name:
-          feeReviewFirst.map { parameter.choosing(.flag($0)) } ?? parameter
         case _: parameter
         }
-      })
+      }, choices: choices)
   }
 }
 

@@ -2,24 +2,31 @@ import CivilCalendar
 
 /// The dated, cited numbers that judgements rest on.
 public struct Rulebook: Hashable, Sendable {
-  /// The parameters, in the order they are shown.
+  /// The parameters, in the order they are shown; several of one name hold on different days.
   public let parameters: [Parameter]
+  /// What an office chose where the law is open.
+  public let choices: Choices
 
   /// The numbers that the rules ask for, picked out once.
   ///
   /// A class, so that a judgement holds all of them by one reference; nothing in it ever changes.
   private final class Numbers: Sendable {
-    let idleNotStarted: Parameter
-    let startOfSilentContract: Parameter
-    let idleFeeAfter: Parameter
-    let idleFeeRate: Parameter
-    let idleTakeBackAfter: Parameter
+    let idleNotStarted: DatedParameter
+    let startOfSilentContract: DatedParameter
+    let idleFeeAfter: DatedParameter
+    let idleFeeRate: DatedParameter
+    let idleTakeBackAfter: DatedParameter
     let dueSoonDays: [Int]
     let idleRaisedAfterHandover: Period
+    let contractForm: DatedParameter
+    let lapsedNames: Set<String>
+    let ownNames: Set<String>
+    let hasMarks: Bool
+    let areChoicesStandard: Bool
 
-    init(_ parameters: [Parameter]) {
-      func given(_ shipped: Parameter) -> Parameter {
-        parameters.last { $0.name == shipped.name } ?? shipped
+    init(_ parameters: [Parameter], _ choices: Choices) {
+      func given(_ shipped: Parameter) -> DatedParameter {
+        DatedParameter(parameters.filter { $0.name == shipped.name }, shipped: shipped)
       }
       idleNotStarted = given(.idleNotStarted)
       startOfSilentContract = given(.startOfSilentContract)
@@ -27,55 +34,94 @@ public struct Rulebook: Hashable, Sendable {
       idleFeeRate = given(.idleFeeRate)
       idleTakeBackAfter = given(.idleTakeBackAfter)
       dueSoonDays =
-        if case .ladder(let days) = given(.dueSoonLadder).value { days } else { [] }
-      idleRaisedAfterHandover = given(.idleRaisedAfterHandover).period
+        if case .ladder(let days) = given(.dueSoonLadder).value(on: .forever).value {
+          days
+        } else {
+          []
+        }
+      idleRaisedAfterHandover = given(.idleRaisedAfterHandover).value(on: .forever).period
+      contractForm = given(.shanghaiRule6)
+      lapsedNames = Set(
+        Rulebook.shippedParameters
+          .filter { $0.name != Parameter.shanghaiRule6.name && !given($0).lapses.isEmpty }
+          .map(\.name))
+      ownNames = Set(
+        parameters.filter { parameter in
+          parameter.grade != .ownChoice
+            && Rulebook.shippedParameters.contains {
+              $0.name == parameter.name && $0.value != parameter.value
+            }
+        }.map(\.name))
+      hasMarks = !lapsedNames.isEmpty || !ownNames.isEmpty
+      areChoicesStandard = choices.isStandard
     }
   }
 
   private let numbers: Numbers
 
   /// Makes a rulebook; a parameter that is not given keeps its shipped value.
-  public init(parameters: [Parameter]) {
+  public init(parameters: [Parameter], choices: Choices = .standard) {
     self.parameters = parameters
-    numbers = Numbers(parameters)
+    self.choices = choices
+    numbers = Numbers(parameters, choices)
   }
 
   /// The length of Order 53 art. 2(1)'s first limb.
-  var idleNotStarted: Parameter { numbers.idleNotStarted }
+  var idleNotStarted: DatedParameter { numbers.idleNotStarted }
   /// The start day of a contract that is silent, counted from handover (Order 53 art. 22(2)).
-  var startOfSilentContract: Parameter { numbers.startOfSilentContract }
+  var startOfSilentContract: DatedParameter { numbers.startOfSilentContract }
   /// From when an idle fee can be charged (Order 53 art. 14(1)).
-  var idleFeeAfter: Parameter { numbers.idleFeeAfter }
+  var idleFeeAfter: DatedParameter { numbers.idleFeeAfter }
   /// The share of the price that the idle fee is.
-  var idleFeeRate: Parameter { numbers.idleFeeRate }
+  var idleFeeRate: DatedParameter { numbers.idleFeeRate }
   /// From when the land can be taken back without payment (Order 53 art. 14(2)).
-  var idleTakeBackAfter: Parameter { numbers.idleTakeBackAfter }
+  var idleTakeBackAfter: DatedParameter { numbers.idleTakeBackAfter }
   /// Days before a due day on which it is told.
   var dueSoonDays: [Int] { numbers.dueSoonDays }
   /// From when unused land without a computable start day is raised.
   var idleRaisedAfterHandover: Period { numbers.idleRaisedAfterHandover }
+  /// The days on which the document behind Shanghai's whole-life terms is in force.
+  var contractForm: DatedParameter { numbers.contractForm }
+  /// The names of the other parameters that had a value and have none on some later day.
+  var lapsedNames: Set<String> { numbers.lapsedNames }
+  /// The names of parameters to which the office gave another value, on whatever days.
+  var ownNames: Set<String> { numbers.ownNames }
+  /// Whether any parameter has lapsed or has another value than the one shipped.
+  var hasMarks: Bool { numbers.hasMarks }
+  /// Whether an office chose nothing but defaults where the law is open.
+  var areChoicesStandard: Bool { numbers.areChoicesStandard }
 
-  /// Returns a parameter as this rulebook has it; the shipped one where it is not given.
+  /// Returns a parameter as it stands in the end; the shipped one where it is not given.
   ///
   /// Cost is a walk through the parameters: what every contract needs stands above.
-  subscript(_ shipped: Parameter) -> Parameter {
-    parameters.last { $0.name == shipped.name } ?? shipped
+  subscript(_ shipped: Parameter) -> Parameter { self[shipped, on: .forever] }
+
+  /// Returns a parameter as it holds on a day: for a time that runs, the day it runs from.
+  subscript(_ shipped: Parameter, on day: Day) -> Parameter { dated(shipped).value(on: day) }
+
+  /// Returns the values of a parameter over time.
+  func dated(_ shipped: Parameter) -> DatedParameter {
+    DatedParameter(parameters.filter { $0.name == shipped.name }, shipped: shipped)
   }
 
-  /// Whether two rulebooks hold the same parameters.
+  /// Whether two rulebooks hold the same parameters and choices.
   public static func == (left: Rulebook, right: Rulebook) -> Bool {
-    left.parameters == right.parameters
+    left.parameters == right.parameters && left.choices == right.choices
   }
 
-  /// Hashes the parameters, from which all else follows.
-  public func hash(into hasher: inout Hasher) { hasher.combine(parameters) }
+  /// Hashes the parameters and choices, from which all else follows.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(parameters)
+    hasher.combine(choices)
+  }
 
-  /// A digest of every parameter, part of the identity of cached judgements.
+  /// A digest of every parameter and choice, part of the identity of cached judgements.
   public var version: String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for parameter in parameters {
       for byte in "\(parameter)".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     }
+    for byte in choices.differences.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     return String(hash, radix: 16)
   }
 }
@@ -89,12 +135,6 @@ extension Parameter {
       preconditionFailure("\(name) is not a length of time")
     }
     return period
-  }
-
-  /// The choice of a parameter that is one.
-  var isChosen: Bool {
-    guard case .flag(let chosen) = value else { preconditionFailure("\(name) is not a choice") }
-    return chosen
   }
 
   /// The share of a parameter that is one.

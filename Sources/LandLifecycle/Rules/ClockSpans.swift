@@ -26,7 +26,7 @@ struct ClockSpans {
 
   /// Returns the end of a time that runs from a day; none where its text was not yet in force.
   func length(_ parameter: Parameter, from day: Day) -> Length {
-    let parameter = contract.rulebook[parameter]
+    let parameter = contract.rulebook[parameter, on: day]
     guard day < .forever, parameter.isInForce(on: day) else { return .none }
     switch contract.calendar.end(of: parameter.period, from: day) {
     case .determined(let due): return .through(due)

@@ -6,17 +6,17 @@ import CivilCalendar
 enum ContradictionRule: Rule {
   static func addSpans(for contract: ContractCase, to spans: inout SpanCollector) {
     var found: [(contradiction: Contradiction, part: UInt8, day: Day, place: Int)] = []
-    func add(_ contradiction: Contradiction, part: UInt8) {
-      let day =
+    func add(_ contradiction: Contradiction, part: UInt8, from known: Day? = nil) {
+      let usual =
         switch contradiction {
         case .agreedOutOfOrder: contract.terms.signedOn ?? contradiction.day
         case .doneBeforeSigning, .refused, .caseActRefused, .inspectedUnstarted,
-          .supplementBackdated, .measurementFell:
+          .supplementBackdated, .supplementBeforeSigning, .supplementUnfit, .measurementFell:
           contradiction.day
         }
-      found.append((contradiction, part, max(day, contract.opens), found.count))
+      found.append((contradiction, part, max(known ?? usual, contract.opens), found.count))
     }
-    addAgreedOutOfOrder(contract) { add($0, part: $1) }
+    addAgreedOutOfOrder(contract) { add($0, part: $1, from: $2) }
     for (index, track) in contract.history.tracks.enumerated() {
       let part = UInt8(contract.terms.parts.isEmpty ? 0 : index + 1)
       for contradiction in track.contradictions { add(contradiction, part: part) }
@@ -25,6 +25,7 @@ enum ContradictionRule: Rule {
     }
     for refused in contract.idleCase.contradictions { add(refused, part: 0) }
     addFallenMeasurements(contract) { add($0, part: $1) }
+    for misfit in contract.amended?.misfits ?? [] { add(misfit, part: 0) }
     // The number keeps several contradictions of one contract apart. It follows their days, so that
     // a later entry never renumbers what was reported before.
     found.sort { ($0.day, $0.place) < ($1.day, $1.place) }
@@ -37,19 +38,40 @@ enum ContradictionRule: Rule {
     }
   }
 
+  /// The contract's own days from its signing, and those of supplements from theirs.
   private static func addAgreedOutOfOrder(
-    _ contract: ContractCase, add: (Contradiction, UInt8) -> Void
+    _ contract: ContractCase, add: (Contradiction, UInt8, Day?) -> Void
   ) {
-    var latest: (milestone: Milestone, day: Day)? = contract.terms.signedOn.map { (.signing, $0) }
-    for term in contract.terms.obligations where term.milestone >= .handover {
+    let own = outOfOrder(contract.terms.obligations, contract.terms)
+    for (contradiction, part) in own { add(contradiction, part, nil) }
+    guard let amended = contract.amended else { return }
+    var known = Set(own.map(\.contradiction))
+    for day in Set(amended.obligations.flatMap { $0.versions.map(\.from) }).sorted() {
+      let terms = amended.obligations.filter { $0.from <= day }.map { $0.term(on: day) }
+      for (contradiction, part) in outOfOrder(terms, contract.terms) {
+        if known.insert(contradiction).inserted { add(contradiction, part, day) }
+      }
+    }
+  }
+
+  private static func outOfOrder(
+    _ obligations: [ObligationTerm], _ terms: ContractTerms
+  ) -> [(contradiction: Contradiction, part: UInt8)] {
+    var found: [(contradiction: Contradiction, part: UInt8)] = []
+    var latest: (milestone: Milestone, day: Day)? = terms.signedOn.map { (.signing, $0) }
+    for term in obligations where term.milestone >= .handover {
       guard case .on(let day) = term.deadline else { continue }
       if let earlier = latest, day < earlier.day, earlier.milestone < term.milestone {
-        add(
-          .agreedOutOfOrder(term.milestone, day, before: earlier.milestone, earlier.day), term.part)
-      } else if contract.terms.parts.isEmpty {
+        found.append(
+          (
+            .agreedOutOfOrder(term.milestone, day, before: earlier.milestone, earlier.day),
+            term.part
+          ))
+      } else if terms.parts.isEmpty {
         latest = (term.milestone, day)
       }
     }
+    return found
   }
 
   private static func addBeforeSigning(

@@ -16,7 +16,7 @@ struct Demand {
   init?(for tier: Consequence, from tierDay: Day, in course: LadderCourse, before until: Day) {
     let contract = course.contract
     let milestone = course.obligation.term.milestone
-    let first = contract.rulebook[.demandAfterTier].isChosen ? tierDay : course.first
+    let first = contract.rulebook.choices[.demandOrder] == .afterPeriod ? tierDay : course.first
     let found = contract.history.later.contractActs.first { act in
       guard case .demanded(milestone, answerBy: _) = act.act else { return false }
       return act.instance == course.obligation.term.instance && act.day >= first && act.day < until

@@ -144,12 +144,9 @@ private struct IdleCaseClocks {
   }
 
   /// The first day of a stage of art. 14 on any part; never while it is not confirmed and examined.
-  private func stage(_ parameter: Parameter) -> Day {
+  private func stage(_ parameter: DatedParameter) -> Day {
     contract.siteParts.map { part in
-      guard case .determined(let due, _) = contract.obligation(.start, part: part)?.schedule.last
-      else { return .forever }
-      let limb = LimbOne(contract: contract, part: part, due: due)
-      return limb.met == nil ? .forever : limb.stage(parameter)
+      LimbRuns(contract: contract, part: part).runs.last?.stage(parameter).from ?? .forever
     }.min() ?? .forever
   }
 

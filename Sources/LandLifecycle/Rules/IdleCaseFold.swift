@@ -30,14 +30,24 @@ struct IdleCaseFold: Sendable {
 
   init(acts: [(event: IdleCaseEvent, day: Day)]) {
     for (event, day) in acts {
-      if event == .inquiryServed, standing.state == .none {
-        _ = enter(.suspicionRaised, day, isImplied: true)
-      }
+      if impliesSuspicion(event) { _ = enter(.suspicionRaised, day, isImplied: true) }
       _ = enter(event, day, isImplied: false)
     }
   }
 
   private var standing: IdleCase { cases.last?.standing ?? IdleCase(.none) }
+
+  /// Whether an act on record implies the suspicion before it, which a rule may have raised: an
+  /// inquiry does, of a new case too, and so does the finding that the land is not idle.
+  private func impliesSuspicion(_ event: IdleCaseEvent) -> Bool {
+    switch standing.state.step {
+    case .none: event == .inquiryServed || event == .cleared
+    case .closed: event == .inquiryServed
+    case .suspected, .underInvestigation, .determined, .hearingTold, .disposed, .underReview,
+      .reviewed, .inCourt, .judged, .setAside, .demanded, .enforcing, .performed:
+      false
+    }
+  }
 
   /// Takes an act into the case; whether it took part.
   private mutating func enter(_ event: IdleCaseEvent, _ day: Day, isImplied: Bool) -> Bool {

@@ -143,7 +143,7 @@ enum IdleProjectRule: Rule {
     to pieces: inout Pieces
   ) {
     let delayed =
-      contract.noCauseApplies ? .forever : contract.grantorDelay(part: part)?.from ?? .forever
+      contract.noCauseApplies ? .forever : contract.grantorLate(part: part) ?? .forever
     func finding(_ caveats: Caveats) -> Finding {
       Finding(
         .idleProject, since: from, tier: .idleClass(.overdueStart, raised: true),
@@ -176,33 +176,39 @@ enum IdleProjectRule: Rule {
     case .open: end = .forever
     case .metBy: return
     }
-    var behind = Day.forever
+    var behind: [(from: Day, until: Day)] = []
     if contract.terms.coverage.carriesActual(.completion) || end != .forever {
       contract.obligation(.completion, part: part)?.schedule.forEach { due, from, until in
         guard case .determined(let day, _) = due else { return }
-        behind = min(behind, max(day.actBy + 1, from, started))
+        let first = max(day.actBy + 1, from, started)
+        if first < min(until, end) { behind.append((first, min(until, end))) }
         pieces.add(
-          from: max(day.actBy + 1, from, started), until: min(until, end),
+          from: first, until: min(until, end),
           Finding(
-            .idleProject, since: max(day.actBy + 1, from, started),
-            tier: .idleClass(.usedUnfinished, raised: true),
+            .idleProject, since: first, tier: .idleClass(.usedUnfinished, raised: true),
             evidence: end == .forever ? .unrecorded : .confirmed(by: end), due: day,
             caveats: contract.caveats(for: day)))
       }
     }
+    var stopped: [(from: Day, until: Day, since: Day, seen: Day?)] = []
     for stall in contract.stalls(part: part) {
-      pieces.add(
-        from: stall.days.from, until: min(stall.days.until, behind, end),
-        Finding(
-          .idleProject, since: stall.days.from, tier: .idleClass(.usedUnfinished, raised: true),
-          evidence: stall.seen.map { .confirmed(by: $0) } ?? .unrecorded))
+      stopped.append((stall.days.from, min(stall.days.until, end), stall.days.from, stall.seen))
     }
     for stop in contract.track(part: part).suspensions {
-      pieces.add(
-        from: stop.from, until: min(stop.until ?? .forever, behind),
-        Finding(
-          .idleProject, since: stop.from, tier: .idleClass(.usedUnfinished, raised: true),
-          evidence: .confirmed(by: stop.from)))
+      stopped.append((stop.from, stop.until ?? .forever, stop.from, stop.from))
+    }
+    for stop in stopped {
+      // A supplement can give a new completion day to works that stand still: then they are listed
+      // for the stop again.
+      var listed: [(from: Day, until: Day)] = [(stop.from, stop.until)]
+      for days in behind { listed = listed.flatMap { DayRange.subtract(days, from: $0) } }
+      for days in listed {
+        pieces.add(
+          from: days.from, until: days.until,
+          Finding(
+            .idleProject, since: stop.since, tier: .idleClass(.usedUnfinished, raised: true),
+            evidence: stop.seen.map { .confirmed(by: $0) } ?? .unrecorded))
+      }
     }
   }
 }

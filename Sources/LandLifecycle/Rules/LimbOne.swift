@@ -17,11 +17,16 @@ struct LimbOne {
   let contract: ContractCase
   let part: UInt8
   let due: DueDay
+  /// The first day on which this start day counted; an early one for the contract's own.
+  let from: Day
+  /// The first day on which a supplement's start day counted instead.
+  let until: Day
 
   /// The first day of the limb, whether it is met or not.
+  ///
+  /// A start day of a supplement speaks from its signing on.
   var opens: Day {
-    let end = contract.rulebook.idleNotStarted
-    return max(threshold(end), end.from ?? .beginning)
+    max(contract.rulebook.idleNotStarted.opens { threshold($0) }, from)
   }
 
   /// How the limb is met; nil where nothing says that it is.
@@ -64,29 +69,44 @@ struct LimbOne {
 
   /// The first day on which a whole period since the start day has passed.
   ///
-  /// It counts from the last day in time; the anniversary itself never rolls.
-  private func threshold(_ parameter: Parameter) -> Day {
-    guard case .determined(let end) = contract.calendar.end(of: parameter.period, from: due.actBy)
+  /// It counts from the last day in time; the anniversary itself does not roll, unless an office
+  /// chose so.
+  private func threshold(_ period: Period) -> Day {
+    guard case .determined(let end) = contract.calendar.end(of: period, from: due.actBy)
     else { return .forever }
-    return end.agreed + 1
+    let rolls =
+      !contract.rulebook.areChoicesStandard && contract.rulebook.choices[.anniversary] == .roll
+    return (rolls ? contract.calendar.rolledForward(end.agreed).day : end.agreed) + 1
   }
 
-  /// The first day of a stage of art. 14, or never while it is not confirmed and examined.
+  /// The first day on which the period of a stage of art. 14 is full; never while it cannot be.
   ///
-  /// Days after the start day that a verified cause covers do not count towards the period.
-  func stage(_ parameter: Parameter) -> Day {
-    guard contract.noCauseApplies else { return .forever }
-    var day = threshold(parameter)
-    for covered in contract.excusedDays where covered.until > due.actBy + 1 {
-      let from = max(covered.from, due.actBy + 1)
-      if from >= day { break }
-      guard covered.until < .forever, day < .forever else { return .forever }
-      day = day + (covered.until - from)
-    }
-    day = max(day, parameter.from ?? .beginning)
+  /// Days after the start day that a verified cause covers do not count towards the period, nor do
+  /// those of early works where they excuse.
+  func stageDay(_ parameter: DatedParameter) -> Day {
+    contract.noCauseApplies ? reached(parameter) : .forever
+  }
+
+  /// A stage's day if a visit on or after it saw no start in the sense of art. 30, else never.
+  func confirmed(_ day: Day) -> Day {
+    guard day < .forever else { return .forever }
     return contract.lastSeenUndeveloped(part: part, from: day) == nil ? .forever : day
   }
 
-  /// What the fee would be.
-  var feeRule: AmountRule { contract.idleFeeRule }
+  /// The first day on which the period of a stage is over, whether or not anybody has looked.
+  func reached(_ parameter: DatedParameter) -> Day {
+    let days =
+      contract.earlyWorksDays.isEmpty
+      ? contract.excusedDays : DayRange.merged(contract.excusedDays + contract.earlyWorksDays)
+    return parameter.opens { period in
+      var day = threshold(period)
+      for covered in days where covered.until > due.actBy + 1 {
+        let from = max(covered.from, due.actBy + 1)
+        if from >= day { break }
+        guard covered.until < .forever, day < .forever else { return .forever }
+        day = day + (covered.until - from)
+      }
+      return max(day, from)
+    }
+  }
 }

@@ -32,6 +32,7 @@ enum MissingDataRule: Rule {
           gap.field, part: gap.part, from: max(gap.from, contract.opens), until: gap.until),
         into: &gaps)
     }
+    addTiers(of: contract, to: &gaps)
     for gap in gaps { add(gap, &spans) }
   }
 
@@ -40,6 +41,29 @@ enum MissingDataRule: Rule {
     let limbTwo = LimbTwoRule.gaps(of: contract)
     guard contract.terms.hasClauses else { return limbTwo }
     return limbTwo + StandardRule.gaps(of: contract) + OutputRule.gaps(of: contract)
+  }
+
+  /// Tiers of a ladder whose first day cannot be counted, from the first day late on.
+  private static func addTiers(of contract: ContractCase, to gaps: inout [Gap]) {
+    guard !contract.ladders.isEmpty else { return }
+    for obligation in contract.obligations {
+      guard let ladder = contract.ladder(of: obligation.term) else { continue }
+      let met = obligation.status.knownFrom ?? .forever
+      obligation.schedule.forEach { due, from, until in
+        guard case .determined(let day, _) = due else { return }
+        for period in ladder.tiers.compactMap(\.after) {
+          guard
+            case .indeterminate(let year) = contract.calendar.end(of: period, from: day.actBy)
+          else { continue }
+          merge(
+            Gap(
+              .holidays(year: year), part: obligation.term.part,
+              instance: obligation.term.instance, from: max(from, day.actBy + 1, contract.opens),
+              until: min(until, met)),
+            into: &gaps)
+        }
+      }
+    }
   }
 
   /// A field that was missing on some days, `until` not included.

@@ -1,12 +1,15 @@
 import CivilCalendar
 
 extension ContractCase {
-  /// What the contract says of an obligation met late; nil where that is not on file.
-  ///
-  /// Land allocated by the State knows neither a daily charge nor rescission: no ladder speaks there.
+  /// What the contract says of an obligation met late: its part's own ladder, else the whole
+  /// contract's; nil where that is not on file.
   func ladder(of term: ObligationTerm) -> ConsequenceLadder? {
-    guard terms.hasClauses, terms.supply != .allocation else { return nil }
-    return terms.clauses.ladder(of: term.milestone, part: term.part)
+    var whole: Int?
+    for index in ladders.indices where ladders[index].milestone == term.milestone {
+      if ladders[index].part == term.part { return ladders[index] }
+      if ladders[index].part == 0 { whole = index }
+    }
+    return whole.map { ladders[$0] }
   }
 
   /// What is said of the sum at stake where no ladder speaks.
@@ -47,7 +50,7 @@ extension NodeSpans {
     in contract: ContractCase,
     _ body: (LadderCourse, _ unmetUntil: Day, _ until: Day, Evidence) -> Void
   ) {
-    guard contract.terms.hasClauses else { return }
+    guard !contract.ladders.isEmpty else { return }
     for obligation in contract.obligations {
       guard let ladder = contract.ladder(of: obligation.term) else { continue }
       let node = NodeSpans(

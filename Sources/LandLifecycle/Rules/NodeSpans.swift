@@ -80,14 +80,14 @@ struct NodeSpans {
     {
       caveats.insert(.handoverNotCarried)
     }
+    // A supplement that sets a day before its own signing.
+    if basis == .stated, due.agreed < from { caveats.insert(.agreedDaysOutOfOrder) }
     let past = (from: first, until: min(end, until))
     let ladder = past.from < past.until ? contract.ladder(of: obligation.term) : nil
     var open = [past]
-    if isOnSiteAfterHandover {
-      for excused in contract.excusedDays {
-        add(.excused(milestone), past, within: excused, evidence, due, caveats, &spans)
-        open = open.flatMap { Self.subtract(excused, from: $0) }
-      }
+    for excused in excuses {
+      add(.excused(milestone), past, within: excused, evidence, due, caveats, &spans)
+      open = open.flatMap { DayRange.subtract(excused, from: $0) }
     }
     let blocked = blockedDays(due, basis)
     for piece in open {
@@ -95,7 +95,7 @@ struct NodeSpans {
         .blockedByGrantor(milestone), piece, within: blocked, evidence, due,
         caveats.union(.grantorLate), &spans)
       guard ladder == nil else { continue }
-      for rest in Self.subtract(blocked, from: piece) {
+      for rest in DayRange.subtract(blocked, from: piece) {
         add(
           .overdue(milestone), rest, within: rest, evidence, due, caveats, &spans,
           amount: contract.amountWithoutLadder)
@@ -118,13 +118,21 @@ struct NodeSpans {
   ) -> [(from: Day, until: Day)] {
     guard first < until else { return [] }
     var open: [(from: Day, until: Day)] = [(first, until)]
-    if milestone > .handover {
-      for excused in contract.excusedDays {
-        open = open.flatMap { Self.subtract(excused, from: $0) }
-      }
+    for excused in excuses {
+      open = open.flatMap { DayRange.subtract(excused, from: $0) }
     }
     let blocked = blockedDays(due, basis)
-    return open.flatMap { Self.subtract(blocked, from: $0) }
+    return open.flatMap { DayRange.subtract(blocked, from: $0) }
+  }
+
+  /// The days that excuse the node: of the handover those on which the land stands offered, of what
+  /// follows it those that a verified cause covers.
+  private var excuses: [(from: Day, until: Day)] {
+    guard milestone == .handover else {
+      return isOnSiteAfterHandover ? contract.excusedDays : []
+    }
+    if contract.history.later.handoverActs.isEmpty { return [] }
+    return contract.offeredDays(part: obligation.term.part)
   }
 
   private func add(
@@ -156,31 +164,26 @@ struct NodeSpans {
 
   /// The days on which the grantor's own delay blocks the node, before they are cut to those past
   /// its due day.
+  ///
+  /// A day that moves with the handover is blocked only by land that is not in the agreed condition.
   private func blockedDays(_ due: DueDay, _ basis: DueBasis) -> (from: Day, until: Day) {
     let nothing: (from: Day, until: Day) = (.forever, .forever)
-    guard blocking != .none, !basis.movesWithHandover, !contract.noCauseApplies,
-      let delay = contract.grantorDelay(part: obligation.term.part)
-    else { return nothing }
+    if blocking == .none || contract.noCauseApplies { return nothing }
+    if basis.movesWithHandover, contract.history.later.handoverActs.isEmpty { return nothing }
+    let delay = contract.grantorDelay(part: obligation.term.part)
     switch blocking {
     case .none: return nothing
-    case .whileUnmet: return (delay.from, .forever)
+    case .whileUnmet:
+      let from = basis.movesWithHandover ? delay.deficient.first?.from : delay.from
+      return (from ?? .forever, .forever)
     case .forDaysLate:
-      guard let handedOver = delay.handedOver else { return (delay.from, .forever) }
+      let stretches = delay.stretches(movingWithHandover: basis.movesWithHandover)
+      guard let first = stretches.first, let last = stretches.last else { return nothing }
       // Until the handover the delay has no length, whatever the agreed days are.
-      return (delay.from, max(handedOver, due.actBy + 1 + (handedOver - delay.from + 1)))
+      guard last.until < .forever else { return (first.from, .forever) }
+      let days = stretches.reduce(0) { $0 + ($1.until - $1.from) }
+      return (first.from, max(last.until - 1, due.actBy + 1 + days))
     }
-  }
-
-  private static func subtract(
-    _ hole: (from: Day, until: Day), from days: (from: Day, until: Day)
-  ) -> [(from: Day, until: Day)] {
-    if hole.until <= days.from || days.until <= hole.from || hole.from >= hole.until {
-      return [days]
-    }
-    var rest: [(from: Day, until: Day)] = []
-    if days.from < hole.from { rest.append((days.from, hole.from)) }
-    if hole.until < days.until { rest.append((hole.until, days.until)) }
-    return rest
   }
 
   // MARK: - Met late
@@ -189,6 +192,11 @@ struct NodeSpans {
     guard case .met(let day) = obligation.status,
       case .determined(let due, let basis) = obligation.schedule.due(on: day), day > due.actBy
     else { return }
+    if milestone == .handover,
+      contract.isOffered(part: obligation.term.part, by: due, until: day)
+    {
+      return
+    }
     var tier = Tier.single
     var amount = contract.amountWithoutLadder
     if let ladder = contract.ladder(of: obligation.term) {

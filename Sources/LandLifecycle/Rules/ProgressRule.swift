@@ -32,10 +32,12 @@ enum ProgressRule: Rule {
     _ contract: ContractCase, _ part: UInt8, without stalled: [DayStretch],
     to spans: inout SpanCollector
   ) {
+    let workingDays = contract.workingDays(part: part)
+    if workingDays.isEmpty { return }
     let reports = Progress(of: contract, part: part).reports
     guard let followed = isFollowed(contract) ? Day.beginning : reports.first else { return }
     let length = contract.rulebook[.progressStaleAfter].period
-    for working in contract.workingDays(part: part) {
+    for working in workingDays {
       var evidence = [working.from] + reports
       evidence += contract.history.inspections.filter { $0.isAbout(part) }.map(\.day)
       evidence += contract.history.later.developments.filter {

@@ -54,7 +54,7 @@ enum RescissionRule: Rule {
       let notified = contract.history.later.contractActs.first {
         $0.act == .rescissionNotified(term.milestone) && $0.day >= opens
       }?.day
-      let cured = contract.rulebook[.performanceEndsRescission].isChosen ? open : until
+      let cured = contract.rulebook.choices[.latePerformance] == .endsRight ? open : until
       ends = min(cured, notified ?? .forever)
     }
 

@@ -44,6 +44,7 @@ enum StandardRule: Rule {
   private static func addEvaluatedOnly(
     _ contract: ContractCase, _ checks: [StandardCheck], to spans: inout SpanCollector
   ) {
+    if contract.history.later.contractActs.isEmpty { return }
     for milestone in Milestone.allCases where milestone != .signing {
       let acts = contract.evaluations(of: milestone)
       guard let first = acts.first?.day else { continue }
@@ -164,7 +165,7 @@ struct StandardCheck {
 
   private func isBlocked(_ basis: DueBasis) -> Bool {
     milestone > .handover && !basis.movesWithHandover && !contract.noCauseApplies
-      && contract.grantorDelay(part: standard.part) != nil
+      && contract.grantorLate(part: standard.part) != nil
   }
 }
 

@@ -15,17 +15,12 @@ enum SuspectedIdleRule: Rule {
   static func addSpans(for contract: ContractCase, to spans: inout SpanCollector) {
     let openCases = contract.idleCase.openCases
     for part in contract.siteParts {
-      let schedule = contract.obligation(.start, part: part)?.schedule
-      var limb: LimbOne?
-      if case .determined(let due, _) = schedule?.last {
-        limb = LimbOne(contract: contract, part: part, due: due)
-      }
-      if limb == nil, openCases.isEmpty { continue }
-      let met = limb?.met
-      if let limb, met == nil { addUnverified(limb, to: &spans) }
-      if met == nil, openCases.isEmpty { continue }
+      let limbs = LimbRuns(contract: contract, part: part)
+      if let limb = limbs.unverified { addUnverified(limb, to: &spans) }
+      if limbs.runs.isEmpty, openCases.isEmpty { continue }
       IdleSpans(
-        contract: contract, part: part, schedule: schedule, limb: limb, met: met,
+        contract: contract, part: part,
+        schedule: contract.obligation(.start, part: part)?.schedule, runs: limbs.runs,
         openCases: openCases
       ).add(to: &spans)
     }
@@ -54,91 +49,91 @@ private struct IdleSpans {
   let contract: ContractCase
   let part: UInt8
   let schedule: DueSchedule?
-  let limb: LimbOne?
-  let met: LimbOne.Met?
+  let runs: [LimbRun]
   let openCases: [(from: Day, ends: Day)]
 
   func add(to spans: inout SpanCollector) {
-    let stages = Stages(
-      fee: stage(contract.rulebook.idleFeeAfter),
-      takeBack: stage(contract.rulebook.idleTakeBackAfter),
-      delayed: contract.grantorDelay(part: part)?.from ?? .forever)
-    let turns = turns(stages)
+    let stages = runs.map { run in
+      Stages(
+        fee: run.stage(contract.rulebook.idleFeeAfter),
+        takeBack: run.stage(contract.rulebook.idleTakeBackAfter))
+    }
+    let delayed = contract.grantorLate(part: part) ?? .forever
+    let turns = turns(stages, delayed)
     for piece in pieces {
       var first = piece.from
       while first < piece.ends {
         let turn = turns.first { $0 > first } ?? .forever
         let until = min(turn, piece.ends)
-        spans.add(from: first, until: until, finding(on: first, piece.from, stages))
+        spans.add(from: first, until: until, finding(on: first, piece.from, stages, delayed))
         first = until
       }
     }
   }
 
-  /// From when each stage is open, and from when the grantor is late itself; never where not at all.
+  /// From when each stage of a run is open, never where not at all, and the start day it rests on.
   private struct Stages {
-    let fee: Day
-    let takeBack: Day
-    let delayed: Day
-  }
-
-  private func stage(_ parameter: Parameter) -> Day {
-    guard met != nil, let limb else { return .forever }
-    return limb.stage(parameter)
+    let fee: (from: Day, due: DueDay?)
+    let takeBack: (from: Day, due: DueDay?)
   }
 
   /// The days on which what is said can change, in order.
-  private func turns(_ stages: Stages) -> [Day] {
-    var turns = [stages.fee, stages.takeBack, stages.delayed]
-    if let met { turns.append(met.from) }
-    if let started = met?.started { turns.append(started) }
+  private func turns(_ stages: [Stages], _ delayed: Day) -> [Day] {
+    var turns = [delayed]
+    for stage in stages {
+      turns.append(stage.fee.from)
+      turns.append(stage.takeBack.from)
+    }
+    for run in runs {
+      turns.append(run.met.from)
+      if let started = run.met.started { turns.append(started) }
+    }
     for step in contract.idleCase.steps { turns.append(step.from) }
     if let schedule { for segment in schedule.later { turns.append(segment.from) } }
     turns.sort()
     return turns
   }
 
-  private func finding(on day: Day, _ since: Day, _ stages: Stages) -> Finding {
-    let unstarted = met?.started.map { day < $0 } ?? true
-    let stage: (kind: FindingKind, since: Day, amount: AmountRule)
+  private func finding(
+    on day: Day, _ since: Day, _ stages: [Stages], _ delayed: Day
+  ) -> Finding {
+    let place = runs.lastIndex { $0.met.from <= day }
+    let run = place.map { runs[$0] }
+    let opened = place.map { stages[$0] }
+    let unstarted = run?.met.started.map { day < $0 } ?? true
+    let missed = run?.limb.due ?? known(on: day)
+    let stage: (kind: FindingKind, since: Day, due: DueDay?, amount: AmountRule)
     if let served = contract.idleCase.determination(on: day) {
-      stage = (.determinedIdle, served, .none)
-    } else if day >= stages.takeBack, unstarted {
-      stage = (.idleTakeBackStage, stages.takeBack, .none)
-    } else if day >= stages.fee, unstarted {
-      stage = (.idleFeeStage, stages.fee, limb?.feeRule ?? .notStated)
+      stage = (.determinedIdle, served, missed, .none)
+    } else if let opened, day >= opened.takeBack.from, unstarted {
+      stage = (.idleTakeBackStage, opened.takeBack.from, opened.takeBack.due, .none)
+    } else if let opened, day >= opened.fee.from, unstarted {
+      let amount = contract.idleFeeRule(since: opened.fee.from)
+      stage = (.idleFeeStage, opened.fee.from, opened.fee.due, amount)
     } else {
-      stage = (.suspectedIdle, since, .none)
+      stage = (.suspectedIdle, since, missed, .none)
     }
     return Finding(
-      stage.kind, part: part, since: stage.since, tier: tier(on: day), evidence: evidence(on: day),
-      due: due(on: day), caveats: caveats(on: day, delayed: stages.delayed <= day),
-      amount: stage.amount)
+      stage.kind, part: part, since: stage.since, tier: tier(on: day, run?.met),
+      evidence: evidence(on: day, run?.met), due: stage.due,
+      caveats: caveats(stage.due, delayed: delayed <= day), amount: stage.amount)
   }
 
   /// The days on which there is a suspicion or a case, as few stretches as possible.
   private var pieces: [(from: Day, ends: Day)] {
     var pieces = openCases
-    if let met {
+    for run in runs {
       let completed = contract.history.status(of: .completion, part: part).knownFrom ?? .forever
       // A case that the office opened goes on; a mere suspicion ends with the building.
-      let office = openCases.first { met.from < $0.ends && $0.from < completed }
-      pieces.append((met.from, office?.ends ?? completed))
+      let office = openCases.first { run.met.from < $0.ends && $0.from < completed }
+      pieces.append((run.met.from, min(run.ends, office?.ends ?? completed)))
     }
-    if openCases.isEmpty { return pieces }
-    pieces = pieces.filter { $0.from < $0.ends }.sorted { ($0.from, $0.ends) < ($1.from, $1.ends) }
-    var merged: [(from: Day, ends: Day)] = []
-    for piece in pieces {
-      if let last = merged.last, piece.from <= last.ends {
-        merged[merged.count - 1].ends = max(last.ends, piece.ends)
-      } else {
-        merged.append(piece)
-      }
-    }
-    return merged
+    if openCases.isEmpty, pieces.count < 2 { return pieces }
+    return DayRange.merged(pieces.filter { $0.from < $0.ends }.map { ($0.from, $0.ends) })
+      .map { (from: $0.from, ends: $0.until) }
   }
 
-  private func tier(on day: Day) -> Tier {
+  private func tier(on day: Day, _ met: LimbOne.Met?) -> Tier {
     let step: IdleCaseStep =
       switch contract.idleCase.state(on: day) {
       // A case of before is over: what the rule suspects now is new.
@@ -154,7 +149,7 @@ private struct IdleSpans {
   }
 
   /// What a visit or the record of a late start shows; a determination served shows it too.
-  private func evidence(on day: Day) -> Evidence {
+  private func evidence(on day: Day, _ met: LimbOne.Met?) -> Evidence {
     if let seen = met?.seen { return .confirmed(by: seen) }
     if let started = met?.started { return .confirmed(by: started) }
     if let served = contract.idleCase.determination(on: day) {
@@ -164,16 +159,19 @@ private struct IdleSpans {
   }
 
   /// The start day as known on a day: a case can be opened before the act that it counts from.
-  private func due(on day: Day) -> DueDay? {
+  private func known(on day: Day) -> DueDay? {
     guard case .determined(let due, _) = schedule?.due(on: day) else { return nil }
     return due
   }
 
-  private func caveats(on day: Day, delayed: Bool) -> Caveats {
-    var caveats = due(on: day).map { contract.caveats(for: $0) } ?? []
+  private func caveats(_ due: DueDay?, delayed: Bool) -> Caveats {
+    var caveats = due.map { contract.caveats(for: $0) } ?? []
     if delayed { caveats.insert(.grantorLate) }
     if !contract.excusedDays.isEmpty { caveats.insert(.causeVerified) }
-    if case .claimed = contract.history.causes.last?.finding { caveats.insert(.causeClaimed) }
+    if !contract.earlyWorksDays.isEmpty { caveats.insert(.earlyWorksVerified) }
+    if case .claimed(let cause) = contract.history.causes.last?.finding, cause != .earlyWorks {
+      caveats.insert(.causeClaimed)
+    }
     if !contract.terms.coverage.carriesActual(.handover),
       contract.history.status(of: .handover, part: part) == .open
     {

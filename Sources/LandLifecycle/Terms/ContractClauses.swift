@@ -1,3 +1,5 @@
+public import CivilCalendar
+
 /// What a bond secures and how much it is (履约保证金).
 ///
 /// - Source: the contract alone; no law on file sets a bond or its split.
@@ -63,12 +65,17 @@ public struct ContractClauses: Hashable, Sendable {
   public let totalInvestment: Money?
   /// The floor area that counts towards the plot ratio (计容建筑面积), if stated.
   public let floorArea: Area?
+  /// How long before the start day an extension must be asked for (提前…日提出延建申请), if stated.
+  public let extensionNotice: Period?
+  /// How long the contract's own extension can be at most (延建期限不得超过…), if stated.
+  public let extensionLimit: Period?
 
   /// Makes clauses.
   public init(
     form: ContractForm? = nil, deposit: Money? = nil, bonds: [BondClause] = [],
     consequences: [ConsequenceLadder] = [], standards: [Standard] = [],
-    totalInvestment: Money? = nil, floorArea: Area? = nil
+    totalInvestment: Money? = nil, floorArea: Area? = nil, extensionNotice: Period? = nil,
+    extensionLimit: Period? = nil
   ) {
     self.form = form
     self.deposit = deposit
@@ -77,6 +84,8 @@ public struct ContractClauses: Hashable, Sendable {
     self.standards = standards
     self.totalInvestment = totalInvestment
     self.floorArea = floorArea
+    self.extensionNotice = extensionNotice
+    self.extensionLimit = extensionLimit
   }
 
   /// No clauses on file.

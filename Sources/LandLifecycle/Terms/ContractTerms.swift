@@ -123,6 +123,22 @@ public struct ContractTerms: Hashable, Sendable {
     ContractTerms(self, clauses)
   }
 
+  /// Returns these terms as they would be had the contract set another day.
+  ///
+  /// - Throws: `TermsProblem` if the obligations would contradict themselves.
+  public func supposing(_ change: DeadlineChange) throws(TermsProblem) -> ContractTerms {
+    let changed = ObligationTerm(
+      change.milestone, part: change.part, instance: change.instance, by: change.deadline)
+    let same = obligations.first { $0.isSameObligation(as: changed) }
+    return try ContractTerms(
+      supply: supply, signedOn: signedOn, area: area, price: price, parts: parts,
+      obligations: obligations.filter { !$0.isSameObligation(as: changed) } + [
+        ObligationTerm(
+          change.milestone, part: change.part, instance: change.instance, by: change.deadline,
+          amount: same?.amount)
+      ], coverage: coverage, clauses: clauses)
+  }
+
   private init(_ terms: ContractTerms, _ clauses: ContractClauses) {
     supply = terms.supply
     signedOn = terms.signedOn

@@ -5,6 +5,19 @@ struct ResolvedObligation: Sendable {
   let term: ObligationTerm
   let schedule: DueSchedule
   let status: MilestoneStatus
+  /// What supplements made of it; nil where none changed it.
+  let amendment: Amendment?
+
+  /// What supplements made of an obligation, and by when it would be due without them.
+  final class Amendment: Sendable {
+    let obligation: AmendedObligation
+    let original: DueSchedule?
+
+    init(_ obligation: AmendedObligation, original: DueSchedule?) {
+      self.obligation = obligation
+      self.original = original
+    }
+  }
 }
 
 /// A contract made ready for the rules: terms, history and every due day, resolved once.
@@ -24,22 +37,39 @@ final class ContractCase: Sendable {
   let opens: Day
   /// The first day on which it cannot be judged any more.
   let closes: Day
-  /// The days that verified causes cover, merged and sorted; `until` is not included.
+  /// The days that verified causes of art. 8 cover, merged and sorted; `until` is not included.
   let excusedDays: [(from: Day, until: Day)]
+  /// The ladders that speak: those on file, and none for land allocated by the State, which knows
+  /// neither a daily charge nor rescission.
+  let ladders: [ConsequenceLadder]
+  /// The days that verified early works cover, where they excuse the idle fee; like `excusedDays`.
+  let earlyWorksDays: [(from: Day, until: Day)]
+  /// What supplements made of the obligations; nil where none changed any.
+  let amended: AmendedTerms?
 
   init(_ terms: ContractTerms, _ history: History, _ rulebook: Rulebook, _ calendar: WorkCalendar) {
     self.terms = terms
     self.history = history
     self.rulebook = rulebook
-    self.calendar = calendar
+    self.calendar =
+      rulebook.areChoicesStandard ? calendar : calendar.rolling(by: rulebook.choices)
+    ladders = terms.hasClauses && terms.supply != .allocation ? terms.clauses.consequences : []
     opens = terms.signedOn ?? Self.earliestDay(terms, history) ?? .beginning
     idleCase = IdleCaseFold(acts: history.caseActs)
-    closes = history.closedFrom ?? .forever
-    excusedDays = history.causes.isEmpty ? [] : Self.excusedDays(by: history.causes)
+    let closed = history.closedFrom ?? .forever
+    let supplements = history.later.supplements
+    closes =
+      history.later.landEvents.isEmpty
+      ? closed : min(closed, Self.succeeded(history, idleCase) ?? .forever)
+    excusedDays =
+      history.causes.isEmpty ? [] : Self.days(coveredBy: history.causes) { $0 != .earlyWorks }
+    earlyWorksDays =
+      history.causes.isEmpty ? [] : Self.earlyWorksDays(terms, history, rulebook)
+    amended = supplements.isEmpty ? nil : AmendedTerms(terms, supplements)
     obligations =
       DueResolver(
-        terms: terms, history: history, calendar: calendar,
-        silentStart: rulebook.startOfSilentContract.period
+        terms: terms, history: history, calendar: self.calendar,
+        silentStart: rulebook.startOfSilentContract, amended: amended
       ).obligations()
   }
 
@@ -63,10 +93,24 @@ final class ContractCase: Sendable {
   func obligation(_ milestone: Milestone, part: UInt8) -> ResolvedObligation? {
     var whole: Int?
     for index in obligations.indices where obligations[index].term.milestone == milestone {
-      if obligations[index].term.part == part { return obligations[index] }
+      if obligations[index].term.part == part {
+        return obligations[index].amendment == nil
+          ? obligations[index] : amended(obligations[index])
+      }
       if obligations[index].term.part == 0 { whole = index }
     }
     return whole.map { obligations[$0] }
+  }
+
+  /// An obligation of a part; until a supplement gave the part one of its own, the whole contract's.
+  private func amended(_ own: ResolvedObligation) -> ResolvedObligation {
+    guard own.term.part > 0, let amendment = own.amendment, amendment.obligation.isAdded,
+      let whole = obligation(own.term.milestone, part: 0)
+    else { return own }
+    return ResolvedObligation(
+      term: own.term,
+      schedule: whole.schedule.followed(from: amendment.obligation.from, by: own.schedule),
+      status: own.status, amendment: amendment)
   }
 
   /// The parts to judge on site: 0 alone for a contract without parts.
@@ -82,50 +126,10 @@ final class ContractCase: Sendable {
 
   // MARK: - What several rules ask
 
-  /// The grantor's own delay in handing over, as far as the record shows it.
-  ///
-  /// - Returns: The first day late, and the day of handover once there is one; nil while the
-  ///   grantor is in time, and where the source has no place for the day of handover.
-  func grantorDelay(part: UInt8) -> (from: Day, handedOver: Day?)? {
-    let handedOver: Day?
-    switch history.status(of: .handover, part: part) {
-    case .met(let day): handedOver = day
-    case .metBy: return nil
-    case .open:
-      guard terms.coverage.carriesActual(.handover) else { return nil }
-      handedOver = nil
-    }
-    guard case .determined(let due, _) = obligation(.handover, part: part)?.schedule.last else {
-      return nil
-    }
-    if let handedOver, handedOver <= due.actBy { return nil }
-    return (due.actBy + 1, handedOver)
-  }
-
   /// Whether the office has examined the cause and found none of art. 8.
   var noCauseApplies: Bool {
     guard let last = history.causes.last else { return false }
     return last.finding == .noneApplies
-  }
-
-  private static func excusedDays(
-    by causes: [(finding: CauseFinding, day: Day)]
-  ) -> [(from: Day, until: Day)] {
-    var covered: [(from: Day, until: Day)] = []
-    for (finding, _) in causes {
-      guard case .verified(_, let from, let through) = finding else { continue }
-      covered.append((from, through.map { $0 + 1 } ?? .forever))
-    }
-    covered.sort { ($0.from, $0.until) < ($1.from, $1.until) }
-    var merged: [(from: Day, until: Day)] = []
-    for span in covered {
-      if let last = merged.last, span.from <= last.until {
-        merged[merged.count - 1].until = max(last.until, span.until)
-      } else {
-        merged.append(span)
-      }
-    }
-    return merged
   }
 
   /// The last inspection of a part that saw no construction, on or after a day.

@@ -6,17 +6,21 @@ struct DueResolver {
   let history: History
   let calendar: WorkCalendar
   /// The law's period from handover to the start day of a contract that is silent.
-  let silentStart: Period
+  let silentStart: DatedParameter
+  /// What supplements made of the obligations; nil where none changed any.
+  let amended: AmendedTerms?
 
   /// Every obligation with its due days, in the order of the terms.
   func obligations() -> [ResolvedObligation] {
+    if let amended { return amended.obligations.map { self.resolved($0) } }
     var resolved: [ResolvedObligation] = []
     resolved.reserveCapacity(terms.obligations.count)
     for term in terms.obligations {
       resolved.append(
         ResolvedObligation(
           term: term, schedule: schedule(of: term),
-          status: history.status(of: term.milestone, part: term.part, instance: term.instance)))
+          status: history.status(of: term.milestone, part: term.part, instance: term.instance),
+          amendment: nil))
     }
     return resolved
   }
@@ -27,8 +31,10 @@ struct DueResolver {
     case .unknown: return DueSchedule(.indeterminate(.agreedDay(term.milestone)))
     case .notAgreed:
       guard term.milestone == .start else { return DueSchedule(.notAgreed) }
+      // The law's period is that in force on the day of handover, from which it runs.
+      let handover = history.status(of: .handover, part: term.part).knownFrom ?? .forever
       return schedule(
-        counting: silentStart, from: .handover, part: term.part
+        counting: silentStart.value(on: handover).period, from: .handover, part: term.part
       ) { .bySilence(handedOver: $0) }
     case .after(let anchor, let period):
       return schedule(counting: period, from: anchor, part: term.part) {
@@ -66,6 +72,7 @@ struct DueResolver {
   /// When an anchor happened; full payment is the last instalment's.
   private func occurrence(of anchor: Anchor, part: UInt8) -> MilestoneStatus {
     guard anchor == .fullPayment else { return history.status(of: anchor.milestone, part: part) }
+    if let amended { return fullPayment(amended) }
     let instalments = terms.obligations(of: .payment, part: 0)
     guard var all = instalments.first.map({ history.status(of: .payment, instance: $0.instance) })
     else { return history.status(of: .payment) }
@@ -79,13 +86,9 @@ struct DueResolver {
   private func projections(
     counting period: Period, from anchor: Anchor, part: UInt8
   ) -> DueSchedule {
-    // Several instalments: the one due last is the one that completes the payment.
-    let anchorDues = terms.obligations(of: anchor.milestone, part: part).map { schedule(of: $0) }
-    guard
-      let anchorDue = anchorDues.max(by: {
-        $0.first.latestDay ?? .forever < $1.first.latestDay ?? .forever
-      })
-    else { return DueSchedule(.waiting(for: anchor, projected: nil)) }
+    guard let anchorDue = anchorSchedule(anchor.milestone, part: part) else {
+      return DueSchedule(.waiting(for: anchor, projected: nil))
+    }
     func projected(_ due: Due) -> Due {
       guard let last = due.latestDay,
         case .determined(let end) = calendar.end(of: period, from: last)
@@ -95,5 +98,16 @@ struct DueResolver {
     return DueSchedule(
       projected(anchorDue.first),
       later: anchorDue.later.map { DueSegment(from: $0.from, due: projected($0.due)) })
+  }
+
+  /// By when an anchor is due; nil where nothing in the terms speaks of it.
+  private func anchorSchedule(_ milestone: Milestone, part: UInt8) -> DueSchedule? {
+    if let amended {
+      return anchorSchedule(milestone, part: part, amended)
+    }
+    // Several instalments: the one due last is the one that completes the payment.
+    return terms.obligations(of: milestone, part: part).map { schedule(of: $0) }.max {
+      $0.first.latestDay ?? .forever < $1.first.latestDay ?? .forever
+    }
   }
 }

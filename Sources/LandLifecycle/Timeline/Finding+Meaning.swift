@@ -31,6 +31,8 @@ extension Finding {
     switch kind {
     case .dueSoon: .dueSoon
     case .clock where tier != .clock(isPast: true): .dueSoon
+    // A right, not a duty: asking for it late is nobody's breach.
+    case .clock(.requestExtension): .information
     case .overdue, .blockedByGrantor, .suspectedIdle, .idleFeeStage, .idleTakeBackStage,
       .determinedIdle, .limbTwo, .demandNeeded, .rescissionRight, .belowStandard,
       .outputShortfall, .stalled, .clock, .noRecentProgress:
@@ -82,7 +84,9 @@ extension Finding {
   /// How far along its kind it is, to tell "worse" from "changed"; higher is worse.
   public var tierRank: Int {
     switch tier {
-    case .single, .contradiction, .standard, .limbTwo, .unpermitted, .extended, .land, .rule: 0
+    case .single, .contradiction, .standard, .limbTwo, .unpermitted, .extended, .land, .barred,
+      .rule:
+      0
     case .yearly(_, found: _, year: _, consecutive: let years): years
     case .within(let days): 1_000 - days
     case .idleClass(.usedUnfinished, let raised): raised ? 1 : 0

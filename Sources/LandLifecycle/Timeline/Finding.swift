@@ -49,10 +49,10 @@ public enum Evidence: Hashable, Sendable {
 /// What a reader must know before relying on a finding.
 public struct Caveats: OptionSet, Hashable, Sendable {
   /// The bits.
-  public let rawValue: UInt8
+  public let rawValue: UInt16
 
   /// Makes caveats of bits.
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// The due day was rolled with weekends only, as the year's holidays are not published.
   public static let provisionalDay = Caveats(rawValue: 1)
@@ -66,6 +66,13 @@ public struct Caveats: OptionSet, Hashable, Sendable {
   public static let causeClaimed = Caveats(rawValue: 16)
   /// A cause of art. 8 was verified for some days: disposal goes by art. 12, without a fee for them.
   public static let causeVerified = Caveats(rawValue: 32)
+  /// A document that it rests on is not in force any more; a contract signed before keeps its terms.
+  public static let restsOnLapsedRule = Caveats(rawValue: 256)
+  /// A rule that the office loaded decides, with another value than the one shipped.
+  public static let restsOnOwnRule = Caveats(rawValue: 512)
+  /// Early works that a start needs were verified for some days, which do not count towards the
+  /// stages of Order 53 art. 14.
+  public static let earlyWorksVerified = Caveats(rawValue: 64)
 }
 
 /// What distinguishes findings of one kind, and whose change is told as "worse" or "changed".
@@ -96,6 +103,8 @@ public enum Tier: Hashable, Sendable {
   case extended(SupplementKind)
   /// Which event on the ground it is about.
   case land(LandEvent)
+  /// Which event on the ground it is about, and what stands against it.
+  case barred(LandEvent, TransferBar)
   /// Which rule it is about, by its name.
   case rule(String)
 }
@@ -163,6 +172,13 @@ public struct Finding: Hashable, Sendable {
     Finding(
       kind, part: part, instance: instance, since: day, tier: tier, evidence: evidence, due: due,
       caveats: caveats, amount: amount)
+  }
+
+  /// Returns the same finding with more that a reader must know.
+  func adding(_ more: Caveats) -> Finding {
+    Finding(
+      kind, part: part, instance: instance, since: since, tier: tier, evidence: evidence, due: due,
+      caveats: caveats.union(more), amount: amount)
   }
 
   /// Orders findings of one day.

@@ -47,6 +47,25 @@ public enum IdleClass: UInt8, Hashable, Sendable, CaseIterable {
   }
 }
 
+/// What stands against a transfer or another act on the land.
+public enum TransferBar: UInt8, Hashable, Sendable, CaseIterable {
+  /// The land is determined to be idle and not disposed of (Order 53 art. 24).
+  case determinedIdle
+  /// The price is not paid in full (城市房地产管理法 art. 39).
+  case priceUnpaid
+  /// Less than a quarter of the whole investment is made (城市房地产管理法 art. 39).
+  case investmentShort
+
+  /// A stable name for files, logs and JSON; never translated.
+  public var code: String {
+    switch self {
+    case .determinedIdle: "determined-idle"
+    case .priceUnpaid: "price-unpaid"
+    case .investmentShort: "investment-short"
+    }
+  }
+}
+
 /// What a finding says.
 public enum FindingKind: Hashable, Sendable {
   /// A due day is near; the tier says how near.

@@ -11,30 +11,13 @@ extension Judgement {
     return ClockSpans(contract: contract, outlivesContract: true).length(parameter, from: day).due
   }
 
-  /// What the idle fee would be: a share of the price of a grant or an allocation.
-  public var idleFee: AmountRule { contract.idleFeeRule }
+  /// Returns what the idle fee would be, at the rate of a day: a share of the price of a grant or an
+  /// allocation.
+  public func idleFee(since day: Day) -> AmountRule { contract.idleFeeRule(since: day) }
 
   /// Whether a suit against a decision comes only after a review, as law and the office's choice say.
   public func needsReviewFirst(_ way: IdleDisposal, servedOn day: Day) -> Bool {
     contract.needsReviewFirst(way, servedOn: day)
-  }
-
-  /// The holder on a day: whom the land was last transferred to; nil where no transfer is on record.
-  public func transferee(on day: Day) -> String? {
-    for (event, when) in history.later.landEvents.reversed() where when <= day {
-      if case .transferred(let holder) = event { return holder }
-    }
-    return nil
-  }
-
-  /// The mortgagees on a day, in the order in which they came.
-  public func mortgagees(on day: Day) -> [String] {
-    var holders: [String] = []
-    for (event, when) in history.later.landEvents where when <= day {
-      if case .mortgaged(let holder) = event, !holders.contains(holder) { holders.append(holder) }
-      if case .mortgageReleased(let holder) = event { holders.removeAll { $0 == holder } }
-    }
-    return holders
   }
 }
 
@@ -67,12 +50,14 @@ extension LegalClock {
 extension ContractCase {
   /// What the fee of art. 14(1) would be; for ways of supply without a price it names no sum to take a
   /// share of.
-  var idleFeeRule: AmountRule {
+  ///
+  /// - Parameter day: The first day of the stage, whose rate is charged.
+  func idleFeeRule(since day: Day) -> AmountRule {
     switch terms.supply {
     case .lease, .capitalContribution, .authorisedOperation: return .notStated
     case .unknown, .tender, .auction, .listing, .agreement, .allocation:
       guard let price = terms.price else { return .notStated }
-      return .share(rulebook.idleFeeRate.ratio, of: price, .price)
+      return .share(rulebook.idleFeeRate.value(on: day).ratio, of: price, .price)
     }
   }
 
@@ -81,7 +66,7 @@ extension ContractCase {
     guard rulebook[.reviewBeforeSuit].isInForce(on: day) else { return false }
     switch way {
     case .takenBack: return true
-    case .feeCharged: return rulebook[.feeReviewFirst].isChosen
+    case .feeCharged: return rulebook.choices[.feeReview] == .required
     case .extended, .useChanged, .temporaryUse, .boughtBack, .exchanged, .otherWay: return false
     }
   }

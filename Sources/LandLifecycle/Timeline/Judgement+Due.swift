@@ -10,13 +10,25 @@ extension Judgement {
   }
 }
 
+extension Judgement {
+  /// Returns the rules that decide a finding and are not the shipped ones: the office's own, and its
+  /// own choices.
+  package func ownRules(behind finding: Finding) -> [Parameter] {
+    finding.kind.parameters.compactMap { shipped in
+      let held = contract.rulebook[shipped, on: finding.since]
+      return held == shipped ? nil : held
+    }
+  }
+}
+
 extension Obligation {
   /// The last day in time, if the obligation is open on a day and that day is not before it.
   public func lastDay(ifOpenOn day: Day) -> Day? {
     guard case .determined(let due, _) = due, due.actBy >= day else { return nil }
     switch state {
     case .pending, .dueSoon: return due.actBy
-    case .met, .metLate, .metBy, .metUndecided, .overdue, .blockedByGrantor, .excused, .waiting,
+    case .met, .metLate, .metBy, .metUndecided, .overdue, .blockedByGrantor, .excused, .offered,
+      .waiting,
       .notCarried, .indeterminate, .notAgreed, .ended:
       return nil
     }

@@ -20,6 +20,8 @@ public enum ObligationState: Hashable, Sendable {
   case blockedByGrantor(days: Int)
   /// Past its due day on a day that a verified cause covers.
   case excused
+  /// The handover, past its due day while the land stands offered to the grantee.
+  case offered(since: Day)
   /// It counts from an act that has not happened.
   case waiting(for: Anchor, projected: Day?)
   /// Past its due day in a source that has no place for the actual day.
@@ -43,6 +45,7 @@ public enum ObligationState: Hashable, Sendable {
     case .overdue: "overdue"
     case .blockedByGrantor: "blocked-by-grantor"
     case .excused: "excused"
+    case .offered: "offered"
     case .waiting: "waiting"
     case .notCarried: "not-carried"
     case .indeterminate: "indeterminate"
@@ -54,12 +57,14 @@ public enum ObligationState: Hashable, Sendable {
 
 /// An obligation as it stands on a day.
 public struct Obligation: Hashable, Sendable {
-  /// What the contract says.
+  /// What the contract says, with what supplements made of it by the day.
   public let term: ObligationTerm
   /// By when it is due, as known on the day.
   public let due: Due
   /// How it stands.
   public let state: ObligationState
+  /// How supplements changed it by the day; nil where none did.
+  public let change: ObligationChange?
 }
 
 /// One contract, judged: its timeline and the answers to what people ask of it.
@@ -113,14 +118,6 @@ public struct Judgement: Sendable {
     return suspicion.map { .suspected(since: $0.since) } ?? acted
   }
 
-  /// Returns the idle case at the end of a day with the duties beside its path: what an act typed by
-  /// hand is held against.
-  public func idleCase(on day: Day) -> IdleCase {
-    let acted = contract.idleCase.standing(on: day)
-    let state = idleCaseState(on: day)
-    return state == acted.state ? acted : IdleCase(state)
-  }
-
   /// Returns every obligation as it stands on a day, in milestone order.
   public func obligations(on day: Day) -> [Obligation] {
     obligations(on: day, amid: timeline.findings(on: day))
@@ -128,10 +125,16 @@ public struct Judgement: Sendable {
 
   /// The same, for a caller who has the day's findings.
   package func obligations(on day: Day, amid findings: [Finding]) -> [Obligation] {
-    contract.obligations.map { obligation in
+    contract.obligations.compactMap { obligation in
       let due = obligation.schedule.due(on: day)
+      let state = state(of: obligation, due, findings, day)
+      guard let amendment = obligation.amendment else {
+        return Obligation(term: obligation.term, due: due, state: state, change: nil)
+      }
+      let amended = amendment.obligation
+      if amended.from > day { return nil }
       return Obligation(
-        term: obligation.term, due: due, state: state(of: obligation, due, findings, day))
+        term: amended.term(on: day), due: due, state: state, change: amendment.change(on: day))
     }
   }
 
@@ -163,6 +166,11 @@ public struct Judgement: Sendable {
     _ obligation: ResolvedObligation, on met: Day, asOf day: Day
   ) -> ObligationState {
     if case .determined(let due, _) = obligation.schedule.due(on: met) {
+      if obligation.term.milestone == .handover,
+        contract.isOffered(part: obligation.term.part, by: due, until: met)
+      {
+        return .met(on: met)
+      }
       return met <= due.actBy ? .met(on: met) : .metLate(on: met, days: met - due.actBy)
     }
     // The act it counts from came after: once it has, what was done before is in time.
@@ -180,6 +188,8 @@ public struct Judgement: Sendable {
       switch finding.kind {
       case .overdue(term.milestone): return .overdue(days: late, finding.evidence)
       case .blockedByGrantor(term.milestone): return .blockedByGrantor(days: late)
+      case .excused(.handover) where term.milestone == .handover:
+        return .offered(since: finding.since)
       case .excused(term.milestone): return .excused
       case .dueSoon(term.milestone):
         if case .within(let days) = finding.tier { return .dueSoon(within: days) }

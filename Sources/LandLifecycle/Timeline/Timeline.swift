@@ -17,9 +17,11 @@ public struct Span: Hashable, Sendable {
 struct SpanCollector {
   private(set) var spans: [Span] = []
   private let contract: ContractCase
+  private let marks: RuleMarks?
 
   init(_ contract: ContractCase) {
     self.contract = contract
+    marks = RuleMarks(contract)
     spans.reserveCapacity(24)
   }
 
@@ -55,11 +57,12 @@ struct SpanCollector {
     return spans
   }
 
-  private mutating func append(from: Day, until: Day, _ finding: Finding) {
+  fileprivate mutating func append(from: Day, until: Day, _ finding: Finding) {
     // No contract, no finding: nothing is so before the day of signing.
     if finding.since < contract.opens {
       return append(from: from, until: until, finding.since(contract.opens))
     }
+    if let marks, appendMarked(from, until, finding, marks) { return }
     let until = until == .forever ? nil : until
     let last = spans.count - 1
     if last >= 0, spans[last].until == from, spans[last].finding == finding {
@@ -67,6 +70,25 @@ struct SpanCollector {
     } else {
       spans.append(Span(from: from, until: until, finding: finding))
     }
+  }
+}
+
+extension SpanCollector {
+  /// Appends a finding with the marks of what it rests on; false where it needs none more.
+  fileprivate mutating func appendMarked(
+    _ from: Day, _ until: Day, _ finding: Finding, _ marks: RuleMarks
+  ) -> Bool {
+    if !finding.caveats.contains(.restsOnOwnRule), marks.isOwn(finding) {
+      append(from: from, until: until, finding.adding(.restsOnOwnRule))
+      return true
+    }
+    guard !finding.caveats.contains(.restsOnLapsedRule),
+      let lapse = marks.first(of: finding.kind, from: from, until: until)
+    else { return false }
+    if from < lapse.from { append(from: from, until: lapse.from, finding) }
+    append(from: lapse.from, until: lapse.until, finding.adding(.restsOnLapsedRule))
+    if lapse.until < until { append(from: lapse.until, until: until, finding) }
+    return true
   }
 }
 
@@ -115,8 +137,11 @@ public struct Timeline: Hashable, Sendable {
     IdleCaseClockRule.addSpans(for: contract, to: &spans)
     AppealClockRule.addSpans(for: contract, to: &spans)
     SilentContractRule.addSpans(for: contract, to: &spans)
+    ExtensionRule.addSpans(for: contract, to: &spans)
+    TransferRule.addSpans(for: contract, to: &spans)
     ContradictionRule.addSpans(for: contract, to: &spans)
     MissingDataRule.addSpans(for: contract, to: &spans)
+    LapsedRuleRule.addSpans(for: contract, to: &spans)
     self.spans = spans.sorted()
     stateChanges = Self.stateChanges(of: contract)
   }
@@ -128,6 +153,11 @@ public struct Timeline: Hashable, Sendable {
       for step in track.steps { changes.append(step.from) }
     }
     for act in contract.history.caseActs { changes.append(act.day) }
+    for event in contract.history.later.landEvents { changes.append(event.day) }
+    if !contract.history.later.landEvents.isEmpty, contract.closes < .forever {
+      changes.append(contract.closes)
+    }
+    for act in contract.history.later.handoverActs { changes.append(act.day) }
     for obligation in contract.obligations {
       if let met = obligation.status.knownFrom { changes.append(met) }
       for segment in obligation.schedule.later { changes.append(segment.from) }

@@ -96,7 +96,8 @@ extension NoticeDraft {
       line-height: 1.6; }
     th, td { padding: 1.2mm 2.5mm; border: .6pt solid #777; text-align: left; vertical-align: top;
       overflow-wrap: anywhere; }
-    th { width: 42mm; font-weight: 400; background: #f6f6f6; }
+    table + table { margin-top: calc(-4mm - .6pt); }
+    th { width: 47mm; font-weight: 400; background: #f6f6f6; }
     tr { break-inside: avoid; }
     .signature { margin: 12mm 0 0; text-align: right; break-inside: avoid; }
     .signature p { text-align: right; }

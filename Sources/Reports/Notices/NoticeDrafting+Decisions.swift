@@ -42,7 +42,7 @@ extension NoticeDrafting {
       warnings.append("记录尚不支持无偿收回阶段：须有起算满两年后的现场巡查，并录入无第八条情形。")
     }
     if !subject.idleCase.duties.contains(.takeBackNoticed) {
-      warnings.append("未见收回前公告的记录（上海市实施《土地管理法》办法第三十九条，公告期不少于三十日，施行前请核对该办法是否有效）。")
+      warnings.append("未见收回前公告的记录（上海市实施《土地管理法》办法第三十九条，公告期不少于三十日；采用前请核对该办法是否现行有效）。")
     }
     let served = subject.act(.disposed(.takenBack))
     return draft(
@@ -147,12 +147,11 @@ extension NoticeDrafting {
 
   /// The fee with its formula, or a blank.
   private var fee: NoticeText {
-    guard case .share(let ratio, of: let price, _) = subject.judgement.idleFee else {
+    let fee = subject.judgement.idleFee(since: subject.day)
+    guard let formula = subject.wording.formula(fee, on: subject.day) else {
       return "\(blank: "土地闲置费金额；记录未载明可计算的价款")"
     }
-    let sum = subject.wording.money(price.share(ratio))
-    let rate = Int(ratio.numerator * 100 / ratio.denominator)
-    return "价款\(subject.wording.money(price))×\(String(rate))%＝\(sum)"
+    return "\(formula)"
   }
 
   private var cause: NoticeText {
@@ -171,7 +170,7 @@ extension NoticeDrafting {
 
   /// To whom a take-back is copied: mortgages on record, or nothing said that is not known.
   var copied: NoticeText {
-    let holders = subject.judgement.mortgagees(on: subject.day)
+    let holders = subject.judgement.mortgagees(on: subject.day).map(\.name)
     return holders.isEmpty
       ? "\(blank: "抵押权人；记录中没有抵押，以不动产登记为准")" : "\(holders.joined(separator: "、"))"
   }

@@ -15,14 +15,14 @@ extension NoticeDrafting {
     if !hasVerifiedCause {
       warnings.append("未见第八条情形审核属实的记录；第二条第二款的闲置土地也可以依第十二条处置，由经办人判断。")
     }
-    let mortgagees = subject.judgement.mortgagees(on: subject.day)
+    let mortgagees = subject.judgement.mortgagees(on: subject.day).map(\.name)
     let told: NoticeText =
       mortgagees.isEmpty
       ? "记录中没有抵押，以不动产登记为准：\(blank: "核对登记结果")"
       : """
-        抵押权人\(mortgagees.joined(separator: "、"))，书面通知日期：\
-        \(subject.act(.mortgageeTold).map { subject.written($0) }, blank: "书面通知抵押权人的日期")
-        """
+      抵押权人\(mortgagees.joined(separator: "、"))，书面通知日期：\
+      \(subject.act(.mortgageeTold).map { subject.written($0) }, blank: "书面通知抵押权人的日期")
+      """
     let way = subject.idleCase.state.disposal.map { subject.wording.idleDisposal($0) }
     return draft(
       to: nil, warnings: warnings,

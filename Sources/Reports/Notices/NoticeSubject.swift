@@ -16,7 +16,7 @@ struct NoticeSubject {
 
   // MARK: - Whom and what
 
-  var holder: String? { judgement.transferee(on: day) ?? view.registration[.holder] }
+  var holder: String? { judgement.holder(on: day)?.name ?? view.registration[.holder] }
 
   /// The addressee's name and address; addresses are kept outside the log.
   var addressee: NoticeText {
@@ -40,7 +40,9 @@ struct NoticeSubject {
       fact("土地坐落", "\(view.registration[.location], blank: "土地坐落")"),
       fact("土地面积", "\(terms.area.map { squareMetres($0) }, blank: "土地面积")"),
       fact("土地用途", "\(view.registration[.landUse], blank: "土地用途")"),
-      fact("供地方式", "\(terms.supply == .unknown ? nil : wording.supplyMethod(terms.supply), blank: "供地方式")"),
+      fact(
+        "供地方式",
+        "\(terms.supply == .unknown ? nil : wording.supplyMethod(terms.supply), blank: "供地方式")"),
       fact(
         terms.supply == .allocation ? "划拨价款" : "出让价款",
         "\(terms.price.map { wording.money($0) }, blank: "价款")"),
@@ -77,7 +79,8 @@ struct NoticeSubject {
     guard !obligations.isEmpty else { return [fact(name, "\(blank: name)")] }
     return obligations.map { obligation in
       let part = Int(obligation.term.part)
-      let label = part > 0 && part <= terms.parts.count ? "\(name)（\(terms.parts[part - 1].name)）" : name
+      let label =
+        part > 0 && part <= terms.parts.count ? "\(name)（\(terms.parts[part - 1].name)）" : name
       guard case .determined(let due, _) = obligation.due else {
         let deadline = wording.deadline(obligation.term.deadline)
         return fact(label, "\(blank: "\(name)；合同约定：\(deadline)")")

@@ -68,14 +68,27 @@ struct FileWordingTests {
       "grants.csv: is a folder, a pipe or a device. Give the path of a file."),
     Told(
       .foreignFormat(.xlsx),
-      "grants.csv: 是 Excel 工作簿（.xlsx），不是 CSV。请用 Excel 或 WPS 打开，另存为“CSV UTF-8（逗号分隔）”后再导入。",
-      "grants.csv: is an Excel workbook (.xlsx), not CSV. Open it in Excel or WPS and save "
-        + "it as 'CSV UTF-8 (comma delimited)'."),
+      "grants.csv: 是压缩包，其中没有 Excel 工作簿。请先解压，再导入其中的表格。",
+      "grants.csv: is a ZIP archive without an Excel workbook. Unpack it, and import the table "
+        + "in it."),
     Told(
       .foreignFormat(.xls),
-      "grants.csv: 是旧版 Excel 工作簿（.xls），不是 CSV。请用 Excel 或 WPS 打开，另存为“CSV UTF-8（逗号分隔）”后再导入。",
-      "grants.csv: is an old Excel workbook (.xls), not CSV. Open it in Excel or WPS and "
-        + "save it as 'CSV UTF-8 (comma delimited)'."),
+      "grants.csv: 是旧版 Office 文件，其中没有可读的 Excel 工作簿（也可能有密码）。请用 Excel 或 WPS 打开，另存为“CSV UTF-8（逗号分隔）”后再导入。",
+      "grants.csv: is an old Office document without an Excel workbook that can be read (it may "
+        + "have a password). Open it in Excel or WPS and save it as 'CSV UTF-8 (comma delimited)'."),
+    Told(
+      .severalSheets(["一月", "二月"]),
+      "grants.csv: 有2张工作表。请用 --sheet 指明：一月、二月。",
+      "grants.csv: has 2 sheets. Name one with --sheet: 一月, 二月."),
+    Told(
+      .noSheet("三月", available: ["一月"]),
+      "grants.csv: 没有工作表“三月”。现有：一月。",
+      "grants.csv: has no sheet '三月'. It has: 一月."),
+    Told(
+      .damagedWorkbook,
+      "grants.csv: 工作簿不完整或已损坏。请用 Excel 或 WPS 打开并另存，再导入。",
+      "grants.csv: is a workbook with parts missing or broken. Open it in Excel or WPS, save it "
+        + "anew, and import that."),
     Told(
       .foreignFormat(.markup),
       "grants.csv: 是网页或 XML（有些系统导出的 .xls 即如此），不是 CSV。请用 Excel 或 WPS 打开，另存为“CSV UTF-8（逗号分隔）”后再导入。",

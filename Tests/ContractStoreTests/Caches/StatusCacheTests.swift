@@ -66,7 +66,7 @@ struct StatusCacheTests {
     let back = try store.read { try $0.findings(of: ContractID(1)) }
     #expect(Set(back) == Set(findings))
     #expect(back.map(\.kind).first == .idleTakeBackStage)
-    #expect(back.map(\.kind).last == .startDayBySilence)
+    #expect(back.map(\.kind).last == .lapsedRule)
   }
 
   static let findings: [Finding] = [
@@ -241,7 +241,7 @@ struct StatusCacheTests {
   /// What to put in the place of a number of the finding, and what cannot be there.
   static let findingDamages: [(place: Int, value: String)] = [
     (0, "5"), (0, "30000"), (1, "256"), (2, "-1"), (3, "9999999999"), (4, "9999999999"),
-    (5, "4"), (5, "256"), (6, "5"), (7, "999"), (8, "256"), (8, "7"), (10, "256"), (0, "null"),
+    (5, "4"), (5, "256"), (6, "5"), (7, "999"), (8, "256"), (8, "7"), (10, "65536"), (0, "null"),
     (3, "null"), (3, "1.5"), (9, "\"high\""), (11, "0"),
   ]
 

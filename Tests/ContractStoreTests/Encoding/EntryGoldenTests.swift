@@ -79,6 +79,15 @@ struct EntryGoldenTests {
       """),
     Case(
       NewEntry(
+        contract: nil,
+        content: .rules([
+          Parameter(
+            "local.a", .ratio(Ratio(1, 10)), from: "2027-01-01",
+            source: Citation("文", "1", quote: "r"), checkedOn: "2027-01-01", grade: .local)
+        ])),
+      "8901f6f6f6f6f6f6058189676c6f63616c2e618301010a195153f663e696876131617219515303"),
+    Case(
+      NewEntry(
         contract: ContractID(1), content: .retracted("误录"), supersedes: EntryNumber(70_000),
         document: "文1", remark: "r"), "890101f61a00011170f664e696873161720366e8afafe5bd95"),
   ]
@@ -105,7 +114,9 @@ struct EntryGoldenTests {
     ("00", .unexpected(offset: 0)),
     ("8801", .unexpected(offset: 0)),
     ("89f6 01 f6 f6 f6 f6 f6 03 6161", .unexpected(offset: 1)),
-    ("8901 01 f6 f6 f6 f6 f6 05 6161", .unknownCode("entry kind", 5)),
+    ("8901 01 f6 f6 f6 f6 f6 06 6161", .unknownCode("entry kind", 6)),
+    ("8901 01 f6 f6 f6 f6 f6 05 6161", .unexpected(offset: 9)),
+    ("8901 f6 f6 f6 f6 f6 f6 05 81 89 6161 8104", .unknownCode("parameter value", 4)),
     ("8901 01 f6 f6 f6 f6 f6 03 6161 00", .unexpected(offset: 11)),
     ("8901 01 f6 f6 f6 f6 f6 03 61", .truncated(offset: 9)),
     // A fact: unknown, of another length, and codes that nothing has.
@@ -124,7 +135,7 @@ struct EntryGoldenTests {
     ("8901 01 f6 f6 f6 f6 f6 02 8304 00 820000", .unknownCode("cause", 0)),
     ("8901 01 f6 f6 f6 f6 f6 02 8304 00 820400", .unknownCode("cause finding", 4)),
     ("8901 01 f6 f6 f6 f6 f6 02 8304 00 8100", .unexpected(offset: 12)),
-    ("8901 01 f6 f6 f6 f6 f6 02 8405 00 06 f6", .unknownCode("idle-case act", 6)),
+    ("8901 01 f6 f6 f6 f6 f6 02 8405 00 181a f6", .unknownCode("idle-case act", 26)),
     ("8901 01 f6 f6 f6 f6 f6 02 8405 00 04 08", .unknownCode("disposal", 8)),
     // A day beyond any day's number.
     ("8901 01 f6 f6 f6 f6 f6 02 8405 1a80000000 00 f6", .unexpected(offset: 11)),

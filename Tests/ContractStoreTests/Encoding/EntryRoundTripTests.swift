@@ -66,6 +66,25 @@ struct EntryRoundTripTests {
     }
   }
 
+  @Test func `an office's own rules are read as they were written`() throws {
+    let values: [ParameterValue] = [
+      .period(.workingDays(10)), .period(.years(1)), .ratio(Ratio(1, 3)), .ladder([90, 30, 7]),
+      .ladder([]), .validity,
+    ]
+    let rules = values.flatMap { value in
+      Grade.allCases.map { grade in
+        Parameter(
+          "local.规则", value, from: grade == .local ? nil : "1969-12-31",
+          until: grade == .local ? "2026-09-19" : nil,
+          source: Citation("某办法", "第一条", quote: ""), checkedOn: "2026-11-21", grade: grade)
+      }
+    }
+    for rules in [rules, []] {
+      let entry = NewEntry(contract: nil, content: .rules(rules), supersedes: EntryNumber(7))
+      #expect(try read(written(entry)) == entry)
+    }
+  }
+
   @Test func `random registrations are read as they were written`() throws {
     for seed: UInt64 in 1...400 {
       var seeded = Seeded(seed: seed)

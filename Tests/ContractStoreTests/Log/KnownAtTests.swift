@@ -37,6 +37,33 @@ struct KnownAtTests {
     }
   }
 
+  @Test func `the rule file loaded last holds as a whole, and an earlier one before it`() throws {
+    let store = try ContractStore.temporary()
+    func rule(_ name: String) -> Parameter {
+      Parameter(
+        name, .validity, from: nil, source: Citation("某办法", "第一条", quote: "某"),
+        checkedOn: "2025-06-01", grade: .local)
+    }
+    for (day, rules) in [
+      ("2025-06-01", [rule("local.a"), rule("local.b")]), ("2025-06-03", [rule("local.c")]),
+    ] as [(Day, [Parameter])] {
+      try store.write(on: day) { writer in
+        _ = try writer.append(NewEntry(contract: nil, content: .rules(rules)))
+      }
+    }
+    try store.read { reader throws in
+      func names(_ day: Day?) throws -> [String]? {
+        try reader.localRules(knownAt: day.map(Moment.endOfDayInShanghai))?.rules.map(\.name)
+      }
+      #expect(try names("2025-05-31") == nil)
+      #expect(try names("2025-06-01") == ["local.a", "local.b"])
+      #expect(try names("2025-06-02") == ["local.a", "local.b"])
+      #expect(try names("2025-06-03") == ["local.c"])
+      #expect(try names(nil) == ["local.c"])
+    }
+    #expect(try store.read { try $0.verify() }.damage == [])
+  }
+
   @Test func `the last millisecond of a day in Shanghai is known at its end, the next is not`()
     throws
   {

@@ -139,7 +139,9 @@ struct OpeningTests {
 }
 
 struct MigrationTests {
-  static let versions = ["0001-log", "0002-caches", "0003-alerts", "0004-findings-with-status"]
+  static let versions = [
+    "0001-log", "0002-caches", "0003-alerts", "0004-findings-with-status", "0005-rules",
+  ]
 
   @Test(arguments: versions)
   func `a database of each past version is brought up to date by a writer`(_ version: String) throws

@@ -78,10 +78,9 @@ struct NationalFormTests {
     let early = Fact.contractAct(.demanded(.payment, answerBy: nil), on: "2020-04-14")
     #expect(
       Self.form2008().timeline(early).codes(on: "2020-04-15").contains("payment-demand-needed"))
-    let choice = Parameter(
-      "choice.demandAfterTier", .flag(false), from: nil,
-      source: Citation("本单位配置", "—", quote: "测试"), checkedOn: "2026-11-21", grade: .ownChoice)
-    let rulebook = Rulebook(parameters: Rulebook.shipped.parameters + [choice])
+    var choices = Choices.standard
+    choices[.demandOrder] = .anyTime
+    let rulebook = Rulebook.shipped.choosing(choices)
     #expect(
       Self.form2008().timeline(early, rulebook: rulebook).story("payment-resc").first
         == "2020-04-15..<2022-01-05 payment-rescission-right tier 2 unrecorded due 2020-02-14 "

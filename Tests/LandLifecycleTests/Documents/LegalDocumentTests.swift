@@ -21,7 +21,8 @@ struct LegalDocumentTests {
     #expect(Set(documents.map(\.title)).count == documents.count)
   }
 
-  @Test func `a decision holds what article 16 asks, and a take-back the review that comes first`() {
+  @Test func `a decision holds what article 16 asks, and a take-back the review that comes first`()
+  {
     #expect(
       LegalDocument.feeDecision.contents.map(\.words) == [
         "国有建设用地使用权人的姓名或者名称、地址", "违反法律、法规或者规章的事实和证据", "决定的种类和依据", "决定的履行方式和期限",

@@ -71,6 +71,32 @@ struct IdleCaseTests {
         == IdleCase(.suspected(since: Self.day)))
   }
 
+  @Test func `that the office found land can be recorded though the rule suspects it already`()
+    throws
+  {
+    let judgement = Judgement(
+      terms: ContractTerms.sample(ObligationTerm(.start, by: .on("2020-06-01"))), facts: [])
+    #expect(
+      try judgement.applying(.suspicionRaised, on: "2021-07-01", asOf: "2021-07-01").state
+        == .suspected(since: "2021-07-01"))
+    #expect(
+      try judgement.applying(.inquiryServed, on: "2021-07-01", asOf: "2021-07-01").state
+        == .underInvestigation(since: "2021-07-01"))
+  }
+
+  @Test func `an inquiry after a closed case opens another, and clearing needs no act before`() {
+    let terms = ContractTerms.sample(ObligationTerm(.start, by: .on("2020-06-01")))
+    let judgement = Judgement(
+      terms: terms,
+      facts: [
+        .idleCase(.cleared, on: "2021-07-01"), .idleCase(.inquiryServed, on: "2022-07-01"),
+      ])
+    #expect(judgement.idleCaseState(on: "2021-07-01") == .closed(on: "2021-07-01"))
+    #expect(
+      judgement.idleCaseState(on: "2022-07-01") == .underInvestigation(since: "2022-07-01"))
+    #expect(judgement.timeline.story("record") == [])
+  }
+
   @Test func `a walk at random never goes back in time and closes only what was disposed of`() {
     var seeded = Seeded(seed: 20_261_121)
     for walk in 0..<2_000 {
@@ -97,6 +123,45 @@ struct IdleCaseTests {
         standing = next
       }
     }
+  }
+
+  @Test func `what is said of a day in a case never rests on a later act`() {
+    var seeded = Seeded(seed: 20_261_123)
+    let terms = ContractTerms.sample(ObligationTerm(.start, by: .on("2020-06-01")))
+    let seen: [Fact] = [
+      .inspected(Inspection(on: "2022-07-01", saw: .notStarted)),
+      .causeExamined(.noneApplies, on: "2022-07-01"),
+    ]
+    for walk in 0..<150 {
+      let acts = Self.walk(&seeded)
+      let whole = Judgement(terms: terms, facts: seen + acts)
+      for act in acts {
+        let known = acts.filter { $0.day <= act.day }
+        let then = Judgement(terms: terms, facts: seen + known)
+        let day = act.day
+        #expect(
+          whole.timeline.findings(on: day) == then.timeline.findings(on: day),
+          "walk \(walk) on \(day): \(acts)")
+        #expect(whole.idleCaseState(on: day) == then.idleCaseState(on: day), "walk \(walk)")
+      }
+    }
+  }
+
+  /// A case as the strict machine lets it go, from a suspicion on, with duties done half the time.
+  private static func walk(_ seeded: inout Seeded) -> [Fact] {
+    var standing = IdleCase(.none)
+    var day: Day = "2022-08-01"
+    var facts: [Fact] = []
+    for _ in 0..<400 {
+      let event = seeded.one(of: IdleCaseEvent.all)
+      if event == .cleared || event == .suspicionRaised && standing.state != .none { continue }
+      let later = day + 1 + seeded.number(below: 25)
+      guard case .success(let next) = Result(catching: { try standing.applying(event, on: later) })
+      else { continue }
+      facts.append(.idleCase(event, on: later))
+      (standing, day) = (next, later)
+    }
+    return facts
   }
 
   @Test func `acts in any order of entry fold to the same case`() {

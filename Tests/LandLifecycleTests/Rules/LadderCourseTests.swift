@@ -110,6 +110,21 @@ struct LadderCourseTests {
       ])
   }
 
+  @Test func `a tier of working days beyond the published holidays is said to be unknown`() {
+    let terms = ContractTerms.sample(ObligationTerm(.start, by: .on("2026-12-28"))).with(
+      ladders: ConsequenceLadder(
+        .start,
+        tiers: [
+          Consequence(
+            after: .workingDays(10), charge: .share(Ratio(5, 100), of: .price))
+        ]))
+    #expect(
+      terms.timeline().story("start-overdue", "missing") == [
+        "2026-12-29..<… start-overdue tier 0 unrecorded due 2026-12-28",
+        "2026-12-29..<… missing-holidays-2027",
+      ])
+  }
+
   @Test func `no sum and no length of time is too large to be told`() {
     let ladder = ConsequenceLadder(
       .start, tiers: [Consequence(charge: .perDay(Ratio(999, 1_000), of: .price, upTo: nil))])

@@ -157,7 +157,8 @@ struct LimbTwoRuleTests {
       ]
     ).timeline
     #expect(timeline.story("idle-fee", "idle-take", "suspected") == [])
-    #expect(timeline.findings(on: "2024-01-05").first { $0.kind == .limbTwo }?.amount == AmountRule.none)
+    let finding = timeline.findings(on: "2024-01-05").first { $0.kind == .limbTwo }
+    #expect(finding?.amount == AmountRule.none)
   }
 
   // MARK: - The office's case

@@ -38,6 +38,13 @@ struct RandomContract {
     self.facts = facts
   }
 
+  /// A contract of given terms and facts.
+  init(terms: ContractTerms, facts: [Fact], origin: Day) {
+    self.terms = terms
+    self.facts = facts
+    self.origin = origin
+  }
+
   // MARK: - Terms
 
   private static func obligations(

@@ -77,6 +77,8 @@ extension Caveats {
       (.provisionalDay, "provisional"), (.agreedDaysOutOfOrder, "out-of-order"),
       (.handoverNotCarried, "handover-not-carried"), (.grantorLate, "grantor-late"),
       (.causeClaimed, "cause-claimed"), (.causeVerified, "cause-verified"),
+      (.restsOnLapsedRule, "rests-on-lapsed-rule"), (.restsOnOwnRule, "own-rule"),
+      (.earlyWorksVerified, "early-works"),
     ]
     return names.filter { contains($0.0) }.map { "[\($0.1)]" }
   }
@@ -101,6 +103,7 @@ extension Tier {
     case .unpermitted(developed: let day): ["unpermitted \(day)"]
     case .extended(let kind): [kind.code]
     case .land(let event): [event.code]
+    case .barred(let event, let bar): [event.code, bar.code]
     case .rule(let name): [name]
     }
   }
@@ -123,6 +126,10 @@ extension Contradiction {
     case .measurementFell(let report, below: let earlier):
       "\(report.measure.code) \(report.quantity) on \(report.day) under \(earlier.quantity)"
         + " on \(earlier.day)"
+    case .supplementBeforeSigning(let day, signed: let signed):
+      "supplement of \(day) before signing \(signed)"
+    case .supplementUnfit(let problem, signed: let signed):
+      "supplement of \(signed) unfit \(problem)"
     }
   }
 }
@@ -165,7 +172,7 @@ extension ObligationState {
   /// The state in words.
   var text: String {
     switch self {
-    case .pending, .excused, .notCarried, .notAgreed, .ended: code
+    case .pending, .excused, .offered, .notCarried, .notAgreed, .ended: code
     case .dueSoon(let days): "\(code) \(days)"
     case .met(let day), .metUndecided(let day): "\(code) \(day)"
     case .metLate(let day, let late): "\(code) \(day) by \(late)"

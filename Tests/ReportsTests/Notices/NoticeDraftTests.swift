@@ -91,7 +91,8 @@ struct NoticeDraftTests {
 
   // MARK: - What it says
 
-  @Test func `a fee decision gives the sum with its formula and days counted from service`() throws {
+  @Test func `a fee decision gives the sum with its formula and days counted from service`() throws
+  {
     let text = try NoticeDraft(
       .feeDecision, about: try Self.view(Self.decided, on: "2025-03-03")
     ).text

@@ -1,0 +1,108 @@
+/// A sheet of an Excel workbook as lines of CSV.
+///
+/// Numbers come as the spreadsheet shows them, dates as YYYY-MM-DD, and formulas as the value they
+/// had when the workbook was saved. A class, because expat calls into it as it reads.
+final class ExcelSheet: TextStream {
+  let byteCount: Int
+  private(set) var position = 0
+
+  private let workbook: ExcelWorkbook
+  private let member: ZipArchive.Member
+  private let reader = XMLReader()
+  private let buffer = ByteBuffer(count: 1 << 16)
+  private var writer: SheetWriter
+  private var taken = 0
+  private var isAtEnd = false
+  private var isDamaged = false
+
+  private var row = 0
+  private var cells: [Int: [UInt8]] = [:]
+  private var column = -1
+  private var kind = ""
+  private var style = 0
+  private var value: [UInt8] = []
+  private var hasFormula = false
+  private var hasValue = false
+  private var isInText = false
+  private var isInReading = false
+
+  /// What stands for a formula whose value was not saved: no cell reader takes it for a value.
+  private static let uncalculated = Array("#未计算".utf8)
+
+  /// Begins to read a sheet.
+  init(_ workbook: ExcelWorkbook, _ sheet: ExcelWorkbook.Sheet, _ layout: SheetLayout)
+    throws(FileRefusal)
+  {
+    guard let member = workbook.archive.member(sheet.member) else { throw .damagedWorkbook }
+    self.workbook = workbook
+    self.member = member
+    byteCount = workbook.archive.byteCount(of: sheet.member) ?? 0
+    writer = SheetWriter(width: layout.width)
+  }
+
+  func read(into room: UnsafeMutableRawBufferPointer) throws(FileRefusal) -> Int {
+    while !writer.hasText, !isAtEnd {
+      let count = try member.read(into: buffer.bytes)
+      position += count
+      isAtEnd = count == 0
+      let part = UnsafeRawBufferPointer(rebasing: buffer.bytes[..<count])
+      guard reader.read(part, isLast: isAtEnd, { take($0) }), !isDamaged else {
+        throw .damagedWorkbook
+      }
+    }
+    return writer.move(&taken, into: room)
+  }
+
+  private func take(_ event: XMLReader.Event) {
+    switch event {
+    case .start("row", let attribute):
+      row = attribute("r").flatMap { Int($0) } ?? row + 1
+      isDamaged = isDamaged || !(1...1_048_576).contains(row)
+      column = -1
+      cells.removeAll(keepingCapacity: true)
+    case .end("row"): if !isDamaged, !writer.write(row, cells) { isDamaged = true }
+    case .start("c", let attribute):
+      column = attribute("r").flatMap { CellName($0)?.column } ?? column + 1
+      kind = attribute("t") ?? "n"
+      style = attribute("s").flatMap { Int($0) } ?? 0
+      value.removeAll(keepingCapacity: true)
+      hasFormula = false
+      hasValue = false
+    case .end("c"): endCell()
+    case .start("v", _), .start("t", _):
+      isInText = !isInReading
+      hasValue = true
+    case .end("v"), .end("t"): isInText = false
+    case .start("f", _): hasFormula = true
+    case .start("rPh", _): isInReading = true
+    case .end("rPh"): isInReading = false
+    case .text(let text): if isInText { value.append(contentsOf: text) }
+    case .start, .end: break
+    }
+  }
+
+  private func endCell() {
+    guard hasValue else {
+      if hasFormula { cells[column] = ExcelSheet.uncalculated }
+      return
+    }
+    switch kind {
+    case "s":
+      var text: [UInt8] = []
+      guard let number = Int(String(decoding: value, as: UTF8.self)),
+        workbook.strings.append(number, to: &text)
+      else {
+        isDamaged = true
+        return
+      }
+      cells[column] = text
+    case "n":
+      let format = workbook.formats.indices.contains(style) ? workbook.formats[style] : .number
+      let text = SheetNumber.text(
+        String(decoding: value, as: UTF8.self), format, is1904: workbook.is1904)
+      cells[column] = Array(text.utf8)
+    case "b": cells[column] = Array((value == [UInt8(ascii: "1")] ? "是" : "否").utf8)
+    case _: cells[column] = value
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/// What must be known of a sheet before its rows are read: how wide it is and which cells are merged.
+struct SheetLayout: Hashable, Sendable {
+  /// Cells made one over several rows.
+  struct Merge: Hashable, Sendable {
+    let columns: ClosedRange<Int>
+    let rows: ClosedRange<Int>
+    /// As a spreadsheet writes it, such as `B3:B5`.
+    let name: String
+  }
+
+  /// How many columns there are, up to the last cell with a value.
+  private(set) var width = 0
+  /// Merges of more than one row, in the order of the file.
+  private(set) var merges: [Merge] = []
+
+  /// The most columns that Excel allows.
+  static let maximumWidth = 16_384
+
+  init(width: Int) { self.width = width }
+
+  /// Passes over a sheet.
+  init(_ archive: ZipArchive, _ member: String) throws(FileRefusal) {
+    var width = 0
+    var merges: [Merge] = []
+    var column = -1
+    var hasValue = false
+    try archive.forEachEvent(in: member) { event in
+      switch event {
+      case .start("row", _): column = -1
+      case .start("c", let attribute):
+        column = attribute("r").flatMap { CellName($0)?.column } ?? column + 1
+        hasValue = false
+      case .start("v", _), .start("is", _), .start("f", _): hasValue = true
+      case .end("c"): if hasValue { width = max(width, column + 1) }
+      case .start("mergeCell", let attribute):
+        if let merge = attribute("ref").flatMap(Merge.init) { merges.append(merge) }
+      case .start, .end, .text: break
+      }
+    }
+    guard width <= SheetLayout.maximumWidth else { throw .damagedWorkbook }
+    self.width = width
+    self.merges = merges
+  }
+}
+
+extension SheetLayout.Merge {
+  /// Reads a range of more than one row; nil for any other.
+  fileprivate init?(_ name: String) {
+    let corners = name.split(separator: ":").compactMap { CellName(String($0)) }
+    guard corners.count == 2, corners[0].row < corners[1].row,
+      corners[0].column <= corners[1].column
+    else { return nil }
+    columns = corners[0].column...corners[1].column
+    rows = corners[0].row...corners[1].row
+    self.name = name
+  }
+}
+
+/// A cell as a spreadsheet names it, such as `C7`.
+struct CellName {
+  /// The column, from 0.
+  let column: Int
+  /// The row, from 1.
+  let row: Int
+
+  init?(_ name: String) {
+    let letters = name.prefix { $0.isLetter }
+    guard let column = ColumnName.index(of: letters), !letters.isEmpty,
+      let row = Int(name.dropFirst(letters.count)), row > 0
+    else { return nil }
+    self.column = column
+    self.row = row
+  }
+}

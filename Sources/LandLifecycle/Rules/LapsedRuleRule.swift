@@ -1,0 +1,71 @@
+import CivilCalendar
+
+/// A contract whose form rests on a document that is not in force any more.
+///
+/// A note, for contracts on Shanghai's whole-life terms that were signed while 沪规划资源规〔2021〕6号 was
+/// in force, from the day after it lapsed: what was agreed goes on binding, and what rests on the
+/// document is marked. Of any other contract nothing is said.
+///
+/// - Source: 沪规划资源规〔2021〕6号, 有效期至2026年9月19日; `law/rules.md` §0 item 5.
+enum LapsedRuleRule: Rule {
+  static func addSpans(for contract: ContractCase, to spans: inout SpanCollector) {
+    guard contract.terms.hasClauses else { return }
+    for lapse in lapses(behind: contract) {
+      spans.add(
+        from: lapse.from, until: lapse.until,
+        Finding(
+          .lapsedRule, since: lapse.from, tier: .rule(Parameter.shanghaiRule6.source.document)))
+    }
+  }
+
+  /// The days on which the document behind the contract's form is not in force any more; empty for a
+  /// contract that does not rest on it.
+  static func lapses(behind contract: ContractCase) -> [(from: Day, until: Day)] {
+    guard contract.terms.hasClauses, contract.terms.clauses.form == .shanghaiWholeLife,
+      let signed = contract.terms.signedOn,
+      contract.rulebook.contractForm.stretches.contains(where: {
+        $0.from <= signed && signed < $0.until
+      })
+    else { return [] }
+    return contract.rulebook.contractForm.lapses.filter { $0.from > signed }
+  }
+}
+
+/// Which findings rest on a rule of the office's own, and on which days on something that is not in
+/// force any more.
+///
+/// A class, though nothing in it ever changes: nearly every contract has none, and asking is one
+/// reference.
+final class RuleMarks {
+  private let form: [(from: Day, until: Day)]
+  private let rulebook: Rulebook
+
+  /// Marks for a contract; nil where nothing it can be judged by has lapsed.
+  init?(_ contract: ContractCase) {
+    guard contract.terms.hasClauses || contract.rulebook.hasMarks else { return nil }
+    form = LapsedRuleRule.lapses(behind: contract)
+    rulebook = contract.rulebook
+    if form.isEmpty, !rulebook.hasMarks { return nil }
+  }
+
+  /// Whether a rule of the office's own decides a finding.
+  func isOwn(_ finding: Finding) -> Bool {
+    finding.kind.parameters.contains { shipped in
+      rulebook.ownNames.contains(shipped.name)
+        && rulebook[shipped, on: finding.since].value != shipped.value
+    }
+  }
+
+  /// The first stretch within days on which a finding of a kind rests on what has lapsed.
+  func first(
+    of kind: FindingKind, from: Day, until: Day
+  ) -> (from: Day, until: Day)? {
+    var lapses = kind.restsOnContractForm ? form : []
+    for parameter in kind.parameters where rulebook.lapsedNames.contains(parameter.name) {
+      lapses += rulebook.dated(parameter).lapses
+    }
+    return lapses.filter { $0.from < until && from < $0.until }
+      .map { (max($0.from, from), min($0.until, until)) }
+      .min { $0.0 < $1.0 }
+  }
+}

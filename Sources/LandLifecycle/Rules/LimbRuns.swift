@@ -1,0 +1,118 @@
+import CivilCalendar
+
+/// One run of the first limb's clock for one part, from the day on which the limb was met.
+///
+/// A supplement signed before the year was full moves the limb; one signed after it was met does not
+/// take it back. The clock runs anew only by Order 53 art. 12: with an extension under its first item,
+/// or once the office's case is disposed of and a supplement sets another day.
+///
+/// - Source: Order 53, arts. 2(1) and 12.
+struct LimbRun {
+  /// How the limb is met.
+  let met: LimbOne.Met
+  /// The start day that was missed for a year.
+  let limb: LimbOne
+  /// Those that supplements put in its place after.
+  let later: [LimbOne]
+  /// The first day on which the clock runs anew; never for most.
+  let ends: Day
+
+  /// The first day of a stage of art. 14, and the start day it rests on; never while it is not
+  /// confirmed and examined.
+  ///
+  /// A period that was not full when a supplement was signed counts from the supplement's start day.
+  func stage(_ parameter: DatedParameter) -> (from: Day, due: DueDay?) {
+    let day = limb.stageDay(parameter)
+    if day <= limb.until, day < ends { return (limb.confirmed(day), limb.due) }
+    for limb in later {
+      let day = limb.stageDay(parameter)
+      if day <= limb.until, day < ends { return (limb.confirmed(day), limb.due) }
+    }
+    return (.forever, nil)
+  }
+}
+
+/// The runs of the first limb for one part of a contract.
+struct LimbRuns {
+  /// Each time the limb was met, in order; empty where it never was.
+  let runs: [LimbRun]
+  /// The limb of the start day that counted when the start was recorded, if that was in time for it.
+  let unverified: LimbOne?
+
+  init(contract: ContractCase, part: UInt8) {
+    let obligation = contract.obligation(.start, part: part)
+    if contract.amended == nil {
+      guard case .determined(let due, _) = obligation?.schedule.last else {
+        self.init(runs: [], unverified: nil)
+        return
+      }
+      let limb = LimbOne(
+        contract: contract, part: part, due: due, from: .beginning, until: .forever)
+      if let met = limb.met {
+        self.init(runs: [LimbRun(met: met, limb: limb, later: [], ends: .forever)], unverified: nil)
+      } else {
+        self.init(runs: [], unverified: limb)
+      }
+      return
+    }
+    var limbs: [LimbOne] = []
+    obligation?.schedule.forEach { due, from, until in
+      guard case .determined(let day, _) = due else { return }
+      limbs.append(LimbOne(contract: contract, part: part, due: day, from: from, until: until))
+    }
+    let runs = Self.runs(of: limbs, resets: Self.resets(contract, part))
+    self.init(
+      runs: runs,
+      unverified: Self.unverified(limbs, runs, limbs.last?.start ?? .open))
+  }
+
+  private init(runs: [LimbRun], unverified: LimbOne?) {
+    self.runs = runs
+    self.unverified = unverified
+  }
+
+  /// The days from which the clock can run anew: an extension of art. 12 is signed, or the office's
+  /// case ends.
+  private static func resets(_ contract: ContractCase, _ part: UInt8) -> [Day] {
+    let extensions = contract.history.later.supplements.filter { supplement in
+      supplement.kind == .idleLandExtension
+        && supplement.changes.contains {
+          $0.milestone == .start && ($0.part == part || $0.part == 0)
+        }
+    }
+    let ends = contract.idleCase.openCases.map(\.ends).filter { $0 < .forever }
+    return Set(extensions.map(\.signedOn) + ends).sorted()
+  }
+
+  private static func runs(of limbs: [LimbOne], resets: [Day]) -> [LimbRun] {
+    var runs: [LimbRun] = []
+    // What a run has missed is over with it: only a day set after it was met can be missed again.
+    var oldest = Day.beginning
+    for (starts, ends) in zip([.beginning] + resets, resets + [.forever]) {
+      let here = limbs.filter { $0.from >= oldest && $0.from < ends && starts < $0.until }
+      for (index, limb) in here.enumerated() {
+        guard limb.opens <= limb.until, let met = limb.met, max(met.from, starts) < ends else {
+          continue
+        }
+        let from = max(met.from, starts)
+        runs.append(
+          LimbRun(
+            met: LimbOne.Met(from: from, started: met.started, seen: met.seen),
+            limb: limb, later: Array(here[(index + 1)...]), ends: ends))
+        oldest = from
+        break
+      }
+    }
+    return runs
+  }
+
+  private static func unverified(
+    _ limbs: [LimbOne], _ runs: [LimbRun], _ start: MilestoneStatus
+  ) -> LimbOne? {
+    guard case .met(let day) = start,
+      let limb = limbs.last(where: { $0.from <= day }) ?? limbs.first,
+      !runs.contains(where: { $0.met.from <= day && day < $0.ends }), limb.met == nil
+    else { return nil }
+    return limb
+  }
+}

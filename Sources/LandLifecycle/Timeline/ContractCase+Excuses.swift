@@ -1,0 +1,184 @@
+import CivilCalendar
+
+/// Days that excuse: those of verified causes, and those on which the grantor is late itself.
+extension ContractCase {
+  /// How the grantor was late in handing over, as far as the record shows it.
+  struct GrantorDelay {
+    /// The first stretch of days on which the land was not handed over though it should have been,
+    /// up to and with the day of the handover; `until` is the day after. Empty where there is none.
+    let first: (from: Day, until: Day)
+    /// Later stretches of the same.
+    let further: [(from: Day, until: Day)]
+    /// The days on which what was handed over was not in the agreed condition, up to and with the
+    /// day it was made good.
+    let deficient: [(from: Day, until: Day)]
+
+    /// The first day late; nil where there is none.
+    var from: Day? {
+      let days = first.from < first.until ? first.from : .forever
+      let earliest = min(days, deficient.first?.from ?? .forever)
+      return earliest < .forever ? earliest : nil
+    }
+
+    /// The stretches of both kinds, merged; those of bad condition alone for a day that moves with
+    /// the handover itself.
+    func stretches(movingWithHandover: Bool) -> [(from: Day, until: Day)] {
+      if movingWithHandover { return deficient }
+      let unhanded = first.from < first.until ? [first] + further : further
+      return deficient.isEmpty ? unhanded : DayRange.merged(unhanded + deficient)
+    }
+  }
+
+  /// The first day on which the grantor was late itself; nil while it is in time, and where the
+  /// source has no place for the day of handover.
+  func grantorLate(part: UInt8) -> Day? { grantorDelay(part: part).from }
+
+  /// The grantor's own delay in handing over.
+  func grantorDelay(part: UInt8) -> GrantorDelay {
+    let nothing: (from: Day, until: Day) = (.forever, .forever)
+    // The day after the handover.
+    let taken: Day
+    switch history.status(of: .handover, part: part) {
+    case .met(let day): taken = day + 1
+    // Whether it was late is undecided: nothing is said of the days before.
+    case .metBy: taken = .beginning
+    case .open: taken = terms.coverage.carriesActual(.handover) ? .forever : .beginning
+    }
+    guard let schedule = obligation(.handover, part: part)?.schedule else {
+      return GrantorDelay(first: nothing, further: [], deficient: [])
+    }
+    if amended == nil, history.later.handoverActs.isEmpty {
+      guard case .determined(let due, _) = schedule.last else {
+        return GrantorDelay(first: nothing, further: [], deficient: [])
+      }
+      return GrantorDelay(first: (due.actBy + 1, taken), further: [], deficient: [])
+    }
+    return grantorDelay(part: part, schedule, taken)
+  }
+
+  /// The same with supplements or acts around the handover on record.
+  private func grantorDelay(part: UInt8, _ schedule: DueSchedule, _ taken: Day) -> GrantorDelay {
+    var unhanded: [(from: Day, until: Day)] = []
+    var deficient: [(from: Day, until: Day)] = []
+    let bad = deficientDays(part: part)
+    schedule.forEach { due, from, until in
+      guard case .determined(let day, _) = due else { return }
+      let first = max(day.actBy + 1, from)
+      if first < min(until, taken) { unhanded.append((first, min(until, taken))) }
+      for days in bad where max(first, days.from) < min(until, days.until) {
+        deficient.append((max(first, days.from), min(until, days.until)))
+      }
+    }
+    for offered in offeredDays(part: part) {
+      // Offered late, the land was late up to and with the day of the offer.
+      let rest = (from: offered.from + 1, until: offered.until)
+      unhanded = unhanded.flatMap { DayRange.subtract(rest, from: $0) }
+    }
+    unhanded = DayRange.merged(unhanded)
+    return GrantorDelay(
+      first: unhanded.first ?? (.forever, .forever), further: Array(unhanded.dropFirst()),
+      deficient: DayRange.merged(deficient))
+  }
+
+  /// The days on which an offer of the land stands: from the offer, or the refusal where no offer
+  /// is on record, until the land is found not to be in the agreed condition.
+  ///
+  /// By offering the land as agreed the grantor has done its part; whether the grantee takes it or
+  /// refuses is not the grantor's delay.
+  func offeredDays(part: UInt8) -> [(from: Day, until: Day)] {
+    var offered: [(from: Day, until: Day)] = []
+    var since: Day?
+    for item in history.later.handoverActs where item.part == 0 || part == 0 || item.part == part {
+      switch item.act {
+      case .offered, .refused, .madeGood: since = since ?? item.day
+      case .notToCondition:
+        if let from = since { offered.append((from, item.day)) }
+        since = nil
+      case .inPart: break
+      }
+    }
+    if let from = since { offered.append((from, .forever)) }
+    return offered
+  }
+
+  /// The days on which the land is on record as not in the agreed condition, until made good.
+  func deficientDays(part: UInt8) -> [(from: Day, until: Day)] {
+    var deficient: [(from: Day, until: Day)] = []
+    var since: Day?
+    for item in history.later.handoverActs where item.part == 0 || part == 0 || item.part == part {
+      switch item.act {
+      case .notToCondition: since = since ?? item.day
+      case .madeGood:
+        if let from = since { deficient.append((from, item.day + 1)) }
+        since = nil
+      case .offered, .refused, .inPart: break
+      }
+    }
+    if let from = since { deficient.append((from, .forever)) }
+    return deficient
+  }
+
+  /// Whether the grantor had offered the land by a day that was in time, so that a later handover is
+  /// not its delay.
+  func isOffered(part: UInt8, by due: DueDay, until handedOver: Day) -> Bool {
+    guard !history.later.handoverActs.isEmpty else { return false }
+    return offeredDays(part: part).contains { $0.from <= due.actBy && handedOver <= $0.until }
+  }
+
+  // MARK: - Verified causes
+
+  /// The days that verified early works cover, where they keep the idle fee from running.
+  ///
+  /// The Act excuses them for land granted; where the way of supply is not known, they count too.
+  static func earlyWorksDays(
+    _ terms: ContractTerms, _ history: History, _ rulebook: Rulebook
+  ) -> [(from: Day, until: Day)] {
+    guard terms.supply.isGrant || terms.supply == .unknown,
+      rulebook.choices[.earlyWorks] == .counts
+    else { return [] }
+    return days(coveredBy: history.causes) { $0 == .earlyWorks }
+  }
+
+  /// The days that verified causes of some heads cover, merged and sorted.
+  static func days(
+    coveredBy causes: [(finding: CauseFinding, day: Day)], where counts: (IdleCause) -> Bool
+  ) -> [(from: Day, until: Day)] {
+    var covered: [(from: Day, until: Day)] = []
+    for (finding, _) in causes {
+      guard case .verified(let cause, let from, let through) = finding, counts(cause) else {
+        continue
+      }
+      covered.append((from, through.map { $0 + 1 } ?? .forever))
+    }
+    return DayRange.merged(covered)
+  }
+}
+
+/// Sums and differences of stretches of days, `until` not included.
+enum DayRange {
+  /// The stretches in order, those that overlap or meet made one.
+  static func merged(_ ranges: [(from: Day, until: Day)]) -> [(from: Day, until: Day)] {
+    var merged: [(from: Day, until: Day)] = []
+    for range in ranges.sorted(by: { ($0.from, $0.until) < ($1.from, $1.until) }) {
+      if let last = merged.last, range.from <= last.until {
+        merged[merged.count - 1].until = max(last.until, range.until)
+      } else {
+        merged.append(range)
+      }
+    }
+    return merged
+  }
+
+  /// What is left of a stretch without another.
+  static func subtract(
+    _ hole: (from: Day, until: Day), from days: (from: Day, until: Day)
+  ) -> [(from: Day, until: Day)] {
+    if hole.until <= days.from || days.until <= hole.from || hole.from >= hole.until {
+      return [days]
+    }
+    var rest: [(from: Day, until: Day)] = []
+    if days.from < hole.from { rest.append((days.from, hole.from)) }
+    if hole.until < days.until { rest.append((hole.until, days.until)) }
+    return rest
+  }
+}

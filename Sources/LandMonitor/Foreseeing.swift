@@ -1,0 +1,68 @@
+import CivilCalendar
+import ContractStore
+import LandLifecycle
+public import Reports
+import Wording
+
+extension Monitor {
+  /// Why a parcel is not at a stage or step.
+  public func obstacles(to code: String, of text: String) throws -> Report {
+    guard let goal = Goal(code: code) else {
+      throw MonitorProblem.unknownGoal(code, known: Goal.all.map(\.code))
+    }
+    return try openForReading().read { reader in
+      let row = try parcel(matching: text, reader)
+      return Report.obstacles(to: goal, try view(of: row.contract, named: text, reader), wording)
+    }
+  }
+
+  /// What changes for a parcel after the day of judgement, within so many days, if nothing further is
+  /// recorded.
+  public func forecast(_ text: String, within count: Int) throws -> Report {
+    let days = (day + 1)...(day + max(1, count))
+    return try openForReading().read { reader in
+      let row = try parcel(matching: text, reader)
+      let view = try view(of: row.contract, named: text, reader)
+      return Report.forecast(
+        view.judgement.timeline.changes(in: days), of: view.number, within: days, wording)
+    }
+  }
+
+  /// What changes for all parcels after the day of judgement, within so many days, if nothing further
+  /// is recorded.
+  ///
+  /// Cost follows the parcels on which something changes, where the caches serve.
+  public func forecast(within count: Int) throws -> Report {
+    let days = (day + 1)...(day + max(1, count))
+    return try openForReading().read { reader in
+      let folding = try self.folding(reader)
+      var items: [ForecastItem] = []
+      let isCacheGood = try knownAt == nil && reader.isFolded(under: folding.identity)
+      if isCacheGood, try !reader.isFoldedAfter(day) {
+        // Whatever does not change until the last day has its next change after it.
+        for contract in try reader.contractsToLookAt(on: days.upperBound) {
+          items += forecastItems(try reader.log(of: contract), folding, days)
+        }
+      } else {
+        try reader.forEachLog(knownAt: knownAt) { _, log in
+          items += forecastItems(log, folding, days)
+        }
+      }
+      return Report.forecast(items, within: days, wording)
+    }
+  }
+
+  private func forecastItems(
+    _ log: ContractLog, _ folding: Folding, _ days: ClosedRange<Day>
+  ) -> [ForecastItem] {
+    guard let (_, registration) = log.registration else { return [] }
+    let changes = folding.judgement(registration, facts: log.facts).timeline.changes(in: days)
+    guard !changes.isEmpty else { return [] }
+    let summary = ParcelSummary(registration)
+    return changes.map {
+      ForecastItem(
+        number: summary.displayNumber ?? "", project: summary.project, town: summary.town,
+        change: $0)
+    }
+  }
+}

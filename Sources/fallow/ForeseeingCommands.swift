@@ -1,0 +1,137 @@
+import ArgumentParser
+import CivilCalendar
+import LandLifecycle
+import LandMonitor
+import Reports
+
+/// `fallow why-not`
+struct WhyNotCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "why-not",
+    abstract: "为何未到某阶段、尚缺什么 · Why a parcel is not at a stage, and what is missing.",
+    discussion: "Stages and steps: \(Goal.all.map(\.code).joined(separator: ", ")).")
+
+  @Argument(help: "阶段或步骤 · The stage or step asked about.")
+  var stage: String
+  @Argument(help: "编号、项目或使用权人的任一部分 · Any part of a number or name.")
+  var parcel: String
+  @OptionGroup var reading: ReadingOptions
+
+  func run() throws { try reading.write { try $0.obstacles(to: stage, of: parcel) } }
+}
+
+/// `fallow forecast`
+struct ForecastCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forecast", abstract: "若无新记录将发生的变化 · What changes if nothing further is recorded.")
+
+  @Argument(help: "编号、项目或使用权人的任一部分；不填为全部 · Any part of a number or name; else all.")
+  var parcel: String?
+  @Option(help: "多少日内，如 90d、12w、6m · Within so long.")
+  var within: DueCommand.Span = DueCommand.Span(days: 365)
+  @OptionGroup var reading: ReadingOptions
+
+  func run() throws {
+    try reading.write { monitor in
+      if let parcel { return try monitor.forecast(parcel, within: within.days) }
+      return try monitor.forecast(within: within.days)
+    }
+  }
+}
+
+/// `fallow simulate`
+struct SimulateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "simulate", abstract: "假设推演，不写入 · What would be different; writes nothing.",
+    discussion: """
+      Each option can be given several times. Without a parcel only --rule, and then for all parcels.
+
+      --rule NAME=VALUE UNIT, e.g. "idle.feeAfter=18 months", "idle.feeRate=10 percent".
+      """)
+
+  @Argument(help: "编号、项目或使用权人的任一部分；只改规则时可不填 · Any part of a number or name.")
+  var parcel: String?
+  @Option(help: "约定日期移动，如 completion=2027-03-01 · An agreed day is another.")
+  var move: [DayOfMilestone] = []
+  @Option(help: "签订延建补充协议，如 start=2027-01-01 · An extension is signed.")
+  var extend: [DayOfMilestone] = []
+  @Option(help: "发生某事，如 'started 2027-01-01' · Something is on record.")
+  var fact: [SupposedFact] = []
+  @Option(help: "规则改变，如 'idle.feeAfter=18 months' · A rule's value is another.")
+  var rule: [SupposedRule] = []
+  @Option(help: "多少日内，如 90d、12w、6m · Within so long.")
+  var within: DueCommand.Span = DueCommand.Span(days: 365)
+  @OptionGroup var reading: ReadingOptions
+
+  private var suppositions: [Supposition] {
+    move.map { .moved($0.milestone, to: $0.day) }
+      + extend.map { .extended($0.milestone, to: $0.day) } + fact.map { .fact($0.fact) }
+      + rule.map { .rule($0.name, $0.value) }
+  }
+
+  func validate() throws {
+    if suppositions.isEmpty {
+      throw ValidationError("simulate needs --move, --extend, --fact or --rule.")
+    }
+    if parcel == nil, suppositions.contains(where: \.needsParcel) {
+      throw ValidationError("--move, --extend and --fact need a parcel; --rule alone does not.")
+    }
+  }
+
+  func run() throws {
+    try reading.write { try $0.simulate(suppositions, for: parcel, within: within.days) }
+  }
+
+  /// A milestone and a day, as typed: `completion=2027-03-01`.
+  struct DayOfMilestone: ExpressibleByArgument {
+    let milestone: Milestone
+    let day: Day
+
+    init?(argument: String) {
+      let pieces = argument.split(separator: "=", omittingEmptySubsequences: false)
+      guard pieces.count == 2,
+        let milestone = Milestone.allCases.first(where: { $0.code == pieces[0] }),
+        milestone != .signing, let day = Day(String(pieces[1]))
+      else { return nil }
+      self.milestone = milestone
+      self.day = day
+    }
+  }
+
+  /// A rule and its value, as typed: `idle.feeAfter=18 months`.
+  struct SupposedRule: ExpressibleByArgument {
+    let name: String
+    let value: ParameterValue
+
+    init?(argument: String) {
+      let pieces = argument.split(separator: "=", maxSplits: 1)
+      guard pieces.count == 2 else { return nil }
+      let words = pieces[1].split(separator: " ")
+      guard words.count == 2, let value = ParameterValue(String(words[0]), unit: String(words[1]))
+      else { return nil }
+      name = String(pieces[0])
+      self.value = value
+    }
+  }
+
+  /// An event, payment or act with its day, as typed: `started 2027-01-01`.
+  struct SupposedFact: ExpressibleByArgument {
+    let fact: Fact
+
+    init?(argument: String) {
+      let words = argument.split(separator: " ").map(String.init)
+      guard words.count == 2, let day = Day(words[1]) else { return nil }
+      if words[0] == "paid" {
+        fact = .paid(.on(day))
+      } else if words[0] == "bond-posted" {
+        fact = .bondPosted(.on(day))
+      } else if let event = SiteEvent.all.first(where: { $0.code == words[0] }) {
+        fact = .site(event, .on(day))
+      } else if let act = IdleCaseEvent.all.first(where: { $0.code == words[0] }) {
+        fact = .idleCase(act, on: day)
+      } else {
+        return nil
+      }
+    }
+  }
+}

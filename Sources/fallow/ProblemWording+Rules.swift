@@ -1,0 +1,100 @@
+import LandLifecycle
+import LandMonitor
+import Wording
+
+extension ProblemWording {
+  func words(for problem: RuleFileProblem) -> String {
+    switch problem {
+    case .unreadable(let path, let reason):
+      wording.text(
+        zh: "无法读取规则文件 \(path)（\(reason)）。", en: "Cannot read the rule file \(path) (\(reason)).")
+    case .malformed(let path, let reason):
+      wording.text(
+        zh: "规则文件 \(path) 格式不对：\(reason)", en: "The rule file \(path) is malformed: \(reason)")
+    case .unknownKey(let path, let rule, let name, let suggestion, let known):
+      place(path, rule)
+        + wording.text(zh: "没有“\(name)”这一项。", en: "'\(name)' is no key. ") + didYouMean(suggestion)
+        + wording.text(
+          zh: "可用：\(known.joined(separator: "、"))", en: "Known: \(known.joined(separator: ", "))")
+    case .badKey(let path, let rule, let name, let expected):
+      place(path, rule)
+        + wording.text(
+          zh: "\(name) 缺失或不对，应写作 \(expected)。",
+          en: "\(name) is missing or not right. Write \(expected).")
+    case .badValue(let path, let rule, let value, let unit):
+      place(path, rule)
+        + wording.text(
+          zh: "value 为“\(value)”、unit 为“\(unit)”，不成数值。单位：\(units)。",
+          en: "value '\(value)' with unit '\(unit)' makes no value. Units: \(units).")
+    case .incoherent(let path, let problem, let suggestion):
+      place(path, nil) + words(for: problem, suggestion: suggestion)
+    }
+  }
+
+  func words(for problem: LocalRuleProblem, suggestion: String?) -> String {
+    switch problem {
+    case .unknownName(let name):
+      wording.text(
+        zh: "没有参数“\(name)”。", en: "'\(name)' is no parameter. ") + didYouMean(suggestion)
+        + wording.text(
+          zh: "本单位自有的参数，名称以 local. 开头；全部参数见 fallow rules。",
+          en: "A name of the office's own begins with 'local.'; fallow rules lists all.")
+    case .isChoice(let name):
+      wording.text(
+        zh: "\(name) 是本软件的选择，请在配置文件中设定。",
+        en: "\(name) is a choice of this software. Set it in the configuration.")
+    case .wrongKind(let name, expected: let kind):
+      wording.text(
+        zh: "\(name) 的取值应为\(self.kind(kind))。", en: "\(name) must be \(self.kind(kind)).")
+    case .notCited(let name):
+      wording.text(
+        zh: "\(name) 缺文件（document）、条款（article）或原文（quote）。",
+        en: "\(name) lacks its document, article or quote.")
+    case .backwards(let name, let from, let until):
+      wording.text(
+        zh: "\(name) 的末日 \(until) 早于首日 \(from)。",
+        en: "\(name) ends on \(until), before its first day \(from).")
+    case .overlapping(let name, on: let day):
+      wording.text(
+        zh: "\(name) 有两个取值在 \(day) 同时有效。请使各自的 from、until 首尾相接（包括配置文件所指的规则文件）。",
+        en:
+          "\(name) has two values in force on \(day). Let from and until follow each other, in the "
+          + "configuration's rule file too.")
+    case .gradeNotLocal(let name):
+      wording.text(
+        zh: "\(name) 的 grade 应为 A、B、C 或 local。",
+        en: "The grade of \(name) must be A, B, C or local.")
+    }
+  }
+
+  func words(for problem: SuppositionProblem) -> String {
+    switch problem {
+    case .rule(let problem, let suggestion): words(for: problem, suggestion: suggestion)
+    case .terms(.noSuchPart(let milestone, _)), .terms(.repeated(let milestone, _, _)),
+      .terms(.anchorNotEarlier(let milestone, _)):
+      wording.text(
+        zh: "合同不能有这样的\(wording.milestone(milestone))期限。",
+        en: "The contract cannot have such a day for its \(wording.milestone(milestone)).")
+    }
+  }
+
+  private var units: String { ParameterValue.units.joined(separator: ", ") }
+
+  private func place(_ path: String, _ rule: Int?) -> String {
+    let which = rule.map { wording.text(zh: " 第\($0)条", en: " rule \($0)") } ?? ""
+    return path + which + wording.text(zh: "：", en: ": ")
+  }
+
+  private func didYouMean(_ suggestion: String?) -> String {
+    suggestion.map { wording.text(zh: "是不是“\($0)”？", en: "Did you mean '\($0)'? ") } ?? ""
+  }
+
+  private func kind(_ kind: ParameterKind) -> String {
+    switch kind {
+    case .period: wording.text(zh: "时间长度（days、working-days、months、years）", en: "a length of time")
+    case .ratio: wording.text(zh: "比例（percent、per-mille、fraction）", en: "a share")
+    case .ladder: wording.text(zh: "一列天数", en: "a list of days")
+    case .validity: wording.text(zh: "文件有效期（validity）", en: "a document's validity")
+    }
+  }
+}

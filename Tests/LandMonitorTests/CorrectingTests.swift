@@ -1,0 +1,100 @@
+import CivilCalendar
+import LandLifecycle
+import LandMonitor
+import Reports
+import Testing
+
+/// What a correction takes, refuses, and leaves alone.
+struct CorrectingTests {
+  private static let day: Day = "2026-06-01"
+
+  private static let register = """
+    合同编号,项目名称,供地方式,成交价格(万元),土地使用权人,合同签订日期,分期面积(平方米),约定缴款时间,约定缴款金额(万元),约定交地时间,约定开工时间,实际交地时间,实际开工时间
+    甲-1,甲项目,挂牌出让,500,甲公司,2024-01-15,一期=10000|二期=8000,2024-02-20|2024-05-20,250|250,2024-03-01,一期=2024-09-02|二期=2025-03-03,2024-03-01,
+    """
+
+  private static func office() throws -> TemporaryOffice {
+    let office = try TemporaryOffice()
+    _ = try office.monitor(on: day).importFile(try office.write(register, to: "register.csv"))
+    return office
+  }
+
+  private static func correct(
+    _ office: TemporaryOffice, _ settings: String..., document: String? = "补-1",
+    isCheck: Bool = false
+  ) throws -> String {
+    try office.monitor(on: day).correct(
+      Correction(entry: 1, values: settings.map { .init(.set, $0) }, document: document),
+      isCheck: isCheck
+    ).text
+  }
+
+  @Test func `a registered date is corrected by part, and everything else stays`() throws {
+    let office = try Self.office()
+    let before = try office.monitor(on: Self.day).show("甲-1").json
+    _ = try Self.correct(office, "start=一期=2024-12-02|二期=2025-03-03")
+    let after = try office.monitor(on: Self.day).show("甲-1").json
+    #expect(before.contains("\"due\" : \"2024-09-02\""))
+    #expect(
+      after.contains("\"due\" : \"2024-12-02\"") && after.contains("\"due\" : \"2025-03-03\""))
+    #expect(after.contains("\"amount\" : 2500000"))
+    #expect(after.contains("\"holder\" : \"甲公司\""))
+  }
+
+  @Test func `days of instalments are corrected with their sums kept`() throws {
+    let office = try Self.office()
+    _ = try Self.correct(office, "payment=2024-02-20|2024-08-20")
+    let after = try office.monitor(on: Self.day).show("甲-1").json
+    #expect(after.contains("\"due\" : \"2024-08-20\""))
+    #expect(after.contains("\"amount\" : 2500000"))
+  }
+
+  @Test func `an actual day that the register claims can be taken away`() throws {
+    let office = try Self.office()
+    _ = try Self.correct(office, "actual-handover=")
+    #expect(try office.monitor(on: Self.day).show("甲-1").json.contains("\"stage\" : \"granted\""))
+  }
+
+  @Test func `what is checked is not written`() throws {
+    let office = try Self.office()
+    let before = try office.monitor(on: Self.day).show("甲-1").json
+    let told = try Self.correct(office, "price=600万元", isCheck: true)
+    #expect(told.contains("600万元"))
+    #expect(try office.monitor(on: Self.day).show("甲-1").json == before)
+  }
+
+  @Test func `the same register again does not undo a correction by hand`() throws {
+    let office = try Self.office()
+    _ = try Self.correct(office, "price=600万元")
+    let again = try office.monitor(on: Self.day)
+      .importFile(try office.write(Self.register, to: "register.csv"))
+    #expect(again.unchanged == 1 && again.changed == 0)
+    let changed = Self.register.replacing("甲公司", with: "乙公司")
+    let other = try office.monitor(on: Self.day)
+      .importFile(try office.write(changed, to: "register.csv"))
+    #expect(other.changed == 1)
+  }
+
+  @Test
+  func `a register's row is corrected by a document, in columns that tell no contracts apart`()
+    throws
+  {
+    let office = try Self.office()
+    #expect(throws: CorrectionRefusal.noDocument) {
+      try Self.correct(office, "price=600万元", document: nil)
+    }
+    #expect(throws: CorrectionRefusal.isIdentity("合同编号")) {
+      try Self.correct(office, "合同编号=甲-2")
+    }
+    #expect(throws: CorrectionRefusal.noSetting("price")) { try Self.correct(office, "price") }
+    #expect(throws: CorrectionRefusal.changesNothing(1, parcel: "甲-1")) {
+      try Self.correct(office, "price=500万元")
+    }
+    #expect(throws: CorrectionRefusal.inTheFuture(.completion, "2026-07-01", today: Self.day)) {
+      try Self.correct(office, "actual-completion=2026-07-01")
+    }
+    #expect(throws: CorrectionRefusal.noSuchEntry(9)) {
+      try office.monitor(on: Self.day).correct(Correction(entry: 9, values: []), isCheck: true)
+    }
+  }
+}

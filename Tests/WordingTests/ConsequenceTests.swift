@@ -1,0 +1,93 @@
+import CivilCalendar
+import LandLifecycle
+import Testing
+import Wording
+
+/// How sums come about, in words.
+struct ConsequenceTests {
+  static let price = ChargedSum(Money(fen: 5_000_000_000))
+
+  struct Case: CustomTestStringConvertible, Sendable {
+    let amount: AmountRule
+    let day: Day
+    let zh: String
+    let en: String
+    var testDescription: String { zh }
+  }
+
+  static let cases = [
+    Case(
+      amount: .share(Ratio(50, 100), of: Money(fen: 120_000_000), .bond(.start)),
+      day: "2025-01-01", zh: "开工保证金120万元×50%＝60万元",
+      en: "bond for the start CNY 1,200,000 × 50% = CNY 600,000"),
+    Case(
+      amount: .share(Ratio(1, 1), of: Money(fen: 120_000_000), .bond(.start)), day: "2025-01-01",
+      zh: "开工保证金120万元", en: "bond for the start CNY 1,200,000"),
+    Case(
+      amount: .share(Ratio(2, 1), of: Money(fen: 20_000_000), .deposit), day: "2025-01-01",
+      zh: "定金20万元×200%＝40万元", en: "deposit CNY 200,000 × 200% = CNY 400,000"),
+    Case(
+      amount: .perDay(DailyCharge(Ratio(5, 10_000), of: .price, price, from: "2025-01-01")),
+      day: "2025-01-10", zh: "出让价款5000万元×0.5‰×10天＝25万元",
+      en: "grant price CNY 50,000,000 × 0.5‰ × 10 d = CNY 250,000"),
+    Case(
+      amount: .perDay(
+        DailyCharge(
+          Ratio(1, 1_000), of: .price, price, from: "2025-01-01", through: "2025-01-05",
+          isLimited: true)),
+      day: "2025-01-10", zh: "出让价款5000万元×1‰×5天＝25万元（已达上限）",
+      en: "grant price CNY 50,000,000 × 1‰ × 5 d = CNY 250,000 (at its limit)"),
+    Case(
+      amount: .perDay(
+        DailyCharge(
+          Ratio(1, 1_000), of: .price, price, from: "2025-01-01", through: "2025-01-05")),
+      day: "2025-01-10", zh: "出让价款5000万元×1‰×5天＝25万元",
+      en: "grant price CNY 50,000,000 × 1‰ × 5 d = CNY 250,000"),
+    Case(
+      amount: .perDay(
+        DailyCharge(
+          Ratio(1, 1_000), of: .price, price, from: "2025-01-01", upTo: Money(fen: 12_000_000))),
+      day: "2025-01-10", zh: "出让价款5000万元×1‰×10天＝12万元（已达上限）",
+      en: "grant price CNY 50,000,000 × 1‰ × 10 d = CNY 120,000 (at its limit)"),
+    Case(
+      amount: .perDay(
+        DailyCharge(
+          Ratio(1, 1_000), of: .paid, price, from: "2025-01-01",
+          earlier: [DailyCharge.Stretch(ChargedSum(Money(fen: 3_000_000_000)), days: 3)])),
+      day: "2025-01-02", zh: "已付价款3000万元×1‰×3天＋5000万元×1‰×2天＝19万元",
+      en: "price paid CNY 30,000,000 × 1‰ × 3 d + CNY 50,000,000 × 1‰ × 2 d = CNY 190,000"),
+  ]
+
+  @Test(arguments: cases)
+  func `a sum is told with the way it comes about`(_ item: Case) {
+    #expect(chinese.formula(item.amount, on: item.day) == item.zh)
+    #expect(english.formula(item.amount, on: item.day) == item.en)
+  }
+
+  @Test func `what is not stated has no formula`() {
+    #expect(chinese.formula(.notStated, on: "2025-01-01") == nil)
+    #expect(chinese.formula(.none, on: "2025-01-01") == nil)
+  }
+
+  @Test func `a right that rests on a missing record is told with an if`() {
+    let due = DueDay(agreed: "2024-10-30", actBy: "2024-10-30", certainty: .certain)
+    func told(_ evidence: Evidence, _ wording: Wording) -> String {
+      wording.finding(
+        Finding(
+          .rescissionRight(.start), since: "2025-10-31", tier: .rung(3), evidence: evidence,
+          due: due, amount: .share(Ratio(1, 1), of: Money(fen: 300_000_000), .deposit)),
+        on: "2025-10-31")
+    }
+    #expect(
+      told(.unrecorded, chinese)
+        == "开工期限2024-10-30已过366天，未见开工记录；经核查确未开工的，自2025-10-31起出让人可依合同解除合同；确属未履行的，涉及金额：定金300万元。")
+    #expect(
+      told(.confirmed(by: "2025-10-31"), chinese)
+        == "开工期限2024-10-30已过366天，据2025-10-31的现场巡查或开工记录，此前未开工，自2025-10-31起出让人可依合同解除合同；涉及金额：定金300万元。")
+    #expect(
+      told(.confirmed(by: "2025-10-31"), english)
+        == "Start was due by 2024-10-30, 366 days ago; by the inspection or record of 2025-10-31, "
+        + "not done before that day, the contract lets the grantor rescind from 2025-10-31 on; "
+        + "sum at stake: deposit CNY 3,000,000.")
+  }
+}
