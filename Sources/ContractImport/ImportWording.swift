@@ -4,16 +4,12 @@ package import Wording
 extension Wording {
   /// Returns why a row does not go in, as a sentence that begins with its place.
   package func rowProblem(_ problem: RowProblem<RowReason>, file: String) -> String {
-    rowProblem(problem, place: place(file, problem.line))
+    rowProblem(problem, place: place(file, problem))
   }
 
   /// Returns why values that stand in no file are not taken, as a sentence that begins with `place`.
   package func rowProblem(_ problem: RowProblem<RowReason>, place: String) -> String {
     let explanation = explanation(problem.reason)
-<<<<<<< HEAD
-=======
-    let place = place(file, problem)
->>>>>>> w-g
     guard case .terms = problem.reason else {
       return place + subject(problem.column, problem.value)
         + told(explanation.what, problem.column) + advice(explanation.remedy)

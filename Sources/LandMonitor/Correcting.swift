@@ -30,7 +30,7 @@ extension Monitor {
       from: EntrySource(actor: settings.actor, origin: "fallow correct"), learnt: clock.now,
       foldIdentity: folding.identity
     ) { writer in
-      let plan = try plan(correction, writer.reader, folding)
+      let plan = try plan(correction, try writer.reader, folding)
       if let key = plan.key { try writer.add(key, to: plan.contract) }
       let entry = try writer.append(plan.written)
       guard let after = Standing(plan.before, adding: plan.written, as: entry) else {
@@ -83,7 +83,7 @@ extension Monitor {
           .compactMap { $0.split(separator: " → ").last.map { String($0) } }
           .joined(separator: monitor.wording.text(zh: "，", en: ", "))
       case (_, _, .fact(let fact)): words = monitor.wording.fact(fact)
-      case (_, _, .registered), (_, _, .retracted), (_, _, .holidays): words = ""
+      case (_, _, .registered), (_, _, .retracted), (_, _, .holidays), (_, _, .rules): words = ""
       }
       return CorrectionView.Side(
         words: words, terms: registration.terms,
@@ -115,7 +115,7 @@ extension Monitor {
       }
       content = .registered(new)
       key = ContractKey(rowKey)
-    case .retracted, .holidays: throw CorrectionRefusal.statesNothing(correction.entry)
+    case .retracted, .holidays, .rules: throw CorrectionRefusal.statesNothing(correction.entry)
     }
     return Plan(
       contract: contract, parcel: parcel, superseded: entry, before: log,

@@ -16,26 +16,26 @@ extension FactPhrase {
     case .inspected:
       return .inspected(
         Inspection(
-          on: try self.day(.on), part: try part, saw: try choice(.saw, of: Choices.sightings)))
+          on: try self.day(.on), part: try part, saw: try choice(.saw, of: NamedValues.sightings)))
     case .cause: return .causeExamined(try cause, on: try self.day(.on))
     case .idleCase(let act): return .idleCase(act, on: try self.day(.on), try service)
     case .supplement:
       return .supplement(
         Supplement(
-          signedOn: try self.day(.on), try choice(.kind, of: Choices.supplementKinds),
+          signedOn: try self.day(.on), try choice(.kind, of: NamedValues.supplementKinds),
           try changes))
     case .handover(let act):
       return .handoverAct(try handoverAct(act), on: try self.day(.on), part: try part)
     case .permitted: return .permitted(on: try self.day(.on), part: try part)
     case .developed:
       return .developed(
-        try choice(.works, of: Choices.groundworks), on: try self.day(.on), part: try part)
+        try choice(.works, of: NamedValues.groundworks), on: try self.day(.on), part: try part)
     case .measured: return .measured(try measurement)
     case .land(let event): return .land(try landEvent(event), on: try self.day(.on))
     case .bond(let act):
       let on = try self.day(.on)
       return .bond(
-        try bondAct(act, on: on), securing: try optionalChoice(.securing, of: Choices.milestones),
+        try bondAct(act, on: on), securing: try optionalChoice(.securing, of: NamedValues.milestones),
         on: on)
     case .contract(let act):
       let on = try self.day(.on)
@@ -75,10 +75,10 @@ extension FactPhrase {
       }
       switch head {
       case .none: return .noneApplies
-      case .claimed: return .claimed(try choice(.claimed, of: Choices.causes))
-      case .refused: return .refused(try choice(.refused, of: Choices.causes))
+      case .claimed: return .claimed(try choice(.claimed, of: NamedValues.causes))
+      case .refused: return .refused(try choice(.refused, of: NamedValues.causes))
       case _:
-        let cause = try choice(.verified, of: Choices.causes)
+        let cause = try choice(.verified, of: NamedValues.causes)
         guard has(.from) else {
           throw .missing(.from, event: event, example: FactForm.cause.example)
         }
@@ -133,20 +133,20 @@ extension FactPhrase {
     case .demanded:
       let answerBy = try optionalDay(.answerBy)
       if let answerBy { try check(.on, day, isNotAfter: .answerBy, answerBy) }
-      return .demanded(try choice(.milestone, of: Choices.milestones), answerBy: answerBy)
+      return .demanded(try choice(.milestone, of: NamedValues.milestones), answerBy: answerBy)
     case .rescissionNotified:
-      return .rescissionNotified(try choice(.milestone, of: Choices.milestones))
+      return .rescissionNotified(try choice(.milestone, of: NamedValues.milestones))
     case .extensionRequested: return .extensionRequested
     case .extensionRefused: return .extensionRefused
     case .evaluated:
       guard has(.met) != has(.missed) else { throw .oneOf([.met, .missed], event: event) }
-      return .evaluated(try choice(.milestone, of: Choices.milestones), isMet: has(.met))
+      return .evaluated(try choice(.milestone, of: NamedValues.milestones), isMet: has(.met))
     }
   }
 
   private var service: Service? {
     get throws(FactPhraseProblem) {
-      try optionalChoice(.service, of: Choices.services).map {
+      try optionalChoice(.service, of: NamedValues.services).map {
         Service($0, hasReceipt: has(.receipt))
       }
     }

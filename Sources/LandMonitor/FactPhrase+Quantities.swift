@@ -7,7 +7,7 @@ extension FactPhrase {
 
   var measurement: Measurement {
     get throws(FactPhraseProblem) {
-      let measure = try choice(.measure, of: Choices.measures)
+      let measure = try choice(.measure, of: NamedValues.measures)
       if measure.isYearly, !has(.year) {
         throw .missing(
           .year, event: event,
@@ -114,7 +114,7 @@ extension FactPhrase {
       numbers[sign] = number
       name = name[..<place]
     }
-    let milestone = try choice(String(name).trimmingSpaces, .set, Choices.milestones)
+    let milestone = try choice(String(name).trimmingSpaces, .set, NamedValues.milestones)
     return DeadlineChange(
       milestone, part: numbers["@"] ?? 0, instance: numbers["#"] ?? 1,
       to: try self.deadline(deadline, .set))

@@ -4,37 +4,37 @@ import LandLifecycle
 import Wording
 
 /// What can be chosen, each under its code and its Chinese name.
-enum Choices {
-  static let sightings = Choice.all(Sighting.allCases, \.code) { Wording(.chinese).sighting($0) }
-  static let causes = Choice.all(IdleCause.allCases, \.code) { Wording(.chinese).idleCause($0) }
-  static let supplementKinds = Choice.all(SupplementKind.allCases, \.code) {
+enum NamedValues {
+  static let sightings = NamedValue.all(Sighting.allCases, \.code) { Wording(.chinese).sighting($0) }
+  static let causes = NamedValue.all(IdleCause.allCases, \.code) { Wording(.chinese).idleCause($0) }
+  static let supplementKinds = NamedValue.all(SupplementKind.allCases, \.code) {
     Wording(.chinese).supplementKind($0)
   }
-  static let groundworks = Choice.all(Groundwork.allCases, \.code) {
+  static let groundworks = NamedValue.all(Groundwork.allCases, \.code) {
     Wording(.chinese).groundwork($0)
   }
-  static let measures = Choice.all(Measure.allCases, \.code) { Wording(.chinese).measure($0) }
-  static let milestones = Choice.all(Milestone.allCases, \.code) {
+  static let measures = NamedValue.all(Measure.allCases, \.code) { Wording(.chinese).measure($0) }
+  static let milestones = NamedValue.all(Milestone.allCases, \.code) {
     Wording(.chinese).milestone($0)
   }
-  static let services = Choice.all(ServiceMethod.allCases, \.code) {
+  static let services = NamedValue.all(ServiceMethod.allCases, \.code) {
     Wording(.chinese).serviceMethod($0)
   }
 }
 
 /// A value that can be chosen.
-struct Choice<Value: Sendable>: Sendable {
+struct NamedValue<Value: Sendable>: Sendable {
   let value: Value
   let code: String
   let chinese: String
 
   static func all(
     _ values: [Value], _ code: (Value) -> String, _ chinese: (Value) -> String
-  ) -> [Choice] {
+  ) -> [NamedValue] {
     values.map { value in
       // What stands in brackets says where the words come from.
       let name = chinese(value).split(separator: "（").first.map(String.init) ?? ""
-      return Choice(value: value, code: code(value), chinese: name)
+      return NamedValue(value: value, code: code(value), chinese: name)
     }
   }
 }
@@ -89,28 +89,28 @@ extension FactPhrase {
     if one > other { throw .outOfOrder(first, one, last, other) }
   }
 
-  // MARK: - Choices
+  // MARK: - Named values
 
   func choice<Value>(
-    _ name: Name, of choices: [Choice<Value>]
+    _ name: Name, of choices: [NamedValue<Value>]
   ) throws(FactPhraseProblem) -> Value {
     try Self.choice(text(name), name, choices)
   }
 
   func optionalChoice<Value>(
-    _ name: Name, of choices: [Choice<Value>]
+    _ name: Name, of choices: [NamedValue<Value>]
   ) throws(FactPhraseProblem) -> Value? {
     has(name) ? try choice(name, of: choices) : nil
   }
 
   static func choice<Value>(
-    _ text: String, _ name: Name, _ choices: [Choice<Value>]
+    _ text: String, _ name: Name, _ choices: [NamedValue<Value>]
   ) throws(FactPhraseProblem) -> Value {
     if let known = choices.first(where: { $0.code == text || $0.chinese == text }) {
       return known.value
     }
     // A head of art. 8 can be named by its number.
-    if let causes = choices as? [Choice<IdleCause>],
+    if let causes = choices as? [NamedValue<IdleCause>],
       let known = causes.first(where: { "\($0.value.rawValue)" == text })?.value as? Value
     {
       return known

@@ -40,8 +40,11 @@ struct RegistrationCorrection {
       case .price: codes["price"] = column.field
       case .area: codes["area"] = column.field
       case .supplyMethod: codes["supply"] = column.field
+      case .deposit: codes["deposit"] = column.field
+      case .floorArea: codes["floor-area"] = column.field
       case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow, .detail,
-        .partAreas, .signedOn, .amount, .isKeyProject, .holderSince, .tenantSince, .ignored:
+        .partAreas, .signedOn, .amount, .form, .bond, .consequences, .isKeyProject, .holderSince,
+        .tenantSince, .ignored:
         break
       }
     }
@@ -62,11 +65,18 @@ struct RegistrationCorrection {
     switch known.field {
     case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow, .partAreas:
       throw .isIdentity(known.header)
-    case .detail, .area, .price, .supplyMethod, .signedOn, .agreed, .amount, .actual,
-      .isKeyProject, .holderSince, .tenantSince, .ignored:
+    case .detail, .area, .price, .supplyMethod, .signedOn, .agreed, .amount, .form, .deposit,
+      .bond, .consequences, .floorArea, .actual, .isKeyProject, .holderSince, .tenantSince,
+      .ignored:
       return known
     }
   }
+
+  /// The texts whose figures are standards and the whole investment: they are read together.
+  private static let figures: Set<Detail> = [
+    .startStandard, .completionStandard, .productionStandard, .targetOutputStandard,
+    .totalInvestment, .outputPerMu, .taxPerMu,
+  ]
 
   // MARK: - Applying
 
@@ -95,7 +105,14 @@ struct RegistrationCorrection {
       case .isKeyProject: isKey = new.isKeyProject
       case .holderSince: holderSince = new.holderSince
       case .tenantSince: tenantSince = new.tenantSince
-      case .detail(let detail): details[detail] = new[detail]
+      case .detail(let detail):
+        details[detail] = new[detail]
+        if Self.figures.contains(detail) {
+          terms.clauses.standards = new.terms.clauses.standards
+          terms.clauses.totalInvestment = new.terms.clauses.totalInvestment
+        }
+      case .form, .deposit, .bond, .consequences, .floorArea:
+        terms.clauses.take(setting.column.field, from: new.terms.clauses)
       case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow,
         .partAreas, .ignored:
         break
@@ -146,8 +163,10 @@ struct RegistrationCorrection {
         ? deadlines(of: milestone, in: old.terms) : nil
     case .amount(let milestone, _):
       isSet { $0 == .agreed(milestone) } ? sums(of: milestone, in: old.terms) : nil
-    case .registerRow, .detail, .area, .supplyMethod, .actual, .isKeyProject, .holderSince,
-      .tenantSince, .ignored:
+    case .detail(let detail) where Self.figures.contains(detail):
+      isSet { field in Self.figures.contains { field == .detail($0) } } ? old[detail] : nil
+    case .registerRow, .detail, .area, .supplyMethod, .form, .deposit, .bond, .consequences,
+      .floorArea, .actual, .isKeyProject, .holderSince, .tenantSince, .ignored:
       nil
     }
   }
@@ -179,6 +198,7 @@ private struct TermsParts {
   var area: Area?
   var price: Money?
   var obligations: [ObligationTerm]
+  var clauses: ContractClauses
   private let old: ContractTerms
 
   init(_ terms: ContractTerms) {
@@ -187,13 +207,35 @@ private struct TermsParts {
     area = terms.area
     price = terms.price
     obligations = terms.obligations
+    clauses = terms.clauses
     old = terms
   }
 
   func made() throws(TermsProblem) -> ContractTerms {
     try ContractTerms(
       supply: supply, signedOn: signedOn, area: area, price: price, parts: old.parts,
-      obligations: obligations, coverage: old.coverage, clauses: old.clauses)
+      obligations: obligations, coverage: old.coverage, clauses: clauses)
+  }
+}
+
+extension ContractClauses {
+  /// Takes what a column of the template says from other clauses.
+  fileprivate mutating func take(_ field: Field, from other: ContractClauses) {
+    switch field {
+    case .form: form = other.form
+    case .deposit: deposit = other.deposit
+    case .floorArea: floorArea = other.floorArea
+    case .bond(let milestone, _):
+      bonds.removeAll { $0.secures == milestone }
+      bonds += other.bonds.filter { $0.secures == milestone }
+    case .consequences(let milestone):
+      consequences.removeAll { $0.milestone == milestone }
+      consequences += other.consequences.filter { $0.milestone == milestone }
+    case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow, .detail,
+      .area, .partAreas, .price, .supplyMethod, .signedOn, .agreed, .amount, .actual,
+      .isKeyProject, .holderSince, .tenantSince, .ignored:
+      break
+    }
   }
 }
 

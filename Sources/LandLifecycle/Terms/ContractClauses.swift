@@ -52,23 +52,23 @@ public enum ContractForm: UInt8, Hashable, Sendable, CaseIterable {
 /// "not stated", never a default.
 public struct ContractClauses: Hashable, Sendable {
   /// The text it was written on, if known.
-  public let form: ContractForm?
+  public package(set) var form: ContractForm?
   /// The deposit (定金), if stated.
-  public let deposit: Money?
+  public package(set) var deposit: Money?
   /// The bonds.
-  public let bonds: [BondClause]
+  public package(set) var bonds: [BondClause]
   /// What follows a late milestone; at most one ladder for a milestone and part.
-  public let consequences: [ConsequenceLadder]
+  public package(set) var consequences: [ConsequenceLadder]
   /// The standards that milestones are judged on.
-  public let standards: [Standard]
+  public package(set) var standards: [Standard]
   /// The whole planned investment without land price, taxes and fees (Order 53 art. 30), if stated.
-  public let totalInvestment: Money?
+  public package(set) var totalInvestment: Money?
   /// The floor area that counts towards the plot ratio (计容建筑面积), if stated.
-  public let floorArea: Area?
+  public package(set) var floorArea: Area?
   /// How long before the start day an extension must be asked for (提前…日提出延建申请), if stated.
-  public let extensionNotice: Period?
+  public package(set) var extensionNotice: Period?
   /// How long the contract's own extension can be at most (延建期限不得超过…), if stated.
-  public let extensionLimit: Period?
+  public package(set) var extensionLimit: Period?
 
   /// Makes clauses.
   public init(
