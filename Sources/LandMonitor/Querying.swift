@@ -1,7 +1,7 @@
 import AlertPlanning
 import CivilCalendar
 import ContractStore
-public import LandLifecycle
+import LandLifecycle
 public import Reports
 import Wording
 
