@@ -72,9 +72,11 @@ extension Wording {
           zh: "可能是" + days.map(\.description).joined(separator: "，也可能是"),
           en: "may be " + days.map(\.description).joined(separator: " or ")),
         remedy: writeDate)
-    case .excelSerialDate:
+    case .excelSerialDate(let number):
       Explanation(
-        what: text(zh: "是表格软件的日期序号", en: "is a date as a spreadsheet counts days"),
+        what: text(
+          zh: "是表格软件的日期序号\(serialDays(number, " 或 ", "（", "）"))",
+          en: "is a date as a spreadsheet counts days\(serialDays(number, " or ", " (", ")"))"),
         remedy: text(
           zh: "请在表格软件中把该列设为日期格式（YYYY-MM-DD）后重新保存",
           en: "Format the column as dates (YYYY-MM-DD) in the spreadsheet and save it again"))
@@ -84,6 +86,18 @@ extension Wording {
       .unknownForm:
       explanation(problem)
     }
+  }
+
+  /// The days that a serial number is from the epochs of 1900 and of 1904, which the cell does not
+  /// name; empty for one that is no plausible day from either.
+  private func serialDays(
+    _ number: Int, _ link: String, _ open: String, _ close: String
+  ) -> String {
+    // Five figures are some 274 years at most.
+    let epochs = [Day(year: 1899, month: 12, day: 30), Day(year: 1904, month: 1, day: 1)]
+    let days = epochs.compactMap { $0.map { $0 + number } }
+      .filter { DateCell.plausibleYears.contains($0.year) }
+    return days.isEmpty ? "" : open + days.map(\.description).joined(separator: link) + close
   }
 
   // MARK: - Numbers

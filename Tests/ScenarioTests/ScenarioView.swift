@@ -136,6 +136,8 @@ struct ScenarioView {
       (.provisionalDay, "provisional"), (.agreedDaysOutOfOrder, "out-of-order"),
       (.handoverNotCarried, "handover-not-carried"), (.grantorLate, "grantor-late"),
       (.causeClaimed, "cause-claimed"), (.causeVerified, "cause-verified"),
+      (.earlyWorksVerified, "early-works"), (.restsOnLapsedRule, "rests-on-lapsed-rule"),
+      (.restsOnOwnRule, "own-rule"),
     ]
     said += caveats.filter { finding.caveats.contains($0.0) }.map(\.1)
     switch finding.tier {
@@ -150,8 +152,13 @@ struct ScenarioView {
     case .clock(let isPast): said.append(isPast ? "past" : "running")
     case .standard(let standard, found: let found):
       said += ["\(standard.measure.code)", "found \(found)"]
+    case .yearly(let standard, found: let found, year: let year, consecutive: let years):
+      said += ["\(standard.measure.code)", "found \(found)", "year \(year)", "years \(years)"]
+    case .limbTwo: break
+    case .unpermitted(let day): said.append("works \(day)")
     case .extended(let kind): said.append(kind.code)
     case .land(let event): said.append(event.code)
+    case .barred(let event, let bar): said += [event.code, "\(bar)"]
     case .rule(let name): said.append("rule \(name)")
     }
     return said
@@ -201,6 +208,7 @@ struct ScenarioView {
     case .metBy(let day, let later): "\(state.code) \(day) \(later?.code ?? "recorded")"
     case .overdue(let days, let evidence): "\(state.code) \(days) \(evidence.code)"
     case .blockedByGrantor(let days): "\(state.code) \(days)"
+    case .offered(let day): "\(state.code) \(day)"
     case .indeterminate(let field): "\(state.code) \(field.code)"
     }
   }

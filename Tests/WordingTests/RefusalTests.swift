@@ -123,6 +123,7 @@ struct RefusalTests {
         below: Measurement(.floorArea, 100_000, on: "2025-01-02")),
       "2025-03-03记录的建筑面积9平方米，少于2025-01-02记录的建筑面积10平方米",
       "floor area 9 m² of 2025-03-03 is less than floor area 10 m² of 2025-01-02"),
+    Case(
       .supplementBackdated(.start, "2015-09-30", signed: "2016-07-19"),
       "2016-07-19签订的补充协议约定的开工日期2015-09-30早于其签订日",
       "the supplement signed on 2016-07-19 sets the start at 2015-09-30, before its own signing"),

@@ -70,9 +70,11 @@ package struct ColumnMapping: Hashable, Sendable {
   /// Which line speaks of each column of these headers.
   func lines(for headers: [String]) throws(HeaderProblem) -> [Line?] {
     let keys = headers.map { HeaderKey($0, seeingLookAlikes: false) }
+    // A rejects file has one more column before those of the file it comes from.
+    let shift = headers.first == HeaderMap.problemHeader ? 1 : 0
     var spoken: [Line?] = Array(repeating: nil, count: headers.count)
     for line in lines {
-      let columns = columns(line.name, keys)
+      let columns = columns(line.name, keys, shift)
       guard !columns.isEmpty else {
         throw .mappedColumnAbsent(
           column: line.written, line: line.number,
@@ -83,9 +85,10 @@ package struct ColumnMapping: Hashable, Sendable {
     return spoken
   }
 
-  private func columns(_ name: Name, _ keys: [HeaderKey]) -> [Int] {
+  private func columns(_ name: Name, _ keys: [HeaderKey], _ shift: Int) -> [Int] {
     switch name {
-    case .position(let column): return keys.indices.contains(column) ? [column] : []
+    case .position(let column):
+      return keys.indices.contains(column + shift) ? [column + shift] : []
     case .header(let key, let place):
       let all = keys.indices.filter { keys[$0] == key }
       guard let place else { return all }

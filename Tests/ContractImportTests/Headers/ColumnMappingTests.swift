@@ -41,6 +41,13 @@ struct ColumnMappingTests {
     #expect(map.format.name == .fallowTemplate)
   }
 
+  @Test func `letters are those of the file from which a rejects file comes`() throws {
+    let mapping = try ColumnMapping(parsing: "@A = 合同编号")
+    let map = try HeaderMap(headers: ["导入问题", "编号", "签订日期"], mapping: mapping)
+    #expect(
+      map.readings[1].outcome == .read(as: "合同编号", because: .mapping(line: 1), unit: nil))
+  }
+
   @Test func `a mapped column goes before others of the field`() throws {
     let mapping = try ColumnMapping(parsing: "土地面积(亩) = 面积(亩)")
     let map = try HeaderMap(

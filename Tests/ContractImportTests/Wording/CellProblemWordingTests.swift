@@ -81,12 +81,12 @@ struct CellProblemWordingTests {
       )),
     Case(
       problem("约定交地时间", "45352", .cell(.excelSerialDate(45352))),
-      "grants.csv:7: 约定交地时间为“45352”，是表格软件的日期序号。请在表格软件中把该列设为日期格式（YYYY-MM-DD）后重新保存。",
-      "grants.csv:7: 约定交地时间 is '45352', which is a date as a spreadsheet counts days. "
-        + "Format the column as dates (YYYY-MM-DD) in the spreadsheet and save it again.",
+      "grants.csv:7: 约定交地时间为“45352”，是表格软件的日期序号（2024-03-01 或 2028-03-02）。请在表格软件中把该列设为日期格式（YYYY-MM-DD）后重新保存。",
+      "grants.csv:7: 约定交地时间 is '45352', which is a date as a spreadsheet counts days (2024-03-01 "
+        + "or 2028-03-02). Format the column as dates (YYYY-MM-DD) in the spreadsheet and save it again.",
       short: (
-        "是表格软件的日期序号",
-        "is a date as a spreadsheet counts days"
+        "是表格软件的日期序号（2024-03-01 或 2028-03-02）",
+        "is a date as a spreadsheet counts days (2024-03-01 or 2028-03-02)"
       )),
     Case(
       problem("约定交地时间", "尽快", .cell(.unreadableDeadline("尽快"))),

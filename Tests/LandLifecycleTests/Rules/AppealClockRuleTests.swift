@@ -49,13 +49,10 @@ struct AppealClockRuleTests {
       ])
   }
 
-  @Test func `an office that holds a fee to need review first has shorter limits`() throws {
-    let shipped = try #require(
-      Rulebook.shipped.parameters.first { $0.name == "choice.feeReviewFirst" })
-    let chosen = Parameter(
-      shipped.name, .flag(true), from: nil, source: shipped.source, checkedOn: shipped.checkedOn,
-      grade: shipped.grade)
-    let rulebook = Rulebook(parameters: Rulebook.shipped.parameters + [chosen])
+  @Test func `an office that holds a fee to need review first has shorter limits`() {
+    var choices = Choices.standard
+    choices[.feeReview] = .required
+    let rulebook = Rulebook.shipped.choosing(choices)
     let story = Self.story(.feeCharged, on: "2025-03-03", rulebook: rulebook)
     #expect(!story.contains { $0.contains("clock-sue") })
     #expect(

@@ -147,7 +147,9 @@ struct LimbRunsTests {
   }
 
   @Test func `the switch lets the days of early works count`() {
-    #expect(Self.fee(Rulebook.shipped.choosing(earlyWorksExcuse: false)) == ["2021-06-02"])
+    var choices = Choices.standard
+    choices[.earlyWorks] = .doesNotCount
+    #expect(Self.fee(Rulebook.shipped.choosing(choices)) == ["2021-06-02"])
   }
 
   @Test func `early works do not excuse the contract's own day`() {

@@ -60,10 +60,9 @@ struct RescissionRuleTests {
     let started = Fact.site(.started, .on("2024-06-03"))
     #expect(
       Self.terms().timeline(started).codes(on: "2024-06-03").filter { $0.contains("resc") } == [])
-    let choice = Parameter(
-      "choice.performanceEndsRescission", .flag(false), from: nil,
-      source: Citation("本单位配置", "—", quote: "测试"), checkedOn: "2026-11-21", grade: .ownChoice)
-    let rulebook = Rulebook(parameters: Rulebook.shipped.parameters + [choice])
+    var choices = Choices.standard
+    choices[.latePerformance] = .keepsRight
+    let rulebook = Rulebook.shipped.choosing(choices)
     #expect(
       Self.terms().timeline(started, rulebook: rulebook).codes(on: "2025-02-28").filter {
         $0.contains("resc")
