@@ -17,17 +17,28 @@ public struct StoreReader {
       try entries("contract_id = ? ORDER BY number", [contract.number], knownAt: moment))
   }
 
-  /// Calls the body with the log of every contract, in contract order.
+  /// The greatest number that a contract has in the log; 0 if there is none.
+  public func lastContract() throws -> ContractID {
+    // The condition lets the index answer, which holds no entries that are about no contract.
+    ContractID(
+      try Int64.fetchOne(
+        database, sql: "SELECT max(contract_id) FROM entry WHERE contract_id IS NOT NULL") ?? 0)
+  }
+
+  /// Calls the body with the log of every contract, or of those in a range, in contract order.
   public func forEachLog(
-    knownAt moment: Moment? = nil, _ body: (ContractID, ContractLog) throws -> Void
+    of contracts: ClosedRange<ContractID> = .all, knownAt moment: Moment? = nil,
+    _ body: (ContractID, ContractLog) throws -> Void
   ) throws {
     let query = try RowStatement(
       database,
-      sql: EntryReader.query("contract_id IS NOT NULL ORDER BY contract_id, number"))
+      sql: EntryReader.query("contract_id BETWEEN ? AND ? ORDER BY contract_id, number"))
     var reader = try EntryReader(database, knownAt: moment)
     var current: Int64?
     var entries: [Entry] = []
     query.bind(reader.lastTransaction)
+    query.bind(contracts.lowerBound.number)
+    query.bind(contracts.upperBound.number)
     try query.forEachRow { row in
       let contract = RowColumns.integer(row, EntryReader.contractColumn)
       if let finished = current, finished != contract {
@@ -224,9 +235,22 @@ extension StoreReader {
 
 extension StoreReader {
   /// Returns the contracts about which something changed that no daily run has told, in order.
-  public func untoldContracts() throws -> [ContractID] {
+  ///
+  /// - Parameter contracts: Among which to look.
+  public func untoldContracts(
+    among contracts: ClosedRange<ContractID> = .all
+  ) throws -> [ContractID] {
     try Int64.fetchAll(
-      database, sql: "SELECT contract_id FROM status WHERE is_untold = 1 ORDER BY contract_id"
+      database,
+      sql: """
+        SELECT contract_id FROM status
+        WHERE is_untold = 1 AND contract_id BETWEEN ? AND ? ORDER BY contract_id
+        """, arguments: [contracts.lowerBound.number, contracts.upperBound.number]
     ).map { ContractID($0) }
   }
+}
+
+extension ClosedRange<ContractID> {
+  /// Every contract.
+  public static var all: Self { ContractID(.min)...ContractID(.max) }
 }

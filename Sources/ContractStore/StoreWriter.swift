@@ -44,11 +44,7 @@ public final class StoreWriter {
         LEFT JOIN status s USING (contract_id)
         WHERE k.kind = ? AND k.normaliser = ? AND k.key BETWEEN ? AND ?
         """)
-    // The condition lets the index answer, which holds no entries that are about no contract.
-    nextContract =
-      1
-      + (try Int64.fetchOne(
-        database, sql: "SELECT max(contract_id) FROM entry WHERE contract_id IS NOT NULL") ?? 0)
+    nextContract = try StoreReader(database).lastContract().number + 1
     numbersAdded = nextContract == 1 ? SeenNumbers() : nil
   }
 

@@ -57,31 +57,22 @@ final class HandOver<Value: Sendable>: @unchecked Sendable {
 }
 
 extension HandOver {
-  /// Hands over what a thread of its own makes, batch by batch; an empty batch, or what went wrong,
-  /// comes last. Work that nobody takes any more ends at its next item.
-  static func giving<Item>(
-    _ work: @escaping @Sendable (_ give: (Item) throws -> Void) throws -> Void
-  ) -> HandOver<Value> where Value == Result<[Item], any Error> {
-    let batches = HandOver(atMost: 8)
+  /// Hands over what a thread of its own makes, and what went wrong if something did. Work that
+  /// nobody takes any more ends when it gives the next value.
+  static func giving<Made>(
+    _ work: @escaping @Sendable (_ give: (Made) throws -> Void) throws -> Void
+  ) -> HandOver<Value> where Value == Result<Made, any Error> {
+    let values = HandOver(atMost: 8)
     Thread.detachNewThread {
       do {
-        var items: [Item] = []
-        func pass() throws {
-          let full = items
-          items = []
-          guard batches.give(.success(full)) else { throw NobodyTakesMore() }
+        try work { value in
+          guard values.give(.success(value)) else { throw NobodyTakesMore() }
         }
-        try work { item in
-          items.append(item)
-          if items.count == 256 { try pass() }
-        }
-        if !items.isEmpty { try pass() }
-        try pass()
       } catch {
-        _ = batches.give(.failure(error))
+        _ = values.give(.failure(error))
       }
     }
-    return batches
+    return values
   }
 }
 

@@ -49,9 +49,7 @@ extension Monitor {
   /// - Throws: What `list` throws, or `write`; the pieces written by then are the list's beginning.
   public func listCSV(_ filter: ListFilter, to write: ([UInt8]) throws -> Void) throws {
     try check(filter)
-    let batches = HandOver.giving { give in
-      try openForReading().read { try forEachListing($0, give) }
-    }
+    let batches = startListing()
     defer { batches.abandon() }
     var text = ParcelListCSV(on: day, wording)
     var bytes: [UInt8] = []
@@ -64,6 +62,24 @@ extension Monitor {
       bytes.removeAll(keepingCapacity: true)
       batches.handBack(batch)
       if rows.isEmpty { return }
+    }
+  }
+
+  /// Begins to read the parcels on a thread of its own, and gives them batch by batch; an empty batch
+  /// comes last.
+  private func startListing() -> HandOver<Result<[ListingRow], any Error>> {
+    .giving { give in
+      var rows: [ListingRow] = []
+      try openForReading().read { reader in
+        try forEachListing(reader) { row in
+          rows.append(row)
+          guard rows.count == 256 else { return }
+          try give(rows)
+          rows = []
+        }
+      }
+      if !rows.isEmpty { try give(rows) }
+      try give([])
     }
   }
 

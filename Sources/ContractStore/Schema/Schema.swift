@@ -17,14 +17,25 @@ enum Schema {
     return migrator
   }
 
-  /// Whether a database is Fallow's and no later version's, or holds nothing yet.
-  static func isOursOrEmpty(_ database: Database) throws -> Bool {
-    if try migrator.hasBeenSuperseded(database) { return false }
-    if try !migrator.appliedMigrations(database).isEmpty { return true }
-    return try !Bool.fetchOne(
-      database,
-      sql: "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE tbl_name <> 'grdb_migrations')"
-    )!  // EXISTS always yields a row
+  /// Whose a database is, and how old.
+  enum State {
+    /// It is Fallow's and up to date.
+    case current
+    /// It is an earlier version's, or holds nothing yet.
+    case outdated
+    /// It is another program's, or a later version's.
+    case notOurs
+  }
+
+  static func state(of database: Database) throws -> State {
+    let migrator = self.migrator
+    let (known, applied) = (Set(migrator.migrations), try migrator.appliedIdentifiers(database))
+    if applied == known { return .current }
+    guard applied.isSubset(of: known) else { return .notOurs }
+    if !applied.isEmpty { return .outdated }
+    let others = try Int.fetchOne(
+      database, sql: "SELECT 1 FROM sqlite_master WHERE tbl_name <> 'grdb_migrations' LIMIT 1")
+    return others == nil ? .outdated : .notOurs
   }
 
   /// The truth: transactions, entries, digests, keys. Nothing here is ever updated or deleted.
