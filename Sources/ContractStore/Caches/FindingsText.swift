@@ -45,6 +45,12 @@ public struct FindingsText: Sendable {
   }
 
   /// Reads the findings in a text; nil unless it is one that could have been written here.
+  static func findings(in text: String) -> [FindingRow]? {
+    var text = text
+    return text.withUTF8 { findings(in: $0) }
+  }
+
+  /// Reads the findings in a text's bytes, as above.
   static func findings(in text: UnsafeBufferPointer<UInt8>) -> [FindingRow]? {
     var scanner = FindingsScanner(text)
     // It throws nothing but that the text cannot be read.

@@ -72,7 +72,8 @@ extension ListingRow {
       guard let number = RowColumns.integerIfAny(row, column) else { return .some(nil) }
       return Int32(exactly: number).map { Day(number: $0) }
     }
-    guard let foldDay = day(1) ?? nil, let nextChange = day(2), let number = RowColumns.text(row, 5),
+    guard let foldDay = day(1) ?? nil, let nextChange = day(2),
+      let number = RowColumns.text(row, 5),
       let stage = UInt8(exactly: RowColumns.integer(row, 4)).flatMap(Stage.init(rawValue:)),
       let findings = RowColumns.utf8(row, 13).flatMap({ FindingsText.findings(in: $0) })
     else { throw .cacheUnreadable(contract: contract) }

@@ -55,8 +55,7 @@ extension ParcelSummary {
 extension Row {
   /// The findings in a column of a contract's row.
   func findings(_ column: Int, of contract: ContractID) throws -> [FindingRow] {
-    var text: String = self[column]
-    guard let findings = text.withUTF8({ FindingsText.findings(in: $0) }) else {
+    guard let findings = FindingsText.findings(in: self[column] as String) else {
       throw StoreProblem.cacheUnreadable(contract: contract.number)
     }
     return findings

@@ -53,7 +53,8 @@ struct CBORReader {
     offset += Int(count)
     do {
       // `String(validating:as:)` costs ten times as much: it is not specialised.
-      return String(copying: try UTF8Span(validating: text.assumingMemoryBound(to: UInt8.self).span))
+      return String(
+        copying: try UTF8Span(validating: text.assumingMemoryBound(to: UInt8.self).span))
     } catch {
       throw .notText(offset: start)
     }

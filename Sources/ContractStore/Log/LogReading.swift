@@ -24,7 +24,8 @@ struct EntryReader {
     // The moments never decrease, so that this stops at the first.
     let last = try RowStatement(
       database,
-      reusing: "SELECT number FROM log_transaction WHERE learnt_at <= ? ORDER BY number DESC LIMIT 1")
+      reusing:
+        "SELECT number FROM log_transaction WHERE learnt_at <= ? ORDER BY number DESC LIMIT 1")
     var found: Int64 = 0
     last.bind(moment?.milliseconds ?? .max)
     try last.forEachRow { found = RowColumns.integer($0, 0) }
