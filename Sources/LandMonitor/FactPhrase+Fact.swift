@@ -35,7 +35,8 @@ extension FactPhrase {
     case .bond(let act):
       let on = try self.day(.on)
       return .bond(
-        try bondAct(act, on: on), securing: try optionalChoice(.securing, of: NamedValues.milestones),
+        try bondAct(act, on: on),
+        securing: try optionalChoice(.securing, of: NamedValues.milestones),
         on: on)
     case .contract(let act):
       let on = try self.day(.on)

@@ -5,7 +5,9 @@ import Wording
 
 /// What can be chosen, each under its code and its Chinese name.
 enum NamedValues {
-  static let sightings = NamedValue.all(Sighting.allCases, \.code) { Wording(.chinese).sighting($0) }
+  static let sightings = NamedValue.all(Sighting.allCases, \.code) {
+    Wording(.chinese).sighting($0)
+  }
   static let causes = NamedValue.all(IdleCause.allCases, \.code) { Wording(.chinese).idleCause($0) }
   static let supplementKinds = NamedValue.all(SupplementKind.allCases, \.code) {
     Wording(.chinese).supplementKind($0)

@@ -264,12 +264,16 @@ extension Report {
       GridColumn("day", wording.text(zh: "日期", en: "Day")),
       GridColumn("kind", wording.text(zh: "届时仍无新记录，则", en: "If nothing is recorded by then")),
     ])
-    let future = view.judgement.timeline.beginnings(in: (view.day + 1)...(view.day + 3_650))
-    for span in future.filter({ $0.finding.severity > .note }).prefix(6) {
+    let future = view.judgement.timeline.changes(in: (view.day + 1)...(view.day + 3_650))
+    let told = future.filter { change in
+      change.finding.severity > .note
+        && (change.direction == .appears || change.direction == .worsens)
+    }
+    for change in told.prefix(6) {
       grid.append([
-        .day(span.from),
+        .day(change.day),
         .coded(
-          span.finding.kind.code, words: wording.findingShort(span.finding, on: span.from)),
+          change.finding.kind.code, words: wording.findingShort(change.finding, on: change.day)),
       ])
     }
     return grid

@@ -60,6 +60,7 @@ extension Report {
           "\(own.name) \(wording.parameter(own))" + wording.text(zh: "：", en: ": ")
             + own.source.quote),
         .text(own.source.document + (own.source.article == "—" ? "" : " " + own.source.article)),
+        .none,
       ])
     }
     for obligation in obligations(behind: finding, view) {

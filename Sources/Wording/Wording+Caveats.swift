@@ -11,6 +11,7 @@ extension Wording {
           en: "Order 53 art. 8(1) indicated: the grantor's handover was late, not in the agreed "
             + "condition or is not on record"))
     }
+    clauses += causes(caveats)
     if caveats.contains(.restsOnOwnRule) {
       clauses.append(
         text(
@@ -24,7 +25,6 @@ extension Wording {
           en: "a document it rests on is not in force any more; a contract signed before keeps its "
             + "terms"))
     }
-    clauses += causes(caveats)
     if caveats.contains(.agreedDaysOutOfOrder) {
       clauses.append(text(zh: "合同约定日期先后矛盾", en: "the agreed days are out of order"))
     }

@@ -131,6 +131,7 @@ struct NameTests {
         "军事管制、文物保护（第八条第一款第五项）",
         "政府、政府有关部门的其他行为（第八条第一款第六项）",
         "自然灾害等不可抗力（第八条第二款）",
+        "动工开发必需的前期工作（城市房地产管理法第二十六条）",
       ])
     #expect(
       IdleCause.allCases.map(english.idleCause) == [
@@ -141,6 +142,7 @@ struct NameTests {
         "military control or relics (art. 8(1)5)",
         "another act of the government (art. 8(1)6)",
         "natural disaster or other force majeure (art. 8(2))",
+        "early works a start needs (Real Estate Act art. 26)",
       ])
   }
 

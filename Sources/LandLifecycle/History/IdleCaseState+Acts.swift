@@ -138,8 +138,10 @@ extension IdleCaseState {
 extension IdleCaseState {
   /// The state in which an act about a decision finds no decision to be about.
   private func undecided(_ event: IdleCaseEvent) -> IdleCaseRefusal {
-    switch self {
-    case .determined, .hearingTold, .setAside: .needs(.disposed(.feeCharged), before: event)
+    let isOfTakeBack = event == .deregistered || event == .cancellationAnnounced
+    return switch self {
+    case .determined, .hearingTold, .setAside:
+      .needs(.disposed(isOfTakeBack ? .takenBack : .feeCharged), before: event)
     case .none, .suspected, .underInvestigation, .closed, .disposed, .underReview, .reviewed,
       .inCourt, .judged, .demanded, .enforcing, .performed:
       missing(before: event)

@@ -8,7 +8,8 @@ extension FindingKind {
     case .idleTakeBackStage: [.idleTakeBackAfter]
     case .startDayBySilence: [.startOfSilentContract]
     case .limbTwo: [.idleStopped, .idleAreaFraction, .idleInvestFraction]
-    case .extensionBeyondLimit: [.idleExtensionMax]
+    case .extensionBeyondLimit: [.idleExtensionMax, .contractExtensionChecked]
+    case .missingData(.measured): [.yearlyFigures]
     case .transferBarred: [.transferMinInvest]
     case .rescissionRight, .rescissionLapsed: [.rescissionLife]
     case .clock(let clock): clock.parameters
@@ -56,13 +57,14 @@ extension LegalClock {
     case .payFee: [.feePay]
     case .deregister: [.deregister]
     case .applyForReview: [.reviewPeriod]
-    case .sue: [.suitPeriod, .suitAfterReview]
+    case .sue: [.suitPeriod, .suitAfterReview, .reviewBeforeSuit]
     case .endTemporaryUse: [.temporaryUseMax]
     case .startAfterPermit: [.startAfterPermit]
     case .reportStop: [.reportStop]
     case .recheckPermit: [.recheckPermit]
     case .determine, .publish, .file, .informFinance, .informMortgagee, .approveScheme,
-      .tellHearing, .holdHearing, .decide, .withdrawPublication, .returnBond, .renewGuarantee, .inspect,
+      .tellHearing, .holdHearing, .decide, .withdrawPublication, .returnBond, .renewGuarantee,
+      .inspect,
       .demandContract, .requestExtension:
       []
     }

@@ -198,9 +198,4 @@ public struct Timeline: Hashable, Sendable {
     for change in stateChanges { consider(change) }
     return next
   }
-
-  /// Returns the spans that begin within a range of days, in order.
-  public func beginnings(in days: ClosedRange<Day>) -> [Span] {
-    spans.filter { days.contains($0.from) }
-  }
 }

@@ -120,7 +120,7 @@ struct EntryGoldenTests {
     ("8901 01 f6 f6 f6 f6 f6 03 6161 00", .unexpected(offset: 11)),
     ("8901 01 f6 f6 f6 f6 f6 03 61", .truncated(offset: 9)),
     // A fact: unknown, of another length, and codes that nothing has.
-    ("8901 01 f6 f6 f6 f6 f6 02 8406 00 00 00", .unknownCode("fact", 6)),
+    ("8901 01 f6 f6 f6 f6 f6 02 840e 00 00 00", .unknownCode("fact", 14)),
     ("8901 01 f6 f6 f6 f6 f6 02 8300 00 00", .unexpected(offset: 9)),
     ("8901 01 f6 f6 f6 f6 f6 02 8501 00 00 00 00", .unexpected(offset: 9)),
     ("8901 01 f6 f6 f6 f6 f6 02 8402 00 00", .truncated(offset: 13)),

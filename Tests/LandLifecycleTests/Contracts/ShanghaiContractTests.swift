@@ -164,8 +164,10 @@ struct ShanghaiContractTests {
       silent.story("bond-overdue", "bond-demand", "bond-resc", "clock-demand") == [
         "2024-06-12..<2024-08-11 bond-overdue tier 0 unrecorded due 2024-06-11",
         "2024-08-11..<… bond-overdue tier 1 unrecorded due 2024-06-11 since 2024-06-12",
-        "2024-08-11..<… bond-demand-needed tier 1 unrecorded due 2024-06-11",
+        "2024-08-11..<2026-09-20 bond-demand-needed tier 1 unrecorded due 2024-06-11",
         "2024-08-11..<… clock-demand-contract #2 running",
+        "2026-09-20..<… bond-demand-needed tier 1 unrecorded due 2024-06-11 "
+          + "[rests-on-lapsed-rule] since 2024-08-11",
       ])
     let demanded = Judgement(terms: try Self.minhang(), facts: facts).timeline
     #expect(
@@ -175,7 +177,9 @@ struct ShanghaiContractTests {
         "2024-09-21..<2025-09-23 bond-rescission-right tier 1 unrecorded due 2024-06-11 "
           + "sum not stated",
         "2024-09-21..<2025-09-23 clock-rescind #2 running due 2025-09-21 rolled to 2025-09-22",
-        "2025-09-23..<… bond-rescission-lapsed tier 1 unrecorded due 2024-06-11",
+        "2025-09-23..<2026-09-20 bond-rescission-lapsed tier 1 unrecorded due 2024-06-11",
+        "2026-09-20..<… bond-rescission-lapsed tier 1 unrecorded due 2024-06-11 "
+          + "[rests-on-lapsed-rule] since 2025-09-23",
       ])
   }
 }

@@ -235,7 +235,7 @@ extension IdleCaseStateTests {
     Case(
       .deregistered,
       undetermined + [
-        "needs disposed-fee-charged: determined hearing-told set-aside",
+        "needs disposed-taken-back: determined hearing-told set-aside",
         "not for it: disposed/extended disposed/use-changed disposed/temporary-use"
           + " disposed/exchanged disposed/other-way disposed/fee-charged under-review/fee-charged reviewed/fee-charged in-court/fee-charged judged/fee-charged demanded/fee-charged enforcing/fee-charged",
         "→ performed: disposed/bought-back disposed/taken-back under-review/taken-back"
@@ -244,7 +244,7 @@ extension IdleCaseStateTests {
     Case(
       .cancellationAnnounced,
       undetermined + [
-        "needs disposed-fee-charged: determined hearing-told set-aside",
+        "needs disposed-taken-back: determined hearing-told set-aside",
         "not for it: disposed/agreed disposed/fee-charged under-review/fee-charged"
           + " reviewed/fee-charged in-court/fee-charged judged/fee-charged demanded/fee-charged enforcing/fee-charged",
         "→ performed: disposed/taken-back under-review/taken-back reviewed/taken-back"

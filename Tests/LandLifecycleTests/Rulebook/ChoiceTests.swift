@@ -86,18 +86,4 @@ struct ChoiceTests {
       Self.dueDay(Self.choosing(.acts, .stay), .workingDays(5))
         == Self.dueDay(.shipped, .workingDays(5)))
   }
-
-  @Test func `early works excuse days once verified, or do not`() {
-    let facts: [Fact] = [
-      .causeExamined(
-        .verified(.earlyWorks, from: "2020-05-02", through: "2020-05-31"), on: "2020-06-02")
-    ]
-    func codes(_ rulebook: Rulebook, _ day: Day) -> [String] {
-      Judgement(terms: Self.terms, facts: facts, rulebook: rulebook).timeline.codes(on: day)
-    }
-    #expect(codes(.shipped, "2020-05-31").contains("start-excused"))
-    #expect(codes(.shipped, "2020-06-01").contains("start-overdue"))
-    #expect(
-      codes(Self.choosing(.earlyWorks, .doesNotCount), "2020-05-31").contains("start-overdue"))
-  }
 }

@@ -52,13 +52,15 @@ struct RulebookTests {
         "idle.stopped 1 years", "idle.areaFraction 1/3", "idle.investFraction 25/100",
         "idle.inquiryOpen 30 days", "idle.userAnswer 30 days", "idle.extensionMax 1 years",
         "idle.temporaryUseMax 2 years", "idle.feePay 30 days", "idle.deregister 30 days",
-        "idle.takeBackPublicNotice 30 days", "review.period 60 days", "suit.period 6 months",
+        "idle.takeBackPublicNotice 30 days", "review.period 60 days", "review.beforeSuit validity",
+        "suit.period 6 months",
         "suit.afterReview 15 days", "enforce.demandWait 10 working days",
         "enforce.applyWithin 3 months", "permit.startWithin 3 months", "permit.reportStop 1 months",
         "permit.recheckAfterStop 1 years", "transfer.minInvest 25/100",
         "rescission.rightLife 1 years", "choice.dueSoonLadder [90, 30, 7]",
         "choice.idleRaisedAfterHandover 1 years", "choice.progressStaleAfter 6 months",
-        "choice.stalledAfter 6 months", "sh.rule6.validity validity",
+        "choice.stalledAfter 6 months", "choice.yearlyFiguresWithin 6 months",
+        "choice.contractExtensionChecked 1 years", "sh.rule6.validity validity",
       ])
   }
 

@@ -68,10 +68,10 @@ struct LapsedRuleRuleTests {
     let timeline = terms.timeline(.site(.handedOver, .on("2024-04-01")))
     #expect(
       timeline.story("production-over", "start-over") == [
-        "2026-08-04..<… start-overdue unrecorded due 2026-08-03",
-        "2026-08-04..<2026-09-20 production-overdue unrecorded due 2026-08-03",
+        "2026-08-04..<… start-overdue unrecorded due 2026-08-03 sum not stated",
+        "2026-08-04..<2026-09-20 production-overdue unrecorded due 2026-08-03 sum not stated",
         "2026-09-20..<… production-overdue unrecorded due 2026-08-03 [rests-on-lapsed-rule]"
-          + " since 2026-08-04",
+          + " sum not stated since 2026-08-04",
       ])
   }
 

@@ -32,16 +32,6 @@ struct TimelineTests {
     #expect(judgement.obligations(on: "2021-01-04").map(\.state) == [.met(on: "2021-01-04")])
   }
 
-  @Test func `the forecast holds what begins on its days, both ends included`() {
-    let timeline = Judgement(terms: Self.terms, facts: []).timeline
-    #expect(
-      timeline.beginnings(in: "2020-05-02"..."2020-05-25").map(\.text) == [
-        "2020-05-02..<2020-05-25 start-due-soon within 30 due 2020-06-01 since 2020-03-03",
-        "2020-05-25..<2020-06-02 start-due-soon within 7 due 2020-06-01 since 2020-03-03",
-      ])
-    #expect(timeline.beginnings(in: "2020-05-03"..."2020-05-24") == [])
-  }
-
   @Test func `nothing is so before the signing`() {
     let timeline = Judgement(terms: Self.terms, facts: Self.facts).timeline
     #expect(timeline.findings(on: "2020-01-14") == [])
