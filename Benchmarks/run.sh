@@ -5,15 +5,19 @@
 # million rows. Settings, by environment:
 #   FALLOW_BENCH_ROWS     rows of the register that is imported (1000000)
 #   FALLOW_BENCH_PARCELS  parcels of the database that is asked and judged (50000)
+#   FALLOW_BENCH_CHANGING how many of these change on the day (one in 1000, 50 at least)
 #   FALLOW_BENCH_RUNS     runs of each long job, turn about with what it is compared with (5)
 #   FALLOW_BENCH_PROGRAM  a program to measure instead of building one
+#   PYTHON                a Python; DuckDB and pandas are compared with if it has them (python3)
 set -euo pipefail
 
 readonly rows=${FALLOW_BENCH_ROWS:-1000000}
 readonly parcels=${FALLOW_BENCH_PARCELS:-50000}
 readonly runs=${FALLOW_BENCH_RUNS:-5}
 readonly swift=${SWIFT:-swift}
-readonly as_of=2026-11-20 day_before=2026-11-19 changing=50
+readonly as_of=2026-11-20 day_before=2026-11-19
+readonly changing=${FALLOW_BENCH_CHANGING:-$((parcels > 50000 ? parcels / 1000 : 50))}
+readonly python=${PYTHON:-python3}
 
 say() { printf 'bench: %s\n' "$*" >&2; }
 
@@ -22,7 +26,7 @@ fail() {
   exit 1
 }
 
-for number in "$rows" "$parcels" "$runs"; do
+for number in "$rows" "$parcels" "$changing" "$runs"; do
   [[ $number =~ ^[1-9][0-9]*$ ]] || fail "'$number' is not a number of rows, parcels or runs."
 done
 ((rows >= 100 && parcels >= changing)) || fail "fewer than 100 rows or $changing parcels say nothing."
@@ -82,7 +86,7 @@ expect() { [[ $2 == "$3" ]] || fail "$1: found $2, expected $3. No ratio is prin
 say "writing registers of $rows, $((rows / 10)) and $parcels rows"
 generate large --rows "$rows" --seed 1
 generate small --rows $((rows / 10)) --seed 1
-# All of it was settled years ago, but for 50 contracts that become overdue on the day.
+# All of it was settled years ago, but for some contracts that become overdue on the day.
 generate settled --rows "$parcels" --seed 2 --years 2012-2016 --duplicates 0 \
   --changing $changing --changing-on $as_of
 
@@ -91,6 +95,26 @@ generate settled --rows "$parcels" --seed 2 --years 2012-2016 --duplicates 0 \
 results=$work/results
 forget() { printf 'rm -f "%s" "%s-wal" "%s-shm"' "$1" "$1" "$1"; }
 columns=$(head -n 1 "$work/large.csv" | tr ',' '\n' | awk '{ printf "%sc%d", (NR > 1) ? ", " : "", NR }')
+
+# What people would otherwise take, if this Python has it.
+others=()
+for module in duckdb pandas; do
+  if "$python" -c "import $module" 2>/dev/null; then
+    others+=("$module")
+  else
+    say "$python has no $module, which is left out; on PyPI: pip install $module"
+  fi
+done
+
+# by_others JOB REGISTER: measures a job by each of them.
+by_others() {
+  local module output=$work/peer.output
+  for module in "${others[@]}"; do
+    "$measure" "$runs" "$1-$module" --before "rm -f '$output'*" \
+      "$python" Benchmarks/peers.py "$1-$module" "$2" "$output" >>"$results"
+  done
+  rm -f "$output"*
+}
 
 say "importing $rows rows, $runs times and $runs times by sqlite3"
 "$measure" "$runs" \
@@ -110,6 +134,13 @@ expect 'rows imported by sqlite3' "$(query "$work/plain.db" 'SELECT count(*) FRO
   "$(counted large rows)"
 database_size=$(stat -c %s "$work/large.db")
 plain_size=$(stat -c %s "$work/plain.db")
+by_others import "$work/large.csv"
+
+say "importing the same $rows rows again"
+"$measure" "$runs" \
+  again "$fallow" import "$work/large.csv" --database "$work/large.db" --as-of $as_of >>"$results"
+expect 'transactions after the same file again' \
+  "$(query "$work/large.db" 'SELECT count(*) FROM log_transaction')" 1
 rm -f "$work"/large.* "$work"/small.* "$work"/plain.*
 
 # --- One parcel --------------------------------------------------------------------------------
@@ -120,25 +151,60 @@ imported=$work/imported.db told=$work/told.db
 expect 'parcels' "$(query "$imported" 'SELECT count(*) FROM parcels')" "$parcels"
 cp "$imported" "$told"
 "$fallow" daily --database "$told" --as-of $day_before >"$work/output" 2>&1
+# Most of the time the daily run has been when somebody asks.
+today=$work/today.db
+cp "$told" "$today"
+"$fallow" daily --database "$today" --as-of $as_of >"$work/output" 2>&1
 number=$(awk -F, -v line=$((parcels / 2)) 'NR == line { print $2 }' "$work/settled.csv")
-"$fallow" show "$number" --database "$told" --as-of $as_of >"$work/output"
-grep -q -- "$number" "$work/output" || fail "'fallow show $number' does not show it."
+for question in show why; do
+  "$fallow" $question "$number" --database "$today" --as-of $as_of >"$work/output"
+  grep -q -- "$number" "$work/output" || fail "'fallow $question $number' does not show it."
+done
 "$measure" $((runs * 8 + 1)) \
-  show "$fallow" show "$number" --database "$told" --as-of $as_of ::: \
-  open "$open_database" "$told" >>"$results"
+  show "$fallow" show "$number" --database "$today" --as-of $as_of ::: \
+  why "$fallow" why "$number" --database "$today" --as-of $as_of ::: \
+  due "$fallow" due --database "$today" --as-of $as_of ::: \
+  open "$open_database" "$today" ::: \
+  query sqlite3 -readonly "$today" "SELECT * FROM parcels WHERE supervision_number = '$number'" \
+  >>"$results"
+
+# --- All parcels -------------------------------------------------------------------------------
+
+say "listing $parcels parcels"
+listing="SELECT supervision_number, project, holder, town, stage, findings, next_due_on, area_cm2,
+  is_key_project FROM status ORDER BY supervision_number"
+"$measure" "$runs" \
+  list "$fallow" list --format csv --database "$today" --as-of $as_of ::: \
+  list-sqlite3 sqlite3 -readonly -csv "$today" "$listing" >>"$results"
+expect 'lines of the list' \
+  "$("$fallow" list --format csv --database "$today" --as-of $as_of | grep -c '')" $((parcels + 1))
+by_others list "$work/settled.csv"
+rm -f "$today"*
 
 # --- The day -----------------------------------------------------------------------------------
 
 say "judging $parcels parcels, $changing of which change"
 copy() { printf 'rm -f "%s"*; cp "%s" "%s"' "$2" "$1" "$2"; }
+# The rows that the daily run writes, and the entries that a rebuild reads, in its order.
+update="UPDATE status INDEXED BY status_next_change SET fold_day = fold_day + 1,
+  next_change_on = NULL, findings = findings || ' '
+  WHERE next_change_on <= unixepoch('$as_of') / 86400"
+log='SELECT number, transaction_number, body, contract_id FROM entry ORDER BY contract_id, number'
 "$measure" "$runs" \
   daily --before "$(copy "$told" "$work/daily.db")" \
   "$fallow" daily --database "$work/daily.db" --as-of $as_of ::: \
-  first --before "$(copy "$imported" "$work/first.db")" \
-  "$fallow" daily --database "$work/first.db" --as-of $as_of ::: \
+  update --before "$(copy "$told" "$work/update.db")" \
+  sqlite3 "$work/update.db" 'PRAGMA synchronous = FULL' 'BEGIN IMMEDIATE' "$update" COMMIT ::: \
   rebuild --before "$(copy "$told" "$work/rebuild.db")" \
-  "$fallow" rebuild --database "$work/rebuild.db" --as-of $as_of >>"$results"
+  "$fallow" rebuild --database "$work/rebuild.db" --as-of $as_of ::: \
+  read sqlite3 -readonly "$told" "$log" >>"$results"
+# Once: with a million parcels it writes millions of alerts.
+"$measure" 1 \
+  first --before "$(copy "$imported" "$work/first.db")" \
+  "$fallow" daily --database "$work/first.db" --as-of $as_of >>"$results"
 overdue="SELECT count(*) FROM findings WHERE finding = 'start-overdue' AND since = '$as_of'"
+expect 'rows updated by sqlite3' "$(query "$work/update.db" \
+  "SELECT count(*) FROM status WHERE fold_day > unixepoch('$day_before') / 86400")" "$changing"
 for database in daily first rebuild; do
   expect "starts overdue from $as_of by $database" "$(query "$work/$database.db" "$overdue")" \
     "$changing"
@@ -146,29 +212,47 @@ done
 
 # --- The table ---------------------------------------------------------------------------------
 
-printf '\nMedians of %d runs (show: %d; the last three: 1,000 samples of 1,000), on %d cores.\n\n' \
-  "$runs" $((runs * 8 + 1)) "$(nproc)"
+printf '\nMedians of %d runs (show, why, due: %d; the first daily run: 1; the last three: 1,000\n' \
+  "$runs" $((runs * 8 + 1))
+printf 'samples of 1,000), on %d cores. Ratios are of wall times.\n\n' "$(nproc)"
 awk -F '\t' -v rows="$rows" -v parcels="$parcels" -v changing="$changing" \
   -v size="$database_size" -v plain="$plain_size" '
   function line(label, job, note) {
-    printf "%-54s %10.3f %10.3f %9.1f  %s\n", job, wall[label], cpu[label], rss[label], note
+    if (label in wall)
+      printf "%-54s %10.3f %10.3f %9.1f  %s\n", job, wall[label], cpu[label], rss[label], note
   }
   function times(label, other) { return sprintf("%.2f", wall[label] / wall[other]) }
   { wall[$1] = $2; cpu[$1] = $3 + $4; rss[$1] = $5 / 1024 }
   END {
-    printf "%-54s %10s %10s %9s  %s\n", "job", "wall s", "CPU s", "peak MiB", "ratio of wall times"
+    printf "%-54s %10s %10s %9s  %s\n", "job", "wall s", "CPU s", "peak MiB", "ratio"
     line("import", "fallow import, " rows " rows",
       times("import", "sqlite3") " of sqlite3; the database has " \
       sprintf("%.2f of its bytes", size / plain))
+    line("again", "fallow import, the same file again", times("again", "sqlite3") " of sqlite3")
     line("sqlite3", "sqlite3 .import of the same file", "")
+    line("import-duckdb", "DuckDB, every cell as text", "")
+    line("import-pandas", "pandas, every cell as text", "")
     line("import-small", "fallow import, " int(rows / 10) " rows",
       sprintf("%.2f", rss["import"] / rss["import-small"]) " of this memory for ten times the rows")
-    line("show", "fallow show, one of " parcels " parcels", times("show", "open") " of opening it")
+    line("show", "fallow show, one of " parcels " parcels", times("show", "open") " of opening; " \
+      times("show", "query") " of sqlite3")
+    line("why", "fallow why", times("why", "open") " of opening; " times("why", "query") \
+      " of sqlite3")
+    line("due", "fallow due, when nothing falls due", times("due", "open") " of opening")
     line("open", "a program that only opens the same database", "")
+    line("query", "sqlite3, one row by its number", "")
+    line("list", "fallow list --format csv, " parcels " parcels",
+      times("list", "list-sqlite3") " of sqlite3")
+    line("list-sqlite3", "sqlite3 -csv, the same columns in the same order", "")
+    line("list-duckdb", "DuckDB, four of them, from the register", "")
+    line("list-pandas", "pandas, four of them, from the register", "")
     line("daily", "fallow daily, " changing " of " parcels " parcels change",
-      times("daily", "first") " of the first, " times("daily", "rebuild") " of a rebuild")
+      times("daily", "update") " of sqlite3; " times("daily", "first") " of the first; " \
+      times("daily", "rebuild") " of a rebuild")
+    line("update", "sqlite3, the same " changing " rows by index", "")
     line("first", "fallow daily, the first one", "")
-    line("rebuild", "fallow rebuild", "")
+    line("rebuild", "fallow rebuild", times("rebuild", "read") " of sqlite3")
+    line("read", "sqlite3, reading the same entries", "")
   }' "$results"
 # Lines such as `### name` and `| Time (wall clock) (ns) | p0 | p25 | p50 | …`, a thousand a sample.
 awk -F '|' '

@@ -40,15 +40,15 @@ public final class ContractStore: Sendable {
     }
     do {
       queue = try DatabaseQueue(path: path, configuration: Self.configuration(access, patience))
-      guard try queue.read(Schema.isOursOrEmpty) else { throw StoreProblem.notOurs(path: path) }
+      let state = try queue.read(Schema.state)
+      if state == .notOurs { throw StoreProblem.notOurs(path: path) }
       switch access {
       case .writing, .writingOnlyIfPresent:
         // Kept in the file itself, so only now that the file is known to be ours.
         try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
         try Schema.migrator.migrate(queue)
       case .reading:
-        let isCurrent = try queue.read { try Schema.migrator.hasCompletedMigrations($0) }
-        if !isCurrent { throw StoreProblem.needsMigration(path: path) }
+        if state == .outdated { throw StoreProblem.needsMigration(path: path) }
       }
     } catch {
       throw Self.problem(error, path: path, opening: true)
@@ -65,10 +65,11 @@ public final class ContractStore: Sendable {
     configuration.readonly = access == .reading
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { database in
-      // Larger pages take a register's long rows with less moving about; a file keeps its own.
-      try database.execute(sql: "PRAGMA page_size = 16384; PRAGMA cache_size = -98304")
+      // Who only reads needs little room: the system keeps what was read.
       guard access != .reading else { return }
-      try database.execute(sql: "PRAGMA synchronous = FULL")
+      // Larger pages take a register's long rows with less moving about; a file keeps its own.
+      try database.execute(
+        sql: "PRAGMA page_size = 16384; PRAGMA cache_size = -98304; PRAGMA synchronous = FULL")
     }
     return configuration
   }

@@ -14,63 +14,52 @@ public struct StoreReader {
   /// Returns the log of a contract as known at a moment; nil for all that is known.
   public func log(of contract: ContractID, knownAt moment: Moment? = nil) throws -> ContractLog {
     ContractLog(
-      try Row.fetchAll(
-        database,
-        sql: """
-          SELECT \(Entry.columns) FROM entry e JOIN log_transaction t
-          ON t.number = e.transaction_number
-          WHERE e.contract_id = ? AND t.learnt_at <= ? ORDER BY e.number
-          """, arguments: [contract.number, moment?.milliseconds ?? .max]
-      ).map { try Entry($0) })
+      try entries("contract_id = ? ORDER BY number", [contract.number], knownAt: moment))
   }
 
-  /// Calls the body with the log of every contract, in contract order.
+  /// The greatest number that a contract has in the log; 0 if there is none.
+  public func lastContract() throws -> ContractID {
+    // The condition lets the index answer, which holds no entries that are about no contract.
+    ContractID(
+      try Int64.fetchOne(
+        database, sql: "SELECT max(contract_id) FROM entry WHERE contract_id IS NOT NULL") ?? 0)
+  }
+
+  /// Calls the body with the log of every contract, or of those in a range, in contract order.
   public func forEachLog(
-    knownAt moment: Moment? = nil, _ body: (ContractID, ContractLog) throws -> Void
+    of contracts: ClosedRange<ContractID> = .all, knownAt moment: Moment? = nil,
+    _ body: (ContractID, ContractLog) throws -> Void
   ) throws {
-    let rows = try Row.fetchCursor(
+    let query = try RowStatement(
       database,
-      sql: """
-        SELECT \(Entry.columns), e.contract_id FROM entry e JOIN log_transaction t
-        ON t.number = e.transaction_number
-        WHERE e.contract_id IS NOT NULL AND t.learnt_at <= ? ORDER BY e.contract_id, e.number
-        """, arguments: [moment?.milliseconds ?? .max])
+      sql: EntryReader.query("contract_id BETWEEN ? AND ? ORDER BY contract_id, number"))
+    var reader = try EntryReader(database, knownAt: moment)
     var current: Int64?
     var entries: [Entry] = []
-    while let row = try rows.next() {
-      let contract: Int64 = row[5]
+    query.bind(reader.lastTransaction)
+    query.bind(contracts.lowerBound.number)
+    query.bind(contracts.upperBound.number)
+    try query.forEachRow { row in
+      let contract = RowColumns.integer(row, EntryReader.contractColumn)
       if let finished = current, finished != contract {
         try body(ContractID(finished), ContractLog(entries))
         entries.removeAll(keepingCapacity: true)
       }
       current = contract
-      entries.append(try Entry(row))
+      entries.append(try reader.entry(row))
     }
     if let current { try body(ContractID(current), ContractLog(entries)) }
   }
 
   /// Returns an entry; nil if there is none of that number.
   public func entry(_ number: EntryNumber) throws -> Entry? {
-    try Row.fetchOne(
-      database,
-      sql: """
-        SELECT \(Entry.columns) FROM entry e JOIN log_transaction t
-        ON t.number = e.transaction_number WHERE e.number = ?
-        """, arguments: [number.number]
-    ).map { try Entry($0) }
+    try entries("number = ?", [number.number], knownAt: nil).first
   }
 
   /// Returns the holiday notices in the log as known at a moment, in the order learnt.
   public func holidayNotices(knownAt moment: Moment? = nil) throws -> [HolidayNotice] {
-    try Row.fetchAll(
-      database,
-      sql: """
-        SELECT \(Entry.columns) FROM entry e JOIN log_transaction t
-        ON t.number = e.transaction_number
-        WHERE e.kind = 4 AND t.learnt_at <= ? ORDER BY e.number
-        """, arguments: [moment?.milliseconds ?? .max]
-    ).compactMap { row in
-      if case .holidays(let notice) = try Entry(row).written.content { notice } else { nil }
+    try entries("kind = 4 ORDER BY number", [], knownAt: moment).compactMap { entry in
+      if case .holidays(let notice) = entry.written.content { notice } else { nil }
     }
   }
 
@@ -79,18 +68,21 @@ public struct StoreReader {
   public func localRules(
     knownAt moment: Moment? = nil
   ) throws -> (entry: EntryNumber, rules: [Parameter])? {
-    guard
-      let row = try Row.fetchOne(
-        database,
-        sql: """
-          SELECT \(Entry.columns) FROM entry e JOIN log_transaction t
-          ON t.number = e.transaction_number
-          WHERE e.kind = 5 AND t.learnt_at <= ? ORDER BY e.number DESC LIMIT 1
-          """, arguments: [moment?.milliseconds ?? .max])
-    else { return nil }
-    let entry = try Entry(row)
-    guard case .rules(let rules) = entry.written.content else { return nil }
-    return (entry.number, rules)
+    let last = try entries("kind = 5 ORDER BY number DESC LIMIT 1", [], knownAt: moment).first
+    guard let last, case .rules(let rules) = last.written.content else { return nil }
+    return (last.number, rules)
+  }
+
+  private func entries(
+    _ condition: String, _ arguments: [Int64], knownAt moment: Moment?
+  ) throws -> [Entry] {
+    let query = try RowStatement(database, reusing: EntryReader.query(condition))
+    var reader = try EntryReader(database, knownAt: moment)
+    var entries: [Entry] = []
+    query.bind(reader.lastTransaction)
+    for argument in arguments { query.bind(argument) }
+    try query.forEachRow { entries.append(try reader.entry($0)) }
+    return entries
   }
 
   /// Recomputes the chain of the whole log.
@@ -139,28 +131,43 @@ public struct StoreReader {
     }
   }
 
+  /// Calls the body with every contract as a list shows it, by number and, under one number, in
+  /// contract order. SQLite puts them in order, in a file of its own where they are many.
+  public func forEachListing(_ body: (ListingRow) throws -> Void) throws {
+    let query = try RowStatement(
+      database, sql: "SELECT \(ListingRow.columns) FROM status ORDER BY number, contract_id")
+    try query.forEachRow { try body(ListingRow($0)) }
+  }
+
   /// Returns the contracts that a daily run has to look at: something changes by the day, or changed
   /// without being told.
   public func contractsToLookAt(on day: Day) throws -> [ContractID] {
-    try Int64.fetchAll(
-      database,
-      sql: """
-        SELECT contract_id FROM status WHERE next_change_on <= ?
-        UNION SELECT contract_id FROM status WHERE is_untold = 1 ORDER BY 1
-        """, arguments: [Int(day.number)]
-    ).map { ContractID($0) }
+    try contracts(
+      """
+      SELECT contract_id FROM status INDEXED BY status_next_change WHERE next_change_on <= ?
+      UNION ALL SELECT contract_id FROM status INDEXED BY status_untold WHERE is_untold = 1
+      """, [Int(day.number)])
   }
 
   /// Returns the contracts on which something falls due, or changes, within days; also those whose
   /// row is out of date by then, of which only a refold can tell.
   public func contractsDue(within days: ClosedRange<Day>) throws -> [ContractID] {
-    try Int64.fetchAll(
-      database,
-      sql: """
-        SELECT contract_id FROM status WHERE next_due_on <= ?1
-        UNION SELECT contract_id FROM status WHERE next_change_on <= ?1 ORDER BY 1
-        """, arguments: [Int(days.upperBound.number)]
-    ).map { ContractID($0) }
+    try contracts(
+      """
+      SELECT contract_id FROM status INDEXED BY status_next_due WHERE next_due_on <= ?1
+      UNION ALL SELECT contract_id FROM status INDEXED BY status_next_change
+      WHERE next_change_on <= ?1
+      """, [Int(days.upperBound.number)])
+  }
+
+  /// The contracts that a query finds, in order, each once.
+  ///
+  /// They are put in order here: asked to do it, SQLite goes through every contract in order instead
+  /// of asking the indexes, which the queries name so that it cannot.
+  private func contracts(_ sql: String, _ arguments: StatementArguments) throws -> [ContractID] {
+    let found = try Int64.fetchAll(database, sql: sql, arguments: arguments).sorted()
+    return zip(found.indices, found).filter { $0 == 0 || found[$0 - 1] < $1 }
+      .map { ContractID($1) }
   }
 
   /// Returns the contracts whose numbers, project, holder, tenant or location hold a text; exact
@@ -214,16 +221,36 @@ public struct StoreReader {
 
 extension StoreReader {
   /// Whether any cached row was folded for a day after this one, so that caches cannot serve it.
+  ///
+  /// Cost is that of a row for each identity under which rows were folded.
   public func isFoldedAfter(_ day: Day) throws -> Bool {
-    try Int.fetchOne(database, sql: "SELECT max(fold_day) FROM status") ?? .min > Int(day.number)
+    try Int.fetchOne(
+      database,
+      sql: """
+        SELECT max((SELECT max(fold_day) FROM status WHERE fold_id = i.fold_id))
+        FROM fold_identity i
+        """) ?? .min > Int(day.number)
   }
 }
 
 extension StoreReader {
   /// Returns the contracts about which something changed that no daily run has told, in order.
-  public func untoldContracts() throws -> [ContractID] {
+  ///
+  /// - Parameter contracts: Among which to look.
+  public func untoldContracts(
+    among contracts: ClosedRange<ContractID> = .all
+  ) throws -> [ContractID] {
     try Int64.fetchAll(
-      database, sql: "SELECT contract_id FROM status WHERE is_untold = 1 ORDER BY contract_id"
+      database,
+      sql: """
+        SELECT contract_id FROM status
+        WHERE is_untold = 1 AND contract_id BETWEEN ? AND ? ORDER BY contract_id
+        """, arguments: [contracts.lowerBound.number, contracts.upperBound.number]
     ).map { ContractID($0) }
   }
+}
+
+extension ClosedRange<ContractID> {
+  /// Every contract.
+  public static var all: Self { ContractID(.min)...ContractID(.max) }
 }

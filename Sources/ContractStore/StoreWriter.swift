@@ -18,12 +18,12 @@ public final class StoreWriter {
   let database: Database
   private let log: LogWriter
   private let caches: CacheWriter
-  private let insertKey: RowWriter
-  private let findKey: RowWriter
+  private let insertKey: RowStatement
+  private let findKey: RowStatement
   private var nextContract: Int64
   /// The numbers that keys were added for, if the database held none before; nil if it did.
   private var numbersAdded: SeenNumbers?
-  private var saveAlert: RowWriter?
+  private var saveAlert: RowStatement?
 
   init(
     _ database: Database, source: EntrySource, learnt: Moment, foldIdentity: String
@@ -31,25 +31,20 @@ public final class StoreWriter {
     self.database = database
     log = try LogWriter(database, source: source, learnt: learnt)
     caches = try CacheWriter(database, foldID: try Self.foldID(of: foldIdentity, database))
-    insertKey = try RowWriter(
+    insertKey = try RowStatement(
       database,
       sql: """
         INSERT OR IGNORE INTO contract_key (kind, normaliser, key, contract_id)
         VALUES (?, ?, ?, ?)
         """)
-    findKey = try RowWriter(
+    findKey = try RowStatement(
       database,
       sql: """
         SELECT k.contract_id, s.content_digest, s.registered_entry, k.key FROM contract_key k
         LEFT JOIN status s USING (contract_id)
         WHERE k.kind = ? AND k.normaliser = ? AND k.key BETWEEN ? AND ?
-        ORDER BY k.contract_id
         """)
-    // The condition lets the index answer, which holds no entries that are about no contract.
-    nextContract =
-      1
-      + (try Int64.fetchOne(
-        database, sql: "SELECT max(contract_id) FROM entry WHERE contract_id IS NOT NULL") ?? 0)
+    nextContract = try StoreReader(database).lastContract().number + 1
     numbersAdded = nextContract == 1 ? SeenNumbers() : nil
   }
 
@@ -67,9 +62,9 @@ public final class StoreWriter {
   }
 
   /// The statement that writes alerts, prepared when first needed.
-  func alertStatement() throws -> RowWriter {
+  func alertStatement() throws -> RowStatement {
     if let saveAlert { return saveAlert }
-    let statement = try RowWriter(
+    let statement = try RowStatement(
       database,
       sql: """
         INSERT INTO alert VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)
@@ -163,7 +158,6 @@ public final class StoreWriter {
             registeredEntry: EntryNumber(row.integer(2)), isWholeKey: isWholeKey))
       }
     }
-    guard !uncached.isEmpty else { return found }
     for (contract, isWholeKey) in uncached {
       guard let (entry, registration) = try reader.log(of: contract).registration else { continue }
       found.append(
@@ -171,7 +165,9 @@ public final class StoreWriter {
           contract: contract, contentDigest: Self.contentDigest(of: registration),
           registeredEntry: entry.number, isWholeKey: isWholeKey))
     }
-    return found.sorted { $0.contract < $1.contract }
+    // Put in order here: SQLite would set up a sorter for each of a million numbers.
+    if found.count > 1 { found.sort { $0.contract < $1.contract } }
+    return found
   }
 
   /// Returns the digest by which the same claims are recognised again.

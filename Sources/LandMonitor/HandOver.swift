@@ -6,13 +6,16 @@ import Foundation
 /// A class shared by two threads: the lock guards every field.
 final class HandOver<Value: Sendable>: @unchecked Sendable {
   private let lock = NSLock()
-  private let room: DispatchSemaphore
+  private let room = DispatchSemaphore(value: 0)
   private let ready = DispatchSemaphore(value: 0)
   private var waiting: [Value] = []
   private var used: [Value] = []
   private var isAbandoned = false
 
-  init(atMost count: Int) { room = DispatchSemaphore(value: count) }
+  init(atMost count: Int) {
+    // A semaphore that was made with room and is given up with less ends the program.
+    for _ in 0..<count { room.signal() }
+  }
 
   /// Gives a value, waiting for room; false once the taker wants no more.
   func give(_ value: Value) -> Bool {
@@ -55,3 +58,26 @@ final class HandOver<Value: Sendable>: @unchecked Sendable {
     room.signal()
   }
 }
+
+extension HandOver {
+  /// Hands over what a thread of its own makes, and what went wrong if something did. Work that
+  /// nobody takes any more ends when it gives the next value.
+  static func giving<Made>(
+    _ work: @escaping @Sendable (_ give: (Made) throws -> Void) throws -> Void
+  ) -> HandOver<Value> where Value == Result<Made, any Error> {
+    let values = HandOver(atMost: 8)
+    Thread.detachNewThread {
+      do {
+        try work { value in
+          guard values.give(.success(value)) else { throw NobodyTakesMore() }
+        }
+      } catch {
+        _ = values.give(.failure(error))
+      }
+    }
+    return values
+  }
+}
+
+/// What was begun was left before its end.
+private struct NobodyTakesMore: Error {}

@@ -62,6 +62,7 @@ struct Importer {
   private mutating func take(
     _ batch: PreparedBatch, _ notify: (ImportNotice) -> Void
   ) throws -> Bool {
+    let newBefore = summary.new
     for item in batch.items {
       summary.rows += 1
       switch item {
@@ -71,6 +72,7 @@ struct Importer {
         notify(.rejected(sentences))
       }
     }
+    rows.areNewExpected.isSo = 2 * (summary.new - newBefore) >= batch.items.count
     notify(.progress(bytesRead: batch.bytesRead, byteCount: byteCount))
     guard let end = batch.end else { return false }
     summary.blank = end.blankRows
@@ -191,14 +193,15 @@ struct Importer {
     _ prepared: PreparedRow
   ) throws -> [RowProblem<RowOddity>] {
     let row = prepared.row
+    let judged = prepared.judged ?? rows.judged(row, prepared.encoded)
     let contract = try writer.makeContract(knownAs: prepared.key)
     touched.insert(contract, line: row.line)
     let entry = try writer.append(prepared.encoded, of: contract, line: row.line)
     try writer.save(
-      prepared.status, findings: prepared.findingsText, asNew: contract, registeredBy: entry)
-    if options.isBaseline { try openAsKnown(prepared.findings, of: contract, row.registration) }
+      judged.status, findings: judged.findingsText, asNew: contract, registeredBy: entry)
+    if options.isBaseline { try openAsKnown(judged.findings, of: contract, row.registration) }
     summary.new += 1
-    return prepared.contradictions.map { oddity(row, .contradiction($0)) } + futureDays(row)
+    return judged.contradictions.map { oddity(row, .contradiction($0)) } + futureDays(row)
   }
 
   private mutating func change(

@@ -23,16 +23,22 @@ extension Monitor {
       foldIdentity: folding.identity
     ) { writer in
       let haveRulesChanged = try !writer.reader.isFolded(under: folding.identity)
-      let untold = Set(try writer.reader.untoldContracts())
+      let last = try writer.reader.lastContract()
       try writer.dropCaches()
+      let folders = (0..<Refold.folders).map { turn in
+        Refold(folding, through: last, areAllUntold: haveRulesChanged).start(self, turn: turn)
+      }
+      defer { for folder in folders { folder.abandon() } }
       var count = 0
-      try writer.reader.forEachLog { contract, log in
-        guard
-          let folded = folding.fold(
-            contract, log, on: day, isUntold: haveRulesChanged || untold.contains(contract))
-        else { return }
-        try writer.save(folded.row, findings: folded.findings.map(FindingRow.init), isNew: true)
-        count += 1
+      for (turn, _) in Refold.starts(through: last).enumerated() {
+        let batch = folders[turn % folders.count].take()
+        let contracts = try batch.get()
+        for contract in contracts {
+          try writer.save(
+            contract.row, findings: contract.findings.map(FindingRow.init), isNew: true)
+        }
+        count += contracts.count
+        folders[turn % folders.count].handBack(batch)
       }
       return count
     }
@@ -59,5 +65,55 @@ extension Monitor {
     }
     _ = try rebuild()
     return notices.map(\.year)
+  }
+}
+
+/// Folds every contract anew, by the log and the caches as they were committed, on threads that take
+/// turns, so that whoever takes from them in turn has the contracts in order.
+private struct Refold: Sendable {
+  /// How many threads fold: one less would leave a core waiting for whoever writes.
+  static let folders = 2
+  private static let contractsAtOnce: Int64 = 256
+
+  private let folding: Folding
+  private let last: ContractID
+  private let areAllUntold: Bool
+
+  init(_ folding: Folding, through last: ContractID, areAllUntold: Bool) {
+    self.folding = folding
+    self.last = last
+    self.areAllUntold = areAllUntold
+  }
+
+  /// The first contract of each turn.
+  static func starts(through last: ContractID) -> StrideThrough<Int64> {
+    stride(from: 1, through: last.number, by: Int(contractsAtOnce))
+  }
+
+  /// Begins a thread that gives the contracts of every so many turns, beginning with this one.
+  func start(_ monitor: Monitor, turn: Int) -> HandOver<Result<[Folding.Folded], any Error>> {
+    .giving { give in
+      try monitor.openForReading().read { reader in
+        for (number, start) in Self.starts(through: last).enumerated()
+        where number % Self.folders == turn {
+          try give(fold(start, reader, on: monitor.day))
+        }
+      }
+    }
+  }
+
+  private func fold(
+    _ start: Int64, _ reader: StoreReader, on day: Day
+  ) throws -> [Folding.Folded] {
+    let contracts = ContractID(start)...ContractID(start + Self.contractsAtOnce - 1)
+    let untold = areAllUntold ? [] : Set(try reader.untoldContracts(among: contracts))
+    var all: [Folding.Folded] = []
+    all.reserveCapacity(Int(Self.contractsAtOnce))
+    try reader.forEachLog(of: contracts) { contract, log in
+      let folded = folding.fold(
+        contract, log, on: day, isUntold: areAllUntold || untold.contains(contract))
+      if let folded { all.append(folded) }
+    }
+    return all
   }
 }

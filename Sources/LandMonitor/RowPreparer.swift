@@ -5,30 +5,42 @@ import Foundation
 import LandLifecycle
 import Wording
 
-/// A row that goes in, with everything that can be known of it before the log is asked.
+/// A row that goes in, with what can be known of it before the log is asked.
 ///
 /// A class, though nothing in it changes: it holds dozens of texts, and is handed on a million times.
 final class PreparedRow: Sendable {
   let row: ImportedRow
   let key: ContractKey
   let encoded: EncodedRegistration
-  /// What the caches would hold if the contract is new, but for its identity.
-  let status: StatusRow
-  let findings: [Finding]
-  let findingsText: FindingsText
-  /// What its days contradict, to be told if the contract is new.
-  let contradictions: [Contradiction]
+  /// How it is judged, if that was done ahead.
+  let judged: JudgedRow?
 
-  init(_ row: ImportedRow, _ folding: Folding, on day: Day, isUntold: Bool) {
-    let registration = row.registration
-    let judgement = folding.judgement(registration, facts: registration.facts)
-    let encoded = EncodedRegistration(registration)
-    let folded = folding.fold(
-      ContractID(0), registration, judgement, on: day, registeredEntry: EntryNumber(0),
-      contentDigest: encoded.digest, logPosition: EntryNumber(0), isUntold: isUntold)
+  init(_ row: ImportedRow, judged judge: (ImportedRow, EncodedRegistration) -> JudgedRow?) {
+    let encoded = EncodedRegistration(row.registration)
     self.row = row
     self.encoded = encoded
     key = ContractKey(row.key)
+    judged = judge(row, encoded)
+  }
+}
+
+/// What is known of a row if its contract is new.
+struct JudgedRow: Sendable {
+  /// What the caches would hold, but for the contract's identity.
+  let status: StatusRow
+  let findings: [Finding]
+  let findingsText: FindingsText
+  /// What its days contradict.
+  let contradictions: [Contradiction]
+
+  init(
+    _ registration: Registration, _ encoded: EncodedRegistration, _ folding: Folding, on day: Day,
+    isUntold: Bool
+  ) {
+    let judgement = folding.judgement(registration, facts: registration.facts)
+    let folded = folding.fold(
+      ContractID(0), registration, judgement, on: day, registeredEntry: EntryNumber(0),
+      contentDigest: encoded.digest, logPosition: EntryNumber(0), isUntold: isUntold)
     status = folded.row
     findings = folded.findings
     findingsText = FindingsText(folded.findings.map(FindingRow.init))
@@ -64,7 +76,8 @@ struct PreparedBatch: Sendable {
 /// Reads a file's rows and judges each as if it were new, on a thread of its own, while the store
 /// writes the rows before.
 ///
-/// A class that is handed over whole to that thread and touched by no other.
+/// A class that is handed over whole to that thread; no other touches what changes in it but for the
+/// flag, which guards itself.
 final class RowPreparer: @unchecked Sendable {
   private static let batchLength = 256
   private var file: ContractFile
@@ -74,6 +87,8 @@ final class RowPreparer: @unchecked Sendable {
   private let isUntold: Bool
   private let wording: Wording
   private let fileName: String
+  /// Whether rows are judged ahead: where most contracts are known already, that would be for nothing.
+  let areNewExpected = SharedFlag(true)
 
   init(
     _ file: consuming ContractFile, rejects: RejectsFile?, folding: Folding, day: Day,
@@ -90,18 +105,19 @@ final class RowPreparer: @unchecked Sendable {
 
   /// Begins to read, and gives batches until the one that holds the end, or what went wrong.
   func start() -> HandOver<Result<PreparedBatch, any Error>> {
-    let batches = HandOver<Result<PreparedBatch, any Error>>(atMost: 8)
-    Thread.detachNewThread {
-      do {
-        while true {
-          let batch = try self.nextBatch()
-          guard batches.give(.success(batch)), batch.end == nil else { return }
-        }
-      } catch {
-        _ = batches.give(.failure(error))
+    .giving { give in
+      var isAtEnd = false
+      while !isAtEnd {
+        let batch = try self.nextBatch()
+        isAtEnd = batch.end != nil
+        try give(batch)
       }
     }
-    return batches
+  }
+
+  /// How a row is judged if its contract is new.
+  func judged(_ row: ImportedRow, _ encoded: EncodedRegistration) -> JudgedRow {
+    JudgedRow(row.registration, encoded, folding, on: day, isUntold: isUntold)
   }
 
   private func nextBatch() throws -> PreparedBatch {
@@ -125,7 +141,8 @@ final class RowPreparer: @unchecked Sendable {
     try file.next { outcome, record in
       switch outcome {
       case .accepted(let row):
-        return .accepted(PreparedRow(row, folding, on: day, isUntold: isUntold))
+        let judge = areNewExpected.isSo ? judged : { _, _ in nil }
+        return .accepted(PreparedRow(row, judged: judge))
       case .rejected(let problems):
         let short = problems.map { wording.problemShort($0) }.joined(separator: "；")
         try rejects?.append(record, problem: short)
@@ -141,5 +158,20 @@ extension ContractKey {
     self.init(
       kind: key.kind.rawValue, normaliser: RowKey.normaliser, number: Array(key.number),
       material: key.material)
+  }
+}
+
+/// Yes or no, said by one thread and asked by another.
+///
+/// A class shared by the two: the lock guards the value.
+final class SharedFlag: @unchecked Sendable {
+  private let lock = NSLock()
+  private var value: Bool
+
+  init(_ value: Bool) { self.value = value }
+
+  var isSo: Bool {
+    get { lock.withLock { value } }
+    set { lock.withLock { value = newValue } }
   }
 }

@@ -4,31 +4,59 @@ public enum CSVText {
   public static let mark = "\u{FEFF}"
 
   /// Returns a field, quoted where it must be.
-  public static func field(_ text: String, delimiter: Character = ",") -> String {
-    let mustQuote = text.contains {
-      $0 == delimiter || $0 == "\"" || $0 == "\n" || $0 == "\r" || $0 == "\r\n"
-    }
-    guard mustQuote else { return text }
-    return "\"" + text.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
+  public static func field(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    append(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Returns a record with its line end.
   public static func record(_ fields: [String]) -> String {
-    fields.map { field($0) }.joined(separator: ",") + "\r\n"
+    var bytes: [UInt8] = []
+    append(record: fields, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends a record with its line end to a file's bytes.
+  static func append(record fields: [String], to bytes: inout [UInt8]) {
+    for (index, field) in fields.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      append(field, to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "\r"))
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private static func append(_ text: String, to bytes: inout [UInt8]) {
+    let (quote, comma) = (UInt8(ascii: "\""), UInt8(ascii: ","))
+    var text = text
+    text.withUTF8 { text in
+      let mustQuote = text.contains {
+        $0 == quote || $0 == comma || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+      }
+      guard mustQuote else { return bytes.append(contentsOf: text) }
+      bytes.append(quote)
+      for byte in text {
+        if byte == quote { bytes.append(quote) }
+        bytes.append(byte)
+      }
+      bytes.append(quote)
+    }
   }
 }
 
 extension Report {
   /// The report's first table as CSV in UTF-8, or its fields where it has none.
   public var csv: String {
+    var bytes = Array(CSVText.mark.utf8)
     for case .grid(_, _, let grid) in blocks {
-      return CSVText.mark + CSVText.record(grid.columns.map(\.title))
-        + grid.rows.map { CSVText.record($0.map(\.words)) }.joined()
+      CSVText.append(record: grid.columns.map(\.title), to: &bytes)
+      for row in grid.rows { CSVText.append(record: row.map(\.words), to: &bytes) }
+      return String(decoding: bytes, as: UTF8.self)
     }
-    var text = CSVText.mark
     for case .fields(let fields) in blocks {
-      for field in fields { text += CSVText.record([field.title, field.value.words]) }
+      for field in fields { CSVText.append(record: [field.title, field.value.words], to: &bytes) }
     }
-    return text
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -41,8 +41,6 @@ public struct ListedParcel: Hashable, Sendable {
   public let holder: String?
   /// The town or park.
   public let town: String?
-  /// The units that answer for its gravest finding.
-  public let units: String?
   /// Its area.
   public let area: Area?
   /// Whether it is a key project.
@@ -54,14 +52,13 @@ public struct ListedParcel: Hashable, Sendable {
 
   /// Makes a parcel of a list.
   public init(
-    number: String, project: String?, holder: String?, town: String?, units: String?, area: Area?,
+    number: String, project: String?, holder: String?, town: String?, area: Area?,
     isKeyProject: Bool, stage: Stage, findings: [ListedFinding]
   ) {
     self.number = number
     self.project = project
     self.holder = holder
     self.town = town
-    self.units = units
     self.area = area
     self.isKeyProject = isKeyProject
     self.stage = stage
@@ -89,45 +86,15 @@ public struct ListedParcel: Hashable, Sendable {
 extension Report {
   /// A list of parcels with counts and areas at the foot.
   public static func list(_ parcels: [ListedParcel], on day: Day, _ wording: Wording) -> Report {
-    var grid = Grid(columns: [
-      GridColumn("number", wording.text(zh: "编号", en: "Number"), maximumWidth: 36),
-      GridColumn("project", wording.detail(.project), maximumWidth: 30),
-      GridColumn("holder", wording.detail(.holder), maximumWidth: 28),
-      GridColumn("town", wording.detail(.town), maximumWidth: 14),
-      GridColumn("stage", wording.text(zh: "阶段", en: "Stage")),
-      GridColumn("findings", wording.text(zh: "情况", en: "Findings"), maximumWidth: 60),
-      GridColumn("daysOverdue", wording.text(zh: "逾期天数", en: "Days late"), isRightAligned: true),
-      GridColumn("area", wording.text(zh: "面积（亩）", en: "Area (mu)"), isRightAligned: true),
-      GridColumn("isKeyProject", wording.text(zh: "重点", en: "Key")),
-    ])
-    for parcel in parcels {
-      let told = parcel.findings.filter { $0.severity > .note || $0.kind == .idleProject }
-      grid.append([
-        .text(parcel.number), .optionalText(parcel.project), .optionalText(parcel.holder),
-        .optionalText(parcel.town),
-        .coded(parcel.stage.code, words: wording.stage(parcel.stage)),
-        .codes(told.map(\.kind.code), words: names(of: told, wording)),
-        parcel.daysOverdue(on: day).map { .integer($0) } ?? .none,
-        parcel.area.map { .area($0, words: wording.mu($0)) } ?? .none,
-        .flag(parcel.isKeyProject),
-      ])
-    }
+    var rows = ParcelListRows(on: day, wording)
+    var grid = Grid(columns: rows.columns)
+    for parcel in parcels { grid.append(rows.row(of: parcel)) }
     return Report(
       schema: "fallow.list/1",
       blocks: [
         .grid(key: "parcels", heading: "", grid),
         .lines(key: "totals", heading: "", totals(parcels, wording)),
       ])
-  }
-
-  /// The findings' names, each once: a start overdue is a class of idle projects, too.
-  private static func names(of findings: [ListedFinding], _ wording: Wording) -> String {
-    var names: [String] = []
-    for finding in findings {
-      let name = finding.idleClass.map { wording.idleClass($0) } ?? wording.kind(finding.kind)
-      if !names.contains(name) { names.append(name) }
-    }
-    return names.joined(separator: wording.text(zh: "、", en: "; "))
   }
 
   private static func totals(_ parcels: [ListedParcel], _ wording: Wording) -> [String] {

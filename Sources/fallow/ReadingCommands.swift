@@ -95,7 +95,8 @@ struct ListCommand: ParsableCommand {
     filter.holder = holder
     filter.overdueDays = overdueDays
     filter.isKeyProject = key
-    try reading.write { try $0.list(filter) }
+    guard reading.format == .csv else { return try reading.write { try $0.list(filter) } }
+    try reading.shared.run { try reading.monitor().listCSV(filter) { Terminal.write($0) } }
   }
 }
 

@@ -9,7 +9,8 @@ struct RecordCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "record",
     abstract: "录入事项、巡查或原因 · Records an event, an inspection, an act or a cause.",
-    discussion: discussion)
+    // Every run of every command makes this; only help shows it.
+    discussion: asksForHelp ? discussion : "")
 
   @Argument(help: "编号、项目或使用权人的任一部分 · Any part of a number or name.")
   var parcel: String
@@ -82,6 +83,10 @@ struct RecordCommand: ParsableCommand {
   }
 
   // MARK: - Help
+
+  private static var asksForHelp: Bool {
+    CommandLine.arguments.contains { ["help", "-h", "-help", "--help"].contains($0) }
+  }
 
   private static var discussion: String {
     """

@@ -4,9 +4,12 @@ import Foundation
 enum Terminal {
   /// Writes to standard output. A reader who has gone (`| head`) ends the program quietly; what a
   /// full disk did not take is said, so that nobody takes half a report for whole.
-  static func write(_ text: String) {
+  static func write(_ text: String) { write(Array(text.utf8)) }
+
+  /// Writes bytes to standard output, as above.
+  static func write(_ bytes: [UInt8]) {
     do {
-      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+      try FileHandle.standardOutput.write(contentsOf: bytes)
     } catch {
       let reason = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
       if reason?.code == Int(EPIPE) { exit(0) }

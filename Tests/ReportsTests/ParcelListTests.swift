@@ -9,7 +9,7 @@ struct ParcelListTests {
     _ number: String, area: Int64?, findings: ListedFinding...
   ) -> ListedParcel {
     ListedParcel(
-      number: number, project: "\(number)项目", holder: nil, town: "枫泾镇", units: nil,
+      number: number, project: "\(number)项目", holder: nil, town: "枫泾镇",
       area: area.map { Area(squareCentimetres: $0 * 10_000) }, isKeyProject: false,
       stage: .granted, findings: findings)
   }

@@ -6,14 +6,13 @@ import LandLifecycle
 extension StoreReader {
   /// Returns every alert ever opened about a contract, by kind, part, instance and episode.
   public func alerts(of contract: ContractID) throws -> [AlertRow] {
-    try Row.fetchAll(
-      database,
+    let statement = try database.cachedStatement(
       sql: """
         SELECT contract_id, kind, part, instance, episode, opened_on, since, severity, tier_rank,
           evidence, is_baseline, resolved_on, units
         FROM alert WHERE contract_id = ? ORDER BY kind, part, instance, episode
-        """, arguments: [contract.number]
-    ).map(AlertRow.init)
+        """)
+    return try Row.fetchAll(statement, arguments: [contract.number]).map(AlertRow.init)
   }
 
   /// Returns how many alerts are open, by units and kind, sorted.

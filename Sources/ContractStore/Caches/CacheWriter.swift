@@ -6,7 +6,7 @@ import LandLifecycle
 final class CacheWriter {
   private let database: Database
   private let foldID: Int64
-  private let clearStatus: RowWriter
+  private let clearStatus: RowStatement
   private let rows: RowBatch
   /// Kinds that are named as they are met: there is no list of the years without holidays.
   private var namedKinds: Set<FindingKind> = []
@@ -15,7 +15,7 @@ final class CacheWriter {
     self.database = database
     self.foldID = foldID
     // A row is cleared and inserted: INSERT OR REPLACE costs SQLite a journal of every statement.
-    clearStatus = try RowWriter(database, sql: "DELETE FROM status WHERE contract_id = ?")
+    clearStatus = try RowStatement(database, sql: "DELETE FROM status WHERE contract_id = ?")
     rows = RowBatch(database, into: "status", columnCount: 29)
   }
 

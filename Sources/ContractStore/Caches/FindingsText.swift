@@ -47,11 +47,14 @@ public struct FindingsText: Sendable {
   /// Reads the findings in a text; nil unless it is one that could have been written here.
   static func findings(in text: String) -> [FindingRow]? {
     var text = text
-    return text.withUTF8 { bytes in
-      var scanner = FindingsScanner(bytes)
-      // It throws nothing but that the text cannot be read.
-      return try? scanner.findings()
-    }
+    return text.withUTF8 { findings(in: $0) }
+  }
+
+  /// Reads the findings in a text's bytes, as above.
+  static func findings(in text: UnsafeBufferPointer<UInt8>) -> [FindingRow]? {
+    var scanner = FindingsScanner(text)
+    // It throws nothing but that the text cannot be read.
+    return try? scanner.findings()
   }
 }
 

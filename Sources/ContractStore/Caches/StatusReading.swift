@@ -55,7 +55,7 @@ extension ParcelSummary {
 extension Row {
   /// The findings in a column of a contract's row.
   func findings(_ column: Int, of contract: ContractID) throws -> [FindingRow] {
-    guard let findings = FindingsText.findings(in: self[column]) else {
+    guard let findings = FindingsText.findings(in: self[column] as String) else {
       throw StoreProblem.cacheUnreadable(contract: contract.number)
     }
     return findings

@@ -178,6 +178,10 @@ public struct StatusRow: Hashable, Sendable {
 
   /// Whether the row's findings are those of a day: nothing changes between the two.
   public func isGood(on day: Day) -> Bool {
+    Self.isGood(on: day, foldedFor: foldDay, nextChange: nextChange)
+  }
+
+  static func isGood(on day: Day, foldedFor foldDay: Day, nextChange: Day?) -> Bool {
     foldDay <= day && (nextChange.map { day < $0 } ?? true)
   }
 }

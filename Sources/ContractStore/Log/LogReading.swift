@@ -1,27 +1,67 @@
-import CivilCalendar
-import Foundation
 import GRDB
-import LandLifecycle
 
-extension Entry {
-  static let columns = """
-    e.number, t.learnt_at, t.actor, t.origin, e.body
+/// Reads entries, with what their transactions say of them.
+struct EntryReader {
+  /// The columns that `entry` reads; the first argument is the last transaction.
+  static func query(_ condition: String) -> String {
     """
+    SELECT number, transaction_number, body, contract_id FROM entry
+    WHERE transaction_number <= ? AND \(condition)
+    """
+  }
+  /// Where `query` has the contract.
+  static let contractColumn: Int32 = 3
 
-  init(_ row: Row) throws {
-    let number = EntryNumber(row[0])
-    let body: Data = row[4]
-    let written = try body.withUnsafeBytes { bytes throws in
-      var reader = CBORReader(bytes)
-      do throws(DecodingProblem) {
-        return try reader.readEntry()
-      } catch {
-        throw StoreProblem.entryUnreadable(number, error)
-      }
+  /// The last transaction whose entries are known; a transaction that is still at work is not.
+  let lastTransaction: Int64
+  private let database: Database
+  /// The transactions met: few of them wrote most of the entries.
+  private var transactions: [Int64: (learnt: Moment, source: EntrySource)] = [:]
+
+  /// Makes a reader of what was known at a moment; nil for all that is known.
+  init(_ database: Database, knownAt moment: Moment?) throws {
+    self.database = database
+    // The moments never decrease, so that this stops at the first.
+    let last = try RowStatement(
+      database,
+      reusing:
+        "SELECT number FROM log_transaction WHERE learnt_at <= ? ORDER BY number DESC LIMIT 1")
+    var found: Int64 = 0
+    last.bind(moment?.milliseconds ?? .max)
+    try last.forEachRow { found = RowColumns.integer($0, 0) }
+    lastTransaction = found
+  }
+
+  /// Reads the entry that a query stands on.
+  mutating func entry(_ row: OpaquePointer) throws -> Entry {
+    let number = EntryNumber(RowColumns.integer(row, 0))
+    let (learnt, source) = try transaction(RowColumns.integer(row, 1))
+    var reader = CBORReader(RowColumns.bytes(row, 2))
+    do throws(DecodingProblem) {
+      let written = try reader.readEntry()
+      return Entry(number: number, learnt: learnt, source: source, written: written)
+    } catch {
+      throw StoreProblem.entryUnreadable(number, error)
     }
-    self.init(
-      number: number, learnt: Moment(milliseconds: row[1]),
-      source: EntrySource(actor: row[2], origin: row[3]), written: written)
+  }
+
+  private mutating func transaction(
+    _ number: Int64
+  ) throws -> (learnt: Moment, source: EntrySource) {
+    if let known = transactions[number] { return known }
+    let query = try RowStatement(
+      database, reusing: "SELECT learnt_at, actor, origin FROM log_transaction WHERE number = ?")
+    // The log verifies that there is one; what is not there was said by nobody.
+    var found = (learnt: Moment(milliseconds: 0), source: EntrySource(actor: "", origin: ""))
+    query.bind(number)
+    try query.forEachRow { row in
+      found = (
+        Moment(milliseconds: RowColumns.integer(row, 0)),
+        EntrySource(actor: RowColumns.text(row, 1) ?? "", origin: RowColumns.text(row, 2) ?? "")
+      )
+    }
+    transactions[number] = found
+    return found
   }
 }
 

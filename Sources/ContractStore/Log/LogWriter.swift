@@ -22,7 +22,7 @@ final class LogWriter {
   private var digests: [[UInt8]] = []
   private var writer = CBORWriter(reserving: 2_048)
   private let entries: RowBatch
-  private let insertDigest: RowWriter
+  private let insertDigest: RowStatement
   /// What makes the lifted trigger anew.
   private var liftedGuard: String?
 
@@ -43,7 +43,7 @@ final class LogWriter {
     nextEntry = firstEntry
     digestStart = firstEntry
     entries = RowBatch(database, into: "entry", columnCount: 6)
-    insertDigest = try RowWriter(
+    insertDigest = try RowStatement(
       database,
       sql: "INSERT INTO entry_digest (first_entry, last_entry, digest) VALUES (?, ?, ?)")
   }

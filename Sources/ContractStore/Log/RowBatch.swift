@@ -12,7 +12,7 @@ final class RowBatch {
   private var values = BoundValues()
   private var rowCount = 0
   /// The statement that inserts so many rows, once it was needed.
-  private var statements: [Int: RowWriter] = [:]
+  private var statements: [Int: RowStatement] = [:]
 
   init(_ database: Database, into table: String, columnCount: Int) {
     self.database = database
@@ -42,13 +42,13 @@ final class RowBatch {
     try statement.run(with: &values)
   }
 
-  private func statement(for count: Int) throws -> RowWriter {
+  private func statement(for count: Int) throws -> RowStatement {
     if let known = statements[count] { return known }
     let row = "(\(Array(repeating: "?", count: columnCount).joined(separator: ",")))"
     let rows = Array(repeating: row, count: count).joined(separator: ",")
     // FAIL spares SQLite a copy of every page in case the statement has to be undone; what fails
     // here undoes its whole transaction.
-    let statement = try RowWriter(database, sql: "INSERT OR FAIL INTO \(table) VALUES \(rows)")
+    let statement = try RowStatement(database, sql: "INSERT OR FAIL INTO \(table) VALUES \(rows)")
     statements[count] = statement
     return statement
   }

@@ -11,17 +11,31 @@ enum Schema {
       try $0.execute(sql: findingsWithStatus)
     }
     migrator.registerMigration("0005-rules") { try $0.execute(sql: rules) }
+    migrator.registerMigration("0006-latest-fold-by-index") {
+      try $0.execute(sql: latestFoldByIndex)
+    }
     return migrator
   }
 
-  /// Whether a database is Fallow's and no later version's, or holds nothing yet.
-  static func isOursOrEmpty(_ database: Database) throws -> Bool {
-    if try migrator.hasBeenSuperseded(database) { return false }
-    if try !migrator.appliedMigrations(database).isEmpty { return true }
-    return try !Bool.fetchOne(
-      database,
-      sql: "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE tbl_name <> 'grdb_migrations')"
-    )!  // EXISTS always yields a row
+  /// Whose a database is, and how old.
+  enum State {
+    /// It is Fallow's and up to date.
+    case current
+    /// It is an earlier version's, or holds nothing yet.
+    case outdated
+    /// It is another program's, or a later version's.
+    case notOurs
+  }
+
+  static func state(of database: Database) throws -> State {
+    let migrator = self.migrator
+    let (known, applied) = (Set(migrator.migrations), try migrator.appliedIdentifiers(database))
+    if applied == known { return .current }
+    guard applied.isSubset(of: known) else { return .notOurs }
+    if !applied.isEmpty { return .outdated }
+    let others = try Int.fetchOne(
+      database, sql: "SELECT 1 FROM sqlite_master WHERE tbl_name <> 'grdb_migrations' LIMIT 1")
+    return others == nil ? .outdated : .notOurs
   }
 
   /// The truth: transactions, entries, digests, keys. Nothing here is ever updated or deleted.
@@ -239,5 +253,11 @@ enum Schema {
         date(s.fold_day * 86400, 'unixepoch') AS judged_on
       FROM status s, json_each(s.findings) f
       JOIN finding_kind k ON k.kind = f.value ->> 0;
+    """
+
+  /// The latest day of a fold without reading every row.
+  private static let latestFoldByIndex = """
+    DROP INDEX status_fold;
+    CREATE INDEX status_fold ON status (fold_id, fold_day);
     """
 }

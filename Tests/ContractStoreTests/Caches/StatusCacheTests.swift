@@ -260,5 +260,8 @@ struct StatusCacheTests {
     #expect(throws: StoreProblem.cacheUnreadable(contract: 7)) {
       try store.read { try $0.forEachStatus { _, _ in } }
     }
+    #expect(throws: StoreProblem.cacheUnreadable(contract: 7)) {
+      try store.read { try $0.forEachListing { _ in } }
+    }
   }
 }

@@ -77,6 +77,37 @@ struct StatusQueryTests {
     #expect(try isFolded("one"))
   }
 
+  @Test func `a list is in the order of the numbers people use, whichever those are`() throws {
+    let store = try ContractStore.temporary()
+    func row(_ contract: Int64, _ numbers: ContractNumbers) -> StatusRow {
+      .sample(
+        contract,
+        Registration(numbers: numbers, terms: Registration.sample().terms, actuals: [], details: [])
+      )
+    }
+    try store.save(
+      row(1, ContractNumbers(contract: "丙-1", supervision: "A")),
+      row(2, ContractNumbers(supervision: "S-2")), row(3, ContractNumbers(parcel: "P-3")),
+      row(4, ContractNumbers(registerRow: "R-4")), row(5, ContractNumbers()),
+      row(6, ContractNumbers(supervision: "S-2")))
+    var seen: [String] = []
+    try store.read {
+      try $0.forEachListing { seen.append("\($0.contract.number) \($0.number)") }
+    }
+    #expect(seen == ["5 #5", "3 P-3", "4 R-4", "2 S-2", "6 S-2", "1 丙-1"])
+  }
+
+  @Test func `a list has of a contract what its row and findings say`() throws {
+    let store = try ContractStore.temporary()
+    let row = StatusRow.sample(
+      1, nextChange: "2025-07-01", isUntold: true, stage: .completed, .full)
+    let findings = [FindingRow(Finding(.overdue(.start), since: "2025-01-01"))]
+    try store.write { try $0.save(row, findings: findings, isNew: true) }
+    var seen: [ListingRow] = []
+    try store.read { try $0.forEachListing { seen.append($0) } }
+    #expect(seen == [ListingRow(row, findings: findings)])
+  }
+
   @Test func `a row folded for a later day is noticed`() throws {
     let store = try ContractStore.temporary()
     #expect(try !store.read { try $0.isFoldedAfter("2025-06-01") })

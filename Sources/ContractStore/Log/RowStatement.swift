@@ -5,7 +5,7 @@ import GRDBSQLite
 ///
 /// GRDB prepares, owns and finalises the statement; binding goes to SQLite directly, because an
 /// import binds some thirty million values. A class, because a binding in progress has one owner.
-final class RowWriter {
+final class RowStatement {
   private let database: Database
   private let statement: Statement
   private let handle: OpaquePointer
@@ -14,6 +14,15 @@ final class RowWriter {
   init(_ database: Database, sql: String) throws {
     self.database = database
     statement = try database.makeStatement(sql: sql)
+    handle = statement.sqliteStatement
+  }
+
+  /// Takes a statement that the connection keeps, or makes it: for what is asked again and again.
+  ///
+  /// While it runs, nobody else may ask the same.
+  init(_ database: Database, reusing sql: String) throws {
+    self.database = database
+    statement = try database.cachedStatement(sql: sql)
     handle = statement.sqliteStatement
   }
 

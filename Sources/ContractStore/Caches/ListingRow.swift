@@ -1,0 +1,95 @@
+public import CivilCalendar
+public import LandLifecycle
+
+/// A contract as a list shows it: of what the cache keeps, only what a list needs, as there may be
+/// millions.
+public struct ListingRow: Hashable, Sendable {
+  /// The contract.
+  public let contract: ContractID
+  /// The day it was folded for.
+  public let foldDay: Day
+  /// The next day on which a finding or state changes.
+  public let nextChange: Day?
+  /// Whether something changed that no daily run has told.
+  public let isUntold: Bool
+  /// The stage of the site.
+  public let stage: Stage
+  /// The number people call the parcel by, or `#` and the contract's own.
+  public let number: String
+  /// The project's name.
+  public let project: String?
+  /// Who holds the land.
+  public let holder: String?
+  /// Who rents it.
+  public let tenant: String?
+  /// The town or park.
+  public let town: String?
+  /// The responsible units that the row names.
+  public let units: String?
+  /// Whether it is a key project.
+  public let isKeyProject: Bool
+  /// The area granted.
+  public let area: Area?
+  /// The findings, gravest matters first.
+  public let findings: [FindingRow]
+
+  /// Takes what a list needs from a row.
+  public init(_ row: StatusRow, findings: [FindingRow]) {
+    contract = row.contract
+    foldDay = row.foldDay
+    nextChange = row.nextChange
+    isUntold = row.isUntold
+    stage = row.stage
+    number = row.summary.displayNumber ?? "#\(row.contract.number)"
+    project = row.summary.project
+    holder = row.summary.holder
+    tenant = row.summary.tenant
+    town = row.summary.town
+    units = row.summary.units
+    isKeyProject = row.summary.isKeyProject
+    area = row.summary.area
+    self.findings = findings
+  }
+
+  /// Whether the findings are those of a day: nothing changes between the two.
+  public func isGood(on day: Day) -> Bool {
+    StatusRow.isGood(on: day, foldedFor: foldDay, nextChange: nextChange)
+  }
+}
+
+extension ListingRow {
+  static let columns = """
+    contract_id, fold_day, next_change_on, is_untold, stage,
+    coalesce(contract_number, supervision_number, parcel_code, other_number, '#' || contract_id)
+      AS number,
+    project, holder, tenant, town, units, is_key_project, area_cm2, findings
+    """
+
+  /// Reads the row that a query of these columns stands on.
+  init(_ row: OpaquePointer) throws(StoreProblem) {
+    let contract = RowColumns.integer(row, 0)
+    func day(_ column: Int32) -> Day?? {
+      guard let number = RowColumns.integerIfAny(row, column) else { return .some(nil) }
+      return Int32(exactly: number).map { Day(number: $0) }
+    }
+    guard let foldDay = day(1) ?? nil, let nextChange = day(2),
+      let number = RowColumns.text(row, 5),
+      let stage = UInt8(exactly: RowColumns.integer(row, 4)).flatMap(Stage.init(rawValue:)),
+      let findings = RowColumns.utf8(row, 13).flatMap({ FindingsText.findings(in: $0) })
+    else { throw .cacheUnreadable(contract: contract) }
+    self.contract = ContractID(contract)
+    self.foldDay = foldDay
+    self.nextChange = nextChange
+    isUntold = RowColumns.integer(row, 3) != 0
+    self.stage = stage
+    self.number = number
+    project = RowColumns.text(row, 6)
+    holder = RowColumns.text(row, 7)
+    tenant = RowColumns.text(row, 8)
+    town = RowColumns.text(row, 9)
+    units = RowColumns.text(row, 10)
+    isKeyProject = RowColumns.integer(row, 11) != 0
+    area = RowColumns.integerIfAny(row, 12).map { Area(squareCentimetres: $0) }
+    self.findings = findings
+  }
+}

@@ -1,0 +1,87 @@
+public import CivilCalendar
+import LandLifecycle
+public import Wording
+
+/// The columns of a list of parcels, and what stands in them.
+struct ParcelListRows {
+  let columns: [GridColumn]
+  private let day: Day
+  private let wording: Wording
+  /// The cells of findings met before: there are far fewer than parcels.
+  private var findingsCells: [[Told]: GridValue] = [:]
+
+  init(on day: Day, _ wording: Wording) {
+    self.day = day
+    self.wording = wording
+    columns = [
+      GridColumn("number", wording.text(zh: "编号", en: "Number"), maximumWidth: 36),
+      GridColumn("project", wording.detail(.project), maximumWidth: 30),
+      GridColumn("holder", wording.detail(.holder), maximumWidth: 28),
+      GridColumn("town", wording.detail(.town), maximumWidth: 14),
+      GridColumn("stage", wording.text(zh: "阶段", en: "Stage")),
+      GridColumn("findings", wording.text(zh: "情况", en: "Findings"), maximumWidth: 60),
+      GridColumn("daysOverdue", wording.text(zh: "逾期天数", en: "Days late"), isRightAligned: true),
+      GridColumn("area", wording.text(zh: "面积（亩）", en: "Area (mu)"), isRightAligned: true),
+      GridColumn("isKeyProject", wording.text(zh: "重点", en: "Key")),
+    ]
+  }
+
+  /// The values of a parcel, one for each column.
+  mutating func row(of parcel: ListedParcel) -> [GridValue] {
+    [
+      .text(parcel.number), .optionalText(parcel.project), .optionalText(parcel.holder),
+      .optionalText(parcel.town),
+      .coded(parcel.stage.code, words: wording.stage(parcel.stage)),
+      findingsCell(of: parcel),
+      parcel.daysOverdue(on: day).map { .integer($0) } ?? .none,
+      parcel.area.map { .area($0, words: wording.mu($0)) } ?? .none,
+      .flag(parcel.isKeyProject),
+    ]
+  }
+
+  // MARK: - Findings
+
+  /// What a cell of findings says of one.
+  private struct Told: Hashable {
+    let kindOrder: Int
+    let idleClass: IdleClass?
+  }
+
+  private mutating func findingsCell(of parcel: ListedParcel) -> GridValue {
+    let told = parcel.findings.filter { $0.severity > .note || $0.kind == .idleProject }
+    let key = told.map { Told(kindOrder: $0.kind.order, idleClass: $0.idleClass) }
+    if let known = findingsCells[key] { return known }
+    let cell = GridValue.codes(told.map(\.kind.code), words: names(of: told))
+    findingsCells[key] = cell
+    return cell
+  }
+
+  /// The findings' names, each once: a start overdue is a class of idle projects, too.
+  private func names(of findings: [ListedFinding]) -> String {
+    var names: [String] = []
+    for finding in findings {
+      let name = finding.idleClass.map { wording.idleClass($0) } ?? wording.kind(finding.kind)
+      if !names.contains(name) { names.append(name) }
+    }
+    return names.joined(separator: wording.text(zh: "、", en: "; "))
+  }
+}
+
+/// A list of parcels as CSV, parcel by parcel: what `Report.list` says in CSV, without holding it.
+public struct ParcelListCSV {
+  private var rows: ParcelListRows
+
+  /// Makes the writer of a list for a day.
+  public init(on day: Day, _ wording: Wording) { rows = ParcelListRows(on: day, wording) }
+
+  /// Appends what stands before the first parcel.
+  public func appendHead(to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: CSVText.mark.utf8)
+    CSVText.append(record: rows.columns.map(\.title), to: &bytes)
+  }
+
+  /// Appends a parcel's record.
+  public mutating func append(_ parcel: ListedParcel, to bytes: inout [UInt8]) {
+    CSVText.append(record: rows.row(of: parcel).map(\.words), to: &bytes)
+  }
+}
