@@ -1,12 +1,23 @@
 import CivilCalendar
 
 /// One obligation with its due days and what is known of its being met.
-struct ResolvedObligation: Sendable {
+///
+/// A class, though nothing in it ever changes: every rule about it holds it.
+final class ResolvedObligation: Sendable {
   let term: ObligationTerm
   let schedule: DueSchedule
   let status: MilestoneStatus
   /// What supplements made of it; nil where none changed it.
   let amendment: Amendment?
+
+  init(
+    term: ObligationTerm, schedule: DueSchedule, status: MilestoneStatus, amendment: Amendment?
+  ) {
+    self.term = term
+    self.schedule = schedule
+    self.status = status
+    self.amendment = amendment
+  }
 
   /// What supplements made of an obligation, and by when it would be due without them.
   final class Amendment: Sendable {

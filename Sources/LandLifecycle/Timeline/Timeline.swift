@@ -50,11 +50,32 @@ struct SpanCollector {
   }
 
   /// Puts the spans in order and gives them up.
+  ///
+  /// Sorts their places, which are small, and moves each span once.
   consuming func sorted() -> [Span] {
-    spans.sort {
-      $0.from != $1.from ? $0.from < $1.from : Finding.comesFirst($0.finding, $1.finding)
+    var places = spans.indices.map { Place(of: spans[$0], at: $0) }
+    places.sort()
+    return places.map { spans[$0.index] }
+  }
+
+  /// Where a span belongs among others: by its first day, then in the order of findings of one day.
+  private struct Place: Comparable {
+    let from: Day
+    let order: FindingOrder
+    /// Where it stood before: of two spans of one place, the first stays first.
+    let index: Int
+
+    init(of span: Span, at index: Int) {
+      from = span.from
+      order = FindingOrder(span.finding)
+      self.index = index
     }
-    return spans
+
+    static func < (left: Place, right: Place) -> Bool {
+      if left.from != right.from { return left.from < right.from }
+      if left.order != right.order { return left.order < right.order }
+      return left.index < right.index
+    }
   }
 
   fileprivate mutating func append(from: Day, until: Day, _ finding: Finding) {
