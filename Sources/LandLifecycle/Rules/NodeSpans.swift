@@ -84,12 +84,20 @@ struct NodeSpans {
     if basis == .stated, due.agreed < from { caveats.insert(.agreedDaysOutOfOrder) }
     let past = (from: first, until: min(end, until))
     let ladder = past.from < past.until ? contract.ladder(of: obligation.term) : nil
+    let excuses = excuses
+    let blocked = blockedDays(due, basis)
+    // Nearly always: nothing but the node itself speaks of its lateness.
+    if excuses.isEmpty, blocked.from == .forever, ladder == nil {
+      add(
+        .overdue(milestone), past, within: past, evidence, due, caveats, &spans,
+        amount: contract.amountWithoutLadder)
+      return
+    }
     var open = [past]
     for excused in excuses {
       add(.excused(milestone), past, within: excused, evidence, due, caveats, &spans)
       open = open.flatMap { DayRange.subtract(excused, from: $0) }
     }
-    let blocked = blockedDays(due, basis)
     for piece in open {
       add(
         .blockedByGrantor(milestone), piece, within: blocked, evidence, due,

@@ -79,7 +79,7 @@ extension ContractCase {
   ///
   /// A stop on record is no stall: it is known.
   func stalls(part: UInt8) -> [Stall] {
-    if history.later === LaterActs.none,
+    if history.later.measurements.isEmpty,
       !history.inspections.contains(where: { $0.saw == .stopped })
     {
       return []
@@ -102,6 +102,7 @@ extension ContractCase {
   }
 
   private func reportedStalls(_ progress: Progress) -> [Stall] {
+    if progress.unchanged.isEmpty { return [] }
     let length = rulebook[.stalledAfter].period
     var stalls: [Stall] = []
     for (index, advance) in progress.advances.enumerated() {

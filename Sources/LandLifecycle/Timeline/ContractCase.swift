@@ -77,11 +77,10 @@ final class ContractCase: Sendable {
     earlyWorksDays =
       history.causes.isEmpty ? [] : Self.earlyWorksDays(terms, history, rulebook)
     amended = supplements.isEmpty ? nil : AmendedTerms(terms, supplements)
-    obligations =
-      DueResolver(
-        terms: terms, history: history, calendar: self.calendar,
-        silentStart: rulebook.startOfSilentContract, amended: amended
-      ).obligations()
+    var resolver = DueResolver(
+      terms: terms, history: history, calendar: self.calendar,
+      silentStart: rulebook.startOfSilentContract, amended: amended)
+    obligations = resolver.obligations()
   }
 
   private static func earliestDay(_ terms: ContractTerms, _ history: History) -> Day? {

@@ -51,11 +51,17 @@ struct SpanCollector {
 
   /// Puts the spans in order and gives them up.
   ///
-  /// Sorts their places, which are small, and moves each span once.
+  /// Sorts their places, which are small, and then swaps each span into its own.
   consuming func sorted() -> [Span] {
     var places = spans.indices.map { Place(of: spans[$0], at: $0) }
     places.sort()
-    return places.map { spans[$0.index] }
+    for index in places.indices {
+      var source = places[index].index
+      // What stood at a place dealt with before has been swapped to where its own span came from.
+      while source < index { source = places[source].index }
+      if source > index { spans.swapAt(index, source) }
+    }
+    return spans
   }
 
   /// Where a span belongs among others: by its first day, then in the order of findings of one day.
@@ -78,7 +84,7 @@ struct SpanCollector {
     }
   }
 
-  fileprivate mutating func append(from: Day, until: Day, _ finding: Finding) {
+  fileprivate mutating func append(from: Day, until: Day, _ finding: consuming Finding) {
     // No contract, no finding: nothing is so before the day of signing.
     if finding.since < contract.opens {
       return append(from: from, until: until, finding.since(contract.opens))
