@@ -49,17 +49,20 @@ struct SpanCollector {
     if first < until { append(from: first, until: until, finding) }
   }
 
-  /// Puts the spans in order and gives them up.
+  /// Puts the spans in order and returns them.
   ///
-  /// Sorts their places, which are small, and then swaps each span into its own.
-  consuming func sorted() -> [Span] {
+  /// Sorts their places, which are small, and then swaps each span into its own. The buffer's swap
+  /// moves spans, where the array's would copy them.
+  mutating func sorted() -> [Span] {
     var places = spans.indices.map { Place(of: spans[$0], at: $0) }
     places.sort()
-    for index in places.indices {
-      var source = places[index].index
-      // What stood at a place dealt with before has been swapped to where its own span came from.
-      while source < index { source = places[source].index }
-      if source > index { spans.swapAt(index, source) }
+    spans.withUnsafeMutableBufferPointer { spans in
+      for index in places.indices {
+        var source = places[index].index
+        // What stood at a place dealt with before was swapped to where that place's span came from.
+        while source < index { source = places[source].index }
+        if source > index { spans.swapAt(index, source) }
+      }
     }
     return spans
   }
