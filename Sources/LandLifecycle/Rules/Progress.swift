@@ -84,13 +84,13 @@ extension ContractCase {
   /// When works of a part are stalled: by two reports far enough apart, or by a visit.
   ///
   /// A stop on record is no stall: it is known.
-  func stalls(part: UInt8) -> [Stall] {
+  func stalls(part: UInt8, progress known: Progress? = nil) -> [Stall] {
     if history.later.measurements.isEmpty,
       !history.inspections.contains(where: { $0.saw == .stopped })
     {
       return []
     }
-    let progress = Progress(of: self, part: part)
+    let progress = known ?? Progress(of: self, part: part)
     let reported = reportedStalls(progress)
     let seen = seenStandstills(part: part)
     if reported.isEmpty, seen.isEmpty { return [] }
