@@ -212,9 +212,9 @@ done
 
 # --- The table ---------------------------------------------------------------------------------
 
-printf '\nMedians of %d runs (show, why, due: %d; the first daily run: 1; the last three: 1,000\n' \
+printf '\nMedians of %d runs (show, why, due: %d; the first daily run: 1; the last ones: up to\n' \
   "$runs" $((runs * 8 + 1))
-printf 'samples of 1,000), on %d cores. Ratios are of wall times.\n\n' "$(nproc)"
+printf '1,000 samples of 1,000), on %d cores. Ratios are of wall times.\n\n' "$(nproc)"
 awk -F '\t' -v rows="$rows" -v parcels="$parcels" -v changing="$changing" \
   -v size="$database_size" -v plain="$plain_size" '
   function line(label, job, note) {
@@ -254,10 +254,11 @@ awk -F '\t' -v rows="$rows" -v parcels="$parcels" -v changing="$changing" \
     line("rebuild", "fallow rebuild", times("rebuild", "read") " of sqlite3")
     line("read", "sqlite3, reading the same entries", "")
   }' "$results"
-# Lines such as `### name` and `| Time (wall clock) (ns) | p0 | p25 | p50 | …`, a thousand a sample.
+# Lines such as `### name` and `| Time (wall clock) (ns) | p0 | p25 | p50 | …`, a thousand a sample, or
+# a million where the name says so.
 awk -F '|' '
   /^### / { name = substr($0, 5) }
   /^\| Time/ {
     scale = $2 ~ /\(ns\)/ ? 1 : $2 ~ /\(ms\)/ ? 1e6 : $2 ~ /\(s\)/ ? 1e9 : 1e3
-    printf "%-54s %10.1f ns\n", name, $5 * scale / 1000
+    printf "%-54s %10.1f ns\n", name, $5 * scale / (name ~ /1,000,000/ ? 1e6 : 1e3)
   }' "$work/micro"

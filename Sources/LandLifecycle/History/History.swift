@@ -87,9 +87,15 @@ public struct History: Hashable, Sendable {
       ($0.day, $0.event.orderWithinDay) < ($1.day, $1.event.orderWithinDay)
     }
     // Their order of entry decides nothing: facts of one kind and day stand as their words sort.
+    // Facts of other days are never asked for their words, which take long to make.
     later =
       others.isEmpty
-      ? .none : LaterActs(sorting: others.sorted { "\($0)" < "\($1)" })
+      ? .none
+      : LaterActs(
+        sorting: others.sorted {
+          let (left, right) = ($0.day, $1.day)
+          return left == right ? "\($0)" < "\($1)" : left < right
+        })
     self.payments = payments
     self.bonds = bonds
   }

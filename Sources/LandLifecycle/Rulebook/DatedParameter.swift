@@ -64,7 +64,9 @@ final class DatedParameter: Sendable {
   /// Returns the value in force on a day; where none is, the nearest one that was before or, on
   /// days before all of them, the first.
   func value(on day: Day) -> Parameter {
-    stretches.last { $0.from <= day }?.parameter ?? stretches.first?.parameter ?? last
+    // By place, so that nothing but the value itself is copied.
+    let place = stretches.indices.last { stretches[$0].from <= day } ?? stretches.indices.first
+    return place.map { stretches[$0].parameter } ?? last
   }
 
   /// Returns the first day on which the length of time then in force is over; never if it never is.

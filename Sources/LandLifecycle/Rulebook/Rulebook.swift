@@ -23,6 +23,8 @@ public struct Rulebook: Hashable, Sendable {
     let ownNames: Set<String>
     let hasMarks: Bool
     let areChoicesStandard: Bool
+    /// The values of every parameter that is given, by its name.
+    let byName: [String: DatedParameter]
 
     init(_ parameters: [Parameter], _ choices: Choices) {
       func given(_ shipped: Parameter) -> DatedParameter {
@@ -54,6 +56,9 @@ public struct Rulebook: Hashable, Sendable {
         }.map(\.name))
       hasMarks = !lapsedNames.isEmpty || !ownNames.isEmpty
       areChoicesStandard = choices.isStandard
+      byName = Dictionary(grouping: parameters, by: \.name).mapValues { given in
+        DatedParameter(given, shipped: given[0])
+      }
     }
   }
 
@@ -93,7 +98,7 @@ public struct Rulebook: Hashable, Sendable {
 
   /// Returns a parameter as it stands in the end; the shipped one where it is not given.
   ///
-  /// Cost is a walk through the parameters: what every contract needs stands above.
+  /// Cost is a look-up by name: what every contract needs stands above.
   subscript(_ shipped: Parameter) -> Parameter { self[shipped, on: .forever] }
 
   /// Returns a parameter as it holds on a day: for a time that runs, the day it runs from.
@@ -101,7 +106,7 @@ public struct Rulebook: Hashable, Sendable {
 
   /// Returns the values of a parameter over time.
   func dated(_ shipped: Parameter) -> DatedParameter {
-    DatedParameter(parameters.filter { $0.name == shipped.name }, shipped: shipped)
+    numbers.byName[shipped.name] ?? DatedParameter([], shipped: shipped)
   }
 
   /// Whether two rulebooks hold the same parameters and choices.

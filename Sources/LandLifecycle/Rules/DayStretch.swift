@@ -10,6 +10,7 @@ struct DayStretch: Hashable {
   /// Returns the stretches into which some days cut this one; none if it is empty.
   func cut(at days: [Day]) -> [DayStretch] {
     guard from < until else { return [] }
+    if days.isEmpty { return [self] }
     var bounds = Set(days.filter { from < $0 && $0 < until })
     bounds.insert(from)
     bounds.insert(until)
@@ -19,7 +20,8 @@ struct DayStretch: Hashable {
 
   /// Returns what is left of this stretch without some others.
   func subtracting(_ holes: [DayStretch]) -> [DayStretch] {
-    Self.joined(
+    if holes.isEmpty { return from < until ? [self] : [] }
+    return Self.joined(
       cut(at: holes.flatMap { [$0.from, $0.until] }).filter { piece in
         !holes.contains { $0.contains(piece.from) }
       })

@@ -7,7 +7,8 @@ import CivilCalendar
 /// - Source: the contract; ("延期付款超过60日，经出让人催交后仍不能交纳").
 enum DemandNeededRule: Rule {
   static func addSpans(for contract: ContractCase, to spans: inout SpanCollector) {
-    NodeSpans.forEachCourse(in: contract) { course, unmetUntil, until, evidence in
+    NodeSpans.forEachCourse(in: contract, where: { $0.demand != nil }) {
+      course, unmetUntil, until, evidence in
       let term = course.obligation.term
       guard term.milestone != .handover else { return }
       let needing = zip(course.ladder.tiers, course.tierDays).enumerated().filter {

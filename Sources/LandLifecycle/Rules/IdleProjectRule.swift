@@ -16,6 +16,8 @@ enum IdleProjectRule: Rule {
   private struct Pieces {
     private(set) var all: [Piece] = []
 
+    mutating func reserve(_ count: Int) { all.reserveCapacity(count) }
+
     mutating func add(from: Day, until: Day, _ finding: @autoclosure () -> Finding) {
       if from < until { all.append((from, until, finding())) }
     }
@@ -52,6 +54,7 @@ enum IdleProjectRule: Rule {
 
   private static func pieces(_ contract: ContractCase, part: UInt8) -> [Piece] {
     var pieces = Pieces()
+    pieces.reserve(4)
     addUnstarted(contract, part, to: &pieces)
     addUnfinished(contract, part, to: &pieces)
     return pieces.all

@@ -50,7 +50,8 @@ final class RuleMarks {
 
   /// Whether a rule of the office's own decides a finding.
   func isOwn(_ finding: Finding) -> Bool {
-    finding.kind.parameters.contains { shipped in
+    if rulebook.ownNames.isEmpty { return false }
+    return finding.kind.parameters.contains { shipped in
       rulebook.ownNames.contains(shipped.name)
         && rulebook[shipped, on: finding.since].value != shipped.value
     }
@@ -60,6 +61,7 @@ final class RuleMarks {
   func first(
     of kind: FindingKind, from: Day, until: Day
   ) -> (from: Day, until: Day)? {
+    if rulebook.lapsedNames.isEmpty, !kind.restsOnContractForm { return nil }
     var lapses = kind.restsOnContractForm ? form : []
     for parameter in kind.parameters where rulebook.lapsedNames.contains(parameter.name) {
       lapses += rulebook.dated(parameter).lapses

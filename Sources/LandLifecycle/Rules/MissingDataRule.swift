@@ -51,7 +51,8 @@ enum MissingDataRule: Rule {
       let met = obligation.status.knownFrom ?? .forever
       obligation.schedule.forEach { due, from, until in
         guard case .determined(let day, _) = due else { return }
-        for period in ladder.tiers.compactMap(\.after) {
+        for case .workingDays(let count) in ladder.tiers.lazy.compactMap(\.after) {
+          let period = Period.workingDays(count)
           guard
             case .indeterminate(let year) = contract.calendar.end(of: period, from: day.actBy)
           else { continue }

@@ -42,17 +42,19 @@ extension NodeSpans {
       late: lateDays(due, basis, from: first, until: until))
   }
 
-  /// Calls the body with the course of every ladder, by every due day that its milestone had.
+  /// Calls the body with the course of every ladder that has a tier of some kind, by every due day
+  /// that its milestone had.
   ///
   /// `unmetUntil` is the first day on which the milestone was met, `until` that on which another
   /// due day counts; either may lie in the future for ever.
   static func forEachCourse(
-    in contract: ContractCase,
+    in contract: ContractCase, where isMeant: (Consequence) -> Bool,
     _ body: (LadderCourse, _ unmetUntil: Day, _ until: Day, Evidence) -> Void
   ) {
     guard !contract.ladders.isEmpty else { return }
     for obligation in contract.obligations {
-      guard let ladder = contract.ladder(of: obligation.term) else { continue }
+      guard let ladder = contract.ladder(of: obligation.term), ladder.tiers.contains(where: isMeant)
+      else { continue }
       let node = NodeSpans(
         contract: contract, obligation: obligation,
         blocking: Blocking(of: obligation.term.milestone))

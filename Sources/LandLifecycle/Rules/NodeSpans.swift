@@ -73,32 +73,27 @@ struct NodeSpans {
   ) {
     let first = max(due.actBy + 1, from)
     guard let (end, evidence) = unmet(from: first) else { return }
-    var caveats: Caveats = []
-    if isOnSiteAfterHandover, basis == .stated,
-      !contract.terms.coverage.carriesActual(.handover),
-      contract.history.status(of: .handover, part: obligation.term.part) == .open
-    {
-      caveats.insert(.handoverNotCarried)
-    }
-    // A supplement that sets a day before its own signing.
-    if basis == .stated, due.agreed < from { caveats.insert(.agreedDaysOutOfOrder) }
+    let caveats = basis == .stated ? caveats(pastStated: due, from) : []
     let past = (from: first, until: min(end, until))
     let ladder = past.from < past.until ? contract.ladder(of: obligation.term) : nil
+    let excuses = excuses
+    let blocked = blockedDays(due, basis)
+    // Nearly always: nothing but the node itself speaks of its lateness.
+    if excuses.isEmpty, blocked.from == .forever, ladder == nil {
+      return addOverdue(past, evidence, due, caveats, &spans)
+    }
     var open = [past]
     for excused in excuses {
       add(.excused(milestone), past, within: excused, evidence, due, caveats, &spans)
       open = open.flatMap { DayRange.subtract(excused, from: $0) }
     }
-    let blocked = blockedDays(due, basis)
     for piece in open {
       add(
         .blockedByGrantor(milestone), piece, within: blocked, evidence, due,
         caveats.union(.grantorLate), &spans)
       guard ladder == nil else { continue }
       for rest in DayRange.subtract(blocked, from: piece) {
-        add(
-          .overdue(milestone), rest, within: rest, evidence, due, caveats, &spans,
-          amount: contract.amountWithoutLadder)
+        addOverdue(rest, evidence, due, caveats, &spans)
       }
     }
     guard let ladder else { return }
@@ -110,6 +105,28 @@ struct NodeSpans {
             .overdue(milestone), since: since, tier: tier, evidence: evidence, due: due,
             caveats: caveats, amount: amount))
       }
+  }
+
+  private func addOverdue(
+    _ days: (from: Day, until: Day), _ evidence: Evidence, _ due: DueDay, _ caveats: Caveats,
+    _ spans: inout SpanCollector
+  ) {
+    add(
+      .overdue(milestone), days, within: days, evidence, due, caveats, &spans,
+      amount: contract.amountWithoutLadder)
+  }
+
+  /// What a reader must know of a stated day that has passed.
+  private func caveats(pastStated due: DueDay, _ from: Day) -> Caveats {
+    var caveats: Caveats = []
+    if isOnSiteAfterHandover, !contract.terms.coverage.carriesActual(.handover),
+      contract.history.status(of: .handover, part: obligation.term.part) == .open
+    {
+      caveats.insert(.handoverNotCarried)
+    }
+    // A supplement that sets a day before its own signing.
+    if due.agreed < from { caveats.insert(.agreedDaysOutOfOrder) }
+    return caveats
   }
 
   /// The days from the first late one on that neither a verified cause nor the grantor answers for.

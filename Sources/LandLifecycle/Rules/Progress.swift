@@ -13,18 +13,24 @@ struct Progress {
     let relevant = contract.history.later.measurements.filter {
       $0.measure.isGrowing && ContractCase.speaks(of: part, $0.part)
     }
-    var greatest: [Key: Int64] = [:]
+    // A handful of sums at most: looked through, not hashed.
+    var greatest: [(of: Key, quantity: Int64)] = []
     var reports: [Day] = []
     var advances: [Day] = []
     var unchanged: [Day] = []
     for report in relevant.sorted(by: { ($0.day, $0.quantity) < ($1.day, $1.quantity) }) {
       let key = Key(measure: report.measure, part: report.part)
       reports.append(report.day)
-      if let before = greatest[key], report.quantity <= before {
-        if before < Self.whole(of: report, contract) { unchanged.append(report.day) }
-        continue
+      if let place = greatest.firstIndex(where: { $0.of == key }) {
+        let before = greatest[place].quantity
+        if report.quantity <= before {
+          if before < Self.whole(of: report, contract) { unchanged.append(report.day) }
+          continue
+        }
+        greatest[place].quantity = report.quantity
+      } else {
+        greatest.append((key, report.quantity))
       }
-      greatest[key] = report.quantity
       advances.append(report.day)
     }
     self.reports = reports
@@ -32,7 +38,7 @@ struct Progress {
     self.unchanged = unchanged
   }
 
-  private struct Key: Hashable {
+  private struct Key: Equatable {
     let measure: Measure
     let part: UInt8
   }
@@ -78,13 +84,13 @@ extension ContractCase {
   /// When works of a part are stalled: by two reports far enough apart, or by a visit.
   ///
   /// A stop on record is no stall: it is known.
-  func stalls(part: UInt8) -> [Stall] {
-    if history.later === LaterActs.none,
+  func stalls(part: UInt8, progress known: Progress? = nil) -> [Stall] {
+    if history.later.measurements.isEmpty,
       !history.inspections.contains(where: { $0.saw == .stopped })
     {
       return []
     }
-    let progress = Progress(of: self, part: part)
+    let progress = known ?? Progress(of: self, part: part)
     let reported = reportedStalls(progress)
     let seen = seenStandstills(part: part)
     if reported.isEmpty, seen.isEmpty { return [] }
@@ -102,6 +108,7 @@ extension ContractCase {
   }
 
   private func reportedStalls(_ progress: Progress) -> [Stall] {
+    if progress.unchanged.isEmpty { return [] }
     let length = rulebook[.stalledAfter].period
     var stalls: [Stall] = []
     for (index, advance) in progress.advances.enumerated() {

@@ -16,7 +16,8 @@ enum ProgressRule: Rule {
         || !contract.history.inspections.isEmpty
     else { return }
     for part in contract.siteParts {
-      let stalls = contract.stalls(part: part)
+      let progress = Progress(of: contract, part: part)
+      let stalls = contract.stalls(part: part, progress: progress)
       for stall in stalls {
         spans.add(
           from: stall.days.from, until: stall.days.until,
@@ -24,26 +25,31 @@ enum ProgressRule: Rule {
             .stalled, part: part, since: stall.since,
             evidence: stall.seen.map { .confirmed(by: $0) } ?? .unrecorded))
       }
-      addStale(contract, part, without: stalls.map(\.days), to: &spans)
+      addStale(contract, part, progress.reports, without: stalls.map(\.days), to: &spans)
     }
   }
 
   private static func addStale(
-    _ contract: ContractCase, _ part: UInt8, without stalled: [DayStretch],
+    _ contract: ContractCase, _ part: UInt8, _ reports: [Day], without stalled: [DayStretch],
     to spans: inout SpanCollector
   ) {
     let workingDays = contract.workingDays(part: part)
     if workingDays.isEmpty { return }
-    let reports = Progress(of: contract, part: part).reports
     guard let followed = isFollowed(contract) ? Day.beginning : reports.first else { return }
     let length = contract.rulebook[.progressStaleAfter].period
     for working in workingDays {
-      var evidence = [working.from] + reports
-      evidence += contract.history.inspections.filter { $0.isAbout(part) }.map(\.day)
-      evidence += contract.history.later.developments.filter {
-        ContractCase.speaks(of: part, $0.part)
-      }.map(\.day)
-      evidence = evidence.filter { working.contains($0) && $0 >= followed }.sorted()
+      var evidence: [Day] = []
+      func add(_ day: Day) {
+        if working.contains(day), day >= followed { evidence.append(day) }
+      }
+      add(working.from)
+      for report in reports { add(report) }
+      for visit in contract.history.inspections where visit.isAbout(part) { add(visit.day) }
+      for works in contract.history.later.developments
+      where ContractCase.speaks(of: part, works.part) {
+        add(works.day)
+      }
+      evidence.sort()
       for (index, last) in evidence.enumerated() {
         guard case .determined(let end) = contract.calendar.end(of: length, from: last) else {
           continue

@@ -9,7 +9,8 @@ import CivilCalendar
 /// - Source: the contract; Civil Code, arts. 563 to 565; 金府办发〔2023〕24号 §5.
 enum RescissionRule: Rule {
   static func addSpans(for contract: ContractCase, to spans: inout SpanCollector) {
-    NodeSpans.forEachCourse(in: contract) { course, unmetUntil, until, evidence in
+    NodeSpans.forEachCourse(in: contract, where: { $0.powers.contains(.rescind) }) {
+      course, unmetUntil, until, evidence in
       guard let right = Right(course, unmetUntil: unmetUntil, until: until) else { return }
       right.add(evidence, to: &spans)
     }

@@ -79,7 +79,9 @@ private struct IdleSpans {
 
   /// The days on which what is said can change, in order.
   private func turns(_ stages: [Stages], _ delayed: Day) -> [Day] {
-    var turns = [delayed]
+    var turns: [Day] = []
+    turns.reserveCapacity(4 * runs.count + 4)
+    turns.append(delayed)
     for stage in stages {
       turns.append(stage.fee.from)
       turns.append(stage.takeBack.from)

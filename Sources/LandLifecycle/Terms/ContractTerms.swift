@@ -79,10 +79,27 @@ public struct ContractTerms: Hashable, Sendable {
   /// What the source carries at all.
   public let coverage: Coverage
   /// What the contract says beyond days, if any of it is on file.
-  private let furtherClauses: ContractClauses?
+  private let furtherClauses: FurtherClauses?
+
+  /// Clauses held by reference, so that terms are copied without them.
+  private final class FurtherClauses: Sendable, Hashable {
+    let clauses: ContractClauses
+
+    /// Nil for clauses that say nothing.
+    init?(_ clauses: ContractClauses) {
+      if clauses == .none { return nil }
+      self.clauses = clauses
+    }
+
+    static func == (left: FurtherClauses, right: FurtherClauses) -> Bool {
+      left === right || left.clauses == right.clauses
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(clauses) }
+  }
 
   /// What the contract says beyond days: bonds, deposit, consequences, standards.
-  public var clauses: ContractClauses { furtherClauses ?? .none }
+  public var clauses: ContractClauses { furtherClauses?.clauses ?? .none }
 
   /// Whether anything that the contract says beyond days is on file.
   public var hasClauses: Bool { furtherClauses != nil }
@@ -115,7 +132,7 @@ public struct ContractTerms: Hashable, Sendable {
     self.parts = parts
     self.obligations = sorted
     self.coverage = coverage
-    furtherClauses = clauses == .none ? nil : clauses
+    furtherClauses = FurtherClauses(clauses)
   }
 
   /// Returns these terms with what the contract says beyond days.
@@ -147,7 +164,7 @@ public struct ContractTerms: Hashable, Sendable {
     parts = terms.parts
     obligations = terms.obligations
     coverage = terms.coverage
-    furtherClauses = clauses == .none ? nil : clauses
+    furtherClauses = FurtherClauses(clauses)
   }
 
   /// The obligations of one milestone that apply to a part: its own, else the whole contract's.

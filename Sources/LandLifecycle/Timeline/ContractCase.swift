@@ -1,12 +1,23 @@
 import CivilCalendar
 
 /// One obligation with its due days and what is known of its being met.
-struct ResolvedObligation: Sendable {
+///
+/// A class, though nothing in it ever changes: every rule about it holds it.
+final class ResolvedObligation: Sendable {
   let term: ObligationTerm
   let schedule: DueSchedule
   let status: MilestoneStatus
   /// What supplements made of it; nil where none changed it.
   let amendment: Amendment?
+
+  init(
+    term: ObligationTerm, schedule: DueSchedule, status: MilestoneStatus, amendment: Amendment?
+  ) {
+    self.term = term
+    self.schedule = schedule
+    self.status = status
+    self.amendment = amendment
+  }
 
   /// What supplements made of an obligation, and by when it would be due without them.
   final class Amendment: Sendable {
@@ -66,11 +77,10 @@ final class ContractCase: Sendable {
     earlyWorksDays =
       history.causes.isEmpty ? [] : Self.earlyWorksDays(terms, history, rulebook)
     amended = supplements.isEmpty ? nil : AmendedTerms(terms, supplements)
-    obligations =
-      DueResolver(
-        terms: terms, history: history, calendar: self.calendar,
-        silentStart: rulebook.startOfSilentContract, amended: amended
-      ).obligations()
+    var resolver = DueResolver(
+      terms: terms, history: history, calendar: self.calendar,
+      silentStart: rulebook.startOfSilentContract, amended: amended)
+    obligations = resolver.obligations()
   }
 
   private static func earliestDay(_ terms: ContractTerms, _ history: History) -> Day? {

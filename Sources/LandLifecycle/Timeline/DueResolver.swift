@@ -9,11 +9,23 @@ struct DueResolver {
   let silentStart: DatedParameter
   /// What supplements made of the obligations; nil where none changed any.
   let amended: AmendedTerms?
+  /// The obligations resolved so far; whatever one counts from stands before it in the terms.
+  private var resolved: [ResolvedObligation] = []
+
+  init(
+    terms: ContractTerms, history: History, calendar: WorkCalendar, silentStart: DatedParameter,
+    amended: AmendedTerms?
+  ) {
+    self.terms = terms
+    self.history = history
+    self.calendar = calendar
+    self.silentStart = silentStart
+    self.amended = amended
+  }
 
   /// Every obligation with its due days, in the order of the terms.
-  func obligations() -> [ResolvedObligation] {
+  mutating func obligations() -> [ResolvedObligation] {
     if let amended { return amended.obligations.map { self.resolved($0) } }
-    var resolved: [ResolvedObligation] = []
     resolved.reserveCapacity(terms.obligations.count)
     for term in terms.obligations {
       resolved.append(
@@ -105,9 +117,24 @@ struct DueResolver {
     if let amended {
       return anchorSchedule(milestone, part: part, amended)
     }
-    // Several instalments: the one due last is the one that completes the payment.
-    return terms.obligations(of: milestone, part: part).map { schedule(of: $0) }.max {
-      $0.first.latestDay ?? .forever < $1.first.latestDay ?? .forever
+    return latestSchedule(of: milestone, part: part)
+      ?? (part > 0 ? latestSchedule(of: milestone, part: 0) : nil)
+  }
+
+  /// The due days of a part's own obligation; of several instalments, of the one due last, which is
+  /// the one that completes the payment.
+  private func latestSchedule(of milestone: Milestone, part: UInt8) -> DueSchedule? {
+    var latest: DueSchedule?
+    for obligation in resolved
+    where obligation.term.milestone == milestone && obligation.term.part == part {
+      let schedule = obligation.schedule
+      if let known = latest,
+        known.first.latestDay ?? .forever >= schedule.first.latestDay ?? .forever
+      {
+        continue
+      }
+      latest = schedule
     }
+    return latest
   }
 }

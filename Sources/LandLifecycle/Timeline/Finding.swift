@@ -86,25 +86,25 @@ public enum Tier: Hashable, Sendable {
   /// The step of the idle case, and the late start after which it goes on, if there was one.
   case idleCase(IdleCaseStep, startedLate: Day?)
   /// Which entries contradict each other.
-  case contradiction(Contradiction)
+  indirect case contradiction(Contradiction)
   /// Which tier of the contract's ladder holds, from 1; 0 before the first.
   case rung(Int)
   /// Whether the time of a clock is over.
   case clock(isPast: Bool)
   /// Which standard was missed, and by what quantity.
-  case standard(Standard, found: Int64)
+  indirect case standard(Standard, found: Int64)
   /// Which yearly standard was missed, by what quantity of which year, and for how many years running.
-  case yearly(Standard, found: Int64, year: Int, consecutive: Int)
+  indirect case yearly(Standard, found: Int64, year: Int, consecutive: Int)
   /// What the second limb of Order 53 art. 2 was judged by.
-  case limbTwo(LimbTwoShares)
+  indirect case limbTwo(LimbTwoShares)
   /// Works of art. 30 are on record by this day, but no construction permit on or before it.
   case unpermitted(developed: Day)
   /// Which kind of extension it is about.
   case extended(SupplementKind)
   /// Which event on the ground it is about.
-  case land(LandEvent)
+  indirect case land(LandEvent)
   /// Which event on the ground it is about, and what stands against it.
-  case barred(LandEvent, TransferBar)
+  indirect case barred(LandEvent, TransferBar)
   /// Which rule it is about, by its name.
   case rule(String)
 }
@@ -183,7 +183,26 @@ public struct Finding: Hashable, Sendable {
 
   /// Orders findings of one day.
   static func comesFirst(_ left: Finding, _ right: Finding) -> Bool {
-    (left.kind.order, left.part, left.instance, left.since)
-      < (right.kind.order, right.part, right.instance, right.since)
+    FindingOrder(left) < FindingOrder(right)
+  }
+}
+
+/// Where a finding stands among those of one day: by kind, part, instance and first day.
+struct FindingOrder: Comparable {
+  private let kind: Int
+  /// The part, then the instance.
+  private let place: UInt16
+  private let since: Day
+
+  init(_ finding: Finding) {
+    kind = finding.kind.order
+    place = UInt16(finding.part) << 8 | UInt16(finding.instance)
+    since = finding.since
+  }
+
+  static func < (left: FindingOrder, right: FindingOrder) -> Bool {
+    if left.kind != right.kind { return left.kind < right.kind }
+    if left.place != right.place { return left.place < right.place }
+    return left.since < right.since
   }
 }

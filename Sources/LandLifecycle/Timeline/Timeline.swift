@@ -49,15 +49,45 @@ struct SpanCollector {
     if first < until { append(from: first, until: until, finding) }
   }
 
-  /// Puts the spans in order and gives them up.
-  consuming func sorted() -> [Span] {
-    spans.sort {
-      $0.from != $1.from ? $0.from < $1.from : Finding.comesFirst($0.finding, $1.finding)
+  /// Puts the spans in order and returns them.
+  ///
+  /// Sorts their places, which are small, and then swaps each span into its own. The buffer's swap
+  /// moves spans, where the array's would copy them.
+  mutating func sorted() -> [Span] {
+    var places = spans.indices.map { Place(of: spans[$0], at: $0) }
+    places.sort()
+    spans.withUnsafeMutableBufferPointer { spans in
+      for index in places.indices {
+        var source = places[index].index
+        // What stood at a place dealt with before was swapped to where that place's span came from.
+        while source < index { source = places[source].index }
+        if source > index { spans.swapAt(index, source) }
+      }
     }
     return spans
   }
 
-  fileprivate mutating func append(from: Day, until: Day, _ finding: Finding) {
+  /// Where a span belongs among others: by its first day, then in the order of findings of one day.
+  private struct Place: Comparable {
+    let from: Day
+    let order: FindingOrder
+    /// Where it stood before: of two spans of one place, the first stays first.
+    let index: Int
+
+    init(of span: Span, at index: Int) {
+      from = span.from
+      order = FindingOrder(span.finding)
+      self.index = index
+    }
+
+    static func < (left: Place, right: Place) -> Bool {
+      if left.from != right.from { return left.from < right.from }
+      if left.order != right.order { return left.order < right.order }
+      return left.index < right.index
+    }
+  }
+
+  fileprivate mutating func append(from: Day, until: Day, _ finding: consuming Finding) {
     // No contract, no finding: nothing is so before the day of signing.
     if finding.since < contract.opens {
       return append(from: from, until: until, finding.since(contract.opens))
