@@ -24,7 +24,8 @@ enum BondReturnRule: Rule {
         }
       }?.day
       let first = max(from, posted)
-      spans.add(
+      // A rescission or the end of the term leaves the bond to be returned.
+      spans.addBeyondEnd(
         from: first, until: settled ?? .forever,
         Finding(
           .clock(.returnBond), instance: LegalClock.instance(of: bond.secures), since: first,

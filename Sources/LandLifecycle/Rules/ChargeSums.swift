@@ -3,8 +3,13 @@ import CivilCalendar
 /// The sums that charges are shares of, by day, as far as contract and record state them.
 struct ChargeSums {
   let contract: ContractCase
-  /// What is late.
-  let obligation: ResolvedObligation
+  /// What is late; nil for a standard that is missed.
+  let obligation: ResolvedObligation?
+
+  init(contract: ContractCase, obligation: ResolvedObligation? = nil) {
+    self.contract = contract
+    self.obligation = obligation
+  }
 
   private var clauses: ContractClauses { contract.terms.clauses }
 
@@ -24,15 +29,16 @@ struct ChargeSums {
   func changes(of base: ChargeBase) -> [Day] {
     switch base {
     case .price, .bond, .deposit: []
-    case .unpaid where obligation.term.milestone == .payment: []
+    case .unpaid where obligation?.term.milestone == .payment: []
     case .paid: instalments.compactMap(\.status.knownFrom).sorted()
     case .unpaid:
       instalments.flatMap { instalment -> [Day] in
-        let due: Day? =
-          if case .determined(let day, _) = instalment.schedule.last {
-            day.actBy + 1
-          } else { nil }
-        return [due, instalment.status.knownFrom].compactMap { $0 }
+        var days = [instalment.status.knownFrom].compactMap { $0 }
+        instalment.schedule.forEach { due, from, _ in
+          days.append(from)
+          if case .determined(let day, _) = due { days.append(max(day.actBy + 1, from)) }
+        }
+        return days
       }.sorted()
     case .unfinishedFloorArea:
       contract.history.later.measurements.filter { $0.measure == .floorArea }.map(\.day)
@@ -86,7 +92,7 @@ struct ChargeSums {
 
   /// What is due and unpaid: of a payment its own sum, of anything else that of all payments.
   private func unpaid(on day: Day) -> Money? {
-    if obligation.term.milestone == .payment { return sum(of: obligation) }
+    if let obligation, obligation.term.milestone == .payment { return sum(of: obligation) }
     var total = Money.zero
     for instalment in instalments where !isPaid(instalment, on: day) {
       guard case .determined(let due, _) = instalment.schedule.due(on: day) else { return nil }

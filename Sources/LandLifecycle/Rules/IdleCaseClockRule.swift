@@ -124,11 +124,11 @@ private struct IdleCaseClocks {
     clocks.add(
       .approveScheme, from: min(agreed, told), until: min(approved, round.until), to: &spans)
     clocks.add(
-      .tellHearing, from: max(round.from, stage(contract.rulebook.idleFeeAfter)),
+      .tellHearing, from: max(round.from, stage(contract.rulebook.idleFeeAfter, in: round)),
       until: min(told, agreed, round.until), to: &spans)
     clocks.add(.holdHearing, from: asked, until: min(held, round.until), to: &spans)
     clocks.add(
-      .noticeTakeBack, from: max(told, stage(contract.rulebook.idleTakeBackAfter)),
+      .noticeTakeBack, from: max(told, stage(contract.rulebook.idleTakeBackAfter, in: round)),
       until: min(noticed, round.until), to: &spans)
     // The decision waits for a hearing asked for, and for the notice of a take-back to run out.
     var open: [Round] = [(max(told, approved), round.until)]
@@ -143,11 +143,12 @@ private struct IdleCaseClocks {
     return due.agreed + 1
   }
 
-  /// The first day of a stage of art. 14 on any part; never while it is not confirmed and examined.
-  private func stage(_ parameter: DatedParameter) -> Day {
-    contract.siteParts.map { part in
-      LimbRuns(contract: contract, part: part).runs.last?.stage(parameter).from ?? .forever
-    }.min() ?? .forever
+  /// The first day of a stage of art. 14 on any part, of the runs that bear on a round; never while
+  /// it is not confirmed and examined.
+  private func stage(_ parameter: DatedParameter, in round: Round) -> Day {
+    contract.siteParts.flatMap { LimbRuns(contract: contract, part: $0).runs }.filter {
+      $0.met.from < round.until && round.from < $0.ends
+    }.map { $0.stage(parameter).from }.min() ?? .forever
   }
 
   // MARK: - After a disposal

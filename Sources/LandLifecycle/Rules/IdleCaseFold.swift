@@ -130,6 +130,28 @@ struct IdleCaseFold: Sendable {
     return cases
   }
 
+  /// The days on which a decision on the idle fee was served.
+  var feeDays: [Day] {
+    steps.compactMap {
+      if case .disposed(.feeCharged, let served) = $0.state { served } else { nil }
+    }
+  }
+
+  /// Whether, on a day, a fee decided since another one stands.
+  func isFeeCharged(since first: Day, on day: Day) -> Bool {
+    let last = steps.last { step in
+      guard step.from <= day else { return false }
+      switch step.state {
+      case .disposed, .setAside: return true
+      case .none, .suspected, .underInvestigation, .determined, .hearingTold, .underReview,
+        .reviewed, .inCourt, .judged, .demanded, .enforcing, .performed, .closed:
+        return false
+      }
+    }
+    guard let last, case .disposed(.feeCharged, let served) = last.state else { return false }
+    return served >= first
+  }
+
   /// Returns the state on a day, as far as acts on record decide it.
   func state(on day: Day) -> IdleCaseState { steps.last { $0.from <= day }?.state ?? .none }
 

@@ -4,7 +4,8 @@ import CivilCalendar
 ///
 /// A supplement signed before the year was full moves the limb; one signed after it was met does not
 /// take it back. The clock runs anew only by Order 53 art. 12: with an extension under its first item,
-/// or once the office's case is disposed of and a supplement sets another day.
+/// or once the office's case is disposed of and a supplement sets another day. An idle fee alone lets it
+/// run on towards the take-back.
 ///
 /// - Source: Order 53, arts. 2(1) and 12.
 struct LimbRun {
@@ -22,13 +23,20 @@ struct LimbRun {
   ///
   /// A period that was not full when a supplement was signed counts from the supplement's start day.
   func stage(_ parameter: DatedParameter) -> (from: Day, due: DueDay?) {
-    let day = limb.stageDay(parameter)
-    if day <= limb.until, day < ends { return (limb.confirmed(day), limb.due) }
+    guard limb.contract.noCauseApplies, let full = full(parameter) else { return (.forever, nil) }
+    return (full.limb.confirmed(full.day), full.limb.due)
+  }
+
+  /// The first day on which the period of a stage is full, examined and confirmed or not, and the limb
+  /// it counts from; nil where it never is.
+  func full(_ parameter: DatedParameter) -> (day: Day, limb: LimbOne)? {
+    let day = limb.reached(parameter)
+    if day <= limb.until, day < ends { return (day, limb) }
     for limb in later {
-      let day = limb.stageDay(parameter)
-      if day <= limb.until, day < ends { return (limb.confirmed(day), limb.due) }
+      let day = limb.reached(parameter)
+      if day <= limb.until, day < ends { return (day, limb) }
     }
-    return (.forever, nil)
+    return nil
   }
 }
 
@@ -60,7 +68,8 @@ struct LimbRuns {
       guard case .determined(let day, _) = due else { return }
       limbs.append(LimbOne(contract: contract, part: part, due: day, from: from, until: until))
     }
-    let runs = Self.runs(of: limbs, resets: Self.resets(contract, part))
+    let runs = Self.runs(
+      of: limbs, resets: Self.resets(contract, part), fees: contract.idleCase.feeDays)
     self.init(
       runs: runs,
       unverified: Self.unverified(limbs, runs, limbs.last?.start ?? .open))
@@ -84,8 +93,9 @@ struct LimbRuns {
     return Set(extensions.map(\.signedOn) + ends).sorted()
   }
 
-  private static func runs(of limbs: [LimbOne], resets: [Day]) -> [LimbRun] {
+  private static func runs(of limbs: [LimbOne], resets all: [Day], fees: [Day]) -> [LimbRun] {
     var runs: [LimbRun] = []
+    let resets = resets(all, fees: fees, among: limbs)
     // What a run has missed is over with it: only a day set after it was met can be missed again.
     var oldest = Day.beginning
     for (starts, ends) in zip([.beginning] + resets, resets + [.forever]) {
@@ -104,6 +114,22 @@ struct LimbRuns {
       }
     }
     return runs
+  }
+
+  /// The days that start the clock anew, those of a fee only with a start day that a supplement set in
+  /// the place of the one missed: from then, where it was signed after the fee.
+  private static func resets(_ all: [Day], fees: [Day], among limbs: [LimbOne]) -> [Day] {
+    if !all.contains(where: fees.contains) { return all }
+    let days = all.flatMap { day -> [Day] in
+      if !fees.contains(day) { return [day] }
+      return limbs.filter { limb in
+        limb.until > day
+          && limbs.contains {
+            $0.opens <= limb.from && $0.until <= limb.from && $0.from < limb.from
+          }
+      }.map { max(day, $0.from) }.min().map { [$0] } ?? []
+    }
+    return Set(days).sorted()
   }
 
   private static func unverified(

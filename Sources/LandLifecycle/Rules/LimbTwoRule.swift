@@ -100,8 +100,7 @@ private struct LimbTwo {
       }
     }
     return days.cut(at: cuts).filter { piece in
-      if case .determined = contract.idleCase.state(on: piece.from) { return false }
-      return true
+      contract.idleCase.determination(on: piece.from) == nil
     }
   }
 
@@ -195,9 +194,12 @@ private struct LimbTwo {
     if let measured = contract.measured(.developedArea, part: part, on: day, since: stop.from) {
       return measured.numerator
     }
-    guard case .open = history.status(of: .start, part: part),
-      contract.terms.coverage.carriesActual(.start)
-    else { return nil }
-    return 0
+    guard contract.terms.coverage.carriesActual(.start) else { return nil }
+    switch history.status(of: .start, part: part) {
+    case .open: return 0
+    // A start after the day says that nothing was developed on it.
+    case .met(let started): return day < started ? 0 : nil
+    case .metBy: return nil
+    }
   }
 }

@@ -77,7 +77,7 @@ struct NodeSpans {
     let past = (from: first, until: min(end, until))
     let ladder = past.from < past.until ? contract.ladder(of: obligation.term) : nil
     let excuses = excuses
-    let blocked = blockedDays(due, basis)
+    let blocked = blockedDays(due, basis, from: from)
     // Nearly always: nothing but the node itself speaks of its lateness.
     if excuses.isEmpty, blocked.from == .forever, ladder == nil {
       return addOverdue(past, evidence, due, caveats, &spans)
@@ -138,7 +138,7 @@ struct NodeSpans {
     for excused in excuses {
       open = open.flatMap { DayRange.subtract(excused, from: $0) }
     }
-    let blocked = blockedDays(due, basis)
+    let blocked = blockedDays(due, basis, from: first)
     return open.flatMap { DayRange.subtract(blocked, from: $0) }
   }
 
@@ -183,11 +183,15 @@ struct NodeSpans {
   /// its due day.
   ///
   /// A day that moves with the handover is blocked only by land that is not in the agreed condition.
-  private func blockedDays(_ due: DueDay, _ basis: DueBasis) -> (from: Day, until: Day) {
+  /// A delay that was over when a supplement set the day is no excuse for missing it: the parties knew.
+  private func blockedDays(
+    _ due: DueDay, _ basis: DueBasis, from day: Day
+  ) -> (from: Day, until: Day) {
     let nothing: (from: Day, until: Day) = (.forever, .forever)
     if blocking == .none || contract.noCauseApplies { return nothing }
     if basis.movesWithHandover, contract.history.later.handoverActs.isEmpty { return nothing }
     let delay = contract.grantorDelay(part: obligation.term.part)
+    if delay.isOver(on: obligation.agreed(by: day)) { return nothing }
     switch blocking {
     case .none: return nothing
     case .whileUnmet:

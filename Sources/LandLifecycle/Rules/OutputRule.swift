@@ -66,7 +66,7 @@ private struct YearlyCourse {
             standard, found: run.found.shown(for: standard.bound), year: run.year,
             consecutive: run.length),
           evidence: .confirmed(by: run.found.day),
-          amount: contract.amount(missing: standard, run.found)))
+          amount: contract.amount(missing: standard, run.found, on: piece.from)))
     }
   }
 
@@ -132,6 +132,7 @@ private struct YearlyCourse {
     if let met = contract.history.status(of: standard.milestone, part: standard.part).knownFrom {
       cuts.append(met)
     }
+    cuts += contract.sumChanges(of: standard)
     return cuts.sorted()
   }
 

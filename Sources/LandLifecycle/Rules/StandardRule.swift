@@ -88,7 +88,9 @@ struct StandardCheck {
     let met = contract.history.status(of: milestone, part: standard.part).knownFrom ?? .forever
     var past: [DayStretch] = []
     contract.obligation(milestone, part: standard.part)?.schedule.forEach { due, from, until in
-      guard case .determined(let day, let basis) = due, !isBlocked(basis) else { return }
+      guard case .determined(let day, let basis) = due, !isBlocked(basis, from: from) else {
+        return
+      }
       past.append(DayStretch(from: max(day.actBy + 1, from), until: min(until, met)))
     }
     let excused =
@@ -118,7 +120,7 @@ struct StandardCheck {
             .belowStandard(milestone), part: standard.part, instance: number, since: first,
             tier: .standard(standard, found: found.shown(for: standard.bound)),
             evidence: evidence(found, on: piece.from),
-            amount: contract.amount(missing: standard, found)))
+            amount: contract.amount(missing: standard, found, on: piece.from)))
       }
     }
   }
@@ -141,7 +143,7 @@ struct StandardCheck {
 
   private var cuts: [Day] {
     contract.history.later.measurements.map(\.day)
-      + contract.evaluations(of: milestone).map(\.day)
+      + contract.evaluations(of: milestone).map(\.day) + contract.sumChanges(of: standard)
   }
 
   private func quantity(on day: Day) -> MeasuredQuantity? {
@@ -163,9 +165,13 @@ struct StandardCheck {
     return found.day >= node(on: day) ? .confirmed(by: found.day) : .unrecorded
   }
 
-  private func isBlocked(_ basis: DueBasis) -> Bool {
-    milestone > .handover && !basis.movesWithHandover && !contract.noCauseApplies
-      && contract.grantorLate(part: standard.part) != nil
+  private func isBlocked(_ basis: DueBasis, from day: Day) -> Bool {
+    guard milestone > .handover, !basis.movesWithHandover, !contract.noCauseApplies else {
+      return false
+    }
+    let delay = contract.grantorDelay(part: standard.part)
+    let agreed = contract.obligation(milestone, part: standard.part)?.agreed(by: day) ?? .beginning
+    return delay.from != nil && !delay.isOver(on: agreed)
   }
 }
 
@@ -186,33 +192,46 @@ extension ContractCase {
     return acts.first { $0.day == last.day && !$0.isMet } ?? last
   }
 
-  /// What a missed standard costs, if the contract says.
-  func amount(missing standard: Standard, _ found: MeasuredQuantity) -> AmountRule {
+  /// The days on which the sum that a missed standard costs may change.
+  func sumChanges(of standard: Standard) -> [Day] {
+    switch standard.charge {
+    case .shortfall(of: let base), .share(_, of: let base):
+      ChargeSums(contract: self).changes(of: base)
+    case .perDay, nil: []
+    }
+  }
+
+  /// What a missed standard costs on a day, if the contract says.
+  func amount(missing standard: Standard, _ found: MeasuredQuantity, on day: Day) -> AmountRule {
+    let sums = ChargeSums(contract: self)
     switch standard.charge {
     case .shortfall(of: let base):
-      guard let share = found.share(missing: standard), let sum = sum(of: base) else {
-        return .notStated
-      }
-      return .share(share, of: sum, base)
+      guard let share = found.share(missing: standard), let sum = sums.sum(of: base, on: day)
+      else { return .notStated }
+      return Self.share(share, of: sum, base)
     case .share(let share, of: let base):
-      return sum(of: base).map { .share(share, of: $0, base) } ?? .notStated
+      return sums.sum(of: base, on: day).map { Self.share(share, of: $0, base) } ?? .notStated
     // A standard is missed by a quantity, not by days.
     case .perDay, nil: return .notStated
     }
   }
 
-  /// A sum that does not change from day to day; nil where the contract does not state it.
-  private func sum(of base: ChargeBase) -> Money? {
-    switch base {
-    case .price: return terms.price
-    case .deposit: return terms.clauses.deposit
-    case .bond(let milestone):
-      switch terms.clauses.bonds.first(where: { $0.secures == milestone })?.size {
-      case .sum(let sum): return sum
-      case .shareOfPrice(let share): return terms.price?.share(share)
-      case nil: return nil
-      }
-    case .paid, .unpaid, .unfinishedFloorArea: return nil
-    }
+  private static func share(_ share: Ratio, of sum: ChargedSum, _ base: ChargeBase) -> AmountRule {
+    if sum.share.numerator == sum.share.denominator { return .share(share, of: sum.whole, base) }
+    guard let product = share.reducedProduct(with: sum.share) else { return .notStated }
+    return .share(product, of: sum.whole, base)
+  }
+}
+
+extension Ratio {
+  /// The product of two fractions in lowest terms; nil where they do not fit 64 bits.
+  fileprivate func reducedProduct(with other: Ratio) -> Ratio? {
+    let above = Int128(numerator) * Int128(other.numerator)
+    let below = Int128(denominator) * Int128(other.denominator)
+    var (divisor, rest) = (below, above)
+    while rest != 0 { (divisor, rest) = (rest, divisor % rest) }
+    guard let above = Int64(exactly: above / divisor), let below = Int64(exactly: below / divisor)
+    else { return nil }
+    return Ratio(above, below)
   }
 }

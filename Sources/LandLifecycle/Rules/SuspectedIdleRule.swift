@@ -7,7 +7,8 @@ import CivilCalendar
 /// open only when an inspection on or after the threshold day saw no start in the sense of art. 30
 /// and an officer recorded that no cause of art. 8 applies; days that a verified cause covers do not
 /// count towards them. A start after the suspicion opened does not close it; a start on record
-/// before it turns it into "art. 30 start not verified". A case that the office opened stands on its
+/// before it turns it into "art. 30 start not verified". A fee ends the suspicion until two years are
+/// full with nothing started. A case that the office opened stands on its
 /// own, so that a determination under the second limb is shown too.
 ///
 /// - Source: Order 53, arts. 2, 8, 9, 14, 22(2), 30.
@@ -109,7 +110,9 @@ private struct IdleSpans {
       stage = (.determinedIdle, served, missed, .none)
     } else if let opened, day >= opened.takeBack.from, unstarted {
       stage = (.idleTakeBackStage, opened.takeBack.from, opened.takeBack.due, .none)
-    } else if let opened, day >= opened.fee.from, unstarted {
+    } else if let opened, let run, day >= opened.fee.from, unstarted,
+      !contract.idleCase.isFeeCharged(since: run.met.from, on: day)
+    {
       let amount = contract.idleFeeRule(since: opened.fee.from)
       stage = (.idleFeeStage, opened.fee.from, opened.fee.due, amount)
     } else {
@@ -117,7 +120,7 @@ private struct IdleSpans {
     }
     return Finding(
       stage.kind, part: part, since: stage.since, tier: tier(on: day, run?.met),
-      evidence: evidence(on: day, run?.met), due: stage.due,
+      evidence: evidence(on: day, since, run?.met), due: stage.due,
       caveats: caveats(stage.due, delayed: delayed <= day), amount: stage.amount)
   }
 
@@ -129,10 +132,22 @@ private struct IdleSpans {
       // A case that the office opened goes on; a mere suspicion ends with the building.
       let office = openCases.first { run.met.from < $0.ends && $0.from < completed }
       pieces.append((run.met.from, min(run.ends, office?.ends ?? completed)))
+      if let again = afterFee(run, completed) { pieces.append(again) }
     }
     if openCases.isEmpty, pieces.count < 2 { return pieces }
     return DayRange.merged(pieces.filter { $0.from < $0.ends }.map { ($0.from, $0.ends) })
       .map { (from: $0.from, ends: $0.until) }
+  }
+
+  /// The days from the end of the second year on, where a fee was charged before and nothing started:
+  /// a fee is no leave to wait, and the land is to be looked at again.
+  private func afterFee(_ run: LimbRun, _ completed: Day) -> (from: Day, ends: Day)? {
+    guard let full = run.full(contract.rulebook.idleTakeBackAfter)?.day, full < .forever,
+      contract.idleCase.isFeeCharged(since: run.met.from, on: full - 1),
+      run.met.started.map({ full <= $0 }) ?? true
+    else { return nil }
+    let office = openCases.first { full < $0.ends && $0.from < completed }
+    return (full, min(run.ends, office?.ends ?? completed))
   }
 
   private func tier(on day: Day, _ met: LimbOne.Met?) -> Tier {
@@ -151,8 +166,12 @@ private struct IdleSpans {
   }
 
   /// What a visit or the record of a late start shows; a determination served shows it too.
-  private func evidence(on day: Day, _ met: LimbOne.Met?) -> Evidence {
-    if let seen = met?.seen { return .confirmed(by: seen) }
+  ///
+  /// After a fee only a visit since the suspicion came back shows it: one of before was spoken for.
+  private func evidence(on day: Day, _ since: Day, _ met: LimbOne.Met?) -> Evidence {
+    let isFeeCharged = met.map { contract.idleCase.isFeeCharged(since: $0.from, on: day) } ?? false
+    let seen = isFeeCharged ? contract.lastSeenUndeveloped(part: part, from: since) : met?.seen
+    if let seen { return .confirmed(by: seen) }
     if let started = met?.started { return .confirmed(by: started) }
     if let served = contract.idleCase.determination(on: day) {
       return .confirmed(by: served)

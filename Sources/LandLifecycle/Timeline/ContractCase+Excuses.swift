@@ -20,6 +20,12 @@ extension ContractCase {
       return earliest < .forever ? earliest : nil
     }
 
+    /// Whether all of it lies before a day.
+    func isOver(on day: Day) -> Bool {
+      guard day > .beginning else { return false }
+      return ([first] + further + deficient).allSatisfy { $0.from >= $0.until || $0.until <= day }
+    }
+
     /// The stretches of both kinds, merged; those of bad condition alone for a day that moves with
     /// the handover itself.
     func stretches(movingWithHandover: Bool) -> [(from: Day, until: Day)] {

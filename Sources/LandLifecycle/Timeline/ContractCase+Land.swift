@@ -13,15 +13,15 @@ extension ContractCase {
     return idleCase.openCases.first { $0.from <= day && day < $0.ends }?.ends ?? day
   }
 
-  /// The stretches of days on which the land stood determined to be idle and was not disposed of.
+  /// The stretches of days on which the land stood determined to be idle and was not dealt with
+  /// (处理完毕): until a way of art. 12 was decided, or a decision of art. 14 performed.
   var determinedDays: [(from: Day, until: Day)] {
     var determined: [(from: Day, until: Day)] = []
-    for (index, step) in idleCase.steps.enumerated() {
-      guard case .determined = step.state else { continue }
+    for (index, step) in idleCase.steps.enumerated() where step.state.isDeterminedStill {
       let next = index + 1 < idleCase.steps.count ? idleCase.steps[index + 1].from : .forever
       determined.append((step.from, next))
     }
-    return determined
+    return DayRange.merged(determined.filter { $0.from < $0.until })
   }
 }
 
@@ -37,6 +37,18 @@ extension LandEvent {
     case .transferred, .mortgaged, .mortgageReleased, .seized, .seizureLifted,
       .shareholdersChanged, .surplus, .surplusSplit:
       false
+    }
+  }
+}
+
+extension IdleCaseState {
+  /// Whether the land stands determined to be idle and is not dealt with yet.
+  fileprivate var isDeterminedStill: Bool {
+    switch self {
+    case .determined, .hearingTold, .setAside: true
+    case .disposed(let way, _): way.isDecision
+    case .underReview, .reviewed, .inCourt, .judged, .demanded, .enforcing: true
+    case .none, .suspected, .underInvestigation, .performed, .closed: false
     }
   }
 }

@@ -31,6 +31,14 @@ final class ResolvedObligation: Sendable {
   }
 }
 
+extension ResolvedObligation {
+  /// The day on which the deadline that counts on a day was agreed, where a supplement set it; an early
+  /// day for the contract's own.
+  func agreed(by day: Day) -> Day {
+    amendment?.obligation.versions.last { $0.from <= day }?.from ?? .beginning
+  }
+}
+
 /// A contract made ready for the rules: terms, history and every due day, resolved once.
 ///
 /// A class, though nothing in it ever changes: every rule holds it, and copying its many parts for

@@ -10,7 +10,7 @@ struct IdleCaseTimelineTests {
     Judgement(terms: terms, facts: facts).timeline.story("suspected", "idle-fee", "determined")
   }
 
-  @Test func `each act of the case is a step, and the disposal ends it`() {
+  @Test func `each act of the case is a step, and a fee ends it until two years are full`() {
     #expect(
       Self.story(
         .idleCase(.inquiryServed, on: "2021-07-01"),
@@ -21,6 +21,7 @@ struct IdleCaseTimelineTests {
           "2021-07-01..<2021-09-01 suspected-idle under-investigation unrecorded due 2020-06-01"
             + " since 2021-06-02",
           "2021-09-01..<2021-11-01 determined-idle determined confirmed 2021-09-01 due 2020-06-01",
+          "2022-06-02..<… suspected-idle suspected unrecorded due 2020-06-01",
         ])
   }
 

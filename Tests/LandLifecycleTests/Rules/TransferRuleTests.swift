@@ -7,7 +7,7 @@ struct TransferRuleTests {
   static let determined: [Fact] = [
     SuspectedIdleRuleTests.handedOver, .idleCase(.inquiryServed, on: "2021-06-10"),
     .idleCase(.determinationServed, on: "2021-08-02"),
-    .idleCase(.disposed(.feeCharged), on: "2021-10-08"),
+    .idleCase(.disposed(.extended), on: "2021-10-08"),
   ]
 
   static func story(_ facts: [Fact], _ terms: ContractTerms = terms) -> [String] {
