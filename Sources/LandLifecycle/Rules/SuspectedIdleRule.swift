@@ -142,7 +142,8 @@ private struct IdleSpans {
   /// The days from the end of the second year on, where a fee was charged before and nothing started:
   /// a fee is no leave to wait, and the land is to be looked at again.
   private func afterFee(_ run: LimbRun, _ completed: Day) -> (from: Day, ends: Day)? {
-    guard let full = run.full(contract.rulebook.idleTakeBackAfter)?.day, full < .forever,
+    guard !openCases.isEmpty,
+      let full = run.full(contract.rulebook.idleTakeBackAfter)?.day, full < .forever,
       contract.idleCase.isFeeCharged(since: run.met.from, on: full - 1),
       run.met.started.map({ full <= $0 }) ?? true
     else { return nil }

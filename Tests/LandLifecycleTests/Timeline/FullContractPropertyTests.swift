@@ -30,6 +30,25 @@ struct FullContractPropertyTests {
     }
   }
 
+  @Test func `no two spans of one kind, part and instance overlap`() throws {
+    struct Subject: Hashable {
+      let kind: FindingKind
+      let part: UInt8
+      let instance: UInt8
+    }
+    try Self.contracts { contract, _ in
+      var last: [Subject: Span] = [:]
+      for span in Judgement(terms: contract.terms, facts: contract.facts).timeline.spans {
+        let finding = span.finding
+        let subject = Subject(kind: finding.kind, part: finding.part, instance: finding.instance)
+        let before = last.updateValue(span, forKey: subject)
+        try #require(
+          before.map { ($0.until ?? span.from + 1) <= span.from } ?? true,
+          Self.comment(contract, "\(before?.text ?? "") and \(span.text)"))
+      }
+    }
+  }
+
   @Test func `the same fact told twice says nothing new`() throws {
     try Self.contracts { contract, seeded in
       let twice = contract.facts + [seeded.one(of: contract.facts)]
