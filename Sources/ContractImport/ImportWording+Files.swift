@@ -128,6 +128,8 @@ extension Wording {
       case ENOENT: "没有这个文件或文件夹"
       case EACCES, EPERM: "没有权限"
       case EISDIR: "这是文件夹"
+      case EEXIST: "已有同名文件"
+      case ENOTDIR: "上级不是文件夹"
       case ENOSPC, EDQUOT: "空间已满"
       case EROFS: "所在位置只能读取"
       case EIO: "存储设备出错"

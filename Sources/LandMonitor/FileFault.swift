@@ -14,9 +14,10 @@ package enum FileFault {
     return switch CocoaError.Code(rawValue: failed.code) {
     case .fileNoSuchFile, .fileReadNoSuchFile: ENOENT
     case .fileReadNoPermission, .fileWriteNoPermission: EACCES
+    case .fileWriteFileExists: EEXIST
     case .fileWriteOutOfSpace: ENOSPC
     case .fileWriteVolumeReadOnly: EROFS
-    case _: isFolder(failed) ? EISDIR : EIO
+    case _: isFolder(failed) ? EISDIR : Int32(clamping: failed.code)
     }
   }
 

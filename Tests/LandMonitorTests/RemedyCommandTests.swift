@@ -30,13 +30,15 @@ struct RemedyCommandTests {
   /// The commands of a text with every choice between `|` taken.
   private static func commands(in text: String) -> [[String]] {
     text.components(separatedBy: "fallow record PARCEL ").dropFirst().flatMap { rest in
-      let end = rest.firstIndex { ";；。，.)）\r\n".contains($0) } ?? rest.endIndex
+      let end = rest.firstIndex { ",;；。，.)）\r\n".contains($0) } ?? rest.endIndex
       var lines: [[String]] = [[]]
       for word in rest[..<end].split(separator: " ").filter({ $0 != "or" }) {
         let choices = word.split(separator: "|").map(String.init)
         lines = lines.flatMap { line in choices.map { line + [filled[$0] ?? $0] } }
       }
-      return lines
+      return lines.map { line in
+        line.contains("investment") ? line.map { $0 == filled["QUANTITY"] ? "800万元" : $0 } : line
+      }
     }
   }
 
