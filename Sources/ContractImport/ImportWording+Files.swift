@@ -121,12 +121,15 @@ extension Wording {
     }
   }
 
-  private func systemError(_ number: Int32) -> String {
+  /// Returns what an `errno` says.
+  package func systemError(_ number: Int32) -> String {
     let chinese: String =
       switch number {
       case ENOENT: "没有这个文件或文件夹"
       case EACCES, EPERM: "没有权限"
       case EISDIR: "这是文件夹"
+      case EEXIST: "已有同名文件"
+      case ENOTDIR: "上级不是文件夹"
       case ENOSPC, EDQUOT: "空间已满"
       case EROFS: "所在位置只能读取"
       case EIO: "存储设备出错"
@@ -172,6 +175,27 @@ extension Wording {
       zh: "本登记不含：\(names.joined(separator: "、"))；相应节点不作评估。",
       en: "This register has no place for: \(names.joined(separator: ", ")); those days are not "
         + "assessed.")
+  }
+
+  /// Returns what a file of Fallow's own has no place for, and what to do about it; nil for nothing.
+  ///
+  /// Another office's register is as it is; one's own lacks a column because somebody left it out, and
+  /// would then be silent about what comes to be late.
+  package func uncarried(by map: HeaderMap) -> String? {
+    let milestones = map.uncarriedMilestones
+    guard let said = uncarried(milestones) else { return nil }
+    let undated = milestones.filter { milestone, isAgreed in
+      !isAgreed && !milestones.contains { $0.milestone == milestone && $0.agreed }
+    }
+    guard map.format.name == .fallowTemplate, !undated.isEmpty else { return said }
+    let columns = undated.compactMap { milestone, _ in
+      map.format.columns.first { $0.field == .actual(milestone) }?.header
+    }
+    let list = columns.joined(separator: text(zh: "、", en: ", "))
+    return said
+      + text(
+        zh: "须评估是否逾期的，请补上列后重新导入（内容可不填）：\(list)。",
+        en: " To have them assessed, add the columns, blank or not, and import again: \(list).")
   }
 
   private func short(_ milestone: Milestone) -> String {

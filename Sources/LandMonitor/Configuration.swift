@@ -18,7 +18,7 @@ public struct Configuration: Hashable, Sendable {
   /// Why a configuration cannot be used.
   public enum Problem: Error, Hashable, Sendable {
     /// The file cannot be read.
-    case unreadable(path: String, reason: String)
+    case unreadable(path: String, errorNumber: Int32)
     /// The file is no JSON of the form wanted.
     case malformed(path: String, reason: String)
     /// A setting's name is none.
@@ -104,7 +104,7 @@ public struct Configuration: Hashable, Sendable {
     let data: Data
     do {
       data = try Data(contentsOf: URL(fileURLWithPath: path))
-    } catch { throw .unreadable(path: path, reason: error.localizedDescription) }
+    } catch { throw .unreadable(path: path, errorNumber: FileFault.errorNumber(of: error)) }
     let file: File
     let names: [String]
     do {

@@ -22,7 +22,7 @@ extension Monitor {
         .lines(
           key: "shape", heading: "",
           [
-            wording.tableShape(file.shape), wording.uncarried(file.map.uncarriedMilestones),
+            wording.tableShape(file.shape), wording.uncarried(by: file.map),
           ].compactMap(\.self)),
         .lines(
           key: "passedOver", heading: "", file.passedOver.prefix(10).map { wording.passedOver($0) }),

@@ -27,7 +27,7 @@ struct Importer {
     summary = ImportSummary(
       file: path, encoding: wording.source(file),
       format: wording.formatName(file.map.format),
-      uncarried: wording.uncarried(file.map.uncarriedMilestones),
+      uncarried: wording.uncarried(by: file.map),
       unknownHeaders: file.map.unknownHeaders, shape: wording.tableShape(file.shape))
     fileName = path.fileName
     byteCount = file.byteCount

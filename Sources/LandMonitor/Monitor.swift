@@ -50,7 +50,7 @@ public enum MonitorProblem: Error, Hashable, Sendable {
   /// A stage's or step's name is none.
   case unknownGoal(String, known: [String])
   /// A folder cannot be made or a file cannot be written.
-  case cannotWrite(path: String, reason: String)
+  case cannotWrite(path: String, errorNumber: Int32)
 }
 
 /// The order of calls: what the product does, without argv and without SQL.
@@ -98,7 +98,8 @@ public struct Monitor: Sendable {
         try FileManager.default.createDirectory(
           atPath: folder, withIntermediateDirectories: true)
       } catch {
-        throw MonitorProblem.cannotWrite(path: folder, reason: error.localizedDescription)
+        throw MonitorProblem.cannotWrite(
+          path: folder, errorNumber: FileFault.errorNumber(of: error))
       }
     }
     return try ContractStore(at: settings.databasePath, .writing)

@@ -5,7 +5,7 @@ public import LandLifecycle
 /// Why a file of an office's own rules cannot be used.
 public enum RuleFileProblem: Error, Hashable, Sendable {
   /// The file cannot be read.
-  case unreadable(path: String, reason: String)
+  case unreadable(path: String, errorNumber: Int32)
   /// The file is no JSON, or not one object with the key `rules`.
   case malformed(path: String, reason: String)
   /// A key's name is none; the nearest known one, if any is near.
@@ -36,7 +36,7 @@ public struct RuleFile: Hashable, Sendable {
     let data: Data
     do {
       data = try Data(contentsOf: URL(fileURLWithPath: path))
-    } catch { throw .unreadable(path: path, reason: error.localizedDescription) }
+    } catch { throw .unreadable(path: path, errorNumber: FileFault.errorNumber(of: error)) }
     let file: JSONValue
     do {
       file = try JSONDecoder().decode(JSONValue.self, from: data)

@@ -11,7 +11,7 @@ struct RunLock {
     let lockPath = path + ".daily-lock"
     descriptor = open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o664)
     guard descriptor >= 0 else {
-      throw MonitorProblem.cannotWrite(path: lockPath, reason: String(cString: strerror(errno)))
+      throw MonitorProblem.cannotWrite(path: lockPath, errorNumber: errno)
     }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       close(descriptor)

@@ -189,7 +189,11 @@ extension Report {
   private static func name(
     of key: FindingKey, _ view: CorrectionView, _ wording: Wording
   ) -> String {
-    wording.kind(key.kind) + which(key.part, key.instance, view, wording)
+    // The instance of a contract's clock is the milestone it is about, and not a number for people.
+    let subject = wording.clockSubject(
+      Finding(key.kind, instance: key.instance, since: view.day))
+    return wording.kind(key.kind)
+      + which(key.part, subject.isEmpty ? key.instance : 1, view, wording) + subject
   }
 
   private static func which(
@@ -198,7 +202,7 @@ extension Report {
     let parts = view.after.terms.parts
     let name = Int(part) <= parts.count && part > 0 ? parts[Int(part) - 1].name : nil
     return (part == 0 ? "" : " " + wording.part(number: part, name: name))
-      + (instance == 1 ? "" : " #\(instance)")
+      + (instance == 1 ? "" : wording.text(zh: "（第\(instance)次）", en: " #\(instance)"))
   }
 }
 

@@ -96,7 +96,9 @@ extension Report {
       let term = obligation.term
       var name = wording.milestone(term.milestone)
       if term.part > 0 { name += " " + wording.part(number: term.part) }
-      if term.instance > 1 { name += " #\(term.instance)" }
+      if term.instance > 1 {
+        name += wording.text(zh: "（第\(term.instance)次）", en: " #\(term.instance)")
+      }
       for supplement in change.supplements {
         let deadline = supplement.deadline(of: term) ?? term.deadline
         grid.append([

@@ -53,6 +53,10 @@ extension Wording {
           "\(act): the time ended on \(dueDay(due)), \(counted(-left, "day")) ago, without a record"
       )
     }
+    if left == 0 {
+      return text(
+        zh: "\(act)的期限为\(dueDay(due))，当日到期", en: "\(act): due on this day, \(dueDay(due))")
+    }
     return text(
       zh: "\(act)的期限为\(dueDay(due))，还有\(left)天",
       en: "\(act): by \(dueDay(due)), in \(counted(left, "day"))")
@@ -63,6 +67,7 @@ extension Wording {
     let act = clockInBrief(clock)
     guard let due = finding.due else { return act }
     let left = due.actBy - day
+    if left == 0 { return text(zh: "\(act) 当日到期", en: "\(act), due today") }
     return left < 0
       ? text(zh: "\(act) 过期\(-left)天", en: "\(act), +\(-left) d")
       : text(zh: "\(act) 还有\(left)天", en: "\(act), in \(left) d")

@@ -19,7 +19,7 @@ extension Wording {
     case .bond: "bond-posted"
     case .handover, .start, .completion, .production, .targetOutput:
       SiteEvent(meeting: milestone)?.code
-    case .evaluation: "evaluated --milestone evaluation"
+    case .evaluation: "evaluated --milestone evaluation --met|--missed"
     case .signing, .termEnd: nil
     }
   }
@@ -36,8 +36,19 @@ extension Wording {
 
   /// The commands that record a claimed or examined cause.
   var causeCommands: String {
-    command("cause --claimed|--verified|--refused HEAD") + text(zh: "，或", en: " or")
-      + command("cause --none")
+    command("cause --claimed|--refused HEAD") + text(zh: "，或", en: ", or")
+      + verifiedCommand + text(zh: "，或", en: ", or") + command("cause --none")
+  }
+
+  /// The command that records a cause found true, with the first of its days.
+  var verifiedCommand: String { command("cause --verified HEAD --from DAY") }
+
+  /// The command that records a quantity of whatever measure.
+  var measuredCommand: String { command("measured --measure MEASURE --quantity QUANTITY") }
+
+  /// The command that records an evaluation of a milestone.
+  func evaluatedCommand(_ milestone: Milestone) -> String {
+    command("evaluated --milestone \(milestone.code) --met|--missed")
   }
 
   /// The command that reads a register again.

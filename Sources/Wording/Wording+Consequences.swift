@@ -146,7 +146,7 @@ extension Wording {
   }
 
   /// What a clock of the contract is about, such as （开工）; nothing for other clocks.
-  func clockSubject(_ finding: Finding) -> String {
+  package func clockSubject(_ finding: Finding) -> String {
     finding.clockMilestone.map { text(zh: "（\(shortName($0))）", en: " (\(shortName($0)))") } ?? ""
   }
 }

@@ -26,7 +26,7 @@ extension Wording {
         text(
           zh: "原因期间有变化的，录入核实结果",
           en: "if the days of the cause change, record what was verified")
-          + command("cause --verified HEAD") + text(zh: "；完成后录入", en: "; once done, record the day")
+          + verifiedCommand + text(zh: "；完成后录入", en: "; once done, record the day")
           + command(meeting: node))
     case .anchorUnrecorded(let node): anchorUnrecorded(node)
     case .idleProject: idleProject(finding)
@@ -47,12 +47,7 @@ extension Wording {
     case .clock(.rescind): contractAct("rescission-notified", finding.clockMilestone)
     case .clock(.demandContract): contractAct("demanded", finding.clockMilestone)
     case .clock(.requestExtension): extensionRequestRemedy(finding)
-    case .clock(let one):
-      sentence(
-        one.acts.isEmpty
-          ? text(zh: "办理后录入：\(clock(one))", en: "do it and record it: \(clock(one))")
-          : text(zh: "办理后录入", en: "once done, record it")
-            + command(one.acts.map(\.code).joined(separator: "|")))
+    case .clock(let one): clockRemedy(one, finding)
     case .limbTwo: idleCase(finding)
     case .demandNeeded(let node): contractAct("demanded", node)
     case .rescissionRight(let node): contractAct("rescission-notified", node)
@@ -65,7 +60,7 @@ extension Wording {
       sentence(
         latestQuantity
           + text(zh: "；已作评估的，录入结果", en: "; if it was evaluated, record the result")
-          + command("evaluated --milestone \(node.code)"))
+          + evaluatedCommand(node))
     case .outputShortfall: sentence(latestQuantity)
     case .noRecentProgress:
       sentence(
@@ -80,7 +75,7 @@ extension Wording {
   // MARK: - Use of the land
 
   private var latestQuantity: String {
-    text(zh: "核实后录入最新数量", en: "check and record the latest quantity") + command("measured")
+    text(zh: "核实后录入最新数量", en: "check and record the latest quantity") + measuredCommand
   }
 
   private func verifyingStart(_ finding: Finding) -> String {
@@ -102,15 +97,16 @@ extension Wording {
         text(
           zh: "可采用“带产业项目”挂牌方式分割转让，分割后录入",
           en: "it can be split off and listed with an industrial project; once split, record it")
-          + command("surplus-split"))
+          + command("surplus-split --area AREA --into NUMBER"))
     }
     return sentence(
-      text(zh: "规划条件变化后重新录入", en: "if planning changes, record it anew") + command("surplus"))
+      text(zh: "规划条件变化后重新录入", en: "if planning changes, record it anew")
+        + command("surplus --area AREA"))
   }
 
   /// A document that the contract asks for, and the act that records its service.
   private func contractAct(_ act: String, _ node: Milestone?) -> String {
-    let milestone = node.map { " --milestone \($0.code)" } ?? ""
+    let milestone = " --milestone \(node?.code ?? "NODE")"
     // Over a late handover the right, and the demand before it, are the grantee's.
     if node == .handover {
       return sentence(
@@ -163,7 +159,7 @@ extension Wording {
           en: "complete the \(field(piece)) in the register and import it again")
           + importCommand)
     case .measured:
-      sentence(text(zh: "录入数量", en: "record the quantity") + command("measured"))
+      sentence(text(zh: "录入数量", en: "record the quantity") + measuredCommand)
     case .anchorDay(let anchor):
       sentence(
         text(zh: "录入\(field(piece))", en: "record the \(field(piece))")

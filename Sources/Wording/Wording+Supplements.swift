@@ -53,7 +53,7 @@ extension Wording {
         text(
           zh: "是否同意由出让人决定；同意的，签订补充协议后录入",
           en: "whether to agree is the grantor's to decide; if it does, record the supplement")
-          + command("supplement"))
+          + command("supplement --kind contract-extension --set NODE=DEADLINE"))
     }
     return sentence(
       text(
@@ -155,7 +155,7 @@ extension Wording {
     case .investmentShort:
       return sentence(
         text(zh: "核对投资情况，录入最新数量", en: "check the investment and record the latest sum")
-          + command("measured"))
+          + command("measured --measure investment --quantity QUANTITY"))
     }
   }
 }

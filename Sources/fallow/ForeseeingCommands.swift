@@ -46,6 +46,9 @@ struct SimulateCommand: ParsableCommand {
     discussion: """
       Each option can be given several times. Without a parcel only --rule, and then for all parcels.
 
+      --fact is what fallow record takes, e.g. "started --on 2027-01-01", "inspected --on 2027-01-01 \
+      --saw not-started".
+
       --rule NAME=VALUE UNIT, e.g. "idle.feeAfter=18 months", "idle.feeRate=10 percent".
       """)
 
@@ -56,7 +59,7 @@ struct SimulateCommand: ParsableCommand {
   @Option(help: "签订延建补充协议，如 start=2027-01-01 · An extension is signed.")
   var extend: [DayOfMilestone] = []
   @Option(help: "发生某事，如 'started 2027-01-01' · Something is on record.")
-  var fact: [SupposedFact] = []
+  var fact: [String] = []
   @Option(help: "规则改变，如 'idle.feeAfter=18 months' · A rule's value is another.")
   var rule: [SupposedRule] = []
   @Option(help: "多少日内，如 90d、12w、6m · Within so long.")
@@ -64,12 +67,21 @@ struct SimulateCommand: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
 
   private var suppositions: [Supposition] {
-    move.map { .moved($0.milestone, to: $0.day) }
-      + extend.map { .extended($0.milestone, to: $0.day) } + fact.map { .fact($0.fact) }
-      + rule.map { .rule($0.name, $0.value) }
+    get throws(FactPhraseProblem) {
+      var suppositions: [Supposition] =
+        move.map { .moved($0.milestone, to: $0.day) }
+        + extend.map { .extended($0.milestone, to: $0.day) }
+      let day = reading.asOf ?? SystemClock().today
+      for line in fact { suppositions.append(.fact(try FactPhrase(line: line).fact(asOf: day))) }
+      return suppositions + rule.map { .rule($0.name, $0.value) }
+    }
   }
 
   func validate() throws {
+    let suppositions: [Supposition]
+    do throws(FactPhraseProblem) { suppositions = try self.suppositions } catch {
+      throw ValidationError(reading.shared.wording.problem(error))
+    }
     if suppositions.isEmpty {
       throw ValidationError("simulate needs --move, --extend, --fact or --rule.")
     }
@@ -79,6 +91,7 @@ struct SimulateCommand: ParsableCommand {
   }
 
   func run() throws {
+    let suppositions = try suppositions
     try reading.write { try $0.simulate(suppositions, for: parcel, within: within.days) }
   }
 
@@ -111,27 +124,6 @@ struct SimulateCommand: ParsableCommand {
       else { return nil }
       name = String(pieces[0])
       self.value = value
-    }
-  }
-
-  /// An event, payment or act with its day, as typed: `started 2027-01-01`.
-  struct SupposedFact: ExpressibleByArgument {
-    let fact: Fact
-
-    init?(argument: String) {
-      let words = argument.split(separator: " ").map(String.init)
-      guard words.count == 2, let day = Day(words[1]) else { return nil }
-      if words[0] == "paid" {
-        fact = .paid(.on(day))
-      } else if words[0] == "bond-posted" {
-        fact = .bondPosted(.on(day))
-      } else if let event = SiteEvent.all.first(where: { $0.code == words[0] }) {
-        fact = .site(event, .on(day))
-      } else if let act = IdleCaseEvent.all.first(where: { $0.code == words[0] }) {
-        fact = .idleCase(act, on: day)
-      } else {
-        return nil
-      }
     }
   }
 }

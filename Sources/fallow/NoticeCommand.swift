@@ -42,7 +42,8 @@ struct NoticeCommand: ParsableCommand {
       do {
         try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
       } catch {
-        throw MonitorProblem.cannotWrite(path: output, reason: error.localizedDescription)
+        throw MonitorProblem.cannotWrite(
+          path: output, errorNumber: FileFault.errorNumber(of: error))
       }
     }
   }

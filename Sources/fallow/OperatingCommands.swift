@@ -168,17 +168,21 @@ struct HolidaysCommand: ParsableCommand {
 
   func run() throws {
     try shared.run {
-      let text: String
+      let bytes: Data
       do {
-        text = try String(contentsOfFile: file, encoding: .utf8)
+        bytes = try Data(contentsOf: URL(fileURLWithPath: file))
       } catch {
-        throw InputProblem.unreadable(path: file, reason: error.localizedDescription)
+        throw InputProblem.unreadable(
+          path: file, errorNumber: FileFault.errorNumber(of: error))
+      }
+      guard let text = String(bytes: bytes, encoding: .utf8) else {
+        throw InputProblem.notText(path: file)
       }
       let years: [Int]
       do {
         years = try shared.monitor().loadHolidays(csv: text, origin: file)
       } catch let problem as HolidayFileProblem {
-        throw InputProblem.unreadable(path: file, reason: "\(problem)")
+        throw InputProblem.holidays(path: file, problem)
       }
       let list = years.map(String.init).joined(separator: ", ")
       Terminal.write(shared.wording.text(zh: "已载入：\(list)\n", en: "Loaded: \(list)\n"))

@@ -1,3 +1,4 @@
+import ContractImport
 import LandMonitor
 import Reports
 import Wording
@@ -68,7 +69,8 @@ extension ProblemWording {
           en: "'\(name)' is no stage or step. Known: \(known.joined(separator: ", "))"),
         Code.cannotBeDone
       )
-    case .cannotWrite(let path, let reason):
+    case .cannotWrite(let path, let number):
+      let reason = wording.systemError(number)
       return (
         wording.text(zh: "无法写入 \(path)（\(reason)）。", en: "Cannot write \(path) (\(reason))."),
         Code.cannotWrite
@@ -88,8 +90,10 @@ extension ProblemWording {
 
   func words(for problem: LandMonitor.Configuration.Problem) -> String {
     switch problem {
-    case .unreadable(let path, let reason):
-      wording.text(zh: "无法读取配置 \(path)（\(reason)）。", en: "Cannot read \(path) (\(reason)).")
+    case .unreadable(let path, let number):
+      wording.text(
+        zh: "无法读取配置 \(path)（\(wording.systemError(number))）。",
+        en: "Cannot read \(path) (\(wording.systemError(number))).")
     case .malformed(let path, let reason):
       wording.text(
         zh: "配置 \(path) 格式不对：\(reason)", en: "The configuration \(path) is malformed: \(reason)")

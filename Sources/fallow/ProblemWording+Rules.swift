@@ -1,3 +1,4 @@
+import ContractImport
 import LandLifecycle
 import LandMonitor
 import Wording
@@ -5,9 +6,10 @@ import Wording
 extension ProblemWording {
   func words(for problem: RuleFileProblem) -> String {
     switch problem {
-    case .unreadable(let path, let reason):
+    case .unreadable(let path, let number):
       wording.text(
-        zh: "无法读取规则文件 \(path)（\(reason)）。", en: "Cannot read the rule file \(path) (\(reason)).")
+        zh: "无法读取规则文件 \(path)（\(wording.systemError(number))）。",
+        en: "Cannot read the rule file \(path) (\(wording.systemError(number))).")
     case .malformed(let path, let reason):
       wording.text(
         zh: "规则文件 \(path) 格式不对：\(reason)", en: "The rule file \(path) is malformed: \(reason)")

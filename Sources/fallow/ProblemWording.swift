@@ -9,7 +9,12 @@ import Wording
 
 /// A file given on the command line that cannot be read.
 enum InputProblem: Error {
-  case unreadable(path: String, reason: String)
+  /// The system would not give it, with its `errno`.
+  case unreadable(path: String, errorNumber: Int32)
+  /// It is no text in UTF-8.
+  case notText(path: String)
+  /// It is no file of holidays.
+  case holidays(path: String, HolidayFileProblem)
 }
 
 /// What went wrong, in words, with the exit code it ends with.
@@ -56,13 +61,8 @@ struct ProblemWording {
     case let problem as LocalRuleProblem:
       return (words(for: problem, suggestion: nil), Code.inputUnreadable)
     case let problem as SuppositionProblem: return (words(for: problem), Code.cannotBeDone)
-    case let problem as HolidayFileProblem: return ("\(problem)", Code.inputUnreadable)
-    case let problem as HolidayNoticeProblem: return ("\(problem)", Code.inputUnreadable)
-    case InputProblem.unreadable(let path, let reason):
-      return (
-        wording.text(zh: "\(path)：无法读取（\(reason)）。", en: "\(path): cannot be read (\(reason))."),
-        Code.inputUnreadable
-      )
+    case let problem as HolidayNoticeProblem: return (words(for: problem), Code.inputUnreadable)
+    case let problem as InputProblem: return (words(for: problem), Code.inputUnreadable)
     case DeliveryProblem.standardOutput(let reason):
       return (
         wording.text(
@@ -71,6 +71,20 @@ struct ProblemWording {
         Code.database
       )
     default: return ("\(error)", Code.database)
+    }
+  }
+
+  private func words(for problem: InputProblem) -> String {
+    switch problem {
+    case .unreadable(let path, let number):
+      wording.text(
+        zh: "\(path)：无法读取（\(wording.systemError(number))）。",
+        en: "\(path): cannot be read (\(wording.systemError(number))).")
+    case .notText(let path):
+      wording.text(
+        zh: "\(path)：不是 UTF-8 文本。请另存为 UTF-8 编码后再载入。",
+        en: "\(path): it is no text in UTF-8. Save it in UTF-8 and load it again.")
+    case .holidays(let path, let problem): words(for: problem, in: path)
     }
   }
 

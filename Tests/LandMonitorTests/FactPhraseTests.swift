@@ -18,6 +18,8 @@ struct FactPhraseTests {
     Case(line: "2026-06-22 started", fact: .site(.started, .on(day))),
     Case(line: "2026-06-22 开工 --part 2", fact: .site(.started, .on(day), part: 2)),
     Case(line: "2026年6月22日 handed-over", fact: .site(.handedOver, .on(day))),
+    Case(line: "started 2026-06-22 --part 2", fact: .site(.started, .on(day), part: 2)),
+    Case(line: "completed by 2026-06-22", fact: .site(.completed, .by(day))),
     Case(line: "unknown completed", fact: .site(.completed, .by("2026-12-31"))),
     Case(line: "by 2026-06-22 completed", fact: .site(.completed, .by(day))),
     Case(line: "2026-06-22 taken-back", fact: .site(.closed(.takenBack), .on(day))),

@@ -7,7 +7,8 @@ struct RemedyTests {
   static let inspected =
     "fallow record PARCEL inspected --saw not-started|started-insufficiently|started-art30|stopped|"
     + "completed --on DAY"
-  static let claimed = "fallow record PARCEL cause --claimed|--verified|--refused HEAD --on DAY"
+  static let claimed = "fallow record PARCEL cause --claimed|--refused HEAD --on DAY"
+  static let verified = "fallow record PARCEL cause --verified HEAD --from DAY --on DAY"
   static let none = "fallow record PARCEL cause --none --on DAY"
 
   private static func idle(_ kind: FindingKind, _ step: IdleCaseStep) -> Finding {
@@ -46,25 +47,26 @@ struct RemedyTests {
         + "fallow record PARCEL target-reached --on DAY."),
     Case(
       plain(.overdue(.evaluation)),
-      "请核对评估材料，已完成的录入实际日期：fallow record PARCEL evaluated --milestone evaluation --on DAY。",
+      "请核对评估材料，已完成的录入实际日期：fallow record PARCEL evaluated --milestone evaluation --met|--missed --on DAY。",
       "Check the evaluation papers; if it was done, record the day: "
-        + "fallow record PARCEL evaluated --milestone evaluation --on DAY."),
+        + "fallow record PARCEL evaluated --milestone evaluation --met|--missed --on DAY."),
     Case(
       plain(.metLate(.start)), "已完成，无需补录；日期有误的，更正原记录。",
       "Nothing is missing; if a day is wrong, correct the entry."),
     Case(
       plain(.blockedByGrantor(.start)),
       "核对交地确认书，未录入的，录入交付土地日期：fallow record PARCEL handed-over --on DAY；"
-        + "审查原因后录入：\(claimed)，或：\(none)；完成后录入：fallow record PARCEL started --on DAY。",
+        + "审查原因后录入：\(claimed)，或：\(verified)，或：\(none)；完成后录入：fallow record PARCEL started --on DAY。",
       "Check the handover certificate and record the day of handover if it is missing: "
-        + "fallow record PARCEL handed-over --on DAY; examine the cause and record it: \(claimed) "
+        + "fallow record PARCEL handed-over --on DAY; examine the cause and record it: \(claimed), "
+        + "or: \(verified), "
         + "or: \(none); once done, record the day: fallow record PARCEL started --on DAY."),
     Case(
       plain(.excused(.completion)),
-      "原因期间有变化的，录入核实结果：fallow record PARCEL cause --verified HEAD --on DAY；"
+      "原因期间有变化的，录入核实结果：fallow record PARCEL cause --verified HEAD --from DAY --on DAY；"
         + "完成后录入：fallow record PARCEL completed --on DAY。",
       "If the days of the cause change, record what was verified: "
-        + "fallow record PARCEL cause --verified HEAD --on DAY; "
+        + "fallow record PARCEL cause --verified HEAD --from DAY --on DAY; "
         + "once done, record the day: fallow record PARCEL completed --on DAY."),
     Case(
       plain(.anchorUnrecorded(.completion)),
@@ -95,10 +97,11 @@ struct RemedyTests {
     Case(
       idle(.suspectedIdle, .suspected),
       "三十日内开展调查核实（第53号令第五条第一款），送达调查通知书后录入：fallow record PARCEL inquiry-served --on DAY；"
-        + "录入现场巡查结果：\(inspected)；审查第八条原因后录入：\(claimed)，或：\(none)。",
+        + "录入现场巡查结果：\(inspected)；审查第八条原因后录入：\(claimed)，或：\(verified)，或：\(none)。",
       "Open the inquiry within 30 days (Order 53 art. 5(1)) and record the notice served: "
         + "fallow record PARCEL inquiry-served --on DAY; record what an inspection saw: "
-        + "\(inspected); examine the causes of art. 8 and record it: \(claimed) or: \(none)."),
+        + "\(inspected); examine the causes of art. 8 and record it: "
+        + "\(claimed), or: \(verified), or: \(none)."),
     Case(
       idle(.idleFeeStage, .underInvestigation),
       "构成闲置土地的，送达认定书后录入：fallow record PARCEL determination-served --on DAY；"

@@ -116,7 +116,8 @@ struct UseOfLandTests {
       .surplusLand, .land(.surplus(Area(squareCentimetres: 1), isSplittable: true)))
     #expect(
       chinese.remedy(finding)
-        == "可采用“带产业项目”挂牌方式分割转让，分割后录入：fallow record PARCEL surplus-split --on DAY。")
+        == "可采用“带产业项目”挂牌方式分割转让，分割后录入："
+        + "fallow record PARCEL surplus-split --area AREA --into NUMBER --on DAY。")
   }
 
   @Test func `works without a permit name the permit as what would verify them`() {

@@ -1,0 +1,83 @@
+import CivilCalendar
+import Foundation
+import LandLifecycle
+import LandMonitor
+import Reports
+import Testing
+import Wording
+
+/// Every command that a sentence names is one that `fallow record` takes as it is written, once the
+/// words in capitals are filled in.
+struct RemedyCommandTests {
+  /// What a person puts in the place of a word in capitals.
+  private static let filled = [
+    "DAY": "2026-06-22", "HEAD": "plan-changed", "MEASURE": "developed-area",
+    "QUANTITY": "1200平方米", "AREA": "2000平方米", "NODE": "start", "NUMBER": "丙-9",
+    "NODE=DEADLINE": "start=2027-03-01",
+  ]
+
+  private static let surplus = LandEvent.surplus(
+    Area(squareCentimetres: 200_000_000), isSplittable: true)
+
+  private static let tiers: [Tier] =
+    [.single, .within(days: 7), .rung(0), .unpermitted(developed: "2020-08-03"), .land(surplus)]
+    + [.clock(isPast: false), .clock(isPast: true)]
+    + IdleClass.allCases.map { .idleClass($0, raised: true) }
+    + IdleCaseStep.allCases.map { .idleCase($0, startedLate: nil) }
+    + SupplementKind.allCases.map { .extended($0) }
+    + TransferBar.allCases.map { .barred(.transferred(to: "7"), $0) }
+
+  /// The commands of a text with every choice between `|` taken.
+  private static func commands(in text: String) -> [[String]] {
+    text.components(separatedBy: "fallow record PARCEL ").dropFirst().flatMap { rest in
+      let end = rest.firstIndex { ",;；。，.)）\r\n".contains($0) } ?? rest.endIndex
+      var lines: [[String]] = [[]]
+      for word in rest[..<end].split(separator: " ").filter({ $0 != "or" }) {
+        let choices = word.split(separator: "|").map(String.init)
+        lines = lines.flatMap { line in choices.map { line + [filled[$0] ?? $0] } }
+      }
+      return lines.map { line in
+        line.contains("investment") ? line.map { $0 == filled["QUANTITY"] ? "800万元" : $0 } : line
+      }
+    }
+  }
+
+  private static func check(_ text: String, _ about: String) {
+    for words in commands(in: text) where words.first != "retract" {
+      do {
+        _ = try FactPhrase(words: words).fact(asOf: "2026-06-22")
+      } catch {
+        Issue.record("\(about): \(words.joined(separator: " ")): \(error)")
+      }
+    }
+  }
+
+  @Test(arguments: FindingKind.all)
+  func `a remedy names commands that are accepted`(_ kind: FindingKind) {
+    for tier in Self.tiers {
+      for instance in [0, 1, 4] as [UInt8] {
+        let finding = Finding(kind, instance: instance, since: "2025-10-10", tier: tier)
+        for wording in [Wording(.chinese), Wording(.english)] {
+          Self.check(wording.remedy(finding), "\(kind.code), \(tier)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: Goal.all)
+  func `what is missing on the way to a stage names commands that are accepted`(_ goal: Goal)
+    throws
+  {
+    let office = try TemporaryOffice()
+    let register = """
+      合同编号,项目名称,供地方式,土地使用权人,合同签订日期,约定交地时间,约定开工时间,实际交地时间,实际开工时间
+      PARCEL,甲项目,挂牌出让,甲公司,2022-01-15,2022-03-01,2022-09-01,2022-03-01,
+      """
+    let path = try office.write(register, to: "register.csv")
+    _ = try office.monitor(on: "2026-06-22").importFile(path)
+    for day: Day in ["2022-04-01", "2026-06-22"] {
+      let report = try office.monitor(on: day).obstacles(to: goal.code, of: "PARCEL")
+      Self.check(report.csv, goal.code)
+    }
+  }
+}
