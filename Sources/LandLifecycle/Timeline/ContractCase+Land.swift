@@ -13,14 +13,21 @@ extension ContractCase {
     return idleCase.openCases.first { $0.from <= day && day < $0.ends }?.ends ?? day
   }
 
-  /// The stretches of days on which the land stood determined to be idle and was not disposed of.
+  /// The stretches of days on which the land stood determined to be idle and was not disposed of;
+  /// telling of the hearing disposes of nothing, and a decision set aside opens it anew.
   var determinedDays: [(from: Day, until: Day)] {
     var determined: [(from: Day, until: Day)] = []
-    for (index, step) in idleCase.steps.enumerated() {
-      guard case .determined = step.state else { continue }
-      let next = index + 1 < idleCase.steps.count ? idleCase.steps[index + 1].from : .forever
-      determined.append((step.from, next))
+    var opened: Day?
+    for step in idleCase.steps {
+      switch step.state {
+      case .determined, .hearingTold, .setAside: opened = opened ?? step.from
+      case .none, .suspected, .underInvestigation, .disposed, .underReview, .reviewed, .inCourt,
+        .judged, .demanded, .enforcing, .performed, .closed:
+        if let from = opened { determined.append((from, step.from)) }
+        opened = nil
+      }
     }
+    if let from = opened { determined.append((from, .forever)) }
     return determined
   }
 }
