@@ -8,7 +8,8 @@ import CivilCalendar
 /// and an officer recorded that no cause of art. 8 applies; days that a verified cause covers do not
 /// count towards them. A start after the suspicion opened does not close it; a start on record
 /// before it turns it into "art. 30 start not verified". A case that the office opened stands on its
-/// own, so that a determination under the second limb is shown too.
+/// own, so that a determination under the second limb is shown too. A case that ended with a fee
+/// settles the first year: the suspicion opens again once the second is full.
 ///
 /// - Source: Order 53, arts. 2, 8, 9, 14, 22(2), 30.
 enum SuspectedIdleRule: Rule {
@@ -107,7 +108,7 @@ private struct IdleSpans {
       stage = (.determinedIdle, served, missed, .none)
     } else if let opened, day >= opened.takeBack.from, unstarted {
       stage = (.idleTakeBackStage, opened.takeBack.from, opened.takeBack.due, .none)
-    } else if let opened, day >= opened.fee.from, unstarted {
+    } else if let opened, day >= opened.fee.from, unstarted, !isCharged(run, by: day) {
       let amount = contract.idleFeeRule(since: opened.fee.from)
       stage = (.idleFeeStage, opened.fee.from, opened.fee.due, amount)
     } else {
@@ -127,10 +128,39 @@ private struct IdleSpans {
       // A case that the office opened goes on; a mere suspicion ends with the building.
       let office = openCases.first { run.met.from < $0.ends && $0.from < completed }
       pieces.append((run.met.from, min(run.ends, office?.ends ?? completed)))
+      pieces += afterFees(run, completed)
     }
     if openCases.isEmpty, pieces.count < 2 { return pieces }
     return DayRange.merged(pieces.filter { $0.from < $0.ends }.map { ($0.from, $0.ends) })
       .map { (from: $0.from, ends: $0.until) }
+  }
+
+  /// Whether a fee was decided for a run's first year by a day, which is charged once.
+  private func isCharged(_ run: LimbRun?, by day: Day) -> Bool {
+    guard let run else { return false }
+    return fees(of: run).contains { $0.ends <= day }
+  }
+
+  /// The cases of a run that ended with a fee.
+  private func fees(of run: LimbRun) -> [(from: Day, ends: Day)] {
+    openCases.filter { open in
+      guard case .disposed(.feeCharged, _) = contract.idleCase.state(on: open.ends) else {
+        return false
+      }
+      return run.met.from < open.ends
+    }
+  }
+
+  /// The days from the second full year on, where a fee was decided before: a fee answers for the
+  /// first year only (art. 14(1)), and two years without a start are art. 14(2).
+  private func afterFees(_ run: LimbRun, _ completed: Day) -> [(from: Day, ends: Day)] {
+    let fees = fees(of: run).filter { $0.ends < completed }
+    if fees.isEmpty { return [] }
+    let full = run.full(contract.rulebook.idleTakeBackAfter)
+    return fees.filter { $0.ends < full }.map { fee in
+      let next = openCases.first { $0.from >= fee.ends }
+      return (full, min(run.ends, next?.ends ?? completed))
+    }
   }
 
   private func tier(on day: Day, _ met: LimbOne.Met?) -> Tier {
