@@ -10,9 +10,11 @@ enum Articles {
     + ["53", "54", "69"].map { "Administrative Compulsion Law art. \($0)" }
     + ["20", "23"].map { "Administrative Reconsideration Law art. \($0)" }
     + [
-      "Administrative Litigation Law art. 46", "土地管理法实施条例 art. 50",
+      "Administrative Litigation Law art. 45", "Administrative Litigation Law art. 46",
+      "土地管理法实施条例 art. 50",
       "上海市实施《土地管理法》办法 art. 39", "金府办发〔2023〕24号 item 5", "金府办发〔2023〕24号 item 12",
-      "rules 2: model case", "rules 6: vectors", "rules 6: interpretation 1",
+      "rules 0: item 5", "rules 2: model case", "rules 4: two records", "rules 6: vectors",
+      "rules 6: interpretation 1",
       "rules 6: interpretation 4", "rules 6: calendar", "design: two times",
       "design: two kinds of act", "design: declaratory facts", "design: the log",
       "design: contradictions", "design: implied milestones", "design: site machine",
@@ -24,7 +26,8 @@ enum Articles {
 
   private static let order53 = [
     "2(1)", "2(2)", "5(1)", "5(2)", "6", "8", "8(1)1", "8(1)2", "8(1)3", "8(1)4", "8(1)5", "8(1)6",
-    "8(2)", "9", "11", "12", "12(1)1", "12(1)3", "13", "14(1)", "14(2)", "15", "16", "17", "18",
+    "8(2)", "9", "11", "12", "12(1)1", "12(1)2", "12(1)3", "12(1)4", "12(1)5", "12(1)6", "13",
+    "14(1)", "14(2)", "15", "16", "17", "18",
     "22(2)", "24", "25", "26", "28", "30",
   ]
 
@@ -47,7 +50,6 @@ enum Articles {
     ("Administrative Compulsion Law art. 55", "what the application must contain: of the drafts"),
     ("Administrative Reconsideration Law art. 88", "short limits in working days; none is used"),
     ("Administrative Penalty Law art. 85", "governs penalties; none is imposed here"),
-    ("Administrative Litigation Law art. 45", "15 days after a review: tested with the clocks"),
     ("rules 6: interpretation 2", "told with every period that rolls (rules 6: vectors)"),
     ("rules 6: interpretation 3", "told with make-up workdays (rules 6: vectors)"),
   ]

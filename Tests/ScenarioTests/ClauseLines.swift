@@ -11,6 +11,8 @@ struct ClauseLines {
   private var deposit: Money?
   private var investment: Money?
   private var floorArea: Area?
+  private var extensionNotice: Period?
+  private var extensionLimit: Period?
   private var bonds: [BondClause] = []
   private var ladders: [(milestone: Milestone, part: UInt8, tiers: [Consequence])] = []
   private var standards: [Standard] = []
@@ -19,7 +21,8 @@ struct ClauseLines {
     ContractClauses(
       form: form, deposit: deposit, bonds: bonds,
       consequences: ladders.map { ConsequenceLadder($0.milestone, part: $0.part, tiers: $0.tiers) },
-      standards: standards, totalInvestment: investment, floorArea: floorArea)
+      standards: standards, totalInvestment: investment, floorArea: floorArea,
+      extensionNotice: extensionNotice, extensionLimit: extensionLimit)
   }
 
   mutating func take(_ line: String, _ place: Scenario.Place) throws(Scenario.Problem) {
@@ -33,6 +36,8 @@ struct ClauseLines {
     case "deposit": deposit = try Self.money(value, place)
     case "investment": investment = try Self.money(value, place)
     case "floor-area": floorArea = try Self.area(value, place)
+    case "extension-notice": extensionNotice = try Self.period(value, place)
+    case "extension-limit": extensionLimit = try Self.period(value, place)
     case "bond":
       let secures = words.count > 1 ? try Self.milestone(words[1], place) : nil
       bonds.append(BondClause(securing: secures, try Self.size(value, place)))

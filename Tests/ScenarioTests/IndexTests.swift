@@ -38,7 +38,8 @@ struct IndexTests {
     }
     var lines = [Self.begin, "| article or rule | scenarios |", "|---|---|"]
     for article in byArticle.keys.sorted() {
-      lines.append("| \(article) | \((byArticle[article] ?? []).joined(separator: ", ")) |")
+      let numbers = (byArticle[article] ?? []).sorted { (Int($0) ?? 0) < (Int($1) ?? 0) }
+      lines.append("| \(article) | \(numbers.joined(separator: ", ")) |")
     }
     lines += ["", "Not told, and why:", ""]
     lines += Articles.untold.map { "- \($0.article): \($0.reason)." }

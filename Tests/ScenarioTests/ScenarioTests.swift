@@ -34,9 +34,9 @@ struct ScenarioTests {
     }
   }
 
-  @Test func `there are at least 50 scenarios, numbered each once`() {
+  @Test func `there are at least 105 scenarios, numbered each once`() {
     let names = Self.names(in: Self.folder)
-    #expect(names.count >= 50)
+    #expect(names.count >= 105)
     #expect(Set(names.map { $0.prefix { $0.isNumber } }).count == names.count)
   }
 

@@ -158,7 +158,7 @@ struct ScenarioView {
     case .unpermitted(let day): said.append("works \(day)")
     case .extended(let kind): said.append(kind.code)
     case .land(let event): said.append(event.code)
-    case .barred(let event, let bar): said += [event.code, "\(bar)"]
+    case .barred(let event, let bar): said += [event.code, bar.code]
     case .rule(let name): said.append("rule \(name)")
     }
     return said

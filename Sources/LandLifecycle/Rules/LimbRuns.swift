@@ -38,6 +38,15 @@ struct LimbRun {
     }
     return nil
   }
+
+  /// The first day on which the period of a stage is full without a start, looked at or not; never
+  /// where the start came before.
+  func full(_ parameter: DatedParameter) -> Day {
+    let day =
+      ([limb] + later).lazy.map { ($0.reached(parameter), $0.until) }
+      .first { $0.0 <= $0.1 && $0.0 < ends }?.0 ?? .forever
+    return met.started.map { day <= $0 } ?? true ? day : .forever
+  }
 }
 
 /// The runs of the first limb for one part of a contract.

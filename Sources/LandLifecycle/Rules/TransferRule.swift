@@ -14,8 +14,8 @@ enum TransferRule: Rule {
     var items: [Item] = []
     for (event, day) in events where event.isRestricted {
       for days in determined where days.from <= day && day < days.until {
-        items.append(
-          (day, days.until, .barred(event, .determinedIdle), .confirmed(by: days.from)))
+        let served = contract.idleCase.determination(on: day) ?? days.from
+        items.append((day, days.until, .barred(event, .determinedIdle), .confirmed(by: served)))
       }
       guard case .transferred = event, contract.terms.supply.isGrant else { continue }
       if let item = priceUnpaid(event, day, contract) { items.append(item) }

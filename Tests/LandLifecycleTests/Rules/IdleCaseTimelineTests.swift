@@ -25,6 +25,73 @@ struct IdleCaseTimelineTests {
         ])
   }
 
+  // MARK: - The second year after a fee
+
+  static func charged(_ day: Day, _ more: Fact...) -> [Fact] {
+    [
+      .idleCase(.inquiryServed, on: "2021-07-01"),
+      .idleCase(.determinationServed, on: "2021-09-01"), .idleCase(.disposed(.feeCharged), on: day),
+    ] + more
+  }
+
+  static func after(_ facts: [Fact]) -> [String] {
+    Array(
+      Judgement(terms: terms, facts: facts).timeline
+        .story("suspected", "idle-fee", "idle-take", "determined").dropFirst(3))
+  }
+
+  @Test func `after a fee the second full year opens the suspicion, then the take-back`() {
+    let seen = Fact.inspected(Inspection(on: "2022-06-02", saw: .notStarted))
+    let early = Fact.inspected(Inspection(on: "2022-06-01", saw: .notStarted))
+    let none = Fact.causeExamined(.noneApplies, on: "2022-06-02")
+    #expect(
+      Self.after(Self.charged("2021-11-01", early, none)) == [
+        "2022-06-02..<… suspected-idle suspected confirmed 2022-06-01 due 2020-06-01"
+      ])
+    #expect(
+      Self.after(Self.charged("2021-11-01", seen, none)) == [
+        "2022-06-02..<… idle-take-back-stage suspected confirmed 2022-06-02 due 2020-06-01"
+      ])
+  }
+
+  @Test func `a fee decided once two years were full is the office's answer to both`() {
+    #expect(Self.after(Self.charged("2022-06-01")).count == 1)
+    #expect(Self.after(Self.charged("2022-06-02")) == [])
+  }
+
+  @Test func `a start before the second year was full leaves nothing to take back`() {
+    #expect(
+      Self.after(Self.charged("2021-11-01", .site(.started, .on("2022-06-01")))).contains {
+        $0.hasPrefix("2022-")
+      } == false)
+    let late = Self.after(Self.charged("2021-11-01", .site(.started, .on("2022-06-02"))))
+    #expect(late.count == 1)
+    #expect(late.first?.hasPrefix("2022-06-02..<… suspected-idle") == true)
+  }
+
+  @Test func `a new case after the fee speaks for itself, and its end is the end`() {
+    #expect(
+      Self.after(
+        Self.charged(
+          "2021-11-01", .idleCase(.closed, on: "2021-12-01"),
+          .idleCase(.suspicionRaised, on: "2022-07-04"), .idleCase(.cleared, on: "2022-08-01"))
+      ) == ["2022-06-02..<2022-08-01 suspected-idle suspected unrecorded due 2020-06-01"])
+  }
+
+  @Test func `no other way of disposal opens anything by itself`() {
+    for way in IdleDisposal.allCases where way != .feeCharged {
+      #expect(
+        Self.story(
+          .idleCase(.inquiryServed, on: "2021-07-01"),
+          .idleCase(.determinationServed, on: "2021-09-01"),
+          .idleCase(.disposed(way), on: "2021-11-01")
+        ).last
+          == "2021-09-01..<2021-11-01 determined-idle determined confirmed 2021-09-01"
+          + " due 2020-06-01"
+      )
+    }
+  }
+
   @Test func `a case the office opened outlives the building, a mere suspicion does not`() {
     let built: [Fact] = [
       .site(.started, .on("2021-08-02")), .site(.completed, .on("2022-08-01")),

@@ -29,6 +29,26 @@ struct TransferRuleTests {
     #expect(Self.story(Self.determined + [Self.transferred("2021-10-08")]) == [])
   }
 
+  @Test func `telling of the hearing disposes of nothing, and a decision set aside opens it anew`()
+  {
+    let facts: [Fact] = [
+      SuspectedIdleRuleTests.handedOver, .idleCase(.inquiryServed, on: "2021-06-10"),
+      .idleCase(.determinationServed, on: "2021-08-02"), .idleCase(.hearingTold, on: "2021-08-16"),
+      .idleCase(.disposed(.feeCharged), on: "2021-10-08"),
+      .idleCase(.reviewApplied, on: "2021-11-01"),
+      .idleCase(.reviewDecided(.setAside), on: "2021-12-20"),
+    ]
+    #expect(
+      Self.story(facts + [Self.transferred("2021-08-16")]) == [
+        "2021-08-16..<2021-10-08 transfer-barred transferred determined-idle confirmed 2021-08-02"
+      ])
+    #expect(Self.story(facts + [Self.transferred("2021-12-19")]) == [])
+    #expect(
+      Self.story(facts + [Self.transferred("2021-12-20")]) == [
+        "2021-12-20..<… transfer-barred transferred determined-idle confirmed 2021-08-02"
+      ])
+  }
+
   @Test func `so are a mortgage and a split, but not a seizure or a change of shareholders`() {
     let events: [LandEvent] = [
       .mortgaged(to: "某银行"), .split(into: ["X-1", "X-2"]), .seized(by: "某法院"),
