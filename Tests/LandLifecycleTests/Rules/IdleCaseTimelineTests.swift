@@ -46,7 +46,7 @@ struct IdleCaseTimelineTests {
     let none = Fact.causeExamined(.noneApplies, on: "2022-06-02")
     #expect(
       Self.after(Self.charged("2021-11-01", early, none)) == [
-        "2022-06-02..<… suspected-idle suspected confirmed 2022-06-01 due 2020-06-01"
+        "2022-06-02..<… suspected-idle suspected unrecorded due 2020-06-01"
       ])
     #expect(
       Self.after(Self.charged("2021-11-01", seen, none)) == [
