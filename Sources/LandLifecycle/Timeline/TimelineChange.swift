@@ -63,7 +63,9 @@ extension Timeline {
 
   /// Returns how another timeline of the same contract differs within days, in the order of kinds.
   ///
-  /// - Parameter other: The timeline as it would be.
+  /// - Parameters:
+  ///   - other: The timeline as it would be.
+  ///   - days: The days compared, both ends included.
   /// - Returns: For each finding that is not the same in both, the spans that only one of them has.
   public func differences(
     from other: Timeline, in days: ClosedRange<Day>
