@@ -81,7 +81,9 @@ enum ExtensionRule: Rule {
     let requests = acts.filter { $0.act == .extensionRequested }.map(\.day)
     obligation.schedule.forEach { due, from, until in
       guard case .determined(let start, _) = due,
-        let asked = contract.calendar.lastDay(notice, before: start.actBy)
+        let asked = contract.calendar.lastDay(
+          notice, before: start.actBy,
+          rollsBack: contract.rulebook.choices[.extensionRequest] == .rollBack)
       else { return }
       let opens = asked.actBy - (contract.rulebook.dueSoonDays.first ?? 0)
       // A request speaks for the start day that counts when it is made.
@@ -115,7 +117,9 @@ extension WorkCalendar {
   /// back to a working day, since the law's roll forward would shorten what the contract asks for.
   ///
   /// Nil where working days are asked for that no notice settles.
-  func lastDay(_ period: Period, before day: Day) -> DueDay? {
+  ///
+  /// - Parameter rollsBack: Whether it moves off a rest day; counted working days need no move.
+  func lastDay(_ period: Period, before day: Day, rollsBack: Bool) -> DueDay? {
     let agreed: Day
     switch period {
     case .days(let count): agreed = day - count
@@ -127,6 +131,7 @@ extension WorkCalendar {
       }
       return end
     }
+    guard rollsBack else { return end(ofStated: agreed) }
     let rolled = rolledBack(agreed)
     return DueDay(agreed: agreed, actBy: rolled.day, certainty: rolled.certainty)
   }

@@ -79,21 +79,16 @@ struct LimbOne {
     return (rolls ? contract.calendar.rolledForward(end.agreed).day : end.agreed) + 1
   }
 
-  /// The first day on which the period of a stage of art. 14 is full; never while it cannot be.
-  ///
-  /// Days after the start day that a verified cause covers do not count towards the period, nor do
-  /// those of early works where they excuse.
-  func stageDay(_ parameter: DatedParameter) -> Day {
-    contract.noCauseApplies ? reached(parameter) : .forever
-  }
-
   /// A stage's day if a visit on or after it saw no start in the sense of art. 30, else never.
   func confirmed(_ day: Day) -> Day {
     guard day < .forever else { return .forever }
     return contract.lastSeenUndeveloped(part: part, from: day) == nil ? .forever : day
   }
 
-  /// The first day on which the period of a stage is over, whether or not anybody has looked.
+  /// The first day on which the period of a stage of art. 14 is over, whether or not anybody has looked.
+  ///
+  /// Days after the start day that a verified cause covers do not count towards the period, nor do
+  /// those of early works where they excuse.
   func reached(_ parameter: DatedParameter) -> Day {
     let days =
       contract.earlyWorksDays.isEmpty

@@ -30,22 +30,11 @@ struct LimbRun {
   /// The first day on which the period of a stage is full, examined and confirmed or not, and the limb
   /// it counts from; nil where it never is.
   func full(_ parameter: DatedParameter) -> (day: Day, limb: LimbOne)? {
-    let day = limb.reached(parameter)
-    if day <= limb.until, day < ends { return (day, limb) }
-    for limb in later {
+    for limb in [limb] + later {
       let day = limb.reached(parameter)
       if day <= limb.until, day < ends { return (day, limb) }
     }
     return nil
-  }
-
-  /// The first day on which the period of a stage is full without a start, looked at or not; never
-  /// where the start came before.
-  func full(_ parameter: DatedParameter) -> Day {
-    let day =
-      ([limb] + later).lazy.map { ($0.reached(parameter), $0.until) }
-      .first { $0.0 <= $0.1 && $0.0 < ends }?.0 ?? .forever
-    return met.started.map { day <= $0 } ?? true ? day : .forever
   }
 }
 

@@ -55,7 +55,10 @@ final class AmendedTerms: Sendable {
   let misfits: [Contradiction]
 
   /// Nil where no supplement changes a deadline.
-  init?(_ terms: ContractTerms, _ supplements: [Supplement]) {
+  ///
+  /// - Parameter countsBackdated: Whether a day before the supplement's own signing takes the place
+  ///   of the one before; it is flagged either way.
+  init?(_ terms: ContractTerms, _ supplements: [Supplement], countsBackdated: Bool) {
     if supplements.allSatisfy(\.changes.isEmpty) { return nil }
     var obligations = terms.obligations.map { AmendedObligation(term: $0, isAdded: false) }
     var misfits: [Contradiction] = []
@@ -68,10 +71,13 @@ final class AmendedTerms: Sendable {
           misfits.append(.supplementUnfit(problem, signed: supplement.signedOn))
           continue
         }
-        Self.apply(change, of: supplement, to: &obligations, &misfits)
-        if case .on(let day) = change.deadline, day < supplement.signedOn {
+        let backdated = change.deadline.stated.flatMap { $0 < supplement.signedOn ? $0 : nil }
+        if countsBackdated || backdated == nil {
+          Self.apply(change, of: supplement, to: &obligations, &misfits)
+        }
+        if let backdated {
           misfits.append(
-            .supplementBackdated(change.milestone, day, signed: supplement.signedOn))
+            .supplementBackdated(change.milestone, backdated, signed: supplement.signedOn))
         }
       }
     }
@@ -117,6 +123,13 @@ final class AmendedTerms: Sendable {
     let own = obligations.filter { $0.term.milestone == milestone && $0.term.part == part }
     if !own.isEmpty || part == 0 { return own }
     return obligations.filter { $0.term.milestone == milestone && $0.term.part == 0 }
+  }
+}
+
+extension Deadline {
+  /// The date it states; nil where it states none.
+  fileprivate var stated: Day? {
+    if case .on(let day) = self { day } else { nil }
   }
 }
 

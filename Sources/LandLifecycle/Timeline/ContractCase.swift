@@ -84,7 +84,12 @@ final class ContractCase: Sendable {
       history.causes.isEmpty ? [] : Self.days(coveredBy: history.causes) { $0 != .earlyWorks }
     earlyWorksDays =
       history.causes.isEmpty ? [] : Self.earlyWorksDays(terms, history, rulebook)
-    amended = supplements.isEmpty ? nil : AmendedTerms(terms, supplements)
+    amended =
+      supplements.isEmpty
+      ? nil
+      : AmendedTerms(
+        terms, supplements,
+        countsBackdated: rulebook.choices[.backdatedSupplement] == .counts)
     var resolver = DueResolver(
       terms: terms, history: history, calendar: self.calendar,
       silentStart: rulebook.startOfSilentContract, amended: amended)

@@ -86,4 +86,45 @@ struct ChoiceTests {
       Self.dueDay(Self.choosing(.acts, .stay), .workingDays(5))
         == Self.dueDay(.shipped, .workingDays(5)))
   }
+
+  @Test func `the last day to ask for an extension moves back off a rest day, or stays`() throws {
+    // Thirty days before 2020-06-01 is Saturday 2020-05-02, in the holiday of 1 May.
+    let terms = ContractTerms.sample(ObligationTerm(.start, by: .on("2020-06-01")))
+      .stating(ContractClauses(extensionNotice: .days(30)))
+    func ends(_ rulebook: Rulebook) -> [String] {
+      terms.timeline(rulebook: rulebook).story("clock-request")
+    }
+    #expect(
+      ends(.shipped) == [
+        "2020-01-31..<2020-05-01 clock-request-extension running due 2020-05-02 rolled to 2020-04-30"
+      ])
+    #expect(
+      ends(Self.choosing(.extensionRequest, .stay)) == [
+        "2020-02-02..<2020-05-03 clock-request-extension running due 2020-05-02"
+      ])
+  }
+
+  @Test func `a day before the supplement's own signing counts, or does not, and is flagged`() {
+    let supplement = Fact.supplement(
+      Supplement(signedOn: "2020-07-06", .other, [DeadlineChange(.start, to: .on("2020-06-15"))]))
+    func due(_ rulebook: Rulebook) -> (day: Due?, contradictions: [String]) {
+      let judgement = Judgement(terms: Self.terms, facts: [supplement], rulebook: rulebook)
+      return (
+        judgement.obligations(on: "2020-07-06").first?.due,
+        judgement.timeline.story("record-contradiction")
+      )
+    }
+    func stated(_ day: Day) -> Due {
+      .determined(DueDay(agreed: day, actBy: day, certainty: .certain), .stated)
+    }
+    let flag = [
+      "2020-07-06..<… record-contradiction supplement of 2020-07-06 sets start 2020-06-15"
+        + " confirmed 2020-07-06"
+    ]
+    let (counted, ignored) = (
+      due(.shipped), due(Self.choosing(.backdatedSupplement, .doesNotCount))
+    )
+    #expect(counted.day == stated("2020-06-15") && counted.contradictions == flag)
+    #expect(ignored.day == stated("2020-05-01") && ignored.contradictions == flag)
+  }
 }
