@@ -7,6 +7,7 @@ package import LandLifecycle
 package struct RecordCheck {
   let registration: Registration
   let facts: [Fact]
+  let folding: Folding
   let judgement: Judgement
   let day: Day
   let parcel: String
@@ -24,6 +25,7 @@ package struct RecordCheck {
   ) {
     self.registration = registration
     self.facts = facts
+    self.folding = folding
     judgement = folding.judgement(registration, facts: facts)
     self.day = day
     self.parcel = parcel
@@ -39,10 +41,7 @@ package struct RecordCheck {
       try check(part)
       try check(event, when, part)
     case .inspected(let inspection): try check(inspection.part)
-    case .idleCase(let event, let onDay, _):
-      do throws(IdleCaseRefusal) {
-        _ = try judgement.applying(event, on: onDay, asOf: day)
-      } catch { throw .idleCase(error, parcel: parcel) }
+    case .idleCase(let event, let onDay, _): try check(event, on: onDay, fact)
     case .paid(let instance, _): try check(instance, of: .payment)
     case .bondPosted(let instance, _): try check(instance, of: .bond)
     case .causeExamined: break
@@ -84,6 +83,33 @@ package struct RecordCheck {
         if case .needs = error { throw .site(error, parcel: parcel) }
         if new.impliedCount > old.impliedCount { throw .site(error, parcel: parcel) }
       }
+    }
+  }
+
+  // MARK: - Acts of the idle case
+
+  /// Refuses an act that its own day's case cannot take, or after which an act on record could not
+  /// have followed.
+  ///
+  /// An act learnt late is judged by the case as its own day found it. A demand before the limits of
+  /// appeal are over is taken and flagged: it was served, and starts nothing.
+  private func check(
+    _ event: IdleCaseEvent, on onDay: Day, _ fact: Fact
+  ) throws(RecordRefusal) {
+    let ownDay = judgement.hasCaseActs(after: onDay) ? onDay : nil
+    do throws(IdleCaseRefusal) {
+      _ = try judgement.applying(event, on: onDay)
+    } catch { throw .idleCase(error, ownDay: ownDay, parcel: parcel) }
+    let after = folding.judgement(registration, facts: facts + [fact])
+    for act in judgement.actsTaken where !after.actsTaken.contains(where: { $0 == act }) {
+      throw .contradictsAct(act.event, on: act.day, parcel: parcel)
+    }
+    guard !after.actsTaken.contains(where: { $0 == (event, onDay) }) else { return }
+    let refused = after.actsRefused.last { refusal, day in
+      refusal.event == event && day == onDay
+    }
+    if let refused, refused.refusal.isFlagged == false {
+      throw .idleCase(refused.refusal, ownDay: ownDay, parcel: parcel)
     }
   }
 
@@ -213,6 +239,26 @@ extension [ObligationTerm] {
       if let place { terms[place] = term } else { terms.append(term) }
     }
     return terms
+  }
+}
+
+extension IdleCaseRefusal {
+  /// The act that was refused.
+  fileprivate var event: IdleCaseEvent {
+    switch self {
+    case .needs(_, before: let event), .alreadyPast(let event, while: _),
+      .notForDisposal(let event, _), .beforeEarlierAct(let event, earlier: _),
+      .beforeLimit(let event, limit: _):
+      event
+    }
+  }
+
+  /// Whether what was typed is taken all the same, and only flagged.
+  fileprivate var isFlagged: Bool {
+    switch self {
+    case .beforeLimit(.demandServed, limit: _): true
+    case .beforeLimit, .needs, .alreadyPast, .notForDisposal, .beforeEarlierAct: false
+    }
   }
 }
 

@@ -9,7 +9,18 @@ extension ProblemWording {
   func words(for refusal: RecordRefusal) -> String {
     switch refusal {
     case .site(let refusal, let parcel): about(parcel, wording.refusal(refusal))
-    case .idleCase(let refusal, let parcel): about(parcel, wording.refusal(refusal))
+    case .idleCase(let refusal, ownDay: let day, let parcel):
+      about(parcel, wording.refusal(refusal, judgedBy: day))
+    case .contradictsAct(let event, let day, let parcel):
+      about(
+        parcel,
+        wording.text(
+          zh: "录入后，已有记录“\(wording.idleCaseEvent(event)) \(day)”不能成立。请核对日期；原记录有误的，"
+            + "先撤销：fallow record PARCEL retract --entry N --reason TEXT",
+          en:
+            "After this, '\(wording.idleCaseEvent(event)) \(day)', which is on record, could not have "
+            + "followed. Check the day; if the old entry is wrong, retract it first: "
+            + "fallow record PARCEL retract --entry N --reason TEXT"))
     case .contradicts(let event, let day, let parcel):
       about(
         parcel,

@@ -26,9 +26,16 @@ struct ClockSpans {
 
   /// Returns the end of a time that runs from a day; none where its text was not yet in force.
   func length(_ parameter: Parameter, from day: Day) -> Length {
-    let parameter = contract.rulebook[parameter, on: day]
+    Self.length(parameter, from: day, contract.rulebook, contract.calendar)
+  }
+
+  /// The same by a rulebook and a calendar, for what is asked before a contract is ready.
+  static func length(
+    _ parameter: Parameter, from day: Day, _ rulebook: Rulebook, _ calendar: WorkCalendar
+  ) -> Length {
+    let parameter = rulebook[parameter, on: day]
     guard day < .forever, parameter.isInForce(on: day) else { return .none }
-    switch contract.calendar.end(of: parameter.period, from: day) {
+    switch calendar.end(of: parameter.period, from: day) {
     case .determined(let due): return .through(due)
     case .indeterminate(let year): return .uncounted(year: year)
     }

@@ -74,7 +74,8 @@ final class ContractCase: Sendable {
       rulebook.areChoicesStandard ? calendar : calendar.rolling(by: rulebook.choices)
     ladders = terms.hasClauses && terms.supply != .allocation ? terms.clauses.consequences : []
     opens = terms.signedOn ?? Self.earliestDay(terms, history) ?? .beginning
-    idleCase = IdleCaseFold(acts: history.caseActs)
+    idleCase = IdleCaseFold(
+      acts: history.caseActs, limits: AppealLimits(rulebook: rulebook, calendar: self.calendar))
     let closed = history.closedFrom ?? .forever
     let supplements = history.later.supplements
     closes =

@@ -164,6 +164,7 @@ extension IdleCaseRefusal {
     case .alreadyPast(let event, while: let step): "\(event.code) past while \(step.code)"
     case .notForDisposal(let event, let way): "\(event.code) not for \(way.code)"
     case .beforeEarlierAct(let event, earlier: let day): "\(event.code) before \(day)"
+    case .beforeLimit(let event, limit: let day): "\(event.code) before the limit \(day)"
     }
   }
 }
