@@ -71,6 +71,7 @@ extension Monitor {
       case .clock, .overdue, .rescissionRight, .suspectedIdle, .idleFeeStage, .idleTakeBackStage,
         .determinedIdle, .dueSoon, .metLate, .blockedByGrantor, .excused, .anchorUnrecorded,
         .idleProject, .startNotVerified, .startDayBySilence, .limbTwo, .rescissionLapsed,
+        .chargeAccrued,
         .belowStandard, .outputShortfall, .noRecentProgress, .stalled, .extensionBeyondLimit,
         .transferBarred, .surplusLand, .lapsedRule, .contradiction, .missingData:
         continue

@@ -50,8 +50,12 @@ package struct RecordCheck {
     case .measured(let measurement): try check(measurement)
     case .supplement(let supplement): try check(supplement)
     case .land(let event, let onDay): try check(event, on: onDay)
-    case .bond(_, let milestone, _): try check(bondSecuring: milestone)
-    case .contractAct(let act, let instance, _, _): try check(act, instance)
+    case .bond(_, let milestone, let part, _):
+      try check(part)
+      try check(bondSecuring: milestone)
+    case .contractAct(let act, let part, let instance, _, _):
+      try check(part)
+      try check(act, part, instance)
     }
   }
 
@@ -139,10 +143,19 @@ package struct RecordCheck {
     throw .noSuchBond(milestone, parcel: parcel, bonds: bonds.compactMap { $0 })
   }
 
-  private func check(_ act: ContractAct, _ instance: UInt8) throws(RecordRefusal) {
+  private func check(
+    _ act: ContractAct, _ part: UInt8, _ instance: UInt8
+  ) throws(RecordRefusal) {
     switch act {
     case .demanded(let milestone, answerBy: _), .rescissionNotified(let milestone):
       try check(instance, of: milestone)
+    case .chargeSettled(let milestone, let how):
+      try check(instance, of: milestone)
+      let parts = Set(
+        judgement.obligations(on: day).filter { $0.term.milestone == milestone }.map(\.term.part))
+      if part == 0, how.sum != nil, !parts.isSubset(of: [0]) {
+        throw .sumOfNoPart(milestone, parcel: parcel, parts: registration.terms.parts.map(\.name))
+      }
     case .evaluated, .extensionRequested, .extensionRefused: break
     }
   }

@@ -33,6 +33,8 @@ public enum RecordRefusal: Error, Hashable, Sendable {
   case contradicts(SiteEvent, on: Day, parcel: String)
   /// The very same is on record, as this entry.
   case onRecord(entry: Int, parcel: String)
+  /// A sum was paid or waived, and several parts may owe it.
+  case sumOfNoPart(Milestone, parcel: String, parts: [String])
   /// The supplement leaves every deadline as it is.
   case changesNothing(parcel: String)
   /// The terms would contradict themselves.

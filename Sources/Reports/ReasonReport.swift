@@ -165,7 +165,7 @@ extension FindingKind {
       .excused(let node), .anchorUnrecorded(let node), .missingData(.agreedDay(let node)):
       node
     case .demandNeeded(let node), .rescissionRight(let node), .rescissionLapsed(let node),
-      .belowStandard(let node):
+      .belowStandard(let node), .chargeAccrued(let node):
       node
     case .outputShortfall: .targetOutput
     case .noRecentProgress, .stalled: .completion

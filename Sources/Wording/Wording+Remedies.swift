@@ -56,6 +56,7 @@ extension Wording {
     case .transferBarred: transferRemedy(finding)
     case .rescissionLapsed, .lapsedRule:
       sentence(text(zh: "供核对，无需补录", en: "for checking; nothing is missing"))
+    case .chargeAccrued(let node): chargeRemedy(node, finding)
     case .belowStandard(let node):
       sentence(
         latestQuantity

@@ -19,7 +19,7 @@ extension FindingKind {
     case .idleProject: [.idleRaisedAfterHandover]
     case .lapsedRule: [.shanghaiRule6]
     case .overdue, .metLate, .blockedByGrantor, .excused, .anchorUnrecorded, .determinedIdle,
-      .startNotVerified, .demandNeeded, .belowStandard, .outputShortfall, .surplusLand,
+      .startNotVerified, .demandNeeded, .chargeAccrued, .belowStandard, .outputShortfall, .surplusLand,
       .contradiction, .missingData:
       []
     }
@@ -29,7 +29,9 @@ extension FindingKind {
   /// production, output, evaluation, and the contract's own rights.
   var restsOnContractForm: Bool {
     switch self {
-    case .demandNeeded, .rescissionRight, .rescissionLapsed, .belowStandard, .outputShortfall: true
+    case .demandNeeded, .rescissionRight, .rescissionLapsed, .chargeAccrued, .belowStandard,
+      .outputShortfall:
+      true
     case .overdue(let milestone), .metLate(let milestone):
       switch milestone {
       case .production, .targetOutput, .evaluation: true

@@ -141,8 +141,8 @@ struct NoticeSubject {
       case .suspectedIdle, .idleFeeStage, .idleTakeBackStage, .limbTwo: return true
       case .dueSoon, .overdue, .metLate, .blockedByGrantor, .excused, .anchorUnrecorded,
         .idleProject, .determinedIdle, .startNotVerified, .startDayBySilence, .demandNeeded,
-        .rescissionRight, .rescissionLapsed, .belowStandard, .outputShortfall, .noRecentProgress,
-        .stalled, .clock, .extensionBeyondLimit, .transferBarred, .surplusLand, .lapsedRule,
+        .rescissionRight, .rescissionLapsed, .chargeAccrued, .belowStandard, .outputShortfall,
+        .noRecentProgress, .stalled, .clock, .extensionBeyondLimit, .transferBarred, .surplusLand, .lapsedRule,
         .contradiction, .missingData:
         return false
       }
