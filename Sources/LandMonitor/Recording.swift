@@ -140,7 +140,9 @@ extension Monitor {
     let step = wording.idleCaseStep(judgement.idleCase(before: event, on: onDay).state.step)
     return wording.text(
       zh: "补录：按\(onDay)当日的案件状态“\(step)”核对，其后的步骤仍然成立",
-      en: "learnt late: checked against the case as \(onDay) found it, '\(step)'; what followed stands")
+      en:
+        "learnt late: checked against the case as \(onDay) found it, '\(step)'; what followed stands"
+    )
   }
 
   // MARK: - The strict machines

@@ -10,7 +10,8 @@ extension Wording {
     return text(
       zh: "\(finding.since)补充协议变更期限之前，原\(termName(node, instance: finding.instance))\(missed)已过，"
         + "此前逾期应计的金额未见缴纳或者免除的记录",
-      en: "\(name) was past its due day\(missed) when a supplement set another on \(finding.since); "
+      en:
+        "\(name) was past its due day\(missed) when a supplement set another on \(finding.since); "
         + "no record says that what the delay cost was paid or waived")
   }
 

@@ -59,7 +59,8 @@ extension ProblemWording {
       wording.text(
         zh: "\(parcel) 的\(wording.milestone(milestone))分部分约定，金额须注明是第几部分的，请加 --part N；其各部分："
           + parts.joined(separator: "、") + "。",
-        en: "\(parcel) has parts with a \(wording.milestone(milestone)) of their own. Say whose the sum "
+        en:
+          "\(parcel) has parts with a \(wording.milestone(milestone)) of their own. Say whose the sum "
           + "is with --part N; its parts: \(parts.joined(separator: ", ")).")
     case .changesNothing, .terms, .beforeSigning, .noSuchBond, .noSuchMortgage, .noSuchSeizure,
       .yearNotBegun, .measuredOtherwise, .largerThanParcel:

@@ -66,7 +66,8 @@ extension TemplateStory {
       ["约定开工时间": "在交付土地后12个月内"]),
     contract(
       2023, 17, "上海湾区高新技术产业开发区", signed: "2023-06-20",
-      shows: "two parts, each with its own area, days, standard, bond and ladder: the first is built, "
+      shows:
+        "two parts, each with its own area, days, standard, bond and ladder: the first is built, "
         + "the second never started",
       [
         "面积(平方米)": "48000", "分期面积(平方米)": "一期=28000|二期=20000",

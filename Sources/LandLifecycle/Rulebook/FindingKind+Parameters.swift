@@ -19,7 +19,8 @@ extension FindingKind {
     case .idleProject: [.idleRaisedAfterHandover]
     case .lapsedRule: [.shanghaiRule6]
     case .overdue, .metLate, .blockedByGrantor, .excused, .anchorUnrecorded, .determinedIdle,
-      .startNotVerified, .demandNeeded, .chargeAccrued, .belowStandard, .outputShortfall, .surplusLand,
+      .startNotVerified, .demandNeeded, .chargeAccrued, .belowStandard, .outputShortfall,
+      .surplusLand,
       .contradiction, .missingData:
       []
     }

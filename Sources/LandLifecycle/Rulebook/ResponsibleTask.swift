@@ -127,7 +127,8 @@ extension FindingKind {
       .idleProjects
     case .dueSoon, .overdue, .metLate, .blockedByGrantor, .excused, .anchorUnrecorded,
       .startDayBySilence, .contradiction, .missingData, .demandNeeded, .rescissionRight,
-      .rescissionLapsed, .chargeAccrued, .belowStandard, .outputShortfall, .extensionBeyondLimit, .lapsedRule:
+      .rescissionLapsed, .chargeAccrued, .belowStandard, .outputShortfall, .extensionBeyondLimit,
+      .lapsedRule:
       .landPerformance
     case .transferBarred: .registrationWatch
     case .clock(let clock): clock.task

@@ -29,7 +29,8 @@ enum BondReturnRule: Rule {
       spans.addBeyondEnd(
         from: first, until: settled ?? .forever,
         Finding(
-          .clock(.returnBond), part: bond.part, instance: LegalClock.instance(of: bond.secures), since: first,
+          .clock(.returnBond), part: bond.part, instance: LegalClock.instance(of: bond.secures),
+          since: first,
           tier: .clock(isPast: false)))
     }
   }

@@ -100,7 +100,9 @@ struct ChargeAccount {
     }
 
     private mutating func strikeWhatIsCovered() {
-      while credit > .zero, let oldest = owed.first, let sum = oldest.charge.amount(on: .forever), sum <= credit {
+      while credit > .zero, let oldest = owed.first, let sum = oldest.charge.amount(on: .forever),
+        sum <= credit
+      {
         credit = Money(fen: credit.fen - sum.fen)
         remember(oldest.charge)
         owed.removeFirst()

@@ -11,12 +11,16 @@ enum GuaranteeRule: Rule {
     let acts = contract.history.later.bondActs
     for (index, act) in acts.enumerated() {
       guard case .guaranteeLodged(let expires) = act.act else { continue }
-      let next = acts[(index + 1)...].first { $0.secures == act.secures && $0.part == act.part && $0.act.endsCover }?.day
-      let until = min(next ?? .forever, contract.secured(by: act.secures, part: act.part) ?? .forever)
+      let next = acts[(index + 1)...].first {
+        $0.secures == act.secures && $0.part == act.part && $0.act.endsCover
+      }?.day
+      let until = min(
+        next ?? .forever, contract.secured(by: act.secures, part: act.part) ?? .forever)
       let due = DueDay(agreed: expires, actBy: expires, certainty: .certain)
       func finding(_ tier: Tier, since: Day) -> Finding {
         Finding(
-          .clock(.renewGuarantee), part: act.part, instance: LegalClock.instance(of: act.secures), since: since,
+          .clock(.renewGuarantee), part: act.part, instance: LegalClock.instance(of: act.secures),
+          since: since,
           tier: tier, due: due)
       }
       let ladder = contract.rulebook.dueSoonDays

@@ -14,7 +14,8 @@ extension NodeSpans {
     obligation.schedule.forEach { due, from, until in
       guard case .determined(let day, let basis) = due, until < .forever else { return }
       let first = max(day.actBy + 1, from)
-      guard let (unmetUntil, evidence) = unmet(from: first), first < until, until <= unmetUntil else {
+      guard let (unmetUntil, evidence) = unmet(from: first), first < until, until <= unmetUntil
+      else {
         return
       }
       let course = course(of: ladder, day, basis, from: first, until: until)

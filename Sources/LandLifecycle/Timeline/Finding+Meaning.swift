@@ -71,7 +71,8 @@ extension Finding {
       if case .contradiction(.agreedOutOfOrder) = tier { return .note }
       return .warning
     case .clock: return tier == .clock(isPast: true) ? .warning : .notice
-    case .overdue, .blockedByGrantor, .limbTwo, .demandNeeded, .chargeAccrued, .belowStandard, .outputShortfall,
+    case .overdue, .blockedByGrantor, .limbTwo, .demandNeeded, .chargeAccrued, .belowStandard,
+      .outputShortfall,
       .stalled, .extensionBeyondLimit, .transferBarred:
       return .warning
     case .dueSoon, .missingData, .anchorUnrecorded, .noRecentProgress: return .notice

@@ -161,7 +161,8 @@ public struct Finding: Hashable, Sendable {
       .rescissionRight, .rescissionLapsed, .clock:
       return max(0, day - due.actBy)
     case .startNotVerified, .startDayBySilence, .contradiction, .missingData, .limbTwo,
-      .chargeAccrued, .belowStandard, .outputShortfall, .noRecentProgress, .stalled, .extensionBeyondLimit,
+      .chargeAccrued, .belowStandard, .outputShortfall, .noRecentProgress, .stalled,
+      .extensionBeyondLimit,
       .transferBarred, .surplusLand, .lapsedRule:
       return nil
     }

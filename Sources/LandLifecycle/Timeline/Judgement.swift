@@ -201,7 +201,8 @@ public struct Judgement: Sendable {
       case .dueSoon, .overdue, .metLate, .blockedByGrantor, .excused, .anchorUnrecorded,
         .idleProject, .suspectedIdle, .idleFeeStage, .idleTakeBackStage, .determinedIdle,
         .startNotVerified, .startDayBySilence, .contradiction, .missingData, .limbTwo,
-        .demandNeeded, .rescissionRight, .rescissionLapsed, .chargeAccrued, .belowStandard, .outputShortfall,
+        .demandNeeded, .rescissionRight, .rescissionLapsed, .chargeAccrued, .belowStandard,
+        .outputShortfall,
         .noRecentProgress, .stalled, .clock, .extensionBeyondLimit, .transferBarred,
         .surplusLand, .lapsedRule:
         continue

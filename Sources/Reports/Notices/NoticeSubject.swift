@@ -142,7 +142,8 @@ struct NoticeSubject {
       case .dueSoon, .overdue, .metLate, .blockedByGrantor, .excused, .anchorUnrecorded,
         .idleProject, .determinedIdle, .startNotVerified, .startDayBySilence, .demandNeeded,
         .rescissionRight, .rescissionLapsed, .chargeAccrued, .belowStandard, .outputShortfall,
-        .noRecentProgress, .stalled, .clock, .extensionBeyondLimit, .transferBarred, .surplusLand, .lapsedRule,
+        .noRecentProgress, .stalled, .clock, .extensionBeyondLimit, .transferBarred, .surplusLand,
+        .lapsedRule,
         .contradiction, .missingData:
         return false
       }

@@ -39,7 +39,8 @@ struct ChargeAccountTests {
   @Test func `what the days before the signing cost is owed from the signing on`() {
     let timeline = Self.daily.timeline(Self.extended)
     #expect(timeline.stakes(on: "2020-07-14", "start") == ["start-overdue tier 1 430000.00"])
-    #expect(timeline.stakes(on: "2020-07-15", "start-o", "start-c") == ["start-charge-accrued 430000.00"])
+    #expect(
+      timeline.stakes(on: "2020-07-15", "start-o", "start-c") == ["start-charge-accrued 430000.00"])
     #expect(
       timeline.story("start-charge") == [
         "2020-07-15..<… start-charge-accrued unrecorded due 2020-06-01 1/1000 a day of price "
@@ -80,7 +81,8 @@ struct ChargeAccountTests {
       before.stakes(on: "2021-01-04", "start-m", "start-c") == ["start-met-late tier 1 430000.00"])
     let on = Self.daily.timeline(Self.extended, .site(.started, .on("2020-07-15")))
     #expect(on.stakes(on: "2021-01-04", "start-m", "start-c") == ["start-charge-accrued 430000.00"])
-    #expect(on.findings(on: "2021-01-04").first { $0.kind == .chargeAccrued(.start) }?.list == .breach)
+    #expect(
+      on.findings(on: "2021-01-04").first { $0.kind == .chargeAccrued(.start) }?.list == .breach)
   }
 
   @Test func `late again by the new day and met, both delays are owed`() {
@@ -145,10 +147,13 @@ struct ChargeAccountTests {
 
   @Test func `of shares of one bond the greatest counts, over all delays`() {
     let timeline = Self.bonded.timeline(Self.extended)
-    #expect(timeline.stakes(on: "2020-12-01", "start-o", "start-c") == ["start-charge-accrued 500000.00"])
-    #expect(timeline.stakes(on: "2020-12-02", "start-o", "start-c") == ["start-overdue tier 1 500000.00"])
+    #expect(
+      timeline.stakes(on: "2020-12-01", "start-o", "start-c") == ["start-charge-accrued 500000.00"])
+    #expect(
+      timeline.stakes(on: "2020-12-02", "start-o", "start-c") == ["start-overdue tier 1 500000.00"])
     let whole = Self.bonded.timeline(Self.supplement(signed: "2021-01-15", start: "2021-06-01"))
-    #expect(whole.stakes(on: "2021-06-01", "start-o", "start-c") == ["start-charge-accrued 1000000.00"])
+    #expect(
+      whole.stakes(on: "2021-06-01", "start-o", "start-c") == ["start-charge-accrued 1000000.00"])
     #expect(
       whole.stakes(on: "2021-06-02", "start-o", "start-c") == [
         "start-overdue tier 1 500000.00", "start-charge-accrued 500000.00",
@@ -162,7 +167,8 @@ struct ChargeAccountTests {
       Self.extended, .bond(.kept(nil), securing: .start, on: "2020-08-03"))
     #expect(timeline.stakes(on: "2020-08-02", "start-c") == ["start-charge-accrued 500000.00"])
     #expect(timeline.stakes(on: "2020-08-03", "start-c") == [])
-    #expect(timeline.stakes(on: "2020-12-02", "start-o", "start-c") == ["start-overdue tier 1 0.00"])
+    #expect(
+      timeline.stakes(on: "2020-12-02", "start-o", "start-c") == ["start-overdue tier 1 0.00"])
     #expect(
       timeline.stakes(on: "2021-06-02", "start-o", "start-c") == ["start-overdue tier 2 500000.00"])
   }
