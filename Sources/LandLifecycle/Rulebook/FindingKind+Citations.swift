@@ -102,6 +102,8 @@ extension LegalClock {
     case .informMortgagee: [.idleMortgagee, .idleTakeBack]
     case .approveScheme: [.idleScheme, .idleFee]
     case .tellHearing, .holdHearing: [.idleHearing]
+    case .signSupplement: [.newAgreement, .idleExtension]
+    case .agreeAnew: [.idleRestart, .idleDisposal]
     case .noticeTakeBack: [Parameter.takeBackNotice.source]
     case .decide: [.idleFee, .idleTakeBack, .idleDecisionContent]
     case .demandPerformance: [Parameter.demandWait.source, .demandContent]

@@ -143,7 +143,8 @@ extension LegalClock {
     case .openInquiry, .determine, .publish, .file, .informFinance, .informMortgagee,
       .approveScheme, .tellHearing, .noticeTakeBack, .decide, .demandPerformance,
       .applyEnforcement, .withdrawPublication, .answerInquiry, .payFee, .deregister,
-      .applyForReview, .sue, .performAfterDemand, .endTemporaryUse, .holdHearing:
+      .applyForReview, .sue, .performAfterDemand, .endTemporaryUse, .holdHearing,
+      .signSupplement, .agreeAnew:
       .idleProjects
     case .returnBond, .inspect, .demandContract, .rescind, .requestExtension, .startAfterPermit,
       .reportStop, .recheckPermit, .renewGuarantee:

@@ -47,14 +47,14 @@ struct ClockSpans {
   ///   past.
   func add(
     _ clock: LegalClock, from: Day, until: Day, _ length: Length = .none, lapses: Bool = false,
-    to spans: inout SpanCollector
+    caveats more: Caveats = [], to spans: inout SpanCollector
   ) {
     guard from < until else { return }
     // A right whose text was not yet in force is none that anybody could name.
     if lapses, case .none = length { return }
     let due = length.due
     let over = due.map { max(from, $0.actBy + 1) } ?? .forever
-    let caveats = due.map { contract.caveats(for: $0) } ?? []
+    let caveats = (due.map { contract.caveats(for: $0) } ?? []).union(more)
     func finding(isPast: Bool) -> Finding {
       Finding(
         .clock(clock), since: from, tier: .clock(isPast: isPast),

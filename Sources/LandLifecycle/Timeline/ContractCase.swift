@@ -51,8 +51,8 @@ final class ContractCase: Sendable {
   let obligations: [ResolvedObligation]
   /// The idle case, folded from the acts on record.
   let idleCase: IdleCaseFold
-  /// The first day on which the contract can be judged: that of its signing or, where nobody wrote
-  /// that down, the earliest day that the record speaks of.
+  /// The first day on which the contract can be judged: that of its signing; where nobody wrote that
+  /// down there is none, and what would count from it is so since a day unknown.
   let opens: Day
   /// The first day on which it cannot be judged any more.
   let closes: Day
@@ -73,7 +73,7 @@ final class ContractCase: Sendable {
     self.calendar =
       rulebook.areChoicesStandard ? calendar : calendar.rolling(by: rulebook.choices)
     ladders = terms.hasClauses && terms.supply != .allocation ? terms.clauses.consequences : []
-    opens = terms.signedOn ?? Self.earliestDay(terms, history) ?? .beginning
+    opens = terms.signedOn ?? .beginning
     idleCase = IdleCaseFold(
       acts: history.caseActs, limits: AppealLimits(rulebook: rulebook, calendar: self.calendar))
     let closed = history.closedFrom ?? .forever
@@ -95,15 +95,6 @@ final class ContractCase: Sendable {
       terms: terms, history: history, calendar: self.calendar,
       silentStart: rulebook.startOfSilentContract, amended: amended)
     obligations = resolver.obligations()
-  }
-
-  private static func earliestDay(_ terms: ContractTerms, _ history: History) -> Day? {
-    var days = history.tracks.compactMap { $0.steps.first?.from }
-    days += history.inspections.map(\.day)
-    for term in terms.obligations {
-      if case .on(let day) = term.deadline { days.append(day) }
-    }
-    return days.min()
   }
 
   /// Calls the body with every obligation of a milestone, in the order of the terms.

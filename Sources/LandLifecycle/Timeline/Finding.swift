@@ -147,7 +147,7 @@ public struct Finding: Hashable, Sendable {
     self.amount = amount
   }
 
-  /// The first day it was so; nil where the record of the contract speaks of no day at all.
+  /// The first day it was so; nil where it would be that of a signing nobody wrote down.
   public var sinceIfKnown: Day? { since > .beginning ? since : nil }
 
   /// Returns how many days something is or was late: on a day for what is open, in the end for what

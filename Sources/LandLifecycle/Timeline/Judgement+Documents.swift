@@ -41,7 +41,8 @@ extension LegalClock {
     case .rescind: .rescissionLife
     case .determine, .publish, .file, .informFinance, .informMortgagee, .approveScheme,
       .tellHearing, .holdHearing, .decide, .demandPerformance, .withdrawPublication,
-      .returnBond, .inspect, .demandContract, .requestExtension, .renewGuarantee:
+      .returnBond, .inspect, .demandContract, .requestExtension, .renewGuarantee,
+      .signSupplement, .agreeAnew:
       nil
     }
   }
