@@ -38,7 +38,7 @@ struct Importer {
         path: options.rejectsPath ?? fileName.withoutExtension + "-rejects.csv",
         headers: file.map.headers, delimiter: file.delimiter)
     rows = RowPreparer(
-      file, rejects: rejects, folding: folding, day: monitor.day, isUntold: !options.isBaseline,
+      file, rejects: rejects, folding: folding, day: monitor.day, isBaseline: options.isBaseline,
       wording: wording, fileName: fileName)
     self.monitor = monitor
     self.options = options
@@ -85,10 +85,10 @@ struct Importer {
   // MARK: - Accepted rows
 
   private mutating func take(
-    _ prepared: PreparedRow, _ notify: (ImportNotice) -> Void
+    _ row: PreparedRow, _ notify: (ImportNotice) -> Void
   ) throws {
-    let (row, digest) = (prepared.row, prepared.encoded.digest)
-    let numbered = try writer.contracts(knownAs: prepared.key)
+    let digest = row.encoded.digest
+    let numbered = try writer.contracts(knownAs: row.key)
     let known = numbered.filter(\.isWholeKey)
     var oddities = row.oddities
     if let same = known.first(where: { $0.contentDigest == digest }) {
@@ -104,15 +104,15 @@ struct Importer {
       summary.unchanged += 1
       touched.insert(older.contract, line: row.line)
     } else if let older = try nearest(of: known, to: row) {
-      try change(older, to: prepared, notify)
+      try change(older, to: row, notify)
     } else if known.isEmpty, let older = try renamed(row, numbered) {
-      try writer.add(prepared.key, to: older.contract)
-      try change(older, to: prepared, notify)
+      try writer.add(row.key, to: older.contract)
+      try change(older, to: row, notify)
     } else {
       if let first = known.first, let line = touched.line(of: first.contract) {
         oddities.append(oddity(row, .sameKey(line: line)))
       }
-      oddities += try register(prepared)
+      oddities += try register(row)
     }
     if !oddities.isEmpty {
       summary.warned += 1
@@ -133,7 +133,7 @@ struct Importer {
   ///
   /// A correction by hand stands in the place of a row; the same row again does not undo it.
   private func handCorrected(
-    _ known: [StoreWriter.KnownContract], from row: ImportedRow
+    _ known: [StoreWriter.KnownContract], from row: PreparedRow
   ) throws -> StoreWriter.KnownContract? {
     try known.first { candidate in
       guard touched.line(of: candidate.contract) == nil else { return false }
@@ -152,13 +152,14 @@ struct Importer {
   /// The contract that a changed row is about: of several under one key that this file has not
   /// spoken of, the one it differs from least.
   private func nearest(
-    of known: [StoreWriter.KnownContract], to row: ImportedRow
+    of known: [StoreWriter.KnownContract], to row: PreparedRow
   ) throws -> StoreWriter.KnownContract? {
     let free = known.filter { touched.line(of: $0.contract) == nil }
     guard free.count > 1 else { return free.first }
+    let after = row.registration
     let differences = try free.map { candidate in
       try registration(of: candidate).map {
-        monitor.wording.differences(from: $0, to: row.registration).count
+        monitor.wording.differences(from: $0, to: after).count
       } ?? .max
     }
     return zip(free, differences).min { $0.1 < $1.1 }?.0
@@ -167,14 +168,14 @@ struct Importer {
   /// The contract whose project was renamed: the same number and day of signing, and the same land
   /// in the same hands.
   private func renamed(
-    _ row: ImportedRow, _ numbered: [StoreWriter.KnownContract]
+    _ row: PreparedRow, _ numbered: [StoreWriter.KnownContract]
   ) throws -> StoreWriter.KnownContract? {
-    guard row.key.kind == .supervisionNumber else { return nil }
+    guard row.isSupervisionNumber, !numbered.isEmpty else { return nil }
+    let after = row.registration
     return try numbered.first { candidate in
       guard touched.line(of: candidate.contract) == nil,
         let before = try registration(of: candidate)
       else { return false }
-      let after = row.registration
       return before.terms.signedOn == after.terms.signedOn
         && before.terms.area == after.terms.area && before[.holder] == after[.holder]
         && before[.location] == after[.location]
@@ -185,34 +186,30 @@ struct Importer {
     try writer.reader.log(of: known.contract).registration?.registration
   }
 
-  private func oddity(_ row: ImportedRow, _ reason: RowOddity) -> RowProblem<RowOddity> {
+  private func oddity(_ row: PreparedRow, _ reason: RowOddity) -> RowProblem<RowOddity> {
     RowProblem(line: row.line, column: nil, value: "", reason: reason)
   }
 
-  private mutating func register(
-    _ prepared: PreparedRow
-  ) throws -> [RowProblem<RowOddity>] {
-    let row = prepared.row
-    let judged = prepared.judged ?? rows.judged(row, prepared.encoded)
-    let contract = try writer.makeContract(knownAs: prepared.key)
+  private mutating func register(_ row: PreparedRow) throws -> [RowProblem<RowOddity>] {
+    let judged = row.judged ?? rows.judged(row.registration, row.encoded)
+    let contract = try writer.makeContract(knownAs: row.key)
     touched.insert(contract, line: row.line)
-    let entry = try writer.append(prepared.encoded, of: contract, line: row.line)
-    try writer.save(
-      judged.status, findings: judged.findingsText, asNew: contract, registeredBy: entry)
+    let entry = try writer.append(row.encoded, of: contract, line: row.line)
+    try writer.save(judged.status, asNew: contract, registeredBy: entry, logPosition: entry)
     if options.isBaseline { try openAsKnown(judged.findings, of: contract, row.registration) }
     summary.new += 1
-    return judged.contradictions.map { oddity(row, .contradiction($0)) } + futureDays(row)
+    return judged.oddities.map { oddity(row, $0) }
   }
 
   private mutating func change(
-    _ known: StoreWriter.KnownContract, to prepared: PreparedRow,
+    _ known: StoreWriter.KnownContract, to row: PreparedRow,
     _ notify: (ImportNotice) -> Void
   ) throws {
-    let row = prepared.row
     touched.insert(known.contract, line: row.line)
+    let registration = row.registration
     let before = try writer.reader.log(of: known.contract)
     let written = NewEntry(
-      contract: known.contract, content: .registered(row.registration),
+      contract: known.contract, content: .registered(registration),
       supersedes: known.registeredEntry, line: row.line)
     let entry = try writer.append(written)
     guard let after = Standing(before, adding: written, as: entry) else {
@@ -223,7 +220,7 @@ struct Importer {
     summary.changed += 1
     let differences =
       before.registration.map {
-        monitor.wording.differences(from: $0.registration, to: row.registration)
+        monitor.wording.differences(from: $0.registration, to: registration)
       } ?? []
     notify(
       .changed(
@@ -243,14 +240,6 @@ struct Importer {
         AlertRow(
           finding, of: contract, episode: episode, openedOn: day, isBaseline: true,
           units: units))
-    }
-  }
-
-  // MARK: - Oddities
-
-  private func futureDays(_ row: ImportedRow) -> [RowProblem<RowOddity>] {
-    row.registration.actuals.filter { $0.day > day }.map {
-      oddity(row, .futureActual($0.milestone, $0.day))
     }
   }
 }

@@ -7,46 +7,65 @@ import Wording
 
 /// A row that goes in, with what can be known of it before the log is asked.
 ///
-/// A class, though nothing in it changes: it holds dozens of texts, and is handed on a million times.
+/// A class, though nothing in it changes: it is handed on a million times. It holds encoded what it
+/// claims, and not in dozens of texts that one thread makes and another takes apart.
 final class PreparedRow: Sendable {
-  let row: ImportedRow
+  /// The line on which it starts.
+  let line: Int
+  /// The key under which its contract is found.
   let key: ContractKey
+  /// Whether that is a supervision number, which a renamed project keeps.
+  let isSupervisionNumber: Bool
+  /// What it claims.
   let encoded: EncodedRegistration
+  /// What is odd about it.
+  let oddities: [RowProblem<RowOddity>]
   /// How it is judged, if that was done ahead.
   let judged: JudgedRow?
 
-  init(_ row: ImportedRow, judged judge: (ImportedRow, EncodedRegistration) -> JudgedRow?) {
-    let encoded = EncodedRegistration(row.registration)
-    self.row = row
-    self.encoded = encoded
+  init(_ row: ImportedRow, judged judge: (Registration, EncodedRegistration) -> JudgedRow?) {
+    line = row.line
     key = ContractKey(row.key)
-    judged = judge(row, encoded)
+    isSupervisionNumber = row.key.kind == .supervisionNumber
+    encoded = EncodedRegistration(row.registration)
+    oddities = row.oddities
+    judged = judge(row.registration, encoded)
   }
+
+  /// What it claims, read from its encoding: asked of few rows.
+  var registration: Registration { encoded.registration }
 }
 
 /// What is known of a row if its contract is new.
 struct JudgedRow: Sendable {
   /// What the caches would hold, but for the contract's identity.
-  let status: StatusRow
+  let status: EncodedStatus
+  /// What is so on the day; empty unless it is to be opened as known.
   let findings: [Finding]
-  let findingsText: FindingsText
-  /// What its days contradict.
-  let contradictions: [Contradiction]
+  /// What its days contradict, and which of them are still to come.
+  let oddities: [RowOddity]
 
   init(
     _ registration: Registration, _ encoded: EncodedRegistration, _ folding: Folding, on day: Day,
-    isUntold: Bool
+    isBaseline: Bool
   ) {
     let judgement = folding.judgement(registration, facts: registration.facts)
     let folded = folding.fold(
       ContractID(0), registration, judgement, on: day, registeredEntry: EntryNumber(0),
-      contentDigest: encoded.digest, logPosition: EntryNumber(0), isUntold: isUntold)
-    status = folded.row
-    findings = folded.findings
-    findingsText = FindingsText(folded.findings.map(FindingRow.init))
-    contradictions = judgement.timeline.spans.compactMap { span in
-      if case .contradiction(let found) = span.finding.tier { found } else { nil }
+      contentDigest: encoded.digest, logPosition: EntryNumber(0), isUntold: !isBaseline)
+    status = EncodedStatus(folded.row, findings: folded.findings.map(FindingRow.init))
+    findings = isBaseline ? folded.findings : []
+    var oddities: [RowOddity] = []
+    let spans = judgement.timeline.spans
+    for index in spans.indices {
+      if case .contradiction(let found) = spans[index].finding.tier {
+        oddities.append(.contradiction(found))
+      }
     }
+    for actual in registration.actuals where actual.day > day {
+      oddities.append(.futureActual(actual.milestone, actual.day))
+    }
+    self.oddities = oddities
   }
 }
 
@@ -84,7 +103,7 @@ final class RowPreparer: @unchecked Sendable {
   private let rejects: RejectsFile?
   private let folding: Folding
   private let day: Day
-  private let isUntold: Bool
+  private let isBaseline: Bool
   private let wording: Wording
   private let fileName: String
   /// Whether rows are judged ahead: where most contracts are known already, that would be for nothing.
@@ -92,10 +111,10 @@ final class RowPreparer: @unchecked Sendable {
 
   init(
     _ file: consuming ContractFile, rejects: RejectsFile?, folding: Folding, day: Day,
-    isUntold: Bool, wording: Wording, fileName: String
+    isBaseline: Bool, wording: Wording, fileName: String
   ) {
     self.day = day
-    self.isUntold = isUntold
+    self.isBaseline = isBaseline
     self.file = file
     self.rejects = rejects
     self.folding = folding
@@ -116,8 +135,8 @@ final class RowPreparer: @unchecked Sendable {
   }
 
   /// How a row is judged if its contract is new.
-  func judged(_ row: ImportedRow, _ encoded: EncodedRegistration) -> JudgedRow {
-    JudgedRow(row.registration, encoded, folding, on: day, isUntold: isUntold)
+  func judged(_ registration: Registration, _ encoded: EncodedRegistration) -> JudgedRow {
+    JudgedRow(registration, encoded, folding, on: day, isBaseline: isBaseline)
   }
 
   private func nextBatch() throws -> PreparedBatch {
