@@ -19,6 +19,7 @@ public final class StoreWriter {
   private let keys: KeyTable
   private var nextContract: Int64
   private var saveAlert: RowStatement?
+  private var knownRows: KnownRowsWriter?
 
   init(
     _ database: Database, source: EntrySource, learnt: Moment, foldIdentity: String
@@ -60,6 +61,7 @@ public final class StoreWriter {
 
   func close() throws {
     try keys.flush()
+    try knownRows?.close(lastEntry: log.lastEntry.number)
     try caches.close()
     try log.close()
   }
@@ -158,6 +160,24 @@ public final class StoreWriter {
     try caches.save(row, as: contract, registeredBy: entry, logPosition: logPosition)
   }
 
-  /// Drops every cached row, to be folded anew from the log.
-  public func dropCaches() throws { try caches.drop() }
+  /// Begins to write down the rows of a file, for the next one.
+  ///
+  /// - Parameter identity: How they are read; see ``StoreReader/knownRows(readAs:)``.
+  public func beginKnownRows(readAs identity: [UInt8]) throws {
+    knownRows = try KnownRowsWriter(database, readAs: identity)
+  }
+
+  /// Writes down that a row says nothing about its contract but what is known, now that it was taken
+  /// in.
+  ///
+  /// - Parameter place: Its place in the list it was recognised by, if it was.
+  public func append(_ row: KnownRow, recognisedAt place: Int?) throws {
+    try knownRows?.append(row, recognisedAt: place)
+  }
+
+  /// Drops every cached row, to be folded anew from the log, and forgets the rows of files.
+  public func dropCaches() throws {
+    try caches.drop()
+    try database.execute(sql: "DELETE FROM known_rows; DELETE FROM known_file")
+  }
 }

@@ -14,7 +14,8 @@ final class CacheWriter {
   /// How many rows were written into a table that held none; nil if it held some.
   private var rowsOfFirstFill: Int?
   private var liftedIndexes: LiftedIndexes?
-  /// From so many rows on, the indexes of a table that held none are made behind the last row.
+  /// From so many rows on, the indexes of numbers of a table that held none are made behind the last
+  /// row; the others grow at their ends, and cost as little.
   private static let rowsWithIndexes = 1_000
   /// Kinds that are named as they are met: there is no list of the years without holidays.
   private var namedKinds: Set<FindingKind> = []
@@ -102,7 +103,8 @@ final class CacheWriter {
     guard let count = rowsOfFirstFill else { return }
     rowsOfFirstFill = count + 1
     if count + 1 == Self.rowsWithIndexes, liftedIndexes == nil {
-      liftedIndexes = try LiftedIndexes(of: "status", in: database)
+      liftedIndexes = try LiftedIndexes(
+        ["status_contract_number", "status_supervision_number"], in: database)
     }
   }
 

@@ -27,8 +27,8 @@ struct BoundValues: ~Copyable {
   }
 
   mutating func append(_ text: String?) {
-    guard var text else { return append(nil as Int64?) }
-    text.withUTF8 { append(.text, UnsafeRawBufferPointer($0)) }
+    guard let text else { return append(nil as Int64?) }
+    text.utf8Span.span.withUnsafeBytes { append(.text, $0) }
   }
 
   mutating func append(text: [UInt8]) { text.withUnsafeBytes { append(.text, $0) } }

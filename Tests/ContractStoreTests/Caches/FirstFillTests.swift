@@ -4,7 +4,9 @@ import Testing
 
 /// A table of caches that is filled in one transaction has the indexes it had before.
 struct FirstFillTests {
-  private static let indexes = "SELECT name, sql FROM sqlite_master WHERE type = 'index' ORDER BY name"
+  private static let indexes = """
+    SELECT name, sql FROM sqlite_master WHERE type = 'index' ORDER BY name
+    """
 
   private func fill(_ writer: StoreWriter, _ count: Int) throws {
     for number in 1...count {
