@@ -97,10 +97,27 @@ private struct AppealClocks {
         false
       }
     }
-    let clock: LegalClock = way == .feeCharged ? .payFee : .deregister
+    let until = over?.from ?? .forever
+    guard way == .feeCharged else {
+      return clocks.add(
+        .deregister, from: day, until: until, clocks.length(.deregister, from: day), to: &spans)
+    }
     clocks.add(
-      clock, from: day, until: over?.from ?? .forever,
-      clocks.length(way == .feeCharged ? .feePay : .deregister, from: day), to: &spans)
+      .payFee, from: day, until: until, clocks.length(.feePay, from: day), amount: fee(on: day),
+      to: &spans)
+  }
+
+  /// The fee of a decision, at the rate of the stage that it rests on; the decision itself can charge
+  /// less.
+  private func fee(on served: Day) -> AmountRule {
+    var stage: Day?
+    for part in contract.siteParts {
+      for run in LimbRuns(contract: contract, part: part).runs {
+        let from = run.stage(contract.rulebook.idleFeeAfter).from
+        if from <= served { stage = max(stage ?? from, from) }
+      }
+    }
+    return contract.idleFeeRule(since: stage ?? served)
   }
 
   private func addAppeal(

@@ -22,7 +22,7 @@ struct ChargeSums {
     self.part = part
   }
 
-  private var clauses: ContractClauses { contract.terms.clauses }
+  private var clauses: ContractClauses { contract.clauses }
 
   /// A sum as it stands on a day; nil where neither contract nor record states it.
   func sum(of base: ChargeBase, on day: Day) -> ChargedSum? {

@@ -47,7 +47,7 @@ struct ClockSpans {
   ///   past.
   func add(
     _ clock: LegalClock, from: Day, until: Day, _ length: Length = .none, lapses: Bool = false,
-    caveats more: Caveats = [], to spans: inout SpanCollector
+    caveats more: Caveats = [], amount: AmountRule = .none, to spans: inout SpanCollector
   ) {
     guard from < until else { return }
     // A right whose text was not yet in force is none that anybody could name.
@@ -58,7 +58,7 @@ struct ClockSpans {
     func finding(isPast: Bool) -> Finding {
       Finding(
         .clock(clock), since: from, tier: .clock(isPast: isPast),
-        evidence: isPast ? .unrecorded : .notNeeded, due: due, caveats: caveats)
+        evidence: isPast ? .unrecorded : .notNeeded, due: due, caveats: caveats, amount: amount)
     }
     add(from: from, until: min(over, until), finding(isPast: false), &spans)
     if !lapses { add(from: over, until: until, finding(isPast: true), &spans) }

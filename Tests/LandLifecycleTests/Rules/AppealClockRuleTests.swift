@@ -40,7 +40,8 @@ struct AppealClockRuleTests {
   @Test func `a fee can be sued for six months, and its limits end with them`() {
     #expect(
       Self.story(.feeCharged, on: "2025-03-03").filter { $0.contains("running") } == [
-        "2025-03-03..<2025-04-03 clock-pay-fee running due 2025-04-02",
+        "2025-03-03..<2025-04-03 clock-pay-fee running due 2025-04-02"
+          + " 1/5 of 1000000000",
         "2025-03-03..<2025-05-07 clock-apply-for-review running due 2025-05-02 rolled to"
           + " 2025-05-06",
         "2025-03-03..<2025-09-04 clock-sue running due 2025-09-03",
@@ -120,7 +121,8 @@ struct AppealClockRuleTests {
   @Test func `payment leaves the rights of appeal, and ends every other clock but one`() {
     #expect(
       Self.story(.feeCharged, on: "2025-03-03", .idleCase(.feePaid, on: "2025-04-02")) == [
-        "2025-03-03..<2025-04-02 clock-pay-fee running due 2025-04-02",
+        "2025-03-03..<2025-04-02 clock-pay-fee running due 2025-04-02"
+          + " 1/5 of 1000000000",
         "2025-03-03..<2025-05-07 clock-apply-for-review running due 2025-05-02 rolled to"
           + " 2025-05-06",
         "2025-03-03..<2025-09-04 clock-sue running due 2025-09-03",
@@ -130,7 +132,8 @@ struct AppealClockRuleTests {
       Self.story(
         .feeCharged, on: "2025-03-03", .idleCase(.feePaid, on: "2025-04-02"),
         .idleCase(.reviewApplied, on: "2025-04-10"), .idleCase(.closed, on: "2025-04-18")) == [
-          "2025-03-03..<2025-04-02 clock-pay-fee running due 2025-04-02",
+          "2025-03-03..<2025-04-02 clock-pay-fee running due 2025-04-02"
+            + " 1/5 of 1000000000",
           "2025-03-03..<2025-04-10 clock-apply-for-review running due 2025-05-02 rolled to"
             + " 2025-05-06",
           "2025-03-03..<2025-04-10 clock-sue running due 2025-09-03",
@@ -216,7 +219,8 @@ struct AppealClockRuleTests {
     #expect(judgement.idleCaseState(on: "2025-03-03") == .disposed(.feeCharged, on: "2025-03-03"))
     #expect(
       judgement.timeline.story("clock-pay").first
-        == "2025-03-03..<2025-04-03 clock-pay-fee running due 2025-04-02")
+        == "2025-03-03..<2025-04-03 clock-pay-fee running due 2025-04-02"
+        + " 1/5 of 1000000000")
     #expect(
       judgement.timeline.story("record") == [
         "2025-03-03..<… record-contradiction act refused disposed-fee-charged needs hearing-told"
