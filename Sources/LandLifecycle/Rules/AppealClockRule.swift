@@ -113,7 +113,7 @@ private struct AppealClocks {
     var stage: Day?
     for part in contract.siteParts {
       for run in LimbRuns(contract: contract, part: part).runs {
-        let from = run.stage(contract.rulebook.idleFeeAfter).from
+        let from = run.fee.from
         if from <= served { stage = max(stage ?? from, from) }
       }
     }
