@@ -41,7 +41,7 @@ struct AppealClockRuleTests {
     #expect(
       Self.story(.feeCharged, on: "2025-03-03").filter { $0.contains("running") } == [
         "2025-03-03..<2025-04-03 clock-pay-fee running due 2025-04-02"
-          + " 1/5 of 1000000000",
+          + " 20/100 of 1000000000",
         "2025-03-03..<2025-05-07 clock-apply-for-review running due 2025-05-02 rolled to"
           + " 2025-05-06",
         "2025-03-03..<2025-09-04 clock-sue running due 2025-09-03",
@@ -122,7 +122,7 @@ struct AppealClockRuleTests {
     #expect(
       Self.story(.feeCharged, on: "2025-03-03", .idleCase(.feePaid, on: "2025-04-02")) == [
         "2025-03-03..<2025-04-02 clock-pay-fee running due 2025-04-02"
-          + " 1/5 of 1000000000",
+          + " 20/100 of 1000000000",
         "2025-03-03..<2025-05-07 clock-apply-for-review running due 2025-05-02 rolled to"
           + " 2025-05-06",
         "2025-03-03..<2025-09-04 clock-sue running due 2025-09-03",
@@ -133,7 +133,7 @@ struct AppealClockRuleTests {
         .feeCharged, on: "2025-03-03", .idleCase(.feePaid, on: "2025-04-02"),
         .idleCase(.reviewApplied, on: "2025-04-10"), .idleCase(.closed, on: "2025-04-18")) == [
           "2025-03-03..<2025-04-02 clock-pay-fee running due 2025-04-02"
-            + " 1/5 of 1000000000",
+            + " 20/100 of 1000000000",
           "2025-03-03..<2025-04-10 clock-apply-for-review running due 2025-05-02 rolled to"
             + " 2025-05-06",
           "2025-03-03..<2025-04-10 clock-sue running due 2025-09-03",
@@ -220,7 +220,7 @@ struct AppealClockRuleTests {
     #expect(
       judgement.timeline.story("clock-pay").first
         == "2025-03-03..<2025-04-03 clock-pay-fee running due 2025-04-02"
-        + " 1/5 of 1000000000")
+        + " 20/100 of 1000000000")
     #expect(
       judgement.timeline.story("record") == [
         "2025-03-03..<… record-contradiction act refused disposed-fee-charged needs hearing-told"
