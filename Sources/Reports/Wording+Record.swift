@@ -59,7 +59,11 @@ extension Wording {
   }
 
   private func supplement(_ supplement: Supplement) -> String {
-    let changes = supplement.changes.map { "\(milestone($0.milestone)) \(deadline($0.deadline))" }
+    let changes = supplement.changes.map { change in
+      let name = part(number: change.part)
+      let whose = change.part == 0 ? "" : text(zh: name, en: "\(name) ")
+      return whose + "\(milestone(change.milestone)) \(deadline(change.deadline))"
+    }
     return "\(supplement.signedOn) " + supplementKind(supplement.kind)
       + text(zh: "：", en: ": ") + changes.joined(separator: text(zh: "，", en: ", "))
   }
