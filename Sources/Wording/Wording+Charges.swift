@@ -18,7 +18,7 @@ extension Wording {
   /// What records that a charge was settled.
   func chargeRemedy(_ node: Milestone, _ finding: Finding) -> String {
     let subject =
-      " --milestone \(node.code)" + (finding.part == 0 ? "" : " --part \(finding.part)")
+      " --milestone \(node.code)"
       + (finding.instance == 1 ? "" : " --instalment \(finding.instance)")
     return sentence(
       text(zh: "已缴纳的，录入", en: "if it was paid, record it") + command("charge-paid" + subject)
