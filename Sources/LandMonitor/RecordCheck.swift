@@ -64,16 +64,18 @@ package struct RecordCheck {
   /// Refuses an event that would contradict the record or leave earlier events to be implied.
   ///
   /// An event learnt late is judged by the state on its own day, and then with everything that is
-  /// on record after it.
+  /// on record after it. An event of one part says nothing of the other parts, and is not judged by
+  /// their states.
   private func check(
     _ event: SiteEvent, _ when: Occurrence, _ part: UInt8
   ) throws(RecordRefusal) {
     let before = judgement.history.tracks
     let after = History(
       folding: facts + [.site(event, when, part: part)],
-      partCount: before.count > 1 ? before.count : 0
+      partCount: registration.terms.parts.count
     ).tracks
-    for (old, new) in zip(before, after) {
+    for (index, (old, new)) in zip(before, after).enumerated()
+    where part == 0 || index == Int(part) - 1 {
       let known = Set(old.contradictions)
       for contradiction in new.contradictions where !known.contains(contradiction) {
         guard case .refused(let refusal, on: let day) = contradiction else { continue }

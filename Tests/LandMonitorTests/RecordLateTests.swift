@@ -36,7 +36,7 @@ struct RecordLateTests {
   {
     #expect(
       try record(.answered, on: "2024-02-19").judgedBy
-        == "补录：按2024-02-19当日的案件状态“调查中”核对，其后的步骤仍然成立")
+        == "补录：按2024-02-19当日的案件状态“调查核实”核对，其后的步骤仍然成立")
     #expect(throws: RecordRefusal.self) { try record(.answered, on: "2024-03-12") }
   }
 
