@@ -90,13 +90,16 @@ public final class StoreWriter {
   public func makeContract(knownAs key: ContractKey) throws -> ContractID {
     let contract = ContractID(nextContract)
     nextContract += 1
-    try add(key, to: contract)
+    try keys.add(key, to: contract)
     return contract
   }
 
   /// Lets a key lead to a contract, besides those that lead to it already.
   public func add(_ key: ContractKey, to contract: ContractID) throws {
-    try keys.add(key, to: contract)
+    let isKnown = try keys.contracts(knownAs: key).contains {
+      $0.isWholeKey && $0.contract == contract
+    }
+    if !isKnown { try keys.add(key, to: contract) }
   }
 
   /// A contract that a key leads to.

@@ -2,6 +2,7 @@ import CivilCalendar
 import LandLifecycle
 import LandMonitor
 import Reports
+import TestSupport
 import Testing
 
 /// Rows that the last file had are recognised by their text, and what comes of them is what would

@@ -14,7 +14,7 @@ final class KeyTable {
 
   /// - Parameter isEmpty: Whether the table holds no keys yet.
   init(_ database: Database, isEmpty: Bool) throws {
-    rows = RowBatch(database, into: "contract_key", columnCount: 4, onConflict: .ignore)
+    rows = RowBatch(database, into: "contract_key", columnCount: 4)
     find = try RowStatement(
       database,
       sql: """
@@ -24,7 +24,7 @@ final class KeyTable {
     seen = isEmpty ? SeenNumbers() : nil
   }
 
-  /// Lets a key lead to a contract.
+  /// Lets a key lead to a contract to which it does not lead yet.
   func add(_ key: ContractKey, to contract: ContractID) throws {
     seen?.insert(key)
     waiting.append(key, contract)
