@@ -96,10 +96,7 @@ public final class StoreWriter {
 
   /// Lets a key lead to a contract, besides those that lead to it already.
   public func add(_ key: ContractKey, to contract: ContractID) throws {
-    let isKnown = try keys.contracts(knownAs: key).contains {
-      $0.isWholeKey && $0.contract == contract
-    }
-    if !isKnown { try keys.add(key, to: contract) }
+    try keys.add(key, to: contract)
   }
 
   /// A contract that a key leads to.

@@ -24,8 +24,6 @@ final class RowBatch {
 
   func bind(blob: [UInt8]) { values.append(blob: blob) }
 
-  func bind(blob: UnsafeRawBufferPointer) { values.append(blob: blob) }
-
   func bind(_ encoded: EncodedValues) { values.append(encoded) }
 
   /// Takes what was bound for a row, which is inserted now or later.
@@ -51,8 +49,8 @@ final class RowBatch {
     if let known = statements[count] { return known }
     let row = "(\(Array(repeating: "?", count: columnCount).joined(separator: ",")))"
     let rows = Array(repeating: row, count: count).joined(separator: ",")
-    // FAIL spares SQLite a copy of every page in case the statement has to be undone, as ABORT and
-    // IGNORE do not; what fails here undoes its whole transaction.
+    // FAIL spares SQLite a copy of every page in case the statement has to be undone; what fails
+    // here undoes its whole transaction.
     let statement = try RowStatement(database, sql: "INSERT OR FAIL INTO \(table) VALUES \(rows)")
     statements[count] = statement
     return statement
