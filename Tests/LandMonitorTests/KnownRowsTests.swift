@@ -1,4 +1,5 @@
 import CivilCalendar
+import ContractStore
 import LandLifecycle
 import LandMonitor
 import Reports
