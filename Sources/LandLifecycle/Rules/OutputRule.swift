@@ -30,7 +30,7 @@ enum OutputRule: Rule {
   private static func courses(of contract: ContractCase) -> [YearlyCourse] {
     guard contract.terms.hasClauses else { return [] }
     var numbers: [UInt8: UInt8] = [:]
-    return contract.terms.clauses.standards.compactMap { standard in
+    return contract.clauses.standards.compactMap { standard in
       guard judges(standard) else { return nil }
       let number = (numbers[standard.part] ?? 0) + 1
       numbers[standard.part] = number

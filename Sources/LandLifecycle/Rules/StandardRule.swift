@@ -25,7 +25,7 @@ enum StandardRule: Rule {
   /// The standards judged at a node; those of every year from a node on are another rule's.
   private static func checks(of contract: ContractCase) -> [StandardCheck] {
     var numbers: [Place: UInt8] = [:]
-    return contract.terms.clauses.standards.compactMap { standard in
+    return contract.clauses.standards.compactMap { standard in
       // Nothing is built or made by signing.
       if OutputRule.judges(standard) || standard.milestone == .signing { return nil }
       let place = Place(milestone: standard.milestone, part: standard.part)
