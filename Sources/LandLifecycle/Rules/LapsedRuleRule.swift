@@ -39,12 +39,16 @@ final class RuleMarks {
   private let form: [(from: Day, until: Day)]
   private let rulebook: Rulebook
 
+  private init(form: [(from: Day, until: Day)], _ rulebook: Rulebook) {
+    self.form = form
+    self.rulebook = rulebook
+  }
+
   /// Marks for a contract; nil where nothing it can be judged by has lapsed.
-  init?(_ contract: ContractCase) {
-    guard contract.terms.hasClauses || contract.rulebook.hasMarks else { return nil }
-    form = LapsedRuleRule.lapses(behind: contract)
-    rulebook = contract.rulebook
-    if form.isEmpty, !rulebook.hasMarks { return nil }
+  static func marks(for contract: ContractCase) -> RuleMarks? {
+    let form = LapsedRuleRule.lapses(behind: contract)
+    if form.isEmpty, !contract.rulebook.hasMarks { return nil }
+    return RuleMarks(form: form, contract.rulebook)
   }
 
   /// The first day on which something can rest on what has lapsed, or on a rule of the office's own.

@@ -68,35 +68,44 @@ final class ContractCase: Sendable {
   /// What supplements made of the obligations; nil where none changed any.
   let amended: AmendedTerms?
 
-  init(_ terms: ContractTerms, _ history: History, _ rulebook: Rulebook, _ calendar: WorkCalendar) {
+  init(
+    _ terms: consuming ContractTerms, _ history: consuming History, _ rulebook: consuming Rulebook,
+    _ calendar: consuming WorkCalendar
+  ) {
     self.terms = terms
-    clauses = terms.clauses
     self.history = history
     self.rulebook = rulebook
+    clauses = self.terms.clauses
     self.calendar =
-      rulebook.areChoicesStandard ? calendar : calendar.rolling(by: rulebook.choices)
-    ladders = terms.supply == .allocation ? [] : clauses.consequences
-    opens = terms.signedOn ?? Self.earliestDay(terms, history) ?? .beginning
-    idleCase = IdleCaseFold(acts: history.caseActs)
-    let closed = history.closedFrom ?? .forever
-    let supplements = history.later.supplements
+      self.rulebook.areChoicesStandard ? calendar : calendar.rolling(by: self.rulebook.choices)
+    ladders = self.terms.supply == .allocation ? [] : clauses.consequences
+    opens = self.terms.signedOn ?? Self.earliestDay(self.terms, self.history) ?? .beginning
+    idleCase = IdleCaseFold(acts: self.history.caseActs)
+    let closed = self.history.closedFrom ?? .forever
     closes =
-      history.later.landEvents.isEmpty
-      ? closed : min(closed, Self.succeeded(history, idleCase) ?? .forever)
-    excusedDays =
-      history.causes.isEmpty ? [] : Self.days(coveredBy: history.causes) { $0 != .earlyWorks }
-    earlyWorksDays =
-      history.causes.isEmpty ? [] : Self.earlyWorksDays(terms, history, rulebook)
-    amended =
-      supplements.isEmpty
-      ? nil
-      : AmendedTerms(
-        terms, supplements,
-        countsBackdated: rulebook.choices[.backdatedSupplement] == .counts)
+      self.history.later.landEvents.isEmpty
+      ? closed : min(closed, Self.succeeded(self.history, idleCase) ?? .forever)
+    if self.history.causes.isEmpty {
+      excusedDays = []
+      earlyWorksDays = []
+    } else {
+      excusedDays = Self.days(coveredBy: self.history.causes) { $0 != .earlyWorks }
+      earlyWorksDays = Self.earlyWorksDays(self.terms, self.history, self.rulebook)
+    }
+    amended = Self.amended(self.terms, self.history, self.rulebook)
     var resolver = DueResolver(
-      terms: terms.obligations, signedOn: terms.signedOn, history: history,
-      calendar: self.calendar, silentStart: rulebook.startOfSilentContract, amended: amended)
+      terms: self.terms.obligations, signedOn: self.terms.signedOn, history: self.history,
+      calendar: self.calendar, silentStart: self.rulebook.startOfSilentContract, amended: amended)
     obligations = resolver.obligations()
+  }
+
+  private static func amended(
+    _ terms: ContractTerms, _ history: History, _ rulebook: Rulebook
+  ) -> AmendedTerms? {
+    let supplements = history.later.supplements
+    if supplements.isEmpty { return nil }
+    return AmendedTerms(
+      terms, supplements, countsBackdated: rulebook.choices[.backdatedSupplement] == .counts)
   }
 
   private static func earliestDay(_ terms: ContractTerms, _ history: History) -> Day? {
