@@ -4,6 +4,7 @@ import CivilCalendar
 /// due had every act been on time, so that nobody waits for ever.
 enum AnchorUnrecordedRule: Rule {
   static func addSpans(for contract: ContractCase, to spans: inout SpanCollector) {
+    guard contract.dues.contains(.waiting) else { return }
     for obligation in contract.obligations {
       let met = obligation.status.knownFrom ?? .forever
       obligation.schedule.forEach { due, from, until in

@@ -20,6 +20,7 @@ struct LadderCourse {
   var tierDays: [Day] {
     let end = late.last?.until ?? .beginning
     var days: [Day] = []
+    days.reserveCapacity(ladder.tiers.count)
     for tier in ladder.tiers {
       let day = max(firstDay(after: tier.after), days.last ?? .beginning)
       days.append(day < end ? day : .forever)
@@ -57,7 +58,9 @@ struct LadderCourse {
     _ body: (_ from: Day, _ until: Day, _ late: Day, _ tier: Tier, AmountRule) -> Void
   ) {
     let tierDays = tierDays
-    let changes = (tierDays + sumChanges).sorted()
+    var changes = tierDays
+    addSumChanges(to: &changes)
+    changes.sort()
     for piece in late {
       var from = piece.from
       while from < piece.until {
@@ -76,12 +79,11 @@ struct LadderCourse {
     return (.rung(rung), amount(rung: rung, from: met, lastCounted: counts ? met : met - 1))
   }
 
-  private var sumChanges: [Day] {
-    ladder.tiers.flatMap { tier -> [Day] in
+  private func addSumChanges(to days: inout [Day]) {
+    for tier in ladder.tiers {
       switch tier.charge {
-      case .share(_, let base), .perDay(_, let base, upTo: _):
-        sums.changes(of: base)
-      case .shortfall, nil: []
+      case .share(_, let base), .perDay(_, let base, upTo: _): days += sums.changes(of: base)
+      case .shortfall, nil: break
       }
     }
   }

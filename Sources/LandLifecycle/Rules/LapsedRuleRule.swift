@@ -67,13 +67,20 @@ final class RuleMarks {
   func first(
     of kind: FindingKind, from: Day, until: Day
   ) -> (from: Day, until: Day)? {
-    var lapses = kind.restsOnContractForm ? form : []
-    if !rulebook.lapsedNames.isEmpty {
-      for parameter in kind.parameters where rulebook.lapsedNames.contains(parameter.name) {
-        lapses += rulebook.dated(parameter).lapses
-      }
+    if rulebook.lapsedNames.isEmpty {
+      return kind.restsOnContractForm ? Self.first(of: form, from: from, until: until) : nil
     }
-    return lapses.lazy.filter { $0.from < until && from < $0.until }
+    var lapses = kind.restsOnContractForm ? form : []
+    for parameter in kind.parameters where rulebook.lapsedNames.contains(parameter.name) {
+      lapses += rulebook.dated(parameter).lapses
+    }
+    return Self.first(of: lapses, from: from, until: until)
+  }
+
+  private static func first(
+    of lapses: [(from: Day, until: Day)], from: Day, until: Day
+  ) -> (from: Day, until: Day)? {
+    lapses.lazy.filter { $0.from < until && from < $0.until }
       .map { (max($0.from, from), min($0.until, until)) }
       .min { $0.0 < $1.0 }
   }

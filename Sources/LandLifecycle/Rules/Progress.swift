@@ -17,6 +17,8 @@ struct Progress {
     var greatest: [(of: Key, quantity: Int64)] = []
     var reports: [Day] = []
     var advances: [Day] = []
+    reports.reserveCapacity(relevant.count)
+    advances.reserveCapacity(relevant.count)
     var unchanged: [Day] = []
     for report in relevant.sorted(by: { ($0.day, $0.quantity) < ($1.day, $1.quantity) }) {
       let key = Key(measure: report.measure, part: report.part)
@@ -85,7 +87,8 @@ extension ContractCase {
   ///
   /// A stop on record is no stall: it is known.
   func stalls(part: UInt8, progress known: Progress? = nil) -> [Stall] {
-    if history.later.measurements.isEmpty,
+    // It takes two reports to show that nothing has grown, or a visit.
+    if history.later.measurements.count < 2,
       !history.inspections.contains(where: { $0.saw == .stopped })
     {
       return []

@@ -51,6 +51,8 @@ final class ContractCase: Sendable {
   let rulebook: Rulebook
   let calendar: WorkCalendar
   let obligations: [ResolvedObligation]
+  /// Which kinds of due day there are at all, so that a rule about one that is not need not look.
+  let dues: DueKinds
   /// The idle case, folded from the acts on record.
   let idleCase: IdleCaseFold
   /// The first day on which the contract can be judged: that of its signing or, where nobody wrote
@@ -72,40 +74,46 @@ final class ContractCase: Sendable {
     _ terms: consuming ContractTerms, _ history: consuming History, _ rulebook: consuming Rulebook,
     _ calendar: consuming WorkCalendar
   ) {
-    self.terms = terms
-    self.history = history
-    self.rulebook = rulebook
-    clauses = self.terms.clauses
+    clauses = terms.clauses
     self.calendar =
-      self.rulebook.areChoicesStandard ? calendar : calendar.rolling(by: self.rulebook.choices)
-    ladders = self.terms.supply == .allocation ? [] : clauses.consequences
-    opens = self.terms.signedOn ?? Self.earliestDay(self.terms, self.history) ?? .beginning
-    idleCase = IdleCaseFold(acts: self.history.caseActs)
-    let closed = self.history.closedFrom ?? .forever
+      rulebook.areChoicesStandard ? calendar : calendar.rolling(by: rulebook.choices)
+    ladders = terms.supply == .allocation ? [] : clauses.consequences
+    if let signed = terms.signedOn {
+      opens = signed
+    } else {
+      opens = Self.earliestDay(terms, history) ?? .beginning
+    }
+    idleCase = IdleCaseFold(acts: history.caseActs)
+    let closed = history.closedFrom ?? .forever
     closes =
-      self.history.later.landEvents.isEmpty
-      ? closed : min(closed, Self.succeeded(self.history, idleCase) ?? .forever)
-    if self.history.causes.isEmpty {
+      history.later.landEvents.isEmpty
+      ? closed : min(closed, Self.succeeded(history, idleCase) ?? .forever)
+    if history.causes.isEmpty {
       excusedDays = []
       earlyWorksDays = []
     } else {
-      excusedDays = Self.days(coveredBy: self.history.causes) { $0 != .earlyWorks }
-      earlyWorksDays = Self.earlyWorksDays(self.terms, self.history, self.rulebook)
+      excusedDays = Self.days(coveredBy: history.causes) { $0 != .earlyWorks }
+      earlyWorksDays = Self.earlyWorksDays(terms, history, rulebook)
     }
-    amended = Self.amended(self.terms, self.history, self.rulebook)
+    amended = history.later.supplements.isEmpty ? nil : Self.amended(terms, history, rulebook)
+    self.history = history
     var resolver = DueResolver(
-      terms: self.terms.obligations, signedOn: self.terms.signedOn, history: self.history,
-      calendar: self.calendar, silentStart: self.rulebook.startOfSilentContract, amended: amended)
+      terms: terms.obligations, signedOn: terms.signedOn, history: self.history,
+      calendar: self.calendar, silentStart: rulebook.startOfSilentContract, amended: amended)
     obligations = resolver.obligations()
+    var dues: DueKinds = []
+    for index in obligations.indices { dues.formUnion(obligations[index].schedule.kinds) }
+    self.dues = dues
+    self.terms = terms
+    self.rulebook = rulebook
   }
 
   private static func amended(
     _ terms: ContractTerms, _ history: History, _ rulebook: Rulebook
   ) -> AmendedTerms? {
-    let supplements = history.later.supplements
-    if supplements.isEmpty { return nil }
-    return AmendedTerms(
-      terms, supplements, countsBackdated: rulebook.choices[.backdatedSupplement] == .counts)
+    AmendedTerms(
+      terms, history.later.supplements,
+      countsBackdated: rulebook.choices[.backdatedSupplement] == .counts)
   }
 
   private static func earliestDay(_ terms: ContractTerms, _ history: History) -> Day? {
