@@ -141,6 +141,11 @@ struct IdleCaseFold: Sendable {
     }
   }
 
+  /// Whether a decision on the idle fee was ever served.
+  var hasFee: Bool {
+    steps.contains { if case .disposed(.feeCharged, _) = $0.state { true } else { false } }
+  }
+
   /// Whether, on a day, a fee decided since another one stands.
   func isFeeCharged(since first: Day, on day: Day) -> Bool {
     let last = steps.last { step in

@@ -56,12 +56,12 @@ extension NodeSpans {
     in contract: ContractCase, where isMeant: (Consequence) -> Bool,
     _ body: (LadderCourse, _ unmetUntil: Day, _ until: Day, Evidence) -> Void
   ) {
-    guard contract.ladders.contains(where: { $0.tiers.contains(where: isMeant) }) else { return }
-    for obligation in contract.obligations {
-      guard let place = contract.ladderPlace(of: obligation.term),
-        contract.ladders[place].tiers.contains(where: isMeant)
+    // By place: nearly every obligation is passed over, and is not touched for that.
+    for place in contract.ladders.isEmpty ? 0..<0 : contract.obligations.indices {
+      guard let own = contract.ladderPlace(of: contract.obligations[place].term),
+        contract.ladders[own].tiers.contains(where: isMeant)
       else { continue }
-      let ladder = contract.ladders[place]
+      let (obligation, ladder) = (contract.obligations[place], contract.ladders[own])
       let node = NodeSpans(
         contract: contract, obligation: obligation,
         blocking: Blocking(of: obligation.term.milestone))

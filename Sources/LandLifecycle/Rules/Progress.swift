@@ -10,9 +10,10 @@ struct Progress {
   let unchanged: [Day]
 
   init(of contract: ContractCase, part: UInt8) {
-    let relevant = contract.history.later.measurements.filter {
+    var relevant = contract.history.later.measurements.filter {
       $0.measure.isGrowing && ContractCase.speaks(of: part, $0.part)
     }
+    relevant.sort { ($0.day, $0.quantity) < ($1.day, $1.quantity) }
     // A handful of sums at most: looked through, not hashed.
     var greatest: [(of: Key, quantity: Int64)] = []
     var reports: [Day] = []
@@ -20,7 +21,7 @@ struct Progress {
     reports.reserveCapacity(relevant.count)
     advances.reserveCapacity(relevant.count)
     var unchanged: [Day] = []
-    for report in relevant.sorted(by: { ($0.day, $0.quantity) < ($1.day, $1.quantity) }) {
+    for report in relevant {
       let key = Key(measure: report.measure, part: report.part)
       reports.append(report.day)
       if let place = greatest.firstIndex(where: { $0.of == key }) {

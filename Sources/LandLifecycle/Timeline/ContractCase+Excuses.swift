@@ -164,7 +164,9 @@ extension ContractCase {
 enum DayRange {
   /// The stretches in order, those that overlap or meet made one.
   static func merged(_ ranges: [(from: Day, until: Day)]) -> [(from: Day, until: Day)] {
+    if ranges.count < 2 { return ranges }
     var merged: [(from: Day, until: Day)] = []
+    merged.reserveCapacity(ranges.count)
     for range in ranges.sorted(by: { ($0.from, $0.until) < ($1.from, $1.until) }) {
       if let last = merged.last, range.from <= last.until {
         merged[merged.count - 1].until = max(last.until, range.until)
@@ -173,6 +175,14 @@ enum DayRange {
       }
     }
     return merged
+  }
+
+  /// What is left of some stretches without another.
+  static func subtract(
+    _ hole: (from: Day, until: Day), from stretches: [(from: Day, until: Day)]
+  ) -> [(from: Day, until: Day)] {
+    let isTouched = stretches.contains { max($0.from, hole.from) < min($0.until, hole.until) }
+    return isTouched ? stretches.flatMap { subtract(hole, from: $0) } : stretches
   }
 
   /// What is left of a stretch without another.

@@ -65,6 +65,8 @@ final class ContractCase: Sendable {
   /// The ladders that speak: those on file, and none for land allocated by the State, which knows
   /// neither a daily charge nor rescission.
   let ladders: [ConsequenceLadder]
+  /// The days on which the document behind the contract's form is not in force any more.
+  let formLapses: [(from: Day, until: Day)]
   /// The days that verified early works cover, where they excuse the idle fee; like `excusedDays`.
   let earlyWorksDays: [(from: Day, until: Day)]
   /// What supplements made of the obligations; nil where none changed any.
@@ -78,6 +80,8 @@ final class ContractCase: Sendable {
     self.calendar =
       rulebook.areChoicesStandard ? calendar : calendar.rolling(by: rulebook.choices)
     ladders = terms.supply == .allocation ? [] : clauses.consequences
+    formLapses = LapsedRuleRule.lapses(
+      behind: clauses.form, signedOn: terms.signedOn, rulebook)
     if let signed = terms.signedOn {
       opens = signed
     } else {
