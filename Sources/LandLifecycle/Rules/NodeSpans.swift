@@ -146,7 +146,7 @@ struct NodeSpans {
       return isOnSiteAfterHandover ? contract.excusedDays : []
     }
     if contract.history.later.handoverActs.isEmpty { return [] }
-    return contract.offeredDays(part: obligation.term.part)
+    return contract.history.offeredDays(part: obligation.term.part)
   }
 
   private func add(

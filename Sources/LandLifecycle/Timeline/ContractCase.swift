@@ -69,6 +69,8 @@ final class ContractCase: Sendable {
   let formLapses: [(from: Day, until: Day)]
   /// The days that verified early works cover, where they excuse the idle fee; like `excusedDays`.
   let earlyWorksDays: [(from: Day, until: Day)]
+  /// The grantor's own delay in handing over the whole of the land.
+  let wholeDelay: GrantorDelay
   /// What supplements made of the obligations; nil where none changed any.
   let amended: AmendedTerms?
 
@@ -108,6 +110,9 @@ final class ContractCase: Sendable {
     var dues: DueKinds = []
     for index in obligations.indices { dues.formUnion(obligations[index].schedule.kinds) }
     self.dues = dues
+    wholeDelay = GrantorDelay(
+      of: obligations.first { $0.term.milestone == .handover && $0.term.part == 0 }, part: 0,
+      self.history, terms.coverage, isAmended: amended != nil)
     self.terms = terms
     self.rulebook = rulebook
   }
