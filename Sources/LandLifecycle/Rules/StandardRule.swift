@@ -44,7 +44,9 @@ enum StandardRule: Rule {
   private static func addEvaluatedOnly(
     _ contract: ContractCase, _ checks: [StandardCheck], to spans: inout SpanCollector
   ) {
-    guard contract.history.later.contractActs.contains(where: { $0.act.isEvaluation }) else { return }
+    guard contract.history.later.contractActs.contains(where: { $0.act.isEvaluation }) else {
+      return
+    }
     for milestone in Milestone.allCases where milestone != .signing {
       let acts = contract.evaluations(of: milestone)
       guard let first = acts.first?.day else { continue }

@@ -51,7 +51,9 @@ extension ContractCase {
   /// not its delay.
   func isOffered(part: UInt8, by due: DueDay, until handedOver: Day) -> Bool {
     guard !history.later.handoverActs.isEmpty else { return false }
-    return history.offeredDays(part: part).contains { $0.from <= due.actBy && handedOver <= $0.until }
+    return history.offeredDays(part: part).contains {
+      $0.from <= due.actBy && handedOver <= $0.until
+    }
   }
 
   // MARK: - Verified causes
