@@ -126,12 +126,10 @@ public struct Rulebook: Hashable, Sendable {
 
   /// A digest of every parameter and choice, part of the identity of cached judgements.
   public var version: String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for parameter in parameters {
-      for byte in "\(parameter)".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    }
-    for byte in choices.differences.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return String(hash, radix: 16)
+    var digest = VersionDigest()
+    for parameter in parameters { digest.add("\(parameter)") }
+    digest.add(choices.differences)
+    return digest.text
   }
 }
 

@@ -60,18 +60,13 @@ private struct LimbTwo {
   }
 
   func add(to spans: inout SpanCollector) {
-    var since: Day?
-    for piece in pieces {
-      guard case .below(let shares) = verdict(on: piece.from) else {
-        since = nil
-        continue
-      }
-      let first = since ?? piece.from
-      since = first
+    pieces.forEachInRuns { day in
+      if case .below(let shares) = verdict(on: day) { shares } else { nil }
+    } visit: { piece, since, shares in
       spans.add(
         from: piece.from, until: piece.until,
         Finding(
-          .limbTwo, since: first, tier: .limbTwo(shares), evidence: evidence, caveats: caveats))
+          .limbTwo, since: since, tier: .limbTwo(shares), evidence: evidence, caveats: caveats))
     }
   }
 
