@@ -5,7 +5,9 @@ import CivilCalendar
 enum AnchorUnrecordedRule: Rule {
   static func addSpans(for contract: ContractCase, to spans: inout SpanCollector) {
     guard contract.dues.contains(.waiting) else { return }
-    for obligation in contract.obligations {
+    for place in contract.obligations.indices
+    where contract.obligations[place].schedule.kinds.contains(.waiting) {
+      let obligation = contract.obligations[place]
       let met = obligation.status.knownFrom ?? .forever
       obligation.schedule.forEach { due, from, until in
         guard case .waiting(for: _, projected: .some(let projected)) = due else { return }

@@ -81,9 +81,10 @@ enum IdleProjectRule: Rule {
         return
       }
       forEachSupply(contract, part) { supplied, until, isHandover in
-        let raise = isHandover ? raisedFrom(supplied, contract) : .forever
         let until = min(until, last)
         let first = max(supplied, from)
+        guard first < until else { return }
+        let raise = isHandover ? raisedFrom(supplied, contract) : .forever
         add(
           from: first, until: min(until, raise),
           unused(contract, part, since: supplied, from: first, nil), to: list)

@@ -4,7 +4,9 @@ import CivilCalendar
 ///
 /// Only days that are the debtor's own count: those that a verified cause excuses, or that the
 /// grantor's own delay blocks, are charged nothing and move every later tier by as many days.
-struct LadderCourse {
+///
+/// A class, though nothing in it ever changes: what follows from it holds all of it by one reference.
+final class LadderCourse {
   let contract: ContractCase
   let obligation: ResolvedObligation
   let ladder: ConsequenceLadder
@@ -13,6 +15,18 @@ struct LadderCourse {
   let first: Day
   /// The days that count, rising; `until` is not included.
   let late: [(from: Day, until: Day)]
+
+  init(
+    contract: ContractCase, obligation: ResolvedObligation, ladder: ConsequenceLadder, due: DueDay,
+    first: Day, late: [(from: Day, until: Day)]
+  ) {
+    self.contract = contract
+    self.obligation = obligation
+    self.ladder = ladder
+    self.due = due
+    self.first = first
+    self.late = late
+  }
 
   // MARK: - Tiers
 
@@ -94,8 +108,8 @@ struct LadderCourse {
 
   /// What is at stake in a tier from a day on: its own charge, else that of the tier before.
   private func amount(rung: Int, from day: Day, lastCounted: Day? = nil) -> AmountRule {
-    let charge = ladder.tiers.prefix(rung).last { $0.charge != nil }?.charge
-    switch charge {
+    let charging = ladder.tiers.indices.last { $0 < rung && ladder.tiers[$0].charge != nil }
+    switch charging.flatMap({ ladder.tiers[$0].charge }) {
     case nil: return .none
     case .shortfall: return .notStated
     case .share(let share, let base):

@@ -51,10 +51,11 @@ enum MissingDataRule: Rule {
   /// Tiers of a ladder whose first day cannot be counted, from the first day late on.
   private static func addTiers(of contract: ContractCase, to gaps: inout [Gap]) {
     guard !contract.ladders.isEmpty else { return }
-    for obligation in contract.obligations {
-      guard let place = contract.ladderPlace(of: obligation.term),
+    for own in contract.obligations.indices {
+      guard let place = contract.ladderPlace(of: contract.obligations[own].term),
         contract.ladders[place].tiers.contains(where: { $0.beginsAfterWorkingDays })
       else { continue }
+      let obligation = contract.obligations[own]
       let met = obligation.status.knownFrom ?? .forever
       obligation.schedule.forEach { due, from, until in
         guard case .determined(let day, _) = due else { return }

@@ -106,13 +106,19 @@ final class ContractCase: Sendable {
     var resolver = DueResolver(
       terms: terms.obligations, signedOn: terms.signedOn, history: self.history,
       calendar: self.calendar, silentStart: rulebook.startOfSilentContract, amended: amended)
-    obligations = resolver.obligations()
+    let resolved = resolver.obligations()
     var dues: DueKinds = []
-    for index in obligations.indices { dues.formUnion(obligations[index].schedule.kinds) }
+    var handover: Int?
+    for place in resolved.indices {
+      dues.formUnion(resolved[place].schedule.kinds)
+      let term = resolved[place].term
+      if term.milestone == .handover, term.part == 0, handover == nil { handover = place }
+    }
     self.dues = dues
     wholeDelay = GrantorDelay(
-      of: obligations.first { $0.term.milestone == .handover && $0.term.part == 0 }, part: 0,
-      self.history, terms.coverage, isAmended: amended != nil)
+      of: handover.map { resolved[$0] }, part: 0, self.history, terms.coverage,
+      isAmended: amended != nil)
+    obligations = resolved
     self.terms = terms
     self.rulebook = rulebook
   }

@@ -12,7 +12,8 @@ struct SpanCollector {
     self.contract = contract
     marks = RuleMarks.marks(for: contract)
     marksFrom = marks?.from ?? .forever
-    spans.reserveCapacity(24)
+    // Each obligation tells of its day coming near and past; few contracts need more.
+    spans.reserveCapacity(8 + 6 * contract.obligations.count)
   }
 
   /// Adds a finding on the days from `from` up to, but not including, `until`.
@@ -59,20 +60,22 @@ struct SpanCollector {
 
   /// Where a span belongs among others: by its first day, then in the order of findings of one day.
   private struct Place: Comparable {
-    let from: Day
-    let order: FindingOrder
+    /// The first day and the kind in one number, so that nearly always one comparison decides.
+    let first: Int64
+    /// The part and the instance, and since when.
+    let second: Int64
     /// Where it stood before: of two spans of one place, the first stays first.
     let index: Int
 
-    init(of span: Span, at index: Int) {
-      from = span.from
-      order = FindingOrder(span.finding)
+    init(of span: borrowing Span, at index: Int) {
+      first = Int64(span.from.number) << 32 | Int64(span.finding.kind.order)
+      second = Int64(span.finding.place) << 32 + Int64(span.finding.since.number)
       self.index = index
     }
 
     static func < (left: Place, right: Place) -> Bool {
-      if left.from != right.from { return left.from < right.from }
-      if left.order != right.order { return left.order < right.order }
+      if left.first != right.first { return left.first < right.first }
+      if left.second != right.second { return left.second < right.second }
       return left.index < right.index
     }
   }

@@ -66,10 +66,11 @@ public struct Timeline: Hashable, Sendable {
       changes.append(contract.closes)
     }
     for act in contract.history.later.handoverActs { changes.append(act.day) }
-    for obligation in contract.obligations {
-      if let met = obligation.status.knownFrom { changes.append(met) }
-      for segment in obligation.schedule.later { changes.append(segment.from) }
-      obligation.schedule.forEach { due, _, until in
+    for place in contract.obligations.indices {
+      let schedule = contract.obligations[place].schedule
+      if let met = contract.obligations[place].status.knownFrom { changes.append(met) }
+      for segment in schedule.later { changes.append(segment.from) }
+      schedule.forEach { due, _, until in
         if case .determined(let day, _) = due, day.actBy < until { changes.append(day.actBy + 1) }
       }
     }
