@@ -89,7 +89,8 @@ enum ContradictionRule: Rule {
   private static func addFallenMeasurements(
     _ contract: ContractCase, add: (Contradiction, UInt8) -> Void
   ) {
-    if contract.history.later.measurements.isEmpty { return }
+    // One report alone lies below none.
+    if contract.history.later.measurements.count < 2 { return }
     let growing = contract.history.later.measurements.filter(\.measure.isGrowing)
       .sorted { ($0.day, $0.quantity) < ($1.day, $1.quantity) }
     for (index, report) in growing.enumerated() {

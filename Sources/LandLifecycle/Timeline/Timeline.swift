@@ -56,7 +56,7 @@ public struct Timeline: Hashable, Sendable {
 
   private static func stateChanges(of contract: ContractCase) -> [Day] {
     var changes: [Day] = []
-    changes.reserveCapacity(2 * contract.obligations.count)
+    changes.reserveCapacity(4 * contract.obligations.count)
     for part in contract.history.tracks.indices {
       for step in contract.history.tracks[part].steps { changes.append(step.from) }
     }
