@@ -29,7 +29,13 @@ struct IdleCaseFold: Sendable {
   /// The case with its duties after each act, by day.
   private var cases: [(from: Day, standing: IdleCase)] = []
 
+  /// Makes the fold of a record without acts.
+  init() {}
+
   init(acts: [(event: IdleCaseEvent, day: Day)], limits: AppealLimits) {
+    // The suspicion that the first act may imply is one more.
+    cases.reserveCapacity(acts.count + 1)
+    steps.reserveCapacity(acts.count + 1)
     for (event, day) in acts {
       if let limit = limit(before: event, on: day, limits) {
         contradictions.append(.caseActRefused(.beforeLimit(event, limit: limit), on: day))
@@ -152,6 +158,11 @@ struct IdleCaseFold: Sendable {
     steps.compactMap {
       if case .disposed(.feeCharged, let served) = $0.state { served } else { nil }
     }
+  }
+
+  /// Whether a decision on the idle fee was ever served.
+  var hasFee: Bool {
+    steps.contains { if case .disposed(.feeCharged, _) = $0.state { true } else { false } }
   }
 
   /// Whether, on a day, a fee decided since another one stands.

@@ -44,7 +44,9 @@ enum StandardRule: Rule {
   private static func addEvaluatedOnly(
     _ contract: ContractCase, _ checks: [StandardCheck], to spans: inout SpanCollector
   ) {
-    if contract.history.later.contractActs.isEmpty { return }
+    guard contract.history.later.contractActs.contains(where: { $0.act.isEvaluation }) else {
+      return
+    }
     for milestone in Milestone.allCases where milestone != .signing {
       let parts = Set(contract.history.later.contractActs.map(\.part)).sorted()
       for part in parts { addEvaluatedOnly(contract, checks, milestone, part, to: &spans) }
@@ -223,5 +225,12 @@ extension ContractCase {
       reducing: Int128(share.numerator) * Int128(sum.share.numerator),
       Int128(share.denominator) * Int128(sum.share.denominator))
     return product.map { .share($0, of: sum.whole, base) } ?? .notStated
+  }
+}
+
+extension ContractAct {
+  /// Whether it is an evaluation, whatever of and with what result.
+  fileprivate var isEvaluation: Bool {
+    if case .evaluated = self { true } else { false }
   }
 }

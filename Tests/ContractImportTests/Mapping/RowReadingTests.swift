@@ -63,7 +63,7 @@ struct RowReadingTests {
       """
       Some cell of the samples is read otherwise. If that is meant, raise RowReading.version above \
       \(RowReading.version) and record "\(digest)" for it, so that rows known by their text are read \
-      anew.
+      anew. If only the samples changed, record it for the same version.
       """)
     #expect(Self.recorded.keys.max() == RowReading.version)
   }
