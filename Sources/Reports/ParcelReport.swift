@@ -238,7 +238,9 @@ extension Report {
         .coded(finding.kind.code, words: wording.findingShort(finding, on: day)),
         .coded(finding.severity.code, words: wording.severity(finding.severity)),
         .coded(finding.list.code, words: wording.findingList(finding.list)),
-        .optionalDay(finding.sinceIfKnown), .optionalDay(finding.due?.actBy),
+        finding.sinceIfKnown.map { .day($0) }
+          ?? .unknownDay(words: wording.text(zh: "不详", en: "unknown")),
+        .optionalDay(finding.due?.actBy),
         finding.daysLate(on: day).flatMap { $0 > 0 ? .integer($0) : nil } ?? .none,
         stake(finding, view, wording),
       ])

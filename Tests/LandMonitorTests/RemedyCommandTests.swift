@@ -56,9 +56,12 @@ struct RemedyCommandTests {
   func `a remedy names commands that are accepted`(_ kind: FindingKind) {
     for tier in Self.tiers {
       for instance in [0, 1, 4] as [UInt8] {
-        let finding = Finding(kind, instance: instance, since: "2025-10-10", tier: tier)
-        for wording in [Wording(.chinese), Wording(.english)] {
-          Self.check(wording.remedy(finding), "\(kind.code), \(tier)")
+        for part in [0, 2] as [UInt8] {
+          let finding = Finding(
+            kind, part: part, instance: instance, since: "2025-10-10", tier: tier)
+          for wording in [Wording(.chinese), Wording(.english)] {
+            Self.check(wording.remedy(finding), "\(kind.code), \(tier)")
+          }
         }
       }
     }

@@ -54,7 +54,8 @@ enum RescissionRule: Rule {
         { end } else { nil }
       let term = course.obligation.term
       let notified = contract.history.later.contractActs.first {
-        $0.act == .rescissionNotified(term.milestone) && $0.day >= opens
+        $0.act == .rescissionNotified(term.milestone) && $0.part.speaks(for: term.part)
+          && $0.day >= opens
       }?.day
       let cured = contract.rulebook.choices[.latePerformance] == .endsRight ? open : until
       ends = min(cured, notified ?? .forever)
