@@ -29,10 +29,8 @@ struct IdleCaseFold: Sendable {
   /// The case with its duties after each act, by day.
   private var cases: [(from: Day, standing: IdleCase)] = []
 
-  /// Makes the fold of a record without acts.
-  init() {}
-
   init(acts: [(event: IdleCaseEvent, day: Day)], limits: AppealLimits) {
+    if acts.isEmpty { return }
     // The suspicion that the first act may imply is one more.
     cases.reserveCapacity(acts.count + 1)
     steps.reserveCapacity(acts.count + 1)

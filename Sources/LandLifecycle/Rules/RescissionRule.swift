@@ -46,7 +46,7 @@ enum RescissionRule: Rule {
       self.rung = rung
       self.opens = opens
       let contract = course.contract
-      let life = contract.rulebook[.rescissionLife]
+      let life = contract.rulebook.rescissionLife.held(on: .forever)
       let agreed = course.ladder.tiers[rung - 1].lapsesAfter
       let known = agreed == nil ? max(opens, life.parameter.from ?? .beginning) : opens
       lastDay =

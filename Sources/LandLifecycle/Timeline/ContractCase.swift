@@ -85,12 +85,8 @@ final class ContractCase: Sendable {
     formLapses = LapsedRuleRule.lapses(
       behind: clauses.form, signedOn: terms.signedOn, rulebook)
     opens = terms.signedOn ?? .beginning
-    idleCase =
-      history.caseActs.isEmpty
-      ? IdleCaseFold()
-      : IdleCaseFold(
-        acts: history.caseActs,
-        limits: AppealLimits(rulebook: copy rulebook, calendar: self.calendar))
+    idleCase = IdleCaseFold(
+      acts: history.caseActs, limits: AppealLimits(rulebook: copy rulebook, calendar: self.calendar))
     let closed = history.closedFrom ?? .forever
     closes =
       history.later.landEvents.isEmpty

@@ -75,8 +75,8 @@ public struct Judgement: Sendable {
 
   /// Judges a contract by what is known of it.
   public init(
-    terms: ContractTerms, facts: [Fact], rulebook: Rulebook = .shipped,
-    calendar: WorkCalendar = .official
+    terms: consuming ContractTerms, facts: [Fact], rulebook: consuming Rulebook = .shipped,
+    calendar: consuming WorkCalendar = .official
   ) {
     let history = History(folding: facts, partCount: terms.parts.count)
     contract = ContractCase(terms, history, rulebook, calendar)
