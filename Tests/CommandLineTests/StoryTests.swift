@@ -5,9 +5,9 @@ import Testing
 struct StoryTests {
   static let names = [
     "baoshan", "check", "choices", "configuration", "consequences", "correct", "daily",
-    "daily-dry-run", "daily-unsent", "damage", "english", "exit-codes", "explain", "forecast",
-    "holidays", "idle-case", "import-again", "import-baseline", "import-encodings",
-    "import-rejects", "lists", "looking-up", "minhang", "record", "record-late", "rules",
+    "daily-dry-run", "daily-unsent", "damage", "disposals", "english", "exit-codes", "explain",
+    "forecast", "holidays", "idle-case", "import-again", "import-baseline", "import-encodings",
+    "import-rejects", "lists", "looking-up", "minhang", "parts", "record", "record-late", "rules",
     "rules-load", "schedule", "simulate", "two-times", "why-not",
   ]
 

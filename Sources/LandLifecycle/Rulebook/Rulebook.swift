@@ -3,14 +3,16 @@ import CivilCalendar
 /// The dated, cited numbers that judgements rest on.
 public struct Rulebook: Hashable, Sendable {
   /// The parameters, in the order they are shown; several of one name hold on different days.
-  public let parameters: [Parameter]
+  public var parameters: [Parameter] { numbers.parameters }
   /// What an office chose where the law is open.
-  public let choices: Choices
+  public var choices: Choices { numbers.choices }
 
-  /// The numbers that the rules ask for, picked out once.
+  /// The parameters and choices, and the numbers that the rules ask for, picked out once.
   ///
   /// A class, so that a judgement holds all of them by one reference; nothing in it ever changes.
   private final class Numbers: Sendable {
+    let parameters: [Parameter]
+    let choices: Choices
     let idleNotStarted: DatedParameter
     let startOfSilentContract: DatedParameter
     let idleFeeAfter: DatedParameter
@@ -19,6 +21,9 @@ public struct Rulebook: Hashable, Sendable {
     let dueSoonDays: [Int]
     let idleRaisedAfterHandover: Period
     let contractForm: DatedParameter
+    let rescissionLife: DatedParameter
+    let progressStaleAfter: DatedParameter
+    let startAfterPermit: DatedParameter
     let lapsedNames: Set<String>
     let ownNames: Set<String>
     let hasMarks: Bool
@@ -27,6 +32,8 @@ public struct Rulebook: Hashable, Sendable {
     let byName: [String: DatedParameter]
 
     init(_ parameters: [Parameter], _ choices: Choices) {
+      self.parameters = parameters
+      self.choices = choices
       func given(_ shipped: Parameter) -> DatedParameter {
         DatedParameter(parameters.filter { $0.name == shipped.name }, shipped: shipped)
       }
@@ -43,6 +50,9 @@ public struct Rulebook: Hashable, Sendable {
         }
       idleRaisedAfterHandover = given(.idleRaisedAfterHandover).held(on: .forever).period
       contractForm = given(.shanghaiRule6)
+      rescissionLife = given(.rescissionLife)
+      progressStaleAfter = given(.progressStaleAfter)
+      startAfterPermit = given(.startAfterPermit)
       lapsedNames = Set(
         Rulebook.shippedParameters
           .filter { $0.name != Parameter.shanghaiRule6.name && !given($0).lapses.isEmpty }
@@ -66,8 +76,6 @@ public struct Rulebook: Hashable, Sendable {
 
   /// Makes a rulebook; a parameter that is not given keeps its shipped value.
   public init(parameters: [Parameter], choices: Choices = .standard) {
-    self.parameters = parameters
-    self.choices = choices
     numbers = Numbers(parameters, choices)
   }
 
@@ -87,6 +95,12 @@ public struct Rulebook: Hashable, Sendable {
   var idleRaisedAfterHandover: Period { numbers.idleRaisedAfterHandover }
   /// The days on which the document behind Shanghai's whole-life terms is in force.
   var contractForm: DatedParameter { numbers.contractForm }
+  /// How long a right to rescind lives where the contract is silent (Civil Code art. 564).
+  var rescissionLife: DatedParameter { numbers.rescissionLife }
+  /// How long nothing may be heard of works before the record is stale.
+  var progressStaleAfter: DatedParameter { numbers.progressStaleAfter }
+  /// The time to start that a construction permit leaves (建筑法 art. 9).
+  var startAfterPermit: DatedParameter { numbers.startAfterPermit }
   /// The names of the other parameters that had a value and have none on some later day.
   var lapsedNames: Set<String> { numbers.lapsedNames }
   /// The names of parameters to which the office gave another value, on whatever days.

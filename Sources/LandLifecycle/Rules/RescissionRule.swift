@@ -29,10 +29,11 @@ enum RescissionRule: Rule {
     init?(_ course: LadderCourse, unmetUntil: Day, until: Day) {
       let open = min(unmetUntil, until)
       var found: (rung: Int, opens: Day)?
-      for (index, (tier, day)) in zip(course.ladder.tiers, course.tierDays).enumerated()
-      where tier.powers.contains(.rescind) && day < .forever {
+      for (index, day) in course.tierDays.enumerated()
+      where day < .forever && course.ladder.tiers[index].powers.contains(.rescind) {
         var opens = day
-        if tier.demand != nil {
+        if course.ladder.tiers[index].demand != nil {
+          let tier = course.ladder.tiers[index]
           guard let demand = Demand(for: tier, from: day, in: course, before: open),
             demand.graceEnds < .forever
           else { continue }
@@ -45,7 +46,7 @@ enum RescissionRule: Rule {
       self.rung = rung
       self.opens = opens
       let contract = course.contract
-      let life = contract.rulebook[.rescissionLife]
+      let life = contract.rulebook.rescissionLife.held(on: .forever)
       let agreed = course.ladder.tiers[rung - 1].lapsesAfter
       let known = agreed == nil ? max(opens, life.parameter.from ?? .beginning) : opens
       lastDay =
@@ -53,7 +54,8 @@ enum RescissionRule: Rule {
         { end } else { nil }
       let term = course.obligation.term
       let notified = contract.history.later.contractActs.first {
-        $0.act == .rescissionNotified(term.milestone) && $0.day >= opens
+        $0.act == .rescissionNotified(term.milestone) && $0.part.speaks(for: term.part)
+          && $0.day >= opens
       }?.day
       let cured = contract.rulebook.choices[.latePerformance] == .endsRight ? open : until
       ends = min(cured, notified ?? .forever)

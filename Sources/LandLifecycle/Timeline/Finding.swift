@@ -147,7 +147,7 @@ public struct Finding: Hashable, Sendable {
     self.amount = amount
   }
 
-  /// The first day it was so; nil where the record of the contract speaks of no day at all.
+  /// The first day it was so; nil where it would be that of a signing nobody wrote down.
   public var sinceIfKnown: Day? { since > .beginning ? since : nil }
 
   /// Returns how many days something is or was late: on a day for what is open, in the end for what
@@ -161,7 +161,8 @@ public struct Finding: Hashable, Sendable {
       .rescissionRight, .rescissionLapsed, .clock:
       return max(0, day - due.actBy)
     case .startNotVerified, .startDayBySilence, .contradiction, .missingData, .limbTwo,
-      .belowStandard, .outputShortfall, .noRecentProgress, .stalled, .extensionBeyondLimit,
+      .chargeAccrued, .belowStandard, .outputShortfall, .noRecentProgress, .stalled,
+      .extensionBeyondLimit,
       .transferBarred, .surplusLand, .lapsedRule:
       return nil
     }
@@ -187,6 +188,11 @@ public struct Finding: Hashable, Sendable {
   }
 }
 
+extension Finding {
+  /// The part, then the instance.
+  var place: UInt16 { UInt16(part) << 8 | UInt16(instance) }
+}
+
 /// Where a finding stands among those of one day: by kind, part, instance and first day.
 struct FindingOrder: Comparable {
   private let kind: Int
@@ -196,7 +202,7 @@ struct FindingOrder: Comparable {
 
   init(_ finding: Finding) {
     kind = finding.kind.order
-    place = UInt16(finding.part) << 8 | UInt16(finding.instance)
+    place = finding.place
     since = finding.since
   }
 
