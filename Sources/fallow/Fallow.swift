@@ -22,4 +22,37 @@ struct Fallow: ParsableCommand {
       ScheduleCommand.self, VerifyCommand.self, RebuildCommand.self, TemplateCommand.self,
       HolidaysCommand.self,
     ])
+
+  /// Runs the command that the arguments name.
+  static func main() {
+    do {
+      var command = try command(for: Array(CommandLine.arguments.dropFirst()))
+      try command.run()
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  /// The command that arguments name, with its values.
+  ///
+  /// A subcommand reads its arguments by itself where it can: reading them through the whole tree
+  /// takes more than a millisecond, which grows with each command. What it cannot take (help, a
+  /// slip, a script of completions) is read through the whole tree, which knows what to say.
+  private static func command(for arguments: [String]) throws -> any ParsableCommand {
+    if let name = arguments.first,
+      let named = configuration.subcommands.first(where: { $0.configuration.commandName == name }),
+      let command = try? named.parseAsRoot(Array(arguments.dropFirst())),
+      isOwn(type(of: command), of: named)
+    {
+      return command
+    }
+    return try parseAsRoot(arguments)
+  }
+
+  /// Whether a type of command is this one or below it, and none of the parser's own, such as help.
+  private static func isOwn(
+    _ type: any ParsableCommand.Type, of command: any ParsableCommand.Type
+  ) -> Bool {
+    type == command || command.configuration.subcommands.contains { isOwn(type, of: $0) }
+  }
 }

@@ -11,7 +11,8 @@ import Wording
 /// `fallow daily`
 struct DailyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "daily", abstract: "每日评估 · Judges what has come due and tells the units.")
+    commandName: "daily", _superCommandName: "fallow",
+    abstract: "每日评估 · Judges what has come due and tells the units.")
 
   @Option(help: "评估日 · The day, YYYY-MM-DD; else today in Shanghai.")
   var asOf: Day?
@@ -22,8 +23,7 @@ struct DailyCommand: ParsableCommand {
   func run() throws {
     try shared.run {
       if dryRun { return Terminal.write(try shared.monitor(asOf: asOf).previewDaily()) }
-      let channel = StandardOutput()
-      _ = try shared.monitor(asOf: asOf).runDaily { try channel.send($0) }
+      _ = try shared.monitor(asOf: asOf).runDaily(send: { try StandardStream.output.send($0) })
     }
   }
 }
