@@ -47,9 +47,12 @@ struct Importer {
     day = monitor.day
   }
 
-  mutating func run(_ notify: (ImportNotice) -> Void) throws -> ImportSummary {
+  mutating func run(_ notify: (ImportNotice) throws -> Void) throws -> ImportSummary {
     let batches = rows.start()
-    defer { batches.abandon() }
+    defer {
+      batches.abandon()
+      rows.discardRejects()
+    }
     while true {
       let batch = batches.take()
       let isAtEnd = try take(try batch.get(), notify)
@@ -60,7 +63,7 @@ struct Importer {
 
   /// Takes a batch's rows; true at the end of the file.
   private mutating func take(
-    _ batch: PreparedBatch, _ notify: (ImportNotice) -> Void
+    _ batch: PreparedBatch, _ notify: (ImportNotice) throws -> Void
   ) throws -> Bool {
     let newBefore = summary.new
     for item in batch.items {
@@ -69,11 +72,12 @@ struct Importer {
       case .accepted(let row): try take(row, notify)
       case .rejected(let sentences):
         summary.rejected += 1
-        notify(.rejected(sentences))
+        try notify(.rejected(sentences))
       }
     }
     rows.areNewExpected.isSo = 2 * (summary.new - newBefore) >= batch.items.count
-    notify(.progress(bytesRead: batch.bytesRead, byteCount: byteCount))
+    try notify(
+      .progress(rows: summary.rows, bytesRead: batch.bytesRead, byteCount: byteCount))
     guard let end = batch.end else { return false }
     summary.blank = end.blankRows
     summary.passedOver = end.passedOver
@@ -85,7 +89,7 @@ struct Importer {
   // MARK: - Accepted rows
 
   private mutating func take(
-    _ prepared: PreparedRow, _ notify: (ImportNotice) -> Void
+    _ prepared: PreparedRow, _ notify: (ImportNotice) throws -> Void
   ) throws {
     let (row, digest) = (prepared.row, prepared.encoded.digest)
     let numbered = try writer.contracts(knownAs: prepared.key)
@@ -116,7 +120,7 @@ struct Importer {
     }
     if !oddities.isEmpty {
       summary.warned += 1
-      notify(
+      try notify(
         .odd(
           oddities.map { odd in
             (
@@ -206,7 +210,7 @@ struct Importer {
 
   private mutating func change(
     _ known: StoreWriter.KnownContract, to prepared: PreparedRow,
-    _ notify: (ImportNotice) -> Void
+    _ notify: (ImportNotice) throws -> Void
   ) throws {
     let row = prepared.row
     touched.insert(known.contract, line: row.line)
@@ -225,7 +229,7 @@ struct Importer {
       before.registration.map {
         monitor.wording.differences(from: $0.registration, to: row.registration)
       } ?? []
-    notify(
+    try notify(
       .changed(
         number: folded.row.summary.displayNumber ?? "", line: row.line, differences: differences))
   }

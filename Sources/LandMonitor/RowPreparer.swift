@@ -115,6 +115,9 @@ final class RowPreparer: @unchecked Sendable {
     }
   }
 
+  /// Takes a half-written rejects file away, once nothing is read any more; a finished one stays.
+  func discardRejects() { rejects?.discard() }
+
   /// How a row is judged if its contract is new.
   func judged(_ row: ImportedRow, _ encoded: EncodedRegistration) -> JudgedRow {
     JudgedRow(row.registration, encoded, folding, on: day, isUntold: isUntold)

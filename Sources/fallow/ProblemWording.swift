@@ -6,7 +6,6 @@ import LandLifecycle
 import LandMonitor
 import Reports
 import Wording
-import Workbooks
 
 /// A file given on the command line that cannot be read.
 enum InputProblem: Error {
@@ -47,7 +46,6 @@ struct ProblemWording {
     case let problem as MappingProblem:
       return (wording.mappingProblem(problem, file: file), Code.inputUnreadable)
     case let problem as RejectsProblem: return (wording.rejectsProblem(problem), Code.cannotWrite)
-    case let problem as WorkbookProblem: return (words(for: problem), Code.cannotWrite)
     case let problem as StoreProblem: return words(for: problem)
     case let problem as MonitorProblem: return words(for: problem)
     case let refusal as RecordRefusal: return (words(for: refusal), Code.cannotBeDone)
@@ -64,8 +62,10 @@ struct ProblemWording {
       return (words(for: problem, suggestion: nil), Code.inputUnreadable)
     case let problem as SuppositionProblem: return (words(for: problem), Code.cannotBeDone)
     case let problem as HolidayNoticeProblem: return (words(for: problem), Code.inputUnreadable)
+    case let interrupted as Interrupted: return (words(for: interrupted), interrupted.code)
     case let problem as InputProblem: return (words(for: problem), Code.inputUnreadable)
-    case DeliveryProblem.standardOutput(let reason):
+    case DeliveryProblem.standardOutput(let number):
+      let reason = wording.systemError(number)
       return (
         wording.text(
           zh: "无法写到标准输出（\(reason)），当日评估下次运行时再发送。",

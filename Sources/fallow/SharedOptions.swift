@@ -71,6 +71,7 @@ struct SharedOptions: ParsableArguments {
       throw code
     } catch {
       let said = ProblemWording(wording).words(for: error)
+      Terminal.progress("")
       Terminal.error(said.words)
       throw ExitCode(said.code)
     }
