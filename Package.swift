@@ -67,11 +67,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
-    // The tests mirror the rooms.
+    // The tests mirror the rooms, and share what is no room's own.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "CivilCalendarTests", dependencies: ["CivilCalendar"], swiftSettings: strict),
     .testTarget(
-      name: "LandLifecycleTests", dependencies: ["LandLifecycle", "CivilCalendar"],
+      name: "LandLifecycleTests", dependencies: ["LandLifecycle", "CivilCalendar", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "WordingTests", dependencies: ["Wording", "LandLifecycle", "CivilCalendar"],
@@ -81,12 +82,14 @@ let package = Package(
       dependencies: ["AlertPlanning", "LandLifecycle", "CivilCalendar"], swiftSettings: strict),
     .testTarget(
       name: "ContractImportTests",
-      dependencies: ["ContractImport", "CZip", "Wording", "LandLifecycle", "CivilCalendar"],
+      dependencies: [
+        "ContractImport", "CZip", "Wording", "LandLifecycle", "CivilCalendar", "TestSupport",
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ContractStoreTests",
       dependencies: [
-        "ContractStore", "LandLifecycle", "CivilCalendar",
+        "ContractStore", "LandLifecycle", "CivilCalendar", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: strict),
     .testTarget(
@@ -96,6 +99,7 @@ let package = Package(
       name: "LandMonitorTests",
       dependencies: [
         "LandMonitor", "ContractStore", "Reports", "Wording", "LandLifecycle", "CivilCalendar",
+        "TestSupport",
       ], swiftSettings: strict),
     .testTarget(
       name: "ScenarioTests",

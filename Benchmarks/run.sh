@@ -116,22 +116,32 @@ by_others() {
   rm -f "$output"*
 }
 
-say "importing $rows rows, $runs times and $runs times by sqlite3"
+# The tables and indexes that an import fills, empty, for sqlite3 to fill them by INSERT … SELECT.
+"$measure" 1 import-small "$fallow" import "$work/small.csv" --database "$work/small.db" \
+  --as-of $as_of >>"$results"
+sqlite3 -readonly "$work/small.db" "SELECT sql || ';' FROM sqlite_master
+  WHERE type IN ('table', 'index') AND sql IS NOT NULL" >"$work/tables.sql"
+
+say "importing $rows rows, $runs times, and $runs times by sqlite3 in two ways"
 "$measure" "$runs" \
   import --before "$(forget "$work/large.db")" \
   "$fallow" import "$work/large.csv" --database "$work/large.db" --as-of $as_of ::: \
   sqlite3 --before "$(forget "$work/plain.db")" \
   sqlite3 "$work/plain.db" 'PRAGMA journal_mode = WAL' 'PRAGMA synchronous = FULL' \
+  "CREATE TABLE register ($columns)" ".import --csv --skip 1 \"$work/large.csv\" register" ::: \
+  same-tables --before "$(forget "$work/filled.db")" \
+  sqlite3 "$work/filled.db" 'PRAGMA page_size = 16384' 'PRAGMA cache_size = -98304' \
+  'PRAGMA journal_mode = WAL' 'PRAGMA synchronous = FULL' \
   "CREATE TABLE register ($columns)" ".import --csv --skip 1 \"$work/large.csv\" register" \
-  >>"$results"
-"$measure" 1 import-small "$fallow" import "$work/small.csv" --database "$work/small.db" \
-  --as-of $as_of >>"$results"
+  ".read \"$work/tables.sql\"" '.read Benchmarks/same-tables.sql' >>"$results"
 expect 'contracts imported' "$(query "$work/large.db" 'SELECT count(*) FROM parcels')" \
   "$(counted large contracts)"
 expect 'contracts of the small register imported' \
   "$(query "$work/small.db" 'SELECT count(*) FROM parcels')" "$(counted small contracts)"
 expect 'rows imported by sqlite3' "$(query "$work/plain.db" 'SELECT count(*) FROM register')" \
   "$(counted large rows)"
+expect 'rows in the same tables by sqlite3' \
+  "$(query "$work/filled.db" 'SELECT count(*) FROM status')" "$(counted large rows)"
 database_size=$(stat -c %s "$work/large.db")
 plain_size=$(stat -c %s "$work/plain.db")
 by_others import "$work/large.csv"
@@ -141,7 +151,7 @@ say "importing the same $rows rows again"
   again "$fallow" import "$work/large.csv" --database "$work/large.db" --as-of $as_of >>"$results"
 expect 'transactions after the same file again' \
   "$(query "$work/large.db" 'SELECT count(*) FROM log_transaction')" 1
-rm -f "$work"/large.* "$work"/small.* "$work"/plain.*
+rm -f "$work"/large.* "$work"/small.* "$work"/plain.* "$work"/filled.*
 
 # --- One parcel --------------------------------------------------------------------------------
 
@@ -226,10 +236,11 @@ awk -F '\t' -v rows="$rows" -v parcels="$parcels" -v changing="$changing" \
   END {
     printf "%-54s %10s %10s %9s  %s\n", "job", "wall s", "CPU s", "peak MiB", "ratio"
     line("import", "fallow import, " rows " rows",
-      times("import", "sqlite3") " of sqlite3; the database has " \
-      sprintf("%.2f of its bytes", size / plain))
+      times("import", "sqlite3") " of sqlite3, " times("import", "same-tables") \
+      " of it into the same tables; the database has " sprintf("%.2f of its bytes", size / plain))
     line("again", "fallow import, the same file again", times("again", "sqlite3") " of sqlite3")
     line("sqlite3", "sqlite3 .import of the same file", "")
+    line("same-tables", "sqlite3 .import, then INSERT … SELECT into the same", "")
     line("import-duckdb", "DuckDB, every cell as text", "")
     line("import-pandas", "pandas, every cell as text", "")
     line("import-small", "fallow import, " int(rows / 10) " rows",

@@ -9,12 +9,8 @@
 ///
 /// - Source: Civil Code, art. 203, for rest days; the notices, for which days those are.
 public struct WorkCalendar: Sendable {
-  /// The notices in the order of their years, one a year without a gap.
-  public let notices: [HolidayNotice]
-  /// The years with a notice.
-  public let publishedYears: ClosedRange<Int>
-  /// A digest of all the notices, 16 hexadecimal digits: other notices, another version.
-  public private(set) var version: String
+  /// What the notices come to.
+  private let tables: Tables
   /// How the last day of a period moves off rest days.
   public private(set) var rolling = Rolling.offRestDays
 
@@ -28,24 +24,27 @@ public struct WorkCalendar: Sendable {
     case none
   }
 
-  /// The first day of the published years, and the day after their last.
-  let firstDay: Day
-  let endDay: Day
+  /// The notices in the order of their years, one a year without a gap.
+  public var notices: [HolidayNotice] { tables.notices }
+  /// The years with a notice.
+  public var publishedYears: ClosedRange<Int> { tables.publishedYears }
+  /// A digest of all the notices, 16 hexadecimal digits: other notices, another version; after it,
+  /// how the last day of a period moves, where that is not as art. 203 has it.
+  public var version: String {
+    rolling == .offRestDays ? tables.version : "\(tables.version)-\(rolling.rawValue)"
+  }
+
+  /// The first day of the published years.
+  var firstDay: Day { tables.firstDay }
+  /// The day after the last of the published years.
+  var endDay: Day { tables.endDay }
   /// The first published day that a coming notice may still change.
-  let provisionalFrom: Day
+  var provisionalFrom: Day { tables.provisionalFrom }
   /// At each place, how many working days there are before that day of the published years; one
   /// place more than there are days.
-  let workingDaysBefore: [Int32]
+  var workingDaysBefore: [Int32] { tables.workingDaysBefore }
   /// The working days of the published years, in order.
-  let workingDays: [Day]
-  /// What the notices list, in date order, one entry a day.
-  private let listings: [Listing]
-
-  struct Listing: Sendable {
-    let listed: NamedDay
-    let isOff: Bool
-    let notice: Int
-  }
+  var workingDays: [Day] { tables.workingDays }
 
   /// Makes a calendar of notices, given in any order.
   ///
@@ -54,24 +53,11 @@ public struct WorkCalendar: Sendable {
   ///   missing. Then each notice: no source or days off, a day outside its year or listed twice, a
   ///   make-up workday that cannot be one.
   public init(notices: [HolidayNotice]) throws(HolidayNoticeProblem) {
-    let notices = notices.sorted { $0.year < $1.year }
-    let years = try WorkCalendar.years(of: notices)
-    for notice in notices { try notice.check() }
-    let listings = WorkCalendar.listings(of: notices)
-
-    self.notices = notices
-    publishedYears = years
-    version = WorkCalendar.version(of: notices)
-    firstDay = Day(existingYear: years.lowerBound, month: 1, day: 1)
-    endDay = Day(existingYear: years.upperBound + 1, month: 1, day: 1)
-    // 29 December is the earliest December day that any notice of 2010 to 2026 arranged for the
-    // year before its own (2018-12-29).
-    provisionalFrom = Day(existingYear: years.upperBound, month: 12, day: 29)
-    self.listings = listings
-
-    (workingDaysBefore, workingDays) = WorkCalendar.tables(
-      from: firstDay, until: endDay, listings: listings)
+    tables = try Tables(notices: notices)
   }
+
+  /// What the notices list for a day, if they do.
+  func listing(of day: Day) -> Tables.Listing? { tables.listing(of: day) }
 
   /// Returns this calendar with one notice more, or with one replaced.
   ///
@@ -91,8 +77,6 @@ extension WorkCalendar {
   public func rolling(_ rolling: Rolling) -> WorkCalendar {
     var calendar = self
     calendar.rolling = rolling
-    let notices = WorkCalendar.version(of: notices)
-    calendar.version = rolling == .offRestDays ? notices : "\(notices)-\(rolling.rawValue)"
     return calendar
   }
 }
@@ -120,74 +104,4 @@ extension WorkCalendar: Hashable {
 
   /// Hashes the version, which stands for the notices.
   public func hash(into hasher: inout Hasher) { hasher.combine(version) }
-}
-
-// MARK: - Making
-
-extension WorkCalendar {
-  private static func years(
-    of notices: [HolidayNotice]
-  ) throws(HolidayNoticeProblem) -> ClosedRange<Int> {
-    guard let first = notices.first, let last = notices.last else { throw .noNotices }
-    for index in notices.indices.dropFirst() {
-      let (earlier, later) = (notices[index - 1], notices[index])
-      guard earlier.year != later.year else { throw .duplicateYear(later.year) }
-      guard later.year == earlier.year + 1 else {
-        throw .missingYears((earlier.year + 1)...(later.year - 1))
-      }
-    }
-    return first.year...last.year
-  }
-
-  private static func listings(of notices: [HolidayNotice]) -> [Listing] {
-    var all: [Listing] = []
-    for (index, notice) in notices.enumerated() {
-      all += notice.daysOff.map { Listing(listed: $0, isOff: true, notice: index) }
-      all += notice.workdays.map { Listing(listed: $0, isOff: false, notice: index) }
-    }
-    all.sort { ($0.listed.day, $0.notice) < ($1.listed.day, $1.notice) }
-    var settled: [Listing] = []
-    settled.reserveCapacity(all.count)
-    for listing in all {
-      // A notice may change days of the December before its year: the later notice settles them.
-      if settled.last?.listed.day == listing.listed.day { settled.removeLast() }
-      settled.append(listing)
-    }
-    return settled
-  }
-
-  /// Counts the working days from `firstDay` up to the day before `endDay`.
-  private static func tables(
-    from firstDay: Day, until endDay: Day, listings: [Listing]
-  ) -> (before: [Int32], worked: [Day]) {
-    var before: [Int32] = []
-    var worked: [Day] = []
-    before.reserveCapacity(endDay - firstDay + 1)
-    worked.reserveCapacity(endDay - firstDay)
-    var rest = listings.drop { $0.listed.day < firstDay }
-    for number in firstDay.number..<endDay.number {
-      let day = Day(number: number)
-      before.append(Int32(worked.count))
-      var isWorked = !day.weekday.isWeekend
-      if let listing = rest.first, listing.listed.day == day {
-        isWorked = !listing.isOff
-        rest = rest.dropFirst()
-      }
-      if isWorked { worked.append(day) }
-    }
-    before.append(Int32(worked.count))
-    return (before: before, worked: worked)
-  }
-
-  /// What the notices list for a day, if they do.
-  func listing(of day: Day) -> Listing? {
-    var low = listings.startIndex
-    var high = listings.endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if listings[middle].listed.day < day { low = middle + 1 } else { high = middle }
-    }
-    guard low < listings.endIndex, listings[low].listed.day == day else { return nil }
-    return listings[low]
-  }
 }

@@ -6,33 +6,50 @@ public struct ContractKey: Hashable, Sendable {
   public let kind: UInt8
   /// The version of the normaliser that made it.
   public let normaliser: UInt8
-  /// The number that the key begins with; empty where it begins with none.
-  public let number: [UInt8]
-  /// The whole normalised text, number and all.
-  public let material: [UInt8]
-
-  /// Makes a key.
-  public init(kind: UInt8, normaliser: UInt8, number: [UInt8] = [], material: [UInt8]) {
-    self.kind = kind
-    self.normaliser = normaliser
-    self.number = number
-    self.material = material
-    stored = Self.begin(number) + SHA256.hash(data: material).prefix(12)
-  }
-
-  private static let longestNumber = 32
 
   /// The number, then the first 12 bytes of SHA-256 of the text. Registers are sorted by number, so
   /// their keys go into the table side by side; keys of digests alone would go all over it.
   let stored: [UInt8]
+  /// How many of its first bytes a key must share to have the same number; all of them where there is
+  /// no number.
+  private let stemCount: Int
+  /// A hash of kind, normaliser and what the stored keys of one number begin with.
+  let stemHash: UInt64
 
-  /// What the stored keys of every row with this number begin with.
-  var begin: [UInt8] { Self.begin(number) }
+  private static let longestNumber = 32
+  private static let digestLength = 12
+  private static let separator: UInt8 = 0x1F
 
-  private static func begin(_ number: [UInt8]) -> [UInt8] {
-    number.prefix(longestNumber) + [0x1F]
+  /// Makes a key.
+  ///
+  /// - Parameters:
+  ///   - number: The number that the key begins with; empty where it begins with none.
+  ///   - material: The whole normalised text, number and all.
+  public init(kind: UInt8, normaliser: UInt8, number: [UInt8] = [], material: [UInt8]) {
+    self.kind = kind
+    self.normaliser = normaliser
+    var stored: [UInt8] = []
+    stored.reserveCapacity(Self.longestNumber + 1 + Self.digestLength)
+    stored.append(contentsOf: number.prefix(Self.longestNumber))
+    stored.append(Self.separator)
+    let numbered = stored.count
+    var hash = SHA256()
+    material.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    hash.finalize().withUnsafeBytes { stored.append(contentsOf: $0.prefix(Self.digestLength)) }
+    self.stored = stored
+    stemCount = number.isEmpty ? stored.count : numbered
+    // 64-bit FNV-1a, stirred so that every half of it depends on every byte.
+    var stem: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in stored.prefix(stemCount) { stem = (stem ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    stem ^= UInt64(kind) << 8 | UInt64(normaliser)
+    stemHash = (stem ^ stem >> 32) &* 0xd6e8_feb8_6659_fd93
   }
 
-  /// What sorts behind every stored key with this number.
-  var end: [UInt8] { number.prefix(Self.longestNumber) + [0x20] }
+  /// What every stored key of this number begins with; the whole key where it has none.
+  var begin: ArraySlice<UInt8> { stored.prefix(stemCount) }
+
+  /// What sorts behind every stored key of this number.
+  var end: [UInt8] {
+    stemCount == stored.count ? stored : begin.dropLast() + [Self.separator + 1]
+  }
 }

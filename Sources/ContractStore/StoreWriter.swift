@@ -1,5 +1,3 @@
-import Crypto
-import Foundation
 import GRDB
 public import LandLifecycle
 
@@ -18,12 +16,10 @@ public final class StoreWriter {
   let database: Database
   private let log: LogWriter
   private let caches: CacheWriter
-  private let insertKey: RowStatement
-  private let findKey: RowStatement
+  private let keys: KeyTable
   private var nextContract: Int64
-  /// The numbers that keys were added for, if the database held none before; nil if it did.
-  private var numbersAdded: SeenNumbers?
   private var saveAlert: RowStatement?
+  private var knownRows: KnownRowsWriter?
 
   init(
     _ database: Database, source: EntrySource, learnt: Moment, foldIdentity: String
@@ -31,21 +27,8 @@ public final class StoreWriter {
     self.database = database
     log = try LogWriter(database, source: source, learnt: learnt)
     caches = try CacheWriter(database, foldID: try Self.foldID(of: foldIdentity, database))
-    insertKey = try RowStatement(
-      database,
-      sql: """
-        INSERT OR IGNORE INTO contract_key (kind, normaliser, key, contract_id)
-        VALUES (?, ?, ?, ?)
-        """)
-    findKey = try RowStatement(
-      database,
-      sql: """
-        SELECT k.contract_id, s.content_digest, s.registered_entry, k.key FROM contract_key k
-        LEFT JOIN status s USING (contract_id)
-        WHERE k.kind = ? AND k.normaliser = ? AND k.key BETWEEN ? AND ?
-        """)
     nextContract = try StoreReader(database).lastContract().number + 1
-    numbersAdded = nextContract == 1 ? SeenNumbers() : nil
+    keys = try KeyTable(database, isEmpty: nextContract == 1)
   }
 
   private static func foldID(of identity: String, _ database: Database) throws -> Int64 {
@@ -77,7 +60,9 @@ public final class StoreWriter {
   }
 
   func close() throws {
-    try caches.flush()
+    try keys.flush()
+    try knownRows?.close(lastEntry: log.lastEntry.number)
+    try caches.close()
     try log.close()
   }
 
@@ -111,12 +96,7 @@ public final class StoreWriter {
 
   /// Lets a key lead to a contract, besides those that lead to it already.
   public func add(_ key: ContractKey, to contract: ContractID) throws {
-    insertKey.bind(Int64(key.kind))
-    insertKey.bind(Int64(key.normaliser))
-    numbersAdded?.insert(key.number)
-    insertKey.bind(blob: key.stored)
-    insertKey.bind(contract.number)
-    try insertKey.run()
+    try keys.add(key, to: contract)
   }
 
   /// A contract that a key leads to.
@@ -136,38 +116,19 @@ public final class StoreWriter {
   ///
   /// Cost is that of a row each; while the caches are dropped, that of reading each one's log.
   public func contracts(knownAs key: ContractKey) throws -> [KnownContract] {
-    if let numbersAdded, !key.number.isEmpty, !numbersAdded.mayHold(key.number) { return [] }
-    try caches.flush()
-    var found: [KnownContract] = []
-    var uncached: [(contract: ContractID, isWholeKey: Bool)] = []
-    findKey.bind(Int64(key.kind))
-    findKey.bind(Int64(key.normaliser))
-    // Without a number, what a key begins with says nothing.
-    findKey.bind(blob: key.number.isEmpty ? key.stored : key.begin)
-    findKey.bind(blob: key.number.isEmpty ? key.stored : key.end)
-    try findKey.forEachRow { row in
-      let contract = ContractID(row.integer(0))
-      let digest = row.blob(1)
-      let isWholeKey = row.blob(3) == key.stored
-      if digest.isEmpty {
-        uncached.append((contract, isWholeKey))
-      } else {
-        found.append(
-          KnownContract(
-            contract: contract, contentDigest: digest,
-            registeredEntry: EntryNumber(row.integer(2)), isWholeKey: isWholeKey))
+    try keys.contracts(knownAs: key).compactMap { contract, isWholeKey in
+      if let (digest, entry) = try caches.registered(contract) {
+        return KnownContract(
+          contract: contract, contentDigest: digest, registeredEntry: entry,
+          isWholeKey: isWholeKey)
       }
+      guard let (entry, registration) = try reader.log(of: contract).registration else {
+        return nil
+      }
+      return KnownContract(
+        contract: contract, contentDigest: Self.contentDigest(of: registration),
+        registeredEntry: entry.number, isWholeKey: isWholeKey)
     }
-    for (contract, isWholeKey) in uncached {
-      guard let (entry, registration) = try reader.log(of: contract).registration else { continue }
-      found.append(
-        KnownContract(
-          contract: contract, contentDigest: Self.contentDigest(of: registration),
-          registeredEntry: entry.number, isWholeKey: isWholeKey))
-    }
-    // Put in order here: SQLite would set up a sorter for each of a million numbers.
-    if found.count > 1 { found.sort { $0.contract < $1.contract } }
-    return found
   }
 
   /// Returns the digest by which the same claims are recognised again.
@@ -182,28 +143,41 @@ public final class StoreWriter {
   ///   - findings: The findings; of two about the same part and instance the first is kept.
   ///   - isNew: Whether the contract has no row yet, so that nothing needs clearing.
   public func save(_ row: StatusRow, findings: [FindingRow], isNew: Bool) throws {
-    try caches.save(row, findings: FindingsText(findings), isNew: isNew)
+    try caches.save(row, findings: findings, isNew: isNew)
   }
 
-  /// Saves a new contract's row, folded before it had an identity, and its findings.
+  /// Saves the row of a contract that has none, encoded already.
+  ///
+  /// - Parameters:
+  ///   - row: The row; it may have been folded before the contract had an identity.
+  ///   - contract: The contract.
+  ///   - entry: The entry whose terms were folded.
+  ///   - logPosition: The last entry about the contract that was folded.
   public func save(
-    _ row: StatusRow, findings: FindingsText, asNew contract: ContractID,
-    registeredBy entry: EntryNumber
+    _ row: EncodedStatus, asNew contract: ContractID, registeredBy entry: EntryNumber,
+    logPosition: EntryNumber
   ) throws {
-    try caches.save(row, findings: findings, asNew: contract, registeredBy: entry)
+    try caches.save(row, as: contract, registeredBy: entry, logPosition: logPosition)
   }
 
-  /// Drops every cached row, to be folded anew from the log.
+  /// Begins to write down the rows of a file, for the next one.
+  ///
+  /// - Parameter identity: How they are read; see ``StoreReader/knownRows(readAs:)``.
+  public func beginKnownRows(readAs identity: [UInt8]) throws {
+    knownRows = try KnownRowsWriter(database, readAs: identity)
+  }
+
+  /// Writes down that a row says nothing about its contract but what is known, now that it was taken
+  /// in.
+  ///
+  /// - Parameter place: Its place in the list it was recognised by, if it was.
+  public func append(_ row: KnownRow, recognisedAt place: Int?) throws {
+    try knownRows?.append(row, recognisedAt: place)
+  }
+
+  /// Drops every cached row, to be folded anew from the log, and forgets the rows of files.
   public func dropCaches() throws {
-    try caches.flush()
-    try database.execute(sql: "DELETE FROM status")
+    try caches.drop()
+    try database.execute(sql: "DELETE FROM known_rows; DELETE FROM known_file")
   }
-}
-
-extension OpaquePointer {
-  /// The integer in a column of the row at hand.
-  fileprivate func integer(_ column: Int32) -> Int64 { RowColumns.integer(self, column) }
-
-  /// The bytes in a column of the row at hand.
-  fileprivate func blob(_ column: Int32) -> [UInt8] { RowColumns.blob(self, column) }
 }

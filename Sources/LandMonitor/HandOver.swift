@@ -9,11 +9,13 @@ final class HandOver<Value: Sendable>: @unchecked Sendable {
   private let room = DispatchSemaphore(value: 0)
   private let ready = DispatchSemaphore(value: 0)
   private let ended = DispatchSemaphore(value: 0)
+  private let capacity: Int
   private var waiting: [Value] = []
   private var used: [Value] = []
   private var isAbandoned = false
 
   init(atMost count: Int) {
+    capacity = count
     // A semaphore that was made with room and is given up with less ends the program.
     for _ in 0..<count { room.signal() }
   }
@@ -39,6 +41,9 @@ final class HandOver<Value: Sendable>: @unchecked Sendable {
       return true
     }
   }
+
+  /// Whether at least half as many values wait to be taken as may.
+  var isHalfFull: Bool { lock.withLock { 2 * waiting.count >= capacity } }
 
   /// Takes the next value, waiting for it.
   func take() -> Value {

@@ -38,7 +38,7 @@ struct Importer {
         path: options.rejectsPath ?? fileName.withoutExtension + "-rejects.csv",
         headers: file.map.headers, delimiter: file.delimiter)
     rows = RowPreparer(
-      file, rejects: rejects, folding: folding, day: monitor.day, isUntold: !options.isBaseline,
+      file, rejects: rejects, folding: folding, day: monitor.day, isBaseline: options.isBaseline,
       wording: wording, fileName: fileName)
     self.monitor = monitor
     self.options = options
@@ -48,13 +48,15 @@ struct Importer {
   }
 
   mutating func run(_ notify: (ImportNotice) throws -> Void) throws -> ImportSummary {
-    let batches = rows.start()
+    let batches = rows.start(recognisingBy: try beginKnownRows() ? monitor : nil)
     defer {
       batches.abandon()
       rows.discardRejects()
     }
     while true {
       let batch = batches.take()
+      // Whoever of the two has less to do judges; what comes of a row is the same.
+      rows.isAhead.isSo = batches.isHalfFull
       let isAtEnd = try take(try batch.get(), notify)
       batches.handBack(batch)
       if isAtEnd { return summary }
@@ -70,6 +72,7 @@ struct Importer {
       summary.rows += 1
       switch item {
       case .accepted(let row): try take(row, notify)
+      case .recognised(let row): try take(row, from: batch, notify)
       case .rejected(let sentences):
         summary.rejected += 1
         try notify(.rejected(sentences))
@@ -86,58 +89,104 @@ struct Importer {
     return true
   }
 
+  // MARK: - Rows recognised by their text
+
+  /// Begins to write down the rows of this file; true if rows of the last one of its kind are known.
+  private func beginKnownRows() throws -> Bool {
+    guard let identity = rows.reading?.identityBytes else { return false }
+    let isKnown = try writer.reader.knownRows(readAs: identity) != nil
+    try writer.beginKnownRows(readAs: identity)
+    return isKnown
+  }
+
+  private mutating func take(
+    _ row: RecognisedRow, from batch: PreparedBatch, _ notify: (ImportNotice) throws -> Void
+  ) throws {
+    let known = row.match.row
+    guard !touched.isChanged(known.contract) else {
+      // Another row has changed the contract meanwhile, so that this one says something new.
+      let text = Array(batch.texts[row.text])
+      guard case .accepted(let read)? = rows.reading?.read(text, line: row.line) else {
+        preconditionFailure("a row that was taken in before is refused")
+      }
+      return try take(PreparedRow(read, known.digest, .nothing), notify)
+    }
+    let oddities = takeAgain(known.contract, line: row.line)
+    try writer.append(known, recognisedAt: row.match.place)
+    try tell(oddities, notify)
+  }
+
+  /// Takes a row that says what is known of its contract; what is odd if this file has said so before.
+  private mutating func takeAgain(
+    _ contract: ContractID, line: Int
+  ) -> [RowProblem<RowOddity>] {
+    if let earlier = touched.line(of: contract) {
+      summary.repeated += 1
+      return [oddity(line, .repeated(line: earlier))]
+    }
+    summary.unchanged += 1
+    touched.insert(contract, line: line)
+    return []
+  }
+
   // MARK: - Accepted rows
 
   private mutating func take(
-    _ prepared: PreparedRow, _ notify: (ImportNotice) throws -> Void
+    _ row: PreparedRow, _ notify: (ImportNotice) throws -> Void
   ) throws {
-    let (row, digest) = (prepared.row, prepared.encoded.digest)
-    let numbered = try writer.contracts(knownAs: prepared.key)
+    let digest = row.encoded.digest
+    let numbered = try writer.contracts(knownAs: row.key)
     let known = numbered.filter(\.isWholeKey)
     var oddities = row.oddities
     if let same = known.first(where: { $0.contentDigest == digest }) {
-      if let line = touched.line(of: same.contract) {
-        summary.repeated += 1
-        oddities.append(oddity(row, .repeated(line: line)))
-      } else {
-        summary.unchanged += 1
-        touched.insert(same.contract, line: row.line)
-      }
+      oddities += takeAgain(same.contract, line: row.line)
+      try remember(row, of: same.contract)
     } else if let older = try handCorrected(known, from: row) {
       // The row says what it said when a person put something else in its place.
       summary.unchanged += 1
       touched.insert(older.contract, line: row.line)
     } else if let older = try nearest(of: known, to: row) {
-      try change(older, to: prepared, notify)
+      try change(older, to: row, notify)
     } else if known.isEmpty, let older = try renamed(row, numbered) {
-      try writer.add(prepared.key, to: older.contract)
-      try change(older, to: prepared, notify)
+      try writer.add(row.key, to: older.contract)
+      try change(older, to: row, notify)
     } else {
       if let first = known.first, let line = touched.line(of: first.contract) {
-        oddities.append(oddity(row, .sameKey(line: line)))
+        oddities.append(oddity(row.line, .sameKey(line: line)))
       }
-      oddities += try register(prepared)
+      oddities += try register(row)
     }
-    if !oddities.isEmpty {
-      summary.warned += 1
-      try notify(
-        .odd(
-          oddities.map { odd in
-            (
-              monitor.wording.oddityKind(odd.reason),
-              { [monitor, fileName] in
-                monitor.wording.rowOddity(odd, file: fileName)
-              }
-            )
-          }))
-    }
+    try tell(oddities, notify)
+  }
+
+  /// Writes down that a row says what is now known of a contract, for the next file.
+  private func remember(_ row: PreparedRow, of contract: ContractID) throws {
+    guard let digest = row.digest else { return }
+    try writer.append(KnownRow(digest, of: contract), recognisedAt: nil)
+  }
+
+  private mutating func tell(
+    _ oddities: [RowProblem<RowOddity>], _ notify: (ImportNotice) throws -> Void
+  ) throws {
+    guard !oddities.isEmpty else { return }
+    summary.warned += 1
+    try notify(
+      .odd(
+        oddities.map { odd in
+          (
+            monitor.wording.oddityKind(odd.reason),
+            { [monitor, fileName] in
+              monitor.wording.rowOddity(odd, file: fileName)
+            }
+          )
+        }))
   }
 
   /// The contract whose registration a person corrected, and of which this row was the last word.
   ///
   /// A correction by hand stands in the place of a row; the same row again does not undo it.
   private func handCorrected(
-    _ known: [StoreWriter.KnownContract], from row: ImportedRow
+    _ known: [StoreWriter.KnownContract], from row: PreparedRow
   ) throws -> StoreWriter.KnownContract? {
     try known.first { candidate in
       guard touched.line(of: candidate.contract) == nil else { return false }
@@ -156,13 +205,14 @@ struct Importer {
   /// The contract that a changed row is about: of several under one key that this file has not
   /// spoken of, the one it differs from least.
   private func nearest(
-    of known: [StoreWriter.KnownContract], to row: ImportedRow
+    of known: [StoreWriter.KnownContract], to row: PreparedRow
   ) throws -> StoreWriter.KnownContract? {
     let free = known.filter { touched.line(of: $0.contract) == nil }
     guard free.count > 1 else { return free.first }
+    let after = row.registration
     let differences = try free.map { candidate in
       try registration(of: candidate).map {
-        monitor.wording.differences(from: $0, to: row.registration).count
+        monitor.wording.differences(from: $0, to: after).count
       } ?? .max
     }
     return zip(free, differences).min { $0.1 < $1.1 }?.0
@@ -171,14 +221,14 @@ struct Importer {
   /// The contract whose project was renamed: the same number and day of signing, and the same land
   /// in the same hands.
   private func renamed(
-    _ row: ImportedRow, _ numbered: [StoreWriter.KnownContract]
+    _ row: PreparedRow, _ numbered: [StoreWriter.KnownContract]
   ) throws -> StoreWriter.KnownContract? {
-    guard row.key.kind == .supervisionNumber else { return nil }
+    guard row.isSupervisionNumber, !numbered.isEmpty else { return nil }
+    let after = row.registration
     return try numbered.first { candidate in
       guard touched.line(of: candidate.contract) == nil,
         let before = try registration(of: candidate)
       else { return false }
-      let after = row.registration
       return before.terms.signedOn == after.terms.signedOn
         && before.terms.area == after.terms.area && before[.holder] == after[.holder]
         && before[.location] == after[.location]
@@ -189,34 +239,32 @@ struct Importer {
     try writer.reader.log(of: known.contract).registration?.registration
   }
 
-  private func oddity(_ row: ImportedRow, _ reason: RowOddity) -> RowProblem<RowOddity> {
-    RowProblem(line: row.line, column: nil, value: "", reason: reason)
+  private func oddity(_ line: Int, _ reason: RowOddity) -> RowProblem<RowOddity> {
+    RowProblem(line: line, column: nil, value: "", reason: reason)
   }
 
-  private mutating func register(
-    _ prepared: PreparedRow
-  ) throws -> [RowProblem<RowOddity>] {
-    let row = prepared.row
-    let judged = prepared.judged ?? rows.judged(row, prepared.encoded)
-    let contract = try writer.makeContract(knownAs: prepared.key)
+  private mutating func register(_ row: PreparedRow) throws -> [RowProblem<RowOddity>] {
+    let judged = row.judged ?? rows.judged(row.registration, row.encoded)
+    let contract = try writer.makeContract(knownAs: row.key)
     touched.insert(contract, line: row.line)
-    let entry = try writer.append(prepared.encoded, of: contract, line: row.line)
-    try writer.save(
-      judged.status, findings: judged.findingsText, asNew: contract, registeredBy: entry)
+    let entry = try writer.append(row.encoded, of: contract, line: row.line)
+    try writer.save(judged.status, asNew: contract, registeredBy: entry, logPosition: entry)
+    try remember(row, of: contract)
     if options.isBaseline { try openAsKnown(judged.findings, of: contract, row.registration) }
     summary.new += 1
-    return judged.contradictions.map { oddity(row, .contradiction($0)) } + futureDays(row)
+    return judged.oddities.map { oddity(row.line, $0) }
   }
 
   private mutating func change(
-    _ known: StoreWriter.KnownContract, to prepared: PreparedRow,
+    _ known: StoreWriter.KnownContract, to row: PreparedRow,
     _ notify: (ImportNotice) throws -> Void
   ) throws {
-    let row = prepared.row
-    touched.insert(known.contract, line: row.line)
+    touched.insert(known.contract, line: row.line, isChanged: true)
+    try remember(row, of: known.contract)
+    let registration = row.registration
     let before = try writer.reader.log(of: known.contract)
     let written = NewEntry(
-      contract: known.contract, content: .registered(row.registration),
+      contract: known.contract, content: .registered(registration),
       supersedes: known.registeredEntry, line: row.line)
     let entry = try writer.append(written)
     guard let after = Standing(before, adding: written, as: entry) else {
@@ -227,7 +275,7 @@ struct Importer {
     summary.changed += 1
     let differences =
       before.registration.map {
-        monitor.wording.differences(from: $0.registration, to: row.registration)
+        monitor.wording.differences(from: $0.registration, to: registration)
       } ?? []
     try notify(
       .changed(
@@ -248,55 +296,5 @@ struct Importer {
           finding, of: contract, episode: episode, openedOn: day, isBaseline: true,
           units: units))
     }
-  }
-
-  // MARK: - Oddities
-
-  private func futureDays(_ row: ImportedRow) -> [RowProblem<RowOddity>] {
-    row.registration.actuals.filter { $0.day > day }.map {
-      oddity(row, .futureActual($0.milestone, $0.day))
-    }
-  }
-}
-
-/// Which contracts a file has spoken of, and on which line: 4 bytes for each contract number.
-private struct TouchedContracts {
-  private var lines: [Int32] = []
-
-  func line(of contract: ContractID) -> Int? {
-    let index = Int(contract.number)
-    guard index < lines.count, lines[index] != 0 else { return nil }
-    return Int(lines[index])
-  }
-
-  mutating func insert(_ contract: ContractID, line: Int) {
-    let index = Int(contract.number)
-    if index >= lines.count {
-      lines.append(contentsOf: repeatElement(0, count: index + 1 - lines.count))
-    }
-    if lines[index] == 0 { lines[index] = Int32(clamping: line) }
-  }
-}
-
-extension String {
-  /// A file's name without its last extension.
-  fileprivate var withoutExtension: String {
-    guard let dot = lastIndex(of: "."), dot != startIndex else { return self }
-    return String(self[..<dot])
-  }
-}
-
-extension AlertRow {
-  /// The ledger's row of a finding just told.
-  init(
-    _ finding: Finding, of contract: ContractID, episode: Int, openedOn: Day, isBaseline: Bool,
-    units: String
-  ) {
-    let row = FindingRow(finding)
-    self.init(
-      contract: contract, kindCode: finding.kind.code, part: finding.part,
-      instance: finding.instance, episode: episode, openedOn: openedOn, since: finding.since,
-      severity: finding.severity, tierRank: finding.tierRank, evidenceCode: row.evidenceCode,
-      isBaseline: isBaseline, resolvedOn: nil, units: units)
   }
 }

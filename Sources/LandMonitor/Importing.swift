@@ -128,4 +128,10 @@ extension Monitor {
 extension String {
   /// The last component of a path.
   package var fileName: String { split(separator: "/").last.map(String.init) ?? self }
+
+  /// A file's name without its last extension.
+  var withoutExtension: String {
+    guard let dot = lastIndex(of: "."), dot != startIndex else { return self }
+    return String(self[..<dot])
+  }
 }

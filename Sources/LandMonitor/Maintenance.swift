@@ -36,7 +36,8 @@ extension Monitor {
         let contracts = try batch.get()
         for contract in contracts {
           try writer.save(
-            contract.row, findings: contract.findings.map(FindingRow.init), isNew: true)
+            contract.status, asNew: contract.contract, registeredBy: contract.registeredEntry,
+            logPosition: contract.logPosition)
         }
         count += contracts.count
         folders[turn % folders.count].handBack(batch)
@@ -101,7 +102,7 @@ private struct Refold: Sendable {
   }
 
   /// Begins a thread that gives the contracts of every so many turns, beginning with this one.
-  func start(_ monitor: Monitor, turn: Int) -> HandOver<Result<[Folding.Folded], any Error>> {
+  func start(_ monitor: Monitor, turn: Int) -> HandOver<Result<[Refolded], any Error>> {
     .giving { give in
       try monitor.openForReading().read { reader in
         for (number, start) in Self.starts(through: last).enumerated()
@@ -114,16 +115,31 @@ private struct Refold: Sendable {
 
   private func fold(
     _ start: Int64, _ reader: StoreReader, on day: Day
-  ) throws -> [Folding.Folded] {
+  ) throws -> [Refolded] {
     let contracts = ContractID(start)...ContractID(start + Self.contractsAtOnce - 1)
     let untold = areAllUntold ? [] : Set(try reader.untoldContracts(among: contracts))
-    var all: [Folding.Folded] = []
+    var all: [Refolded] = []
     all.reserveCapacity(Int(Self.contractsAtOnce))
     try reader.forEachLog(of: contracts) { contract, log in
       let folded = folding.fold(
         contract, log, on: day, isUntold: areAllUntold || untold.contains(contract))
-      if let folded { all.append(folded) }
+      if let folded { all.append(Refolded(folded)) }
     }
     return all
+  }
+}
+
+/// A contract's row as it goes into the caches.
+private struct Refolded: Sendable {
+  let contract: ContractID
+  let registeredEntry: EntryNumber
+  let logPosition: EntryNumber
+  let status: EncodedStatus
+
+  init(_ folded: Folding.Folded) {
+    contract = folded.row.contract
+    registeredEntry = folded.row.registeredEntry
+    logPosition = folded.row.logPosition
+    status = EncodedStatus(folded.row, findings: folded.findings.map(FindingRow.init))
   }
 }

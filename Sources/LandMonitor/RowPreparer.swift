@@ -7,58 +7,110 @@ import Wording
 
 /// A row that goes in, with what can be known of it before the log is asked.
 ///
-/// A class, though nothing in it changes: it holds dozens of texts, and is handed on a million times.
+/// A class, though nothing in it changes: it is handed on a million times. It holds encoded what it
+/// claims, and not in dozens of texts that one thread makes and another takes apart.
 final class PreparedRow: Sendable {
-  let row: ImportedRow
+  /// The line on which it starts.
+  let line: Int
+  /// The key under which its contract is found.
   let key: ContractKey
+  /// Whether that is a supervision number, which a renamed project keeps.
+  let isSupervisionNumber: Bool
+  /// What it claims.
   let encoded: EncodedRegistration
+  /// What is odd about it.
+  let oddities: [RowProblem<RowOddity>]
+  /// The digest of its text, if the same text would state the same in the next file, and nothing odd.
+  let digest: RowDigest?
   /// How it is judged, if that was done ahead.
   let judged: JudgedRow?
+  /// What it claims, where it is yet to be judged; nil where it hardly will be.
+  private let kept: Registration?
 
-  init(_ row: ImportedRow, judged judge: (ImportedRow, EncodedRegistration) -> JudgedRow?) {
-    let encoded = EncodedRegistration(row.registration)
-    self.row = row
-    self.encoded = encoded
-    key = ContractKey(row.key)
-    judged = judge(row, encoded)
+  /// What is done ahead for a row that may be of a new contract.
+  enum Ahead {
+    /// It is judged.
+    case judging((Registration, EncodedRegistration) -> JudgedRow)
+    /// What it claims is kept at hand.
+    case keeping
+    /// Nothing: its contract is known, as far as can be told.
+    case nothing
   }
+
+  init(_ row: ImportedRow, _ digest: RowDigest?, _ ahead: Ahead) {
+    line = row.line
+    key = ContractKey(row.key)
+    isSupervisionNumber = row.key.kind == .supervisionNumber
+    encoded = EncodedRegistration(row.registration)
+    oddities = row.oddities
+    self.digest = row.oddities.isEmpty ? digest : nil
+    switch ahead {
+    case .judging(let judge): (judged, kept) = (judge(row.registration, encoded), nil)
+    case .keeping: (judged, kept) = (nil, row.registration)
+    case .nothing: (judged, kept) = (nil, nil)
+    }
+  }
+
+  /// What it claims; read from its encoding where it is not at hand, which is asked of few rows.
+  var registration: Registration { kept ?? encoded.registration }
 }
 
 /// What is known of a row if its contract is new.
 struct JudgedRow: Sendable {
   /// What the caches would hold, but for the contract's identity.
-  let status: StatusRow
+  let status: EncodedStatus
+  /// What is so on the day; empty unless it is to be opened as known.
   let findings: [Finding]
-  let findingsText: FindingsText
-  /// What its days contradict.
-  let contradictions: [Contradiction]
+  /// What its days contradict, and which of them are still to come.
+  let oddities: [RowOddity]
 
   init(
     _ registration: Registration, _ encoded: EncodedRegistration, _ folding: Folding, on day: Day,
-    isUntold: Bool
+    isBaseline: Bool
   ) {
     let judgement = folding.judgement(registration, facts: registration.facts)
     let folded = folding.fold(
       ContractID(0), registration, judgement, on: day, registeredEntry: EntryNumber(0),
-      contentDigest: encoded.digest, logPosition: EntryNumber(0), isUntold: isUntold)
-    status = folded.row
-    findings = folded.findings
-    findingsText = FindingsText(folded.findings.map(FindingRow.init))
-    contradictions = judgement.timeline.spans.compactMap { span in
-      if case .contradiction(let found) = span.finding.tier { found } else { nil }
+      contentDigest: encoded.digest, logPosition: EntryNumber(0), isUntold: !isBaseline)
+    status = EncodedStatus(folded.row, findings: folded.findings.map(FindingRow.init))
+    findings = isBaseline ? folded.findings : []
+    var oddities: [RowOddity] = []
+    let spans = judgement.timeline.spans
+    for index in spans.indices {
+      if case .contradiction(let found) = spans[index].finding.tier {
+        oddities.append(.contradiction(found))
+      }
     }
+    for actual in registration.actuals where actual.day > day {
+      oddities.append(.futureActual(actual.milestone, actual.day))
+    }
+    self.oddities = oddities
   }
+}
+
+/// A row that was not read, because the last file of its kind had it.
+struct RecognisedRow: Sendable {
+  /// The line on which it starts.
+  let line: Int
+  /// What was known of it.
+  let match: KnownRowsReader.Match
+  /// Where its text lies among those of its batch.
+  let text: Range<Int>
 }
 
 /// Some rows of a file, in order.
 struct PreparedBatch: Sendable {
   enum Item: Sendable {
     case accepted(PreparedRow)
+    /// A row that says what is known already, as its text tells, and where it is.
+    case recognised(RecognisedRow)
     /// A row that does not go in: what is wrong, a sentence each.
     case rejected([String])
   }
 
   var items: [Item] = []
+  /// The texts of the rows recognised, in case one has to be read after all.
+  var texts: [UInt8] = []
   var bytesRead = 0
   /// What is known at the end of the file; nil before.
   var end: End?
@@ -73,8 +125,8 @@ struct PreparedBatch: Sendable {
   }
 }
 
-/// Reads a file's rows and judges each as if it were new, on a thread of its own, while the store
-/// writes the rows before.
+/// Reads a file's rows on a thread of its own, while the store writes the rows before, and judges each
+/// as if it were new while it is ahead of the store.
 ///
 /// A class that is handed over whole to that thread; no other touches what changes in it but for the
 /// flag, which guards itself.
@@ -84,18 +136,23 @@ final class RowPreparer: @unchecked Sendable {
   private let rejects: RejectsFile?
   private let folding: Folding
   private let day: Day
-  private let isUntold: Bool
+  private let isBaseline: Bool
   private let wording: Wording
   private let fileName: String
+  /// How its rows are read; nil where none is recognised by its text.
+  let reading: RowReading?
   /// Whether rows are judged ahead: where most contracts are known already, that would be for nothing.
   let areNewExpected = SharedFlag(true)
+  /// Whether there is time to judge ahead: where the store waits for rows, it judges them itself.
+  let isAhead = SharedFlag(true)
 
   init(
     _ file: consuming ContractFile, rejects: RejectsFile?, folding: Folding, day: Day,
-    isUntold: Bool, wording: Wording, fileName: String
+    isBaseline: Bool, wording: Wording, fileName: String
   ) {
     self.day = day
-    self.isUntold = isUntold
+    self.isBaseline = isBaseline
+    reading = file.reading
     self.file = file
     self.rejects = rejects
     self.folding = folding
@@ -104,13 +161,13 @@ final class RowPreparer: @unchecked Sendable {
   }
 
   /// Begins to read, and gives batches until the one that holds the end, or what went wrong.
-  func start() -> HandOver<Result<PreparedBatch, any Error>> {
+  ///
+  /// - Parameter knower: Whose database knows rows of the last file of this kind; nil for none.
+  func start(recognisingBy knower: Monitor?) -> HandOver<Result<PreparedBatch, any Error>> {
     .giving { give in
-      var isAtEnd = false
-      while !isAtEnd {
-        let batch = try self.nextBatch()
-        isAtEnd = batch.end != nil
-        try give(batch)
+      guard let knower, let reading = self.reading else { return try self.giveAll(nil, give) }
+      try knower.openForReading().read { reader in
+        try self.giveAll(reader.knownRows(readAs: reading.identityBytes), give)
       }
     }
   }
@@ -118,16 +175,27 @@ final class RowPreparer: @unchecked Sendable {
   /// Takes a half-written rejects file away, once nothing is read any more; a finished one stays.
   func discardRejects() { rejects?.discard() }
 
-  /// How a row is judged if its contract is new.
-  func judged(_ row: ImportedRow, _ encoded: EncodedRegistration) -> JudgedRow {
-    JudgedRow(row.registration, encoded, folding, on: day, isUntold: isUntold)
+  private func giveAll(
+    _ known: KnownRowsReader?, _ give: (PreparedBatch) throws -> Void
+  ) throws {
+    var isAtEnd = false
+    while !isAtEnd {
+      let batch = try nextBatch(known)
+      isAtEnd = batch.end != nil
+      try give(batch)
+    }
   }
 
-  private func nextBatch() throws -> PreparedBatch {
+  /// How a row is judged if its contract is new.
+  func judged(_ registration: Registration, _ encoded: EncodedRegistration) -> JudgedRow {
+    JudgedRow(registration, encoded, folding, on: day, isBaseline: isBaseline)
+  }
+
+  private func nextBatch(_ known: KnownRowsReader?) throws -> PreparedBatch {
     var batch = PreparedBatch()
     batch.items.reserveCapacity(Self.batchLength)
     while batch.items.count < Self.batchLength {
-      guard let item = try nextItem() else {
+      guard let item = try nextItem(known, &batch.texts) else {
         batch.end = PreparedBatch.End(
           blankRows: file.blankRowCount,
           passedOver: file.passedOver.map { wording.passedOver($0) },
@@ -140,12 +208,24 @@ final class RowPreparer: @unchecked Sendable {
     return batch
   }
 
-  private func nextItem() throws -> PreparedBatch.Item? {
-    try file.next { outcome, record in
+  private func nextItem(
+    _ known: KnownRowsReader?, _ texts: inout [UInt8]
+  ) throws -> PreparedBatch.Item? {
+    var digest: RowDigest?
+    return try file.next { text, line in
+      guard reading != nil else { return nil }
+      let found = RowDigest(of: UnsafeRawBufferPointer(text))
+      digest = found
+      guard let match = try known?.match(found) else { return nil }
+      let start = texts.count
+      texts.append(contentsOf: text)
+      return .recognised(RecognisedRow(line: line, match: match, text: start..<texts.count))
+    } _: { outcome, record in
       switch outcome {
       case .accepted(let row):
-        let judge = areNewExpected.isSo ? judged : { _, _ in nil }
-        return .accepted(PreparedRow(row, judged: judge))
+        let ahead: PreparedRow.Ahead =
+          !areNewExpected.isSo ? .nothing : isAhead.isSo ? .judging(judged) : .keeping
+        return .accepted(PreparedRow(row, digest, ahead))
       case .rejected(let problems):
         let short = problems.map { wording.problemShort($0) }.joined(separator: "；")
         try rejects?.append(record, problem: short)
@@ -162,6 +242,11 @@ extension ContractKey {
       kind: key.kind.rawValue, normaliser: RowKey.normaliser, number: Array(key.number),
       material: key.material)
   }
+}
+
+extension RowReading {
+  /// What a database knows rows by that are read so.
+  var identityBytes: [UInt8] { Array(identity.utf8) }
 }
 
 /// Yes or no, said by one thread and asked by another.

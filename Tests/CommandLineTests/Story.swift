@@ -28,28 +28,40 @@ struct Story {
   }
 
   /// Runs the commands in a folder of their own and returns the text as it should stand.
-  func play() throws -> String {
-    let session = try Session()
+  ///
+  /// - Parameter learnt: What stands for the day on which the session itself recorded something, ten
+  ///   characters.
+  func play(in session: Session, learnt: String = "<-learnt->") throws -> String {
     var text = preface
     for command in commands {
       let outcome = try session.shell(command)
       let typed = command.split(separator: "\n", omittingEmptySubsequences: false)
       text += "$ " + typed.joined(separator: "\n> ") + "\n"
-      text += Self.withoutClockAndMachine(outcome.output, session)
+      text += Self.withoutClockAndMachine(outcome.output, session, learnt)
       if outcome.code != 0 { text += "[\(outcome.code)]\n" }
     }
     return text
   }
 
   /// The output with marks in place of learnt days, chain heads and paths.
-  private static func withoutClockAndMachine(_ output: String, _ session: Session) -> String {
+  private static func withoutClockAndMachine(_ output: String, _ session: Session, _ learnt: String)
+    -> String
+  {
     output
       .replacing("\r\n", with: "\n")
-      .replacing(#/(?m)^( *\d+  )\d{4}-\d{2}-\d{2}(?=  )/#) { "\($0.1)<-learnt->" }
-      .replacing(#/"learnt" : "[-0-9]+"/#, with: "\"learnt\" : \"<-learnt->\"")
+      .replacing(#/(?m)^( *\d+  )\d{4}-\d{2}-\d{2}(?=  )/#) { "\($0.1)\(learnt)" }
+      .replacing(#/"learnt" : "[-0-9]+"/#, with: "\"learnt\" : \"\(learnt)\"")
       .replacing(#/\b[0-9a-f]{64}\b/#, with: "<head>")
       .replacingOccurrences(of: Session.binary.resolvingSymlinksInPath().path, with: "<fallow>")
       .replacingOccurrences(of: session.folder.resolvingSymlinksInPath().path, with: "<folder>")
       .replacingOccurrences(of: session.folder.path, with: "<folder>")
+  }
+
+  /// The first line in which what was played differs from what should stand there.
+  static func firstDifference(_ played: String, _ golden: String) -> String {
+    let lines = played.split(separator: "\n", omittingEmptySubsequences: false)
+    let wanted = golden.split(separator: "\n", omittingEmptySubsequences: false)
+    let pair = zip(lines, wanted).first { $0 != $1 }
+    return pair.map { "got \($0.0), not \($0.1)" } ?? "one is longer"
   }
 }

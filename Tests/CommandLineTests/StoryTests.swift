@@ -17,24 +17,17 @@ struct StoryTests {
   func `a session prints what its golden says`(_ name: String) throws {
     let path = Self.folder.appending(path: "\(name).txt")
     let golden = try String(contentsOf: path, encoding: .utf8)
-    let played = try Story(parsing: golden).play()
+    let played = try Story(parsing: golden).play(in: Session())
     if ProcessInfo.processInfo.environment["FALLOW_RECORD_GOLDENS"] == "1" {
       try played.write(to: path, atomically: true, encoding: .utf8)
       Issue.record("\(name) was recorded; read the difference, then run without recording")
     } else {
-      #expect(played == golden, "first difference: \(Self.firstDifference(played, golden))")
+      #expect(played == golden, "first difference: \(Story.firstDifference(played, golden))")
     }
   }
 
   @Test func `every golden is played`() throws {
     let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).sorted()
     #expect(files == Self.names.map { "\($0).txt" }.sorted())
-  }
-
-  private static func firstDifference(_ played: String, _ golden: String) -> String {
-    let lines = played.split(separator: "\n", omittingEmptySubsequences: false)
-    let wanted = golden.split(separator: "\n", omittingEmptySubsequences: false)
-    let pair = zip(lines, wanted).first { $0 != $1 }
-    return pair.map { "got \($0.0), not \($0.1)" } ?? "one is longer"
   }
 }

@@ -2,6 +2,7 @@ import CivilCalendar
 import LandLifecycle
 import LandMonitor
 import Reports
+import TestSupport
 import Testing
 
 /// What a list reads from the caches is what a rebuild folds from the log.

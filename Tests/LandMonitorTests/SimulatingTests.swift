@@ -4,6 +4,7 @@ import Foundation
 import LandLifecycle
 import LandMonitor
 import Reports
+import TestSupport
 import Testing
 
 struct SimulatingTests {

@@ -25,7 +25,7 @@ struct RecordScan: ~Copyable {
   private var line = 1
   /// Where the next record starts.
   private var nextStart: Int
-  private var nextLine = 1
+  private var nextLine: Int
   private var fields = PlainList<CSVRecord.Field>(capacity: 64)
   private var unescaped = PlainList<UInt8>(capacity: 256)
 
@@ -35,8 +35,11 @@ struct RecordScan: ~Copyable {
   private static let maximumQuotedLines = 100
   private static let maximumQuotedBytes = 1 << 16
 
-  /// Begins at line 1 of a block whose text lies in `start..<end`.
-  init(text: UnsafePointer<UInt8>, start: Int, end: Int, delimiter: CSVDelimiter) {
+  /// Begins at a line, the first unless it is given, of a block whose text lies in `start..<end`.
+  init(
+    text: UnsafePointer<UInt8>, start: Int, end: Int, delimiter: CSVDelimiter, firstLine: Int = 1
+  ) {
+    nextLine = firstLine
     self.text = text
     self.delimiter = delimiter.rawValue
     plainSearch = ByteSearch(for: delimiter.rawValue)

@@ -13,7 +13,7 @@ package struct ContractFile: ~Copyable {
   package let sheet: SheetName?
 
   private var records: CSVRecords
-  private var reader: RowReader
+  private(set) var reader: RowReader
   private let others: PassedOverRows
 
   private static let keptRows = 100
@@ -89,14 +89,20 @@ package struct ContractFile: ~Copyable {
   ///
   /// Rows that are no contract's are passed over; see ``passedOver``.
   ///
-  /// - Returns: What `body` returns; nil at the end of the file.
-  /// - Throws: `FileRefusal` if reading fails, or whatever `body` throws.
+  /// - Parameters:
+  ///   - recognise: Asked first, with the text of a whole record that has no fault; a row for which it
+  ///     returns something is not read.
+  ///   - body: What is done with a row that was read.
+  /// - Returns: What `recognise` or `body` returns; nil at the end of the file.
+  /// - Throws: `FileRefusal` if reading fails, or whatever the two throw.
   package mutating func next<Result>(
+    recognise: (_ text: Bytes, _ line: Int) throws -> Result? = { _, _ in nil },
     _ body: (RowOutcome, borrowing CSVRecord) throws -> Result
   ) throws -> Result? {
     while true {
       var other: PassedOverRow?
-      let result = try ContractFile.next(of: &records, through: &reader, others, &other, body)
+      let result = try ContractFile.next(
+        of: &records, through: &reader, others, &other, recognise, body)
       guard let other else { return result ?? nil }
       passedOverCount += 1
       if passedOver.count < ContractFile.keptRows { passedOver.append(other) }
@@ -105,13 +111,19 @@ package struct ContractFile: ~Copyable {
 
   /// Takes the parts by themselves, because records are read while the reader is changed.
   ///
-  /// - Returns: What `body` returns; nil at the end, or for a row passed over, which is put in
-  ///   `other`.
+  /// - Returns: What `recognise` or `body` returns; nil at the end, or for a row passed over, which
+  ///   is put in `other`.
   private static func next<Result>(
     of records: inout CSVRecords, through reader: inout RowReader, _ others: PassedOverRows,
-    _ other: inout PassedOverRow?, _ body: (RowOutcome, borrowing CSVRecord) throws -> Result
+    _ other: inout PassedOverRow?, _ recognise: (_ text: Bytes, _ line: Int) throws -> Result?,
+    _ body: (RowOutcome, borrowing CSVRecord) throws -> Result
   ) throws -> Result?? {
     try records.next { record -> Result? in
+      if record.problem == nil, !record.hasFault,
+        let known = try recognise(record.raw, record.line)
+      {
+        return known
+      }
       if let kind = others.kind(of: record) {
         other = PassedOverRow(
           kind: kind, line: record.line, text: PreviewRecord(record).text)

@@ -46,6 +46,9 @@ package struct RowReader {
     }
   }
 
+  /// Whether equal texts on different lines may be read otherwise.
+  var dependsOnPlace: Bool { !merges.isEmpty }
+
   /// Reads a record of any number of fields.
   package mutating func read(_ record: borrowing CSVRecord) -> RowOutcome {
     line = record.line

@@ -111,19 +111,28 @@ public struct ParcelSummary: Hashable, Sendable {
     supervisionNumber = registration.numbers.supervision
     parcelCode = registration.numbers.parcel
     otherNumber = registration.numbers.estateUnit ?? registration.numbers.registerRow
-    project = registration[.project]
-    holder = registration[.holder]
-    tenant = registration[.tenant]
-    location = registration[.location]
-    district = registration[.district]
-    town = registration[.town]
-    landUse = registration[.landUse]
-    units = registration[.responsibleUnits]
     supply = registration.terms.supply
     isKeyProject = registration.isKeyProject
     signedOn = registration.terms.signedOn
     area = registration.terms.area
     price = registration.terms.price
+    for (detail, text) in registration.details {
+      switch detail {
+      case .project: project = text
+      case .holder: holder = text
+      case .tenant: tenant = text
+      case .location: location = text
+      case .district: district = text
+      case .town: town = text
+      case .landUse: landUse = text
+      case .responsibleUnits: units = text
+      case .landSource, .tenure, .industry, .grade, .approver, .investmentAgreement, .areaSource,
+        .priceSource, .floorAreaRatioMin, .floorAreaRatioMax, .startStandard, .completionStandard,
+        .productionStandard, .targetOutputStandard, .totalInvestment, .investmentIntensity,
+        .outputPerMu, .taxPerMu, .bondRemark, .paymentRemark, .supplySource:
+        break
+      }
+    }
   }
 
   /// The number people call the parcel by: the contract's, else the supervision number, else others.

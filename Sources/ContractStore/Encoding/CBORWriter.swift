@@ -25,8 +25,7 @@ struct CBORWriter {
   mutating func writeNull() { bytes.append(0xF6) }
 
   mutating func write(_ text: String) {
-    var text = text
-    text.withUTF8 { utf8 in
+    text.utf8Span.span.withUnsafeBufferPointer { utf8 in
       head(3, UInt64(utf8.count))
       bytes.append(contentsOf: utf8)
     }

@@ -18,6 +18,20 @@ public struct EncodedRegistration: Sendable {
     writer.write(registration)
     bytes = writer.bytes
     about = registration.terms.signedOn
-    digest = Array(SHA256.hash(data: writer.bytes).prefix(16))
+    var hash = SHA256()
+    bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    digest = hash.finalize().withUnsafeBytes { Array($0.prefix(16)) }
+  }
+
+  /// What was encoded.
+  public var registration: Registration {
+    bytes.withUnsafeBytes { bytes in
+      var reader = CBORReader(bytes)
+      do throws(DecodingProblem) {
+        return try reader.readRegistration()
+      } catch {
+        preconditionFailure("what was just encoded cannot be read: \(error)")
+      }
+    }
   }
 }

@@ -2,69 +2,115 @@ import GRDBSQLite
 
 /// Values on their way into a statement, in order.
 ///
-/// Texts and blobs lie one behind the other: SQLite reads them from here, and neither copies nor
-/// frees each of them.
+/// They lie one behind the other, each behind a byte that says what it is, so that a row made on
+/// another thread is taken in with one copy, and SQLite reads texts and blobs from here.
 struct BoundValues: ~Copyable {
-  private enum Value {
-    case null
-    case integer(Int64)
-    case text(start: Int, count: Int)
-    case blob(start: Int, count: Int)
+  /// What comes next.
+  private enum Mark: UInt8 {
+    case null, integer, text, blob
   }
 
-  private var values: [Value] = []
   private var bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: 4_096, alignment: 16)
   private var byteCount = 0
 
   deinit { bytes.deallocate() }
 
-  mutating func append(_ value: Int64?) { values.append(value.map(Value.integer) ?? .null) }
+  mutating func append(_ value: Int64?) {
+    guard let value else {
+      reserve(1)
+      return put(.null)
+    }
+    reserve(1 + MemoryLayout<Int64>.size)
+    put(.integer)
+    bytes.storeBytes(of: value, toByteOffset: byteCount, as: Int64.self)
+    byteCount += MemoryLayout<Int64>.size
+  }
 
   mutating func append(_ text: String?) {
-    guard var text else { return values.append(.null) }
-    let start = byteCount
-    text.withUTF8 { keep(UnsafeRawBufferPointer($0)) }
-    values.append(.text(start: start, count: byteCount - start))
+    guard let text else { return append(nil as Int64?) }
+    text.utf8Span.span.withUnsafeBytes { append(.text, $0) }
   }
 
-  mutating func append(text: [UInt8]) {
-    values.append(.text(start: byteCount, count: text.count))
-    text.withUnsafeBytes { keep($0) }
+  mutating func append(text: [UInt8]) { text.withUnsafeBytes { append(.text, $0) } }
+
+  mutating func append(blob: [UInt8]) { blob.withUnsafeBytes { append(.blob, $0) } }
+
+  mutating func append(blob: UnsafeRawBufferPointer) { append(.blob, blob) }
+
+  /// Appends values that were set aside before.
+  mutating func append(_ values: EncodedValues) {
+    values.bytes.withUnsafeBytes { keep($0) }
   }
 
-  mutating func append(blob: [UInt8]) {
-    values.append(.blob(start: byteCount, count: blob.count))
-    blob.withUnsafeBytes { keep($0) }
+  /// Sets the values aside, to be appended elsewhere, and forgets them.
+  mutating func setAside() -> EncodedValues {
+    defer { byteCount = 0 }
+    return EncodedValues(bytes: Array(UnsafeRawBufferPointer(rebasing: bytes[..<byteCount])))
+  }
+
+  private mutating func append(_ mark: Mark, _ value: UnsafeRawBufferPointer) {
+    reserve(1 + MemoryLayout<Int>.size)
+    put(mark)
+    bytes.storeBytes(of: value.count, toByteOffset: byteCount, as: Int.self)
+    byteCount += MemoryLayout<Int>.size
+    keep(value)
+  }
+
+  private mutating func put(_ mark: Mark) {
+    bytes[byteCount] = mark.rawValue
+    byteCount += 1
   }
 
   private mutating func keep(_ value: UnsafeRawBufferPointer) {
-    if byteCount + value.count > bytes.count {
-      let larger = UnsafeMutableRawBufferPointer.allocate(
-        byteCount: 2 * (byteCount + value.count), alignment: 16)
-      larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[..<byteCount]))
-      bytes.deallocate()
-      bytes = larger
-    }
+    reserve(value.count)
     UnsafeMutableRawBufferPointer(rebasing: bytes[byteCount...]).copyMemory(from: value)
     byteCount += value.count
+  }
+
+  private mutating func reserve(_ count: Int) {
+    guard byteCount + count > bytes.count else { return }
+    let larger = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: 2 * (byteCount + count), alignment: 16)
+    larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[..<byteCount]))
+    bytes.deallocate()
+    bytes = larger
   }
 
   /// Gives a statement the values and forgets them; texts and blobs stay where they are until the
   /// next value is appended.
   mutating func bind(to handle: OpaquePointer) {
-    guard let bytes = bytes.baseAddress else { return }
-    for (place, value) in zip((1 as Int32)..., values) {
-      switch value {
+    guard let start = bytes.baseAddress else { return }
+    var offset = 0
+    var place: Int32 = 1
+    while offset < byteCount {
+      // Only this type writes the marks.
+      let mark = Mark(rawValue: bytes[offset])!
+      offset += 1
+      switch mark {
       case .null: sqlite3_bind_null(handle, place)
-      case .integer(let number): sqlite3_bind_int64(handle, place, number)
-      case .text(let start, let count):
-        let text = (bytes + start).assumingMemoryBound(to: CChar.self)
-        sqlite3_bind_text(handle, place, text, Int32(count), nil)
-      case .blob(let start, let count):
-        sqlite3_bind_blob(handle, place, bytes + start, Int32(count), nil)
+      case .integer:
+        let number = bytes.loadUnaligned(fromByteOffset: offset, as: Int64.self)
+        sqlite3_bind_int64(handle, place, number)
+        offset += MemoryLayout<Int64>.size
+      case .text, .blob:
+        let count = bytes.loadUnaligned(fromByteOffset: offset, as: Int.self)
+        offset += MemoryLayout<Int>.size
+        let value = UnsafeRawPointer(start + offset)
+        if mark == .text {
+          let text = value.assumingMemoryBound(to: CChar.self)
+          sqlite3_bind_text(handle, place, text, Int32(count), nil)
+        } else {
+          sqlite3_bind_blob(handle, place, value, Int32(count), nil)
+        }
+        offset += count
       }
+      place += 1
     }
-    values.removeAll(keepingCapacity: true)
     byteCount = 0
   }
+}
+
+/// Values set aside on their way into a statement; they can be made on one thread and bound on another.
+struct EncodedValues: Sendable {
+  fileprivate let bytes: [UInt8]
 }

@@ -48,6 +48,9 @@ final class LogWriter {
       sql: "INSERT INTO entry_digest (first_entry, last_entry, digest) VALUES (?, ?, ?)")
   }
 
+  /// The last entry of the log, those of this transaction among them.
+  var lastEntry: EntryNumber { EntryNumber(nextEntry - 1) }
+
   /// Appends an entry.
   func append(_ entry: NewEntry) throws -> EntryNumber {
     writer.reset()

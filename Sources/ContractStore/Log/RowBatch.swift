@@ -9,29 +9,48 @@ final class RowBatch {
   private let database: Database
   private let table: String
   private let columnCount: Int
+  private let action: Conflict
   private var values = BoundValues()
   private var rowCount = 0
   /// The statement that inserts so many rows, once it was needed.
   private var statements: [Int: RowStatement] = [:]
 
-  init(_ database: Database, into table: String, columnCount: Int) {
+  /// - Parameter action: What is done with a row that cannot be inserted.
+  init(
+    _ database: Database, into table: String, columnCount: Int, onConflict action: Conflict = .fail
+  ) {
     self.database = database
     self.table = table
     self.columnCount = columnCount
+    self.action = action
+  }
+
+  /// What is done with a row that cannot be inserted, besides ABORT: that has SQLite copy every page in
+  /// case the statement is undone.
+  enum Conflict: String {
+    /// The statement fails, and with it its whole transaction, as nobody here goes on after that.
+    case fail = "FAIL"
+    /// The row is there already.
+    case ignore = "IGNORE"
   }
 
   func bind(_ value: Int64?) { values.append(value) }
 
-  func bind(_ text: String?) { values.append(text) }
-
-  func bind(text: [UInt8]) { values.append(text: text) }
-
   func bind(blob: [UInt8]) { values.append(blob: blob) }
 
+  func bind(blob: UnsafeRawBufferPointer) { values.append(blob: blob) }
+
+  func bind(_ encoded: EncodedValues) { values.append(encoded) }
+
   /// Takes what was bound for a row, which is inserted now or later.
-  func endRow() throws {
+  ///
+  /// - Returns: Whether no row waits any more.
+  @discardableResult
+  func endRow() throws -> Bool {
     rowCount += 1
-    if rowCount == Self.rowsAtOnce { try flush() }
+    guard rowCount == Self.rowsAtOnce else { return false }
+    try flush()
+    return true
   }
 
   /// Inserts the rows that wait.
@@ -46,9 +65,8 @@ final class RowBatch {
     if let known = statements[count] { return known }
     let row = "(\(Array(repeating: "?", count: columnCount).joined(separator: ",")))"
     let rows = Array(repeating: row, count: count).joined(separator: ",")
-    // FAIL spares SQLite a copy of every page in case the statement has to be undone; what fails
-    // here undoes its whole transaction.
-    let statement = try RowStatement(database, sql: "INSERT OR FAIL INTO \(table) VALUES \(rows)")
+    let statement = try RowStatement(
+      database, sql: "INSERT OR \(action.rawValue) INTO \(table) VALUES \(rows)")
     statements[count] = statement
     return statement
   }

@@ -14,6 +14,7 @@ enum Schema {
     migrator.registerMigration("0006-latest-fold-by-index") {
       try $0.execute(sql: latestFoldByIndex)
     }
+    migrator.registerMigration("0007-known-rows") { try $0.execute(sql: knownRows) }
     return migrator
   }
 
@@ -259,5 +260,19 @@ enum Schema {
   private static let latestFoldByIndex = """
     DROP INDEX status_fold;
     CREATE INDEX status_fold ON status (fold_id, fold_day);
+    """
+
+  /// The rows that a file had when it was last imported; a cache, which may be emptied.
+  private static let knownRows = """
+    CREATE TABLE known_file (
+      identity BLOB PRIMARY KEY,
+      first_block INTEGER NOT NULL,
+      last_block INTEGER NOT NULL,
+      last_entry INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE known_rows (
+      block INTEGER PRIMARY KEY,
+      rows BLOB NOT NULL
+    ) STRICT;
     """
 }

@@ -63,6 +63,9 @@ public struct SiteTrack: Hashable, Sendable {
     for (event, when) in events { fold(event, when) }
   }
 
+  /// Whether no event is on record.
+  var isBlank: Bool { steps.isEmpty && contradictions.isEmpty }
+
   /// The state now: after every event.
   public var state: SiteState { steps.last?.state ?? .granted }
 

@@ -7,24 +7,36 @@ import CivilCalendar
 /// A class, though nothing in it ever changes: a judgement that holds one copies a reference.
 final class DatedParameter: Sendable {
   /// A value and the days on which it is the one in force; `until` is not included.
-  struct Stretch: Sendable {
+  ///
+  /// A class, though nothing in it ever changes: a rule that asks for a value gets it without copying
+  /// name, source and words.
+  final class Stretch: Sendable {
     let from: Day
     let until: Day
     let parameter: Parameter
     /// The length of time, for a parameter that is one.
-    let period: Period?
+    let length: Period?
 
     init(from: Day, until: Day, parameter: Parameter) {
       self.from = from
       self.until = until
       self.parameter = parameter
-      period = if case .period(let period) = parameter.value { period } else { nil }
+      length = if case .period(let period) = parameter.value { period } else { nil }
     }
+
+    /// The length of time of a parameter that is one.
+    var period: Period { length ?? parameter.period }
+    /// The share of a parameter that is one.
+    var ratio: Ratio { parameter.ratio }
+
+    /// Whether the parameter's document is in force on a day; true where its first day is unknown.
+    func isInForce(on day: Day) -> Bool { parameter.isInForce(on: day) }
   }
 
-  /// The values by day; days between two stretches have none in force.
+  /// The values by day, at least one; days between two stretches have none in force.
   let stretches: [Stretch]
-  private let last: Parameter
+  /// The days on which no value is in force though one was before; `until` is not included.
+  let lapses: [(from: Day, until: Day)]
 
   /// Makes the values of one parameter.
   ///
@@ -33,16 +45,15 @@ final class DatedParameter: Sendable {
   ///     in force.
   ///   - shipped: The one that holds where none is given.
   init(_ given: [Parameter], shipped: Parameter) {
-    let given = given.isEmpty ? [shipped] : given
-    last = given[given.count - 1]
-    if given.count == 1 {
-      stretches = [
-        Stretch(
-          from: last.from ?? .beginning, until: last.until.map { $0 + 1 } ?? .forever,
-          parameter: last)
-      ]
-      return
-    }
+    stretches = Self.stretches(of: given.isEmpty ? [shipped] : given)
+    lapses = Self.lapses(between: stretches)
+  }
+
+  private static func stretches(of given: [Parameter]) -> [Stretch] {
+    let last = given[given.count - 1]
+    let whole = Stretch(
+      from: last.from ?? .beginning, until: last.until.map { $0 + 1 } ?? .forever, parameter: last)
+    if given.count == 1 { return [whole] }
     var bounds: Set<Day> = []
     for parameter in given {
       bounds.insert(parameter.from ?? .beginning)
@@ -58,16 +69,21 @@ final class DatedParameter: Sendable {
         stretches.append(Stretch(from: from, until: until, parameter: held))
       }
     }
-    self.stretches = stretches
+    return stretches.isEmpty ? [whole] : stretches
+  }
+
+  private static func lapses(between stretches: [Stretch]) -> [(from: Day, until: Day)] {
+    var lapses: [(from: Day, until: Day)] = []
+    for (index, stretch) in stretches.enumerated() where stretch.until < .forever {
+      let next = index + 1 < stretches.count ? stretches[index + 1].from : .forever
+      if stretch.until < next { lapses.append((stretch.until, next)) }
+    }
+    return lapses
   }
 
   /// Returns the value in force on a day; where none is, the nearest one that was before or, on
   /// days before all of them, the first.
-  func value(on day: Day) -> Parameter {
-    // By place, so that nothing but the value itself is copied.
-    let place = stretches.indices.last { stretches[$0].from <= day } ?? stretches.indices.first
-    return place.map { stretches[$0].parameter } ?? last
-  }
+  func held(on day: Day) -> Stretch { stretches.last { $0.from <= day } ?? stretches[0] }
 
   /// Returns the first day on which the length of time then in force is over; never if it never is.
   ///
@@ -76,22 +92,11 @@ final class DatedParameter: Sendable {
   /// - Parameter threshold: The first day on which a length of time is over.
   func opens(_ threshold: (Period) -> Day) -> Day {
     var first = Day.forever
-    // By place, so that nothing but days and lengths is copied.
-    for index in stretches.indices {
-      guard let period = stretches[index].period else { continue }
-      let day = max(threshold(period), stretches[index].from)
-      if day < stretches[index].until { first = min(first, day) }
+    for stretch in stretches {
+      guard let length = stretch.length else { continue }
+      let day = max(threshold(length), stretch.from)
+      if day < stretch.until { first = min(first, day) }
     }
     return first
-  }
-
-  /// The days on which no value is in force though one was before; `until` is not included.
-  var lapses: [(from: Day, until: Day)] {
-    var lapses: [(from: Day, until: Day)] = []
-    for (index, stretch) in stretches.enumerated() where stretch.until < .forever {
-      let next = index + 1 < stretches.count ? stretches[index + 1].from : .forever
-      if stretch.until < next { lapses.append((stretch.until, next)) }
-    }
-    return lapses
   }
 }

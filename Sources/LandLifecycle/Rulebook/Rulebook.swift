@@ -36,12 +36,12 @@ public struct Rulebook: Hashable, Sendable {
       idleFeeRate = given(.idleFeeRate)
       idleTakeBackAfter = given(.idleTakeBackAfter)
       dueSoonDays =
-        if case .ladder(let days) = given(.dueSoonLadder).value(on: .forever).value {
+        if case .ladder(let days) = given(.dueSoonLadder).held(on: .forever).parameter.value {
           days
         } else {
           []
         }
-      idleRaisedAfterHandover = given(.idleRaisedAfterHandover).value(on: .forever).period
+      idleRaisedAfterHandover = given(.idleRaisedAfterHandover).held(on: .forever).period
       contractForm = given(.shanghaiRule6)
       lapsedNames = Set(
         Rulebook.shippedParameters
@@ -99,10 +99,12 @@ public struct Rulebook: Hashable, Sendable {
   /// Returns a parameter as it stands in the end; the shipped one where it is not given.
   ///
   /// Cost is a look-up by name: what every contract needs stands above.
-  subscript(_ shipped: Parameter) -> Parameter { self[shipped, on: .forever] }
+  subscript(_ shipped: Parameter) -> DatedParameter.Stretch { self[shipped, on: .forever] }
 
   /// Returns a parameter as it holds on a day: for a time that runs, the day it runs from.
-  subscript(_ shipped: Parameter, on day: Day) -> Parameter { dated(shipped).value(on: day) }
+  subscript(_ shipped: Parameter, on day: Day) -> DatedParameter.Stretch {
+    dated(shipped).held(on: day)
+  }
 
   /// Returns the values of a parameter over time.
   func dated(_ shipped: Parameter) -> DatedParameter {
@@ -122,12 +124,10 @@ public struct Rulebook: Hashable, Sendable {
 
   /// A digest of every parameter and choice, part of the identity of cached judgements.
   public var version: String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for parameter in parameters {
-      for byte in "\(parameter)".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    }
-    for byte in choices.differences.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return String(hash, radix: 16)
+    var digest = VersionDigest()
+    for parameter in parameters { digest.add("\(parameter)") }
+    digest.add(choices.differences)
+    return digest.text
   }
 }
 

@@ -10,7 +10,7 @@ import CivilCalendar
 enum BondReturnRule: Rule {
   static func addSpans(for contract: ContractCase, to spans: inout SpanCollector) {
     guard contract.terms.hasClauses else { return }
-    for bond in contract.terms.clauses.bonds {
+    for bond in contract.clauses.bonds {
       guard
         let from = returnable(bond.secures, in: contract) ?? released(bond.secures, in: contract)
       else { continue }
@@ -56,7 +56,7 @@ enum BondReturnRule: Rule {
       guard case .rescissionNotified(let milestone) = act.act, milestone < secures else {
         return false
       }
-      return contract.terms.clauses.consequences.contains { ladder in
+      return contract.clauses.consequences.contains { ladder in
         ladder.milestone == milestone
           && ladder.tiers.contains { $0.powers.contains(.returnLaterBonds) }
       }

@@ -11,7 +11,7 @@ struct ChargeSums {
     self.obligation = obligation
   }
 
-  private var clauses: ContractClauses { contract.terms.clauses }
+  private var clauses: ContractClauses { contract.clauses }
 
   /// A sum as it stands on a day; nil where neither contract nor record states it.
   func sum(of base: ChargeBase, on day: Day) -> ChargedSum? {

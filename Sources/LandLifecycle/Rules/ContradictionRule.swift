@@ -17,7 +17,7 @@ enum ContradictionRule: Rule {
       found.append((contradiction, part, max(known ?? usual, contract.opens), found.count))
     }
     addAgreedOutOfOrder(contract) { add($0, part: $1, from: $2) }
-    for (index, track) in contract.history.tracks.enumerated() {
+    for (index, track) in contract.history.tracks.enumerated() where !track.isBlank {
       let part = UInt8(contract.terms.parts.isEmpty ? 0 : index + 1)
       for contradiction in track.contradictions { add(contradiction, part: part) }
       addBeforeSigning(contract, track) { add($0, part: part) }
@@ -77,7 +77,7 @@ enum ContradictionRule: Rule {
   private static func addBeforeSigning(
     _ contract: ContractCase, _ track: SiteTrack, add: (Contradiction) -> Void
   ) {
-    guard let signed = contract.terms.signedOn, !track.steps.isEmpty else { return }
+    guard let signed = contract.terms.signedOn else { return }
     for milestone in Milestone.onSite {
       guard case .met(let day) = track.status(of: milestone), day < signed else { continue }
       add(.doneBeforeSigning(milestone, day, signed: signed))

@@ -41,3 +41,30 @@ struct DayStretch: Hashable {
     return joined
   }
 }
+
+extension Sequence<DayStretch> {
+  /// Visits the stretches, in order, on whose first day something is so, with the first day of the
+  /// run each belongs to: one stretch on which it is not so ends a run.
+  ///
+  /// - Parameters:
+  ///   - endsAtGaps: Whether days that no stretch covers end a run, too.
+  ///   - fact: What is so on a day; nil where nothing is.
+  func forEachInRuns<Fact>(
+    endsAtGaps: Bool = false, fact: (Day) -> Fact?,
+    visit: (_ stretch: DayStretch, _ since: Day, Fact) -> Void
+  ) {
+    var since: Day?
+    var end: Day?
+    for stretch in self {
+      if endsAtGaps, end != stretch.from { since = nil }
+      end = stretch.until
+      guard let found = fact(stretch.from) else {
+        since = nil
+        continue
+      }
+      let first = since ?? stretch.from
+      since = first
+      visit(stretch, first, found)
+    }
+  }
+}

@@ -13,7 +13,7 @@ enum ExtensionRule: Rule {
   static func addSpans(for contract: ContractCase, to spans: inout SpanCollector) {
     let hasSupplements = contract.amended != nil
     guard hasSupplements || contract.terms.hasClauses else { return }
-    let notice = contract.terms.clauses.extensionNotice
+    let notice = contract.clauses.extensionNotice
     contract.forEachObligation(of: .start) { obligation in
       if hasSupplements { addBeyondLimit(obligation, contract, &spans) }
       if let notice { addRequest(obligation, notice, contract, &spans) }
@@ -108,7 +108,7 @@ enum ExtensionRule: Rule {
 extension ContractCase {
   /// How long the contract's own extension can be at most: as the contract has it, else as we check.
   fileprivate var extensionLimit: Period {
-    terms.clauses.extensionLimit ?? rulebook[.contractExtensionChecked].period
+    clauses.extensionLimit ?? rulebook[.contractExtensionChecked].period
   }
 }
 

@@ -37,14 +37,13 @@ private struct IdleCaseClocks {
   // MARK: - Inquiry
 
   func addInquiry(to spans: inout SpanCollector) {
-    let numbers = contract.rulebook
     let raised = episode.first(.suspicionRaised)
     clocks.add(
       .openInquiry, from: raised, until: end(of: .suspected),
-      clocks.length(numbers[.inquiryOpen], from: raised), to: &spans)
+      clocks.length(.inquiryOpen, from: raised), to: &spans)
     let served = episode.first(.inquiryServed)
     let over = end(of: .underInvestigation)
-    let answer = clocks.length(numbers[.inquiryAnswer], from: served)
+    let answer = clocks.length(.inquiryAnswer, from: served)
     let answered = episode.first(.answered)
     clocks.add(.answerInquiry, from: served, until: min(answered, over), answer, to: &spans)
     let silent = answer.due.map { $0.actBy + 1 } ?? .forever
@@ -124,11 +123,11 @@ private struct IdleCaseClocks {
     clocks.add(
       .approveScheme, from: min(agreed, told), until: min(approved, round.until), to: &spans)
     clocks.add(
-      .tellHearing, from: max(round.from, stage(contract.rulebook.idleFeeAfter, in: round)),
+      .tellHearing, from: max(round.from, opens(in: round) { $0.fee }),
       until: min(told, agreed, round.until), to: &spans)
     clocks.add(.holdHearing, from: asked, until: min(held, round.until), to: &spans)
     clocks.add(
-      .noticeTakeBack, from: max(told, stage(contract.rulebook.idleTakeBackAfter, in: round)),
+      .noticeTakeBack, from: max(told, opens(in: round) { $0.takeBack }),
       until: min(noticed, round.until), to: &spans)
     // The decision waits for a hearing asked for, and for the notice of a take-back to run out.
     var open: [Round] = [(max(told, approved), round.until)]
@@ -145,10 +144,10 @@ private struct IdleCaseClocks {
 
   /// The first day of a stage of art. 14 on any part, of the runs that bear on a round; never while
   /// it is not confirmed and examined.
-  private func stage(_ parameter: DatedParameter, in round: Round) -> Day {
+  private func opens(in round: Round, _ stage: (LimbRun) -> LimbRun.Stage) -> Day {
     contract.siteParts.flatMap { LimbRuns(contract: contract, part: $0).runs }.filter {
       $0.met.from < round.until && round.from < $0.ends
-    }.map { $0.stage(parameter).from }.min() ?? .forever
+    }.map { stage($0).from }.min() ?? .forever
   }
 
   // MARK: - After a disposal

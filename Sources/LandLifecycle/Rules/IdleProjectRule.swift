@@ -11,30 +11,18 @@ import CivilCalendar
 /// - Source: 金府办发〔2023〕24号 §12.
 enum IdleProjectRule: Rule {
   private typealias Piece = (from: Day, until: Day, finding: Finding)
-
-  /// The stretches of days on which one part is listed; empty ones are left out.
-  private struct Pieces {
-    private(set) var all: [Piece] = []
-
-    mutating func reserve(_ count: Int) { all.reserveCapacity(count) }
-
-    mutating func add(from: Day, until: Day, _ finding: @autoclosure () -> Finding) {
-      if from < until { all.append((from, until, finding())) }
-    }
-  }
+  /// What takes the stretches of days on which one part is listed.
+  private typealias List = (_ from: Day, _ until: Day, _ finding: Finding) -> Void
 
   static func addSpans(for contract: ContractCase, to spans: inout SpanCollector) {
     if contract.terms.parts.isEmpty {
-      for piece in pieces(contract, part: 0) {
-        spans.add(from: piece.from, until: piece.until, piece.finding)
-      }
-      return
+      return addPieces(contract, part: 0) { spans.add(from: $0, until: $1, $2) }
     }
     var ofParts: [Piece] = []
     for part in contract.siteParts {
       let closes = contract.closes(part: part)
-      for piece in pieces(contract, part: part) where piece.from < closes {
-        ofParts.append((piece.from, min(piece.until, closes), piece.finding))
+      addPieces(contract, part: part) { from, until, finding in
+        if from < closes { ofParts.append((from, min(until, closes), finding)) }
       }
     }
     addGravest(of: ofParts, to: &spans)
@@ -52,18 +40,22 @@ enum IdleProjectRule: Rule {
     }
   }
 
-  private static func pieces(_ contract: ContractCase, part: UInt8) -> [Piece] {
-    var pieces = Pieces()
-    pieces.reserve(4)
-    addUnstarted(contract, part, to: &pieces)
-    addUnfinished(contract, part, to: &pieces)
-    return pieces.all
+  private static func addPieces(_ contract: ContractCase, part: UInt8, to list: List) {
+    addUnstarted(contract, part, to: list)
+    addUnfinished(contract, part, to: list)
+  }
+
+  /// Adds a stretch; an empty one is left out.
+  private static func add(
+    from: Day, until: Day, _ finding: @autoclosure () -> Finding, to list: List
+  ) {
+    if from < until { list(from, until, finding()) }
   }
 
   // MARK: - Nothing started
 
   private static func addUnstarted(
-    _ contract: ContractCase, _ part: UInt8, to pieces: inout Pieces
+    _ contract: ContractCase, _ part: UInt8, to list: List
   ) {
     let end: Day
     switch contract.history.status(of: .start, part: part) {
@@ -75,51 +67,51 @@ enum IdleProjectRule: Rule {
       end = min(seen + 1, known)
     }
     guard contract.terms.coverage.carriesActual(.start) || end != .forever else { return }
-    let supplies = supplies(contract, part)
     let schedule = contract.obligation(.start, part: part)?.schedule ?? DueSchedule(.notAgreed)
     schedule.forEach { due, from, until in
       let last = min(until, end)
       if case .determined(let day, _) = due {
-        for supply in supplies {
-          pieces.add(
-            from: max(supply.day, from), until: min(supply.until, last, day.actBy + 1),
-            unused(contract, part, since: supply.day, from: max(supply.day, from), day))
+        forEachSupply(contract, part) { supplied, until, _ in
+          let first = max(supplied, from)
+          add(
+            from: first, until: min(until, last, day.actBy + 1),
+            unused(contract, part, since: supplied, from: first, day), to: list)
         }
-        addOverdue(contract, part, max(day.actBy + 1, from), last, day, to: &pieces)
+        addOverdue(contract, part, max(day.actBy + 1, from), last, day, to: list)
         return
       }
-      for supply in supplies {
-        let raise = supply.isHandover ? raisedFrom(supply.day, contract) : .forever
-        let until = min(supply.until, last)
-        let first = max(supply.day, from)
-        pieces.add(
+      forEachSupply(contract, part) { supplied, until, isHandover in
+        let raise = isHandover ? raisedFrom(supplied, contract) : .forever
+        let until = min(until, last)
+        let first = max(supplied, from)
+        add(
           from: first, until: min(until, raise),
-          unused(contract, part, since: supply.day, from: first, nil))
+          unused(contract, part, since: supplied, from: first, nil), to: list)
         let raised = max(first, raise)
-        pieces.add(
+        add(
           from: raised, until: until,
-          unused(contract, part, since: supply.day, from: raised, nil, raised: true))
+          unused(contract, part, since: supplied, from: raised, nil, raised: true), to: list)
       }
     }
   }
 
-  /// Since when the land counts as supplied: from signing, and from the handover once it happened.
+  /// Calls the body with the days on which the land counts as supplied: from signing, and from the
+  /// handover once it happened.
   ///
   /// A handover never rewrites the days before it, on which the land was supplied by signing alone.
-  private static func supplies(
-    _ contract: ContractCase, _ part: UInt8
-  ) -> [(day: Day, until: Day, isHandover: Bool)] {
+  private static func forEachSupply(
+    _ contract: ContractCase, _ part: UInt8,
+    _ body: (_ from: Day, _ until: Day, _ isHandover: Bool) -> Void
+  ) {
     let handover = contract.history.status(of: .handover, part: part)
-    var supplies: [(day: Day, until: Day, isHandover: Bool)] = []
     if let signed = contract.terms.signedOn {
-      supplies.append((signed, handover.knownFrom ?? .forever, false))
+      body(signed, handover.knownFrom ?? .forever, false)
     }
     switch handover {
-    case .met(let day): supplies.append((day, .forever, true))
-    case .metBy(let day, _): supplies.append((day, .forever, false))
+    case .met(let day): body(day, .forever, true)
+    case .metBy(let day, _): body(day, .forever, false)
     case .open: break
     }
-    return supplies
   }
 
   /// From when unused land is raised that has no computable start day.
@@ -143,7 +135,7 @@ enum IdleProjectRule: Rule {
   /// The start is overdue; from the day the grantor is late itself, the finding says so.
   private static func addOverdue(
     _ contract: ContractCase, _ part: UInt8, _ from: Day, _ until: Day, _ due: DueDay,
-    to pieces: inout Pieces
+    to list: List
   ) {
     let delayed =
       contract.noCauseApplies ? .forever : contract.grantorLate(part: part) ?? .forever
@@ -153,8 +145,8 @@ enum IdleProjectRule: Rule {
         evidence: evidence(contract, part, from), due: due,
         caveats: contract.caveats(for: due).union(caveats))
     }
-    pieces.add(from: from, until: min(until, delayed), finding([]))
-    pieces.add(from: max(from, delayed), until: until, finding(.grantorLate))
+    add(from: from, until: min(until, delayed), finding([]), to: list)
+    add(from: max(from, delayed), until: until, finding(.grantorLate), to: list)
   }
 
   private static func evidence(
@@ -170,7 +162,7 @@ enum IdleProjectRule: Rule {
   // MARK: - Started, unfinished
 
   private static func addUnfinished(
-    _ contract: ContractCase, _ part: UInt8, to pieces: inout Pieces
+    _ contract: ContractCase, _ part: UInt8, to list: List
   ) {
     guard let started = contract.history.status(of: .start, part: part).knownFrom else { return }
     let end: Day
@@ -185,12 +177,12 @@ enum IdleProjectRule: Rule {
         guard case .determined(let day, _) = due else { return }
         let first = max(day.actBy + 1, from, started)
         if first < min(until, end) { behind.append((first, min(until, end))) }
-        pieces.add(
+        add(
           from: first, until: min(until, end),
           Finding(
             .idleProject, since: first, tier: .idleClass(.usedUnfinished, raised: true),
             evidence: end == .forever ? .unrecorded : .confirmed(by: end), due: day,
-            caveats: contract.caveats(for: day)))
+            caveats: contract.caveats(for: day)), to: list)
       }
     }
     var stopped: [(from: Day, until: Day, since: Day, seen: Day?)] = []
@@ -206,11 +198,11 @@ enum IdleProjectRule: Rule {
       var listed: [(from: Day, until: Day)] = [(stop.from, stop.until)]
       for days in behind { listed = listed.flatMap { DayRange.subtract(days, from: $0) } }
       for days in listed {
-        pieces.add(
+        add(
           from: days.from, until: days.until,
           Finding(
             .idleProject, since: stop.since, tier: .idleClass(.usedUnfinished, raised: true),
-            evidence: stop.seen.map { .confirmed(by: $0) } ?? .unrecorded))
+            evidence: stop.seen.map { .confirmed(by: $0) } ?? .unrecorded), to: list)
       }
     }
   }

@@ -21,8 +21,7 @@ enum LapsedRuleRule: Rule {
   /// The days on which the document behind the contract's form is not in force any more; empty for a
   /// contract that does not rest on it.
   static func lapses(behind contract: ContractCase) -> [(from: Day, until: Day)] {
-    guard contract.terms.hasClauses, contract.terms.clauses.form == .shanghaiWholeLife,
-      let signed = contract.terms.signedOn,
+    guard contract.clauses.form == .shanghaiWholeLife, let signed = contract.terms.signedOn,
       contract.rulebook.contractForm.stretches.contains(where: {
         $0.from <= signed && signed < $0.until
       })
@@ -48,12 +47,15 @@ final class RuleMarks {
     if form.isEmpty, !rulebook.hasMarks { return nil }
   }
 
+  /// The first day on which something can rest on what has lapsed, or on a rule of the office's own.
+  var from: Day { rulebook.hasMarks ? .beginning : form.first?.from ?? .forever }
+
   /// Whether a rule of the office's own decides a finding.
   func isOwn(_ finding: Finding) -> Bool {
     if rulebook.ownNames.isEmpty { return false }
     return finding.kind.parameters.contains { shipped in
       rulebook.ownNames.contains(shipped.name)
-        && rulebook[shipped, on: finding.since].value != shipped.value
+        && rulebook[shipped, on: finding.since].parameter.value != shipped.value
     }
   }
 
@@ -61,12 +63,13 @@ final class RuleMarks {
   func first(
     of kind: FindingKind, from: Day, until: Day
   ) -> (from: Day, until: Day)? {
-    if rulebook.lapsedNames.isEmpty, !kind.restsOnContractForm { return nil }
     var lapses = kind.restsOnContractForm ? form : []
-    for parameter in kind.parameters where rulebook.lapsedNames.contains(parameter.name) {
-      lapses += rulebook.dated(parameter).lapses
+    if !rulebook.lapsedNames.isEmpty {
+      for parameter in kind.parameters where rulebook.lapsedNames.contains(parameter.name) {
+        lapses += rulebook.dated(parameter).lapses
+      }
     }
-    return lapses.filter { $0.from < until && from < $0.until }
+    return lapses.lazy.filter { $0.from < until && from < $0.until }
       .map { (max($0.from, from), min($0.until, until)) }
       .min { $0.0 < $1.0 }
   }

@@ -7,8 +7,10 @@ import CivilCalendar
 /// or once the office's case is disposed of and a supplement sets another day. An idle fee alone lets it
 /// run on towards the take-back.
 ///
+/// A class, though nothing in it ever changes: every finding about it looks at it.
+///
 /// - Source: Order 53, arts. 2(1) and 12.
-struct LimbRun {
+final class LimbRun {
   /// How the limb is met.
   let met: LimbOne.Met
   /// The start day that was missed for a year.
@@ -17,20 +19,49 @@ struct LimbRun {
   let later: [LimbOne]
   /// The first day on which the clock runs anew; never for most.
   let ends: Day
+  /// The stage of the fee.
+  let fee: Stage
+  /// The stage of the take-back.
+  let takeBack: Stage
 
-  /// The first day of a stage of art. 14, and the start day it rests on; never while it is not
-  /// confirmed and examined.
-  ///
+  /// A stage of art. 14: its first day, never while it is not confirmed and examined, and the start day
+  /// it rests on.
+  typealias Stage = (from: Day, due: DueDay?)
+
+  init(met: LimbOne.Met, limb: LimbOne, later: [LimbOne], ends: Day) {
+    self.met = met
+    self.limb = limb
+    self.later = later
+    self.ends = ends
+    let rulebook = limb.contract.rulebook
+    fee = Self.stage(rulebook.idleFeeAfter, limb, later, ends)
+    takeBack = Self.stage(rulebook.idleTakeBackAfter, limb, later, ends)
+  }
+
+  /// Whether a start by a day is on record, so that neither stage is open any more.
+  func isStarted(on day: Day) -> Bool { met.started.map { $0 <= day } ?? false }
+
   /// A period that was not full when a supplement was signed counts from the supplement's start day.
-  func stage(_ parameter: DatedParameter) -> (from: Day, due: DueDay?) {
-    guard limb.contract.noCauseApplies, let full = full(parameter) else { return (.forever, nil) }
+  private static func stage(
+    _ parameter: DatedParameter, _ limb: LimbOne, _ later: [LimbOne], _ ends: Day
+  ) -> Stage {
+    guard limb.contract.noCauseApplies, let full = full(parameter, limb, later, ends) else {
+      return (.forever, nil)
+    }
     return (full.limb.confirmed(full.day), full.limb.due)
   }
 
-  /// The first day on which the period of a stage is full, examined and confirmed or not, and the limb
-  /// it counts from; nil where it never is.
-  func full(_ parameter: DatedParameter) -> (day: Day, limb: LimbOne)? {
-    for limb in [limb] + later {
+  /// The first day on which the period of a stage is full, examined and confirmed or not; never where
+  /// it never is.
+  func full(_ parameter: DatedParameter) -> Day {
+    Self.full(parameter, limb, later, ends)?.day ?? .forever
+  }
+
+  private static func full(
+    _ parameter: DatedParameter, _ limb: LimbOne, _ later: [LimbOne], _ ends: Day
+  ) -> (day: Day, limb: LimbOne)? {
+    for place in -1..<later.count {
+      let limb = place < 0 ? limb : later[place]
       let day = limb.reached(parameter)
       if day <= limb.until, day < ends { return (day, limb) }
     }

@@ -60,18 +60,13 @@ private struct LimbTwo {
   }
 
   func add(to spans: inout SpanCollector) {
-    var since: Day?
-    for piece in pieces {
-      guard case .below(let shares) = verdict(on: piece.from) else {
-        since = nil
-        continue
-      }
-      let first = since ?? piece.from
-      since = first
+    pieces.forEachInRuns { day in
+      if case .below(let shares) = verdict(on: day) { shares } else { nil }
+    } visit: { piece, since, shares in
       spans.add(
         from: piece.from, until: piece.until,
         Finding(
-          .limbTwo, since: first, tier: .limbTwo(shares), evidence: evidence, caveats: caveats))
+          .limbTwo, since: since, tier: .limbTwo(shares), evidence: evidence, caveats: caveats))
     }
   }
 
@@ -89,7 +84,8 @@ private struct LimbTwo {
     guard case .determined(let end) = contract.calendar.end(of: year.period, from: stop.from) else {
       return []
     }
-    let days = DayStretch(from: max(end.agreed + 1, year.from ?? .beginning), until: stop.until)
+    let days = DayStretch(
+      from: max(end.agreed + 1, year.parameter.from ?? .beginning), until: stop.until)
     var cuts = contract.history.later.measurements.map(\.day)
     cuts += contract.idleCase.steps.map(\.from)
     for part in contract.siteParts {
@@ -125,7 +121,7 @@ private struct LimbTwo {
     let rulebook = contract.rulebook
     let (developed, due) = land(on: day)
     let invested = contract.measured(.investment, part: 0, on: day, since: stop.from)?.numerator
-    let total = contract.terms.clauses.totalInvestment.map { Int128($0.fen) }
+    let total = contract.clauses.totalInvestment.map { Int128($0.fen) }
     // Where no part is due yet, no share of it can be missing.
     let land =
       due == 0 ? false : Self.isBelow(developed, rulebook[.idleAreaFraction].ratio, of: due)
@@ -136,7 +132,7 @@ private struct LimbTwo {
           developed: developed.map { Area(squareCentimetres: Int64(clamping: $0)) },
           due: due.map { Area(squareCentimetres: Int64(clamping: $0)) },
           invested: invested.map { Money(fen: Int64(clamping: $0)) },
-          total: contract.terms.clauses.totalInvestment))
+          total: contract.clauses.totalInvestment))
     }
     if land == false, investment == false { return .notBelow }
     var wanted: [Measure] = []

@@ -30,7 +30,7 @@ enum OutputRule: Rule {
   private static func courses(of contract: ContractCase) -> [YearlyCourse] {
     guard contract.terms.hasClauses else { return [] }
     var numbers: [UInt8: UInt8] = [:]
-    return contract.terms.clauses.standards.compactMap { standard in
+    return contract.clauses.standards.compactMap { standard in
       guard judges(standard) else { return nil }
       let number = (numbers[standard.part] ?? 0) + 1
       numbers[standard.part] = number
@@ -50,18 +50,12 @@ private struct YearlyCourse {
 
   func add(to spans: inout SpanCollector) {
     guard let from = cuts.first else { return }
-    var since: Day?
-    for piece in DayStretch(from: from, until: .forever).cut(at: cuts) {
-      guard let run = run(on: piece.from) else {
-        since = nil
-        continue
-      }
-      let first = since ?? piece.from
-      since = first
+    DayStretch(from: from, until: .forever).cut(at: cuts).forEachInRuns(fact: run(on:)) {
+      piece, since, run in
       spans.add(
         from: piece.from, until: piece.until,
         Finding(
-          .outputShortfall, part: standard.part, instance: number, since: first,
+          .outputShortfall, part: standard.part, instance: number, since: since,
           tier: .yearly(
             standard, found: run.found.shown(for: standard.bound), year: run.year,
             consecutive: run.length),

@@ -48,9 +48,9 @@ struct Progress {
     switch report.measure {
     case .developedArea: return contract.land(part: report.part)?.squareCentimetres ?? .max
     case .investment where report.part == 0:
-      return contract.terms.clauses.totalInvestment?.fen ?? .max
+      return contract.clauses.totalInvestment?.fen ?? .max
     case .floorArea where report.part == 0:
-      return contract.terms.clauses.floorArea?.squareCentimetres ?? .max
+      return contract.clauses.floorArea?.squareCentimetres ?? .max
     case .investment, .floorArea, .investmentIntensity, .plotRatio, .output, .outputPerMu, .tax,
       .taxPerMu, .energy, .jobs:
       return .max

@@ -67,8 +67,7 @@ enum ProgressRule: Rule {
 
   /// Whether the contract states what progress is measured against.
   private static func isFollowed(_ contract: ContractCase) -> Bool {
-    guard contract.terms.hasClauses else { return false }
-    let clauses = contract.terms.clauses
-    return clauses.totalInvestment != nil || clauses.standards.contains { $0.measure.isGrowing }
+    contract.clauses.totalInvestment != nil
+      || contract.clauses.standards.contains { $0.measure.isGrowing }
   }
 }

@@ -47,7 +47,7 @@ enum RescissionRule: Rule {
       let contract = course.contract
       let life = contract.rulebook[.rescissionLife]
       let agreed = course.ladder.tiers[rung - 1].lapsesAfter
-      let known = agreed == nil ? max(opens, life.from ?? .beginning) : opens
+      let known = agreed == nil ? max(opens, life.parameter.from ?? .beginning) : opens
       lastDay =
         if case .determined(let end) = contract.calendar.end(of: agreed ?? life.period, from: known)
         { end } else { nil }
@@ -87,7 +87,7 @@ enum RescissionRule: Rule {
       let powers = course.ladder.tiers[rung - 1].powers
       let isDoubled = powers.contains(.doubleDeposit)
       guard isDoubled || powers.contains(.keepDeposit) else { return .none }
-      guard let deposit = course.contract.terms.clauses.deposit else { return .notStated }
+      guard let deposit = course.contract.clauses.deposit else { return .notStated }
       return .share(Ratio(isDoubled ? 2 : 1, 1), of: deposit, .deposit)
     }
   }

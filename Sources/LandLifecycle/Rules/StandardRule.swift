@@ -25,7 +25,7 @@ enum StandardRule: Rule {
   /// The standards judged at a node; those of every year from a node on are another rule's.
   private static func checks(of contract: ContractCase) -> [StandardCheck] {
     var numbers: [Place: UInt8] = [:]
-    return contract.terms.clauses.standards.compactMap { standard in
+    return contract.clauses.standards.compactMap { standard in
       // Nothing is built or made by signing.
       if OutputRule.judges(standard) || standard.milestone == .signing { return nil }
       let place = Place(milestone: standard.milestone, part: standard.part)
@@ -51,20 +51,15 @@ enum StandardRule: Rule {
       let own = checks.filter { $0.standard.milestone == milestone }
       var cuts = acts.map(\.day) + contract.history.later.measurements.map(\.day)
       for check in own { cuts += check.judged.map(\.from) }
-      var since: Day?
-      for piece in DayStretch(from: first, until: .forever).cut(at: cuts) {
-        guard let act = acts.last(where: { $0.day <= piece.from }), !act.isMet,
-          !own.contains(where: { $0.isBelow(on: piece.from) })
-        else {
-          since = nil
-          continue
+      DayStretch(from: first, until: .forever).cut(at: cuts).forEachInRuns { day in
+        acts.last { $0.day <= day }.flatMap { act in
+          act.isMet || own.contains { $0.isBelow(on: day) } ? nil : act
         }
-        let start = since ?? piece.from
-        since = start
+      } visit: { piece, since, act in
         spans.add(
           from: piece.from, until: piece.until,
           Finding(
-            .belowStandard(milestone), since: start, evidence: .confirmed(by: act.day),
+            .belowStandard(milestone), since: since, evidence: .confirmed(by: act.day),
             amount: .notStated))
       }
     }
@@ -102,26 +97,15 @@ struct StandardCheck {
 
   /// Adds the days on which the standard is missed.
   func add(to spans: inout SpanCollector) {
-    var since: Day?
-    var last: Day?
-    for days in judged {
-      for piece in days.cut(at: cuts) {
-        if last != piece.from { since = nil }
-        last = piece.until
-        guard let found = missed(on: piece.from) else {
-          since = nil
-          continue
-        }
-        let first = since ?? piece.from
-        since = first
-        spans.add(
-          from: piece.from, until: piece.until,
-          Finding(
-            .belowStandard(milestone), part: standard.part, instance: number, since: first,
-            tier: .standard(standard, found: found.shown(for: standard.bound)),
-            evidence: evidence(found, on: piece.from),
-            amount: contract.amount(missing: standard, found, on: piece.from)))
-      }
+    judged.flatMap { $0.cut(at: cuts) }.forEachInRuns(endsAtGaps: true, fact: missed(on:)) {
+      piece, since, found in
+      spans.add(
+        from: piece.from, until: piece.until,
+        Finding(
+          .belowStandard(milestone), part: standard.part, instance: number, since: since,
+          tier: .standard(standard, found: found.shown(for: standard.bound)),
+          evidence: evidence(found, on: piece.from),
+          amount: contract.amount(missing: standard, found, on: piece.from)))
     }
   }
 

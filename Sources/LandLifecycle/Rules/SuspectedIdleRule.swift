@@ -54,67 +54,48 @@ private struct IdleSpans {
   let openCases: [(from: Day, ends: Day)]
 
   func add(to spans: inout SpanCollector) {
-    let stages = runs.map { run in
-      Stages(
-        fee: run.stage(contract.rulebook.idleFeeAfter),
-        takeBack: run.stage(contract.rulebook.idleTakeBackAfter))
-    }
     let delayed = contract.grantorLate(part: part) ?? .forever
-    let turns = turns(stages, delayed)
-    for piece in pieces {
-      var first = piece.from
-      while first < piece.ends {
-        let turn = turns.first { $0 > first } ?? .forever
-        let until = min(turn, piece.ends)
-        spans.add(from: first, until: until, finding(on: first, piece.from, stages, delayed))
+    forEachPiece { from, ends in
+      var first = from
+      while first < ends {
+        let until = min(turn(after: first, delayed), ends)
+        spans.add(from: first, until: until, finding(on: first, from, delayed))
         first = until
       }
     }
   }
 
-  /// From when each stage of a run is open, never where not at all, and the start day it rests on.
-  private struct Stages {
-    let fee: (from: Day, due: DueDay?)
-    let takeBack: (from: Day, due: DueDay?)
-  }
-
-  /// The days on which what is said can change, in order.
-  private func turns(_ stages: [Stages], _ delayed: Day) -> [Day] {
-    var turns: [Day] = []
-    turns.reserveCapacity(4 * runs.count + 4)
-    turns.append(delayed)
-    for stage in stages {
-      turns.append(stage.fee.from)
-      turns.append(stage.takeBack.from)
+  /// The first day after another on which what is said can change; never where there is none.
+  private func turn(after day: Day, _ delayed: Day) -> Day {
+    var next = Day.forever
+    func consider(_ turn: Day?) {
+      if let turn, turn > day, turn < next { next = turn }
     }
+    consider(delayed)
     for run in runs {
-      turns.append(run.met.from)
-      if let started = run.met.started { turns.append(started) }
+      consider(run.met.from)
+      consider(run.met.started)
+      consider(run.fee.from)
+      consider(run.takeBack.from)
     }
-    for step in contract.idleCase.steps { turns.append(step.from) }
-    if let schedule { for segment in schedule.later { turns.append(segment.from) } }
-    turns.sort()
-    return turns
+    for step in contract.idleCase.steps { consider(step.from) }
+    if let schedule { for segment in schedule.later { consider(segment.from) } }
+    return next
   }
 
-  private func finding(
-    on day: Day, _ since: Day, _ stages: [Stages], _ delayed: Day
-  ) -> Finding {
-    let place = runs.lastIndex { $0.met.from <= day }
-    let run = place.map { runs[$0] }
-    let opened = place.map { stages[$0] }
-    let unstarted = run?.met.started.map { day < $0 } ?? true
+  private func finding(on day: Day, _ since: Day, _ delayed: Day) -> Finding {
+    let run = runs.last { $0.met.from <= day }
     let missed = run?.limb.due ?? known(on: day)
     let stage: (kind: FindingKind, since: Day, due: DueDay?, amount: AmountRule)
     if let served = contract.idleCase.determination(on: day) {
       stage = (.determinedIdle, served, missed, .none)
-    } else if let opened, day >= opened.takeBack.from, unstarted {
-      stage = (.idleTakeBackStage, opened.takeBack.from, opened.takeBack.due, .none)
-    } else if let opened, let run, day >= opened.fee.from, unstarted,
+    } else if let run, day >= run.takeBack.from, !run.isStarted(on: day) {
+      stage = (.idleTakeBackStage, run.takeBack.from, run.takeBack.due, .none)
+    } else if let run, day >= run.fee.from, !run.isStarted(on: day),
       !contract.idleCase.isFeeCharged(since: run.met.from, on: day)
     {
-      let amount = contract.idleFeeRule(since: opened.fee.from)
-      stage = (.idleFeeStage, opened.fee.from, opened.fee.due, amount)
+      let amount = contract.idleFeeRule(since: run.fee.from)
+      stage = (.idleFeeStage, run.fee.from, run.fee.due, amount)
     } else {
       stage = (.suspectedIdle, since, missed, .none)
     }
@@ -124,27 +105,32 @@ private struct IdleSpans {
       caveats: caveats(stage.due, delayed: delayed <= day), amount: stage.amount)
   }
 
-  /// The days on which there is a suspicion or a case, as few stretches as possible.
-  private var pieces: [(from: Day, ends: Day)] {
+  /// Calls the body with the days on which there is a suspicion or a case, in as few stretches as
+  /// possible.
+  private func forEachPiece(_ body: (_ from: Day, _ ends: Day) -> Void) {
+    let completed = contract.history.status(of: .completion, part: part).knownFrom ?? .forever
+    // Nearly always: one suspicion, and nothing of the office's.
+    if openCases.isEmpty, runs.count == 1 {
+      return body(runs[0].met.from, min(runs[0].ends, completed))
+    }
     var pieces = openCases
     for run in runs {
-      let completed = contract.history.status(of: .completion, part: part).knownFrom ?? .forever
       // A case that the office opened goes on; a mere suspicion ends with the building.
       let office = openCases.first { run.met.from < $0.ends && $0.from < completed }
       pieces.append((run.met.from, min(run.ends, office?.ends ?? completed)))
       if let again = afterFee(run, completed) { pieces.append(again) }
     }
-    if openCases.isEmpty, pieces.count < 2 { return pieces }
-    return DayRange.merged(pieces.filter { $0.from < $0.ends }.map { ($0.from, $0.ends) })
-      .map { (from: $0.from, ends: $0.until) }
+    for piece in DayRange.merged(pieces.filter { $0.from < $0.ends }.map { ($0.from, $0.ends) }) {
+      body(piece.from, piece.until)
+    }
   }
 
   /// The days from the end of the second year on, where a fee was charged before and nothing started:
   /// a fee is no leave to wait, and the land is to be looked at again.
   private func afterFee(_ run: LimbRun, _ completed: Day) -> (from: Day, ends: Day)? {
-    guard !openCases.isEmpty,
-      let full = run.full(contract.rulebook.idleTakeBackAfter)?.day, full < .forever,
-      contract.idleCase.isFeeCharged(since: run.met.from, on: full - 1),
+    if openCases.isEmpty { return nil }
+    let full = run.full(contract.rulebook.idleTakeBackAfter)
+    guard full < .forever, contract.idleCase.isFeeCharged(since: run.met.from, on: full - 1),
       run.met.started.map({ full <= $0 }) ?? true
     else { return nil }
     let office = openCases.first { full < $0.ends && $0.from < completed }

@@ -61,7 +61,7 @@ enum TransferRule: Rule {
   private static func investmentShort(
     _ event: LandEvent, _ day: Day, _ contract: ContractCase
   ) -> Item? {
-    guard let total = contract.terms.clauses.totalInvestment else { return nil }
+    guard let total = contract.clauses.totalInvestment else { return nil }
     let share = contract.rulebook[.transferMinInvest].ratio
     let measured = contract.history.later.measurements.filter {
       $0.measure == .investment && $0.part == 0

@@ -166,13 +166,6 @@ public struct ContractTerms: Hashable, Sendable {
     coverage = terms.coverage
     furtherClauses = FurtherClauses(clauses)
   }
-
-  /// The obligations of one milestone that apply to a part: its own, else the whole contract's.
-  func obligations(of milestone: Milestone, part: UInt8) -> [ObligationTerm] {
-    let own = obligations.filter { $0.milestone == milestone && $0.part == part }
-    if !own.isEmpty || part == 0 { return own }
-    return obligations.filter { $0.milestone == milestone && $0.part == 0 }
-  }
 }
 
 extension Anchor {

@@ -45,6 +45,8 @@ extension ResolvedObligation {
 /// each of them took longer than the rules themselves.
 final class ContractCase: Sendable {
   let terms: ContractTerms
+  /// What the contract says beyond days.
+  let clauses: ContractClauses
   let history: History
   let rulebook: Rulebook
   let calendar: WorkCalendar
@@ -68,11 +70,12 @@ final class ContractCase: Sendable {
 
   init(_ terms: ContractTerms, _ history: History, _ rulebook: Rulebook, _ calendar: WorkCalendar) {
     self.terms = terms
+    clauses = terms.clauses
     self.history = history
     self.rulebook = rulebook
     self.calendar =
       rulebook.areChoicesStandard ? calendar : calendar.rolling(by: rulebook.choices)
-    ladders = terms.hasClauses && terms.supply != .allocation ? terms.clauses.consequences : []
+    ladders = terms.supply == .allocation ? [] : clauses.consequences
     opens = terms.signedOn ?? Self.earliestDay(terms, history) ?? .beginning
     idleCase = IdleCaseFold(acts: history.caseActs)
     let closed = history.closedFrom ?? .forever
@@ -91,8 +94,8 @@ final class ContractCase: Sendable {
         terms, supplements,
         countsBackdated: rulebook.choices[.backdatedSupplement] == .counts)
     var resolver = DueResolver(
-      terms: terms, history: history, calendar: self.calendar,
-      silentStart: rulebook.startOfSilentContract, amended: amended)
+      terms: terms.obligations, signedOn: terms.signedOn, history: history,
+      calendar: self.calendar, silentStart: rulebook.startOfSilentContract, amended: amended)
     obligations = resolver.obligations()
   }
 

@@ -2,7 +2,10 @@ import CivilCalendar
 
 /// Finds the due days of a contract's obligations, each counted from whatever it counts from.
 struct DueResolver {
-  let terms: ContractTerms
+  /// The obligations as the contract has them, sorted.
+  let terms: [ObligationTerm]
+  /// The day of signing, if known.
+  let signedOn: Day?
   let history: History
   let calendar: WorkCalendar
   /// The law's period from handover to the start day of a contract that is silent.
@@ -13,10 +16,11 @@ struct DueResolver {
   private var resolved: [ResolvedObligation] = []
 
   init(
-    terms: ContractTerms, history: History, calendar: WorkCalendar, silentStart: DatedParameter,
-    amended: AmendedTerms?
+    terms: [ObligationTerm], signedOn: Day?, history: History, calendar: WorkCalendar,
+    silentStart: DatedParameter, amended: AmendedTerms?
   ) {
     self.terms = terms
+    self.signedOn = signedOn
     self.history = history
     self.calendar = calendar
     self.silentStart = silentStart
@@ -26,8 +30,8 @@ struct DueResolver {
   /// Every obligation with its due days, in the order of the terms.
   mutating func obligations() -> [ResolvedObligation] {
     if let amended { return amended.obligations.map { self.resolved($0) } }
-    resolved.reserveCapacity(terms.obligations.count)
-    for term in terms.obligations {
+    resolved.reserveCapacity(terms.count)
+    for term in terms {
       resolved.append(
         ResolvedObligation(
           term: term, schedule: schedule(of: term),
@@ -46,7 +50,7 @@ struct DueResolver {
       // The law's period is that in force on the day of handover, from which it runs.
       let handover = history.status(of: .handover, part: term.part).knownFrom ?? .forever
       return schedule(
-        counting: silentStart.value(on: handover).period, from: .handover, part: term.part
+        counting: silentStart.held(on: handover).period, from: .handover, part: term.part
       ) { .bySilence(handedOver: $0) }
     case .after(let anchor, let period):
       return schedule(counting: period, from: anchor, part: term.part) {
@@ -59,19 +63,20 @@ struct DueResolver {
     counting period: Period, from anchor: Anchor, part: UInt8, basis: (Day) -> DueBasis
   ) -> DueSchedule {
     if anchor == .signing {
-      guard let signed = terms.signedOn else { return DueSchedule(.indeterminate(.signingDay)) }
+      guard let signed = signedOn else { return DueSchedule(.indeterminate(.signingDay)) }
       return DueSchedule(counted(period, from: signed, basis))
     }
-    let happened = occurrence(of: anchor, part: part)
-    let settled: DueSegment? =
-      switch happened {
-      case .open: nil
-      case .met(let day): DueSegment(from: day, due: counted(period, from: day, basis))
-      case .metBy(let day, _): DueSegment(from: day, due: .indeterminate(.anchorDay(anchor)))
-      }
     let before = projections(counting: period, from: anchor, part: part)
-    let kept = before.later.filter { segment in settled.map { segment.from < $0.from } ?? true }
-    return DueSchedule(before.first, later: kept + (settled.map { [$0] } ?? []))
+    let settled: DueSegment
+    switch occurrence(of: anchor, part: part) {
+    case .open: return before
+    case .met(let day): settled = DueSegment(from: day, due: counted(period, from: day, basis))
+    case .metBy(let day, _):
+      settled = DueSegment(from: day, due: .indeterminate(.anchorDay(anchor)))
+    }
+    var later = before.later.filter { $0.from < settled.from }
+    later.append(settled)
+    return DueSchedule(before.first, later: later)
   }
 
   private func counted(_ period: Period, from day: Day, _ basis: (Day) -> DueBasis) -> Due {
@@ -85,13 +90,12 @@ struct DueResolver {
   private func occurrence(of anchor: Anchor, part: UInt8) -> MilestoneStatus {
     guard anchor == .fullPayment else { return history.status(of: anchor.milestone, part: part) }
     if let amended { return fullPayment(amended) }
-    let instalments = terms.obligations(of: .payment, part: 0)
-    guard var all = instalments.first.map({ history.status(of: .payment, instance: $0.instance) })
-    else { return history.status(of: .payment) }
-    for instalment in instalments.dropFirst() {
-      all = all.combined(with: history.status(of: .payment, instance: instalment.instance))
+    var all: MilestoneStatus?
+    for term in terms where term.milestone == .payment && term.part == 0 {
+      let status = history.status(of: .payment, instance: term.instance)
+      all = all.map { $0.combined(with: status) } ?? status
     }
-    return all
+    return all ?? history.status(of: .payment)
   }
 
   /// The days an obligation would be due had the act it counts from been on time.
@@ -124,17 +128,18 @@ struct DueResolver {
   /// The due days of a part's own obligation; of several instalments, of the one due last, which is
   /// the one that completes the payment.
   private func latestSchedule(of milestone: Milestone, part: UInt8) -> DueSchedule? {
-    var latest: DueSchedule?
-    for obligation in resolved
-    where obligation.term.milestone == milestone && obligation.term.part == part {
-      let schedule = obligation.schedule
-      if let known = latest,
-        known.first.latestDay ?? .forever >= schedule.first.latestDay ?? .forever
-      {
-        continue
-      }
-      latest = schedule
+    var latest: Int?
+    for index in resolved.indices
+    where resolved[index].term.milestone == milestone && resolved[index].term.part == part {
+      // Of two due on one day the first stays.
+      if let known = latest, lastDay(of: known) >= lastDay(of: index) { continue }
+      latest = index
     }
-    return latest
+    return latest.map { resolved[$0].schedule }
+  }
+
+  /// The last day in time by the first due day of an obligation resolved already.
+  private func lastDay(of index: Int) -> Day {
+    resolved[index].schedule.first.latestDay ?? .forever
   }
 }

@@ -109,7 +109,7 @@ struct IdleObstacles {
       lacks.append(
         Obstacle(
           .day(opens), part: limb.part, due: due,
-          [contract.rulebook.idleNotStarted.value(on: opens).source, .civilCode201to204]))
+          [contract.rulebook.idleNotStarted.held(on: opens).parameter.source, .civilCode201to204]))
     }
     return lacks
   }
@@ -161,7 +161,7 @@ struct IdleObstacles {
       lacks.append(
         Obstacle(
           .day(reached), part: part, due: due,
-          [parameter.value(on: reached).source, .civilCode201to204]))
+          [parameter.held(on: reached).parameter.source, .civilCode201to204]))
     }
     if reached < .forever, contract.lastSeenUndeveloped(part: part, from: reached) == nil {
       lacks.append(Obstacle(.inspection(onOrAfter: reached), part: part, Self.inspection))

@@ -57,7 +57,7 @@ extension ContractCase {
     case .lease, .capitalContribution, .authorisedOperation: return .notStated
     case .unknown, .tender, .auction, .listing, .agreement, .allocation:
       guard let price = terms.price else { return .notStated }
-      return .share(rulebook.idleFeeRate.value(on: day).ratio, of: price, .price)
+      return .share(rulebook.idleFeeRate.held(on: day).ratio, of: price, .price)
     }
   }
 

@@ -15,7 +15,7 @@ extension Judgement {
   /// own choices.
   package func ownRules(behind finding: Finding) -> [Parameter] {
     finding.kind.parameters.compactMap { shipped in
-      let held = contract.rulebook[shipped, on: finding.since]
+      let held = contract.rulebook[shipped, on: finding.since].parameter
       return held == shipped ? nil : held
     }
   }

@@ -18,10 +18,13 @@ struct SpanCollector {
   private(set) var spans: [Span] = []
   private let contract: ContractCase
   private let marks: RuleMarks?
+  /// The first day on which a finding can need a mark; never for nearly every contract.
+  private let marksFrom: Day
 
   init(_ contract: ContractCase) {
     self.contract = contract
     marks = RuleMarks(contract)
+    marksFrom = marks?.from ?? .forever
     spans.reserveCapacity(24)
   }
 
@@ -92,10 +95,13 @@ struct SpanCollector {
     if finding.since < contract.opens {
       return append(from: from, until: until, finding.since(contract.opens))
     }
-    if let marks, appendMarked(from, until, finding, marks) { return }
+    if marksFrom < until, let marks, appendMarked(from, until, finding, marks) { return }
     let until = until == .forever ? nil : until
     let last = spans.count - 1
-    if last >= 0, spans[last].until == from, spans[last].finding == finding {
+    // What differs between neighbours is nearly always the tier, and it is compared in no time.
+    if last >= 0, spans[last].until == from, spans[last].finding.tier == finding.tier,
+      spans[last].finding == finding
+    {
       spans[last] = Span(from: spans[last].from, until: until, finding: finding)
     } else {
       spans.append(Span(from: from, until: until, finding: finding))

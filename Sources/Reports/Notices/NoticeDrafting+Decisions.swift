@@ -5,68 +5,70 @@ import Wording
 // Decisions by art. 14 of Order 53 and what enforces them.
 extension NoticeDrafting {
   func feeDecision() throws(NoticeRefusal) -> NoticeDraft {
-    try require(.determinationServed)
-    try allow { $0 == .feeCharged }
-    var warnings = decisionWarnings
-    if !subject.wasOpen(.idleFeeStage) {
-      warnings.append("记录尚不支持土地闲置费阶段：须有起算满一年后的现场巡查，并录入无第八条情形。")
-    }
-    warnings.append("法律规定可以征收百分之二十以下；决定少于百分之二十的，改写金额并载明理由。")
-    let served = subject.act(.disposed(.feeCharged))
-    return draft(
-      to: subject.addressee, warnings: warnings,
-      [
-        facts(subject.holderFacts, gives: "holder"), facts(subject.landFacts),
-        paragraph(grounds, gives: "facts"), paragraph(evidence, gives: "facts"),
-        paragraph(cause, gives: "facts"), paragraph(hearingGiven, gives: "facts"),
-        paragraph(
-          """
-          依照《闲置土地处置办法》第十四条第一项和《中华人民共和国城市房地产管理法》第二十六条，经本级人民政府批准\
-          （批准文号：\(blank: "批准文号")），决定向你（单位）征缴土地闲置费：\(fee)。土地闲置费不得列入生产成本。
-          """, gives: "kind"),
-        paragraph(
-          """
-          请自本决定书送达之日起三十日内（截止日：\(subject.deadline(.payFee, servedOn: served, "缴费截止日"))），\
-          按下列方式缴纳：\(blank: "收款单位、账户和缴纳方式")。
-          """, gives: "performance"),
-        paragraph(appeal(.feeCharged, served: served), gives: "appeal"),
-        paragraph("其他需要说明的事项：\(blank: "没有的填“无”")", gives: "other"), officeBlock,
-      ])
+    try decision(
+      .feeCharged,
+      warnings: [
+        subject.wasOpen(.idleFeeStage)
+          ? nil : "记录尚不支持土地闲置费阶段：须有起算满一年后的现场巡查，并录入无第八条情形。",
+        "法律规定可以征收百分之二十以下；决定少于百分之二十的，改写金额并载明理由。",
+      ],
+      kind: """
+        依照《闲置土地处置办法》第十四条第一项和《中华人民共和国城市房地产管理法》第二十六条，经本级人民政府批准\
+        （批准文号：\(blank: "批准文号")），决定向你（单位）征缴土地闲置费：\(fee)。土地闲置费不得列入生产成本。
+        """,
+      performance: { served in
+        """
+        请自本决定书送达之日起三十日内（截止日：\(subject.deadline(.payFee, servedOn: served, "缴费截止日"))），\
+        按下列方式缴纳：\(blank: "收款单位、账户和缴纳方式")。
+        """
+      },
+      other: "其他需要说明的事项：\(blank: "没有的填“无”")")
   }
 
   func takeBackDecision() throws(NoticeRefusal) -> NoticeDraft {
+    try decision(
+      .takenBack,
+      warnings: [
+        subject.wasOpen(.idleTakeBackStage)
+          ? nil : "记录尚不支持无偿收回阶段：须有起算满两年后的现场巡查，并录入无第八条情形。",
+        subject.idleCase.duties.contains(.takeBackNoticed)
+          ? nil : "未见收回前公告的记录（上海市实施《土地管理法》办法第三十九条，公告期不少于三十日；采用前请核对该办法是否现行有效）。",
+      ],
+      kind: """
+        依照《闲置土地处置办法》第十四条第二项、《中华人民共和国土地管理法》第三十八条（2004年为第三十七条）和\
+        《中华人民共和国城市房地产管理法》第二十六条，经有批准权的人民政府批准（批准文号：\(blank: "批准文号")），\
+        决定无偿收回上述国有建设用地使用权。
+        """,
+      performance: { served in
+        """
+        请自本决定书送达之日起三十日内（截止日：\(subject.deadline(.deregister, servedOn: served, "办理注销登记截止日"))），\
+        办理国有建设用地使用权注销登记，交回土地权利证书。逾期不办理的，直接公告注销登记和土地权利证书。
+        """
+      },
+      other: """
+        本决定书抄送相关土地抵押权人：\(copied)。其他需要说明的事项：\(blank: "没有的填“无”")
+        """)
+  }
+
+  /// A decision by art. 14, with what both ways have in common.
+  ///
+  /// - Parameter performance: How it is to be performed, given the day on which it was served.
+  private func decision(
+    _ way: IdleDisposal, warnings: [String?], kind: NoticeText,
+    performance: (Day?) -> NoticeText, other: NoticeText
+  ) throws(NoticeRefusal) -> NoticeDraft {
     try require(.determinationServed)
-    try allow { $0 == .takenBack }
-    var warnings = decisionWarnings
-    if !subject.wasOpen(.idleTakeBackStage) {
-      warnings.append("记录尚不支持无偿收回阶段：须有起算满两年后的现场巡查，并录入无第八条情形。")
-    }
-    if !subject.idleCase.duties.contains(.takeBackNoticed) {
-      warnings.append("未见收回前公告的记录（上海市实施《土地管理法》办法第三十九条，公告期不少于三十日；采用前请核对该办法是否现行有效）。")
-    }
-    let served = subject.act(.disposed(.takenBack))
+    try allow { $0 == way }
+    let served = subject.act(.disposed(way))
     return draft(
-      to: subject.addressee, warnings: warnings,
+      to: subject.addressee, warnings: decisionWarnings + warnings.compactMap(\.self),
       [
         facts(subject.holderFacts, gives: "holder"), facts(subject.landFacts),
         paragraph(grounds, gives: "facts"), paragraph(evidence, gives: "facts"),
         paragraph(cause, gives: "facts"), paragraph(hearingGiven, gives: "facts"),
-        paragraph(
-          """
-          依照《闲置土地处置办法》第十四条第二项、《中华人民共和国土地管理法》第三十八条（2004年为第三十七条）和\
-          《中华人民共和国城市房地产管理法》第二十六条，经有批准权的人民政府批准（批准文号：\(blank: "批准文号")），\
-          决定无偿收回上述国有建设用地使用权。
-          """, gives: "kind"),
-        paragraph(
-          """
-          请自本决定书送达之日起三十日内（截止日：\(subject.deadline(.deregister, servedOn: served, "办理注销登记截止日"))），\
-          办理国有建设用地使用权注销登记，交回土地权利证书。逾期不办理的，直接公告注销登记和土地权利证书。
-          """, gives: "performance"),
-        paragraph(appeal(.takenBack, served: served), gives: "appeal", "review"),
-        paragraph(
-          """
-          本决定书抄送相关土地抵押权人：\(copied)。其他需要说明的事项：\(blank: "没有的填“无”")
-          """, gives: "other"), officeBlock,
+        paragraph(kind, gives: "kind"), paragraph(performance(served), gives: "performance"),
+        paragraph(appeal(way, served: served), gives: "appeal", "review"),
+        paragraph(other, gives: "other"), officeBlock,
       ])
   }
 

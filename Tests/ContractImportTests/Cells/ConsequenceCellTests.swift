@@ -1,6 +1,7 @@
 import CivilCalendar
 import ContractImport
 import LandLifecycle
+import TestSupport
 import Testing
 import Wording
 

@@ -1,4 +1,5 @@
 import ContractImport
+import TestSupport
 import Testing
 
 /// Files of any bytes: the reader never crashes, and no row is lost.

@@ -6,6 +6,10 @@ final class WorkbookFile {
   /// Where it is.
   let path: String
 
+  private static var unusedPath: String {
+    "\(P_tmpdir)/fallow-\(getpid())-\(UInt64.random(in: 0 ... .max)).xlsx"
+  }
+
   /// A sheet: its name, its state, and what stands in its `worksheet` element.
   struct Sheet {
     let name: String
@@ -37,7 +41,7 @@ final class WorkbookFile {
 
   /// Writes a workbook.
   init(_ sheets: [Sheet], is1904: Bool = false, strings: String = "") {
-    path = "/tmp/fallow-\(getpid())-\(UInt64.random(in: 0 ... .max)).xlsx"
+    path = Self.unusedPath
     var members: [(String, String)] = [
       (
         "xl/workbook.xml",
@@ -65,7 +69,7 @@ final class WorkbookFile {
 
   /// Writes an archive of some members.
   init(members: [(String, String)]) {
-    path = "/tmp/fallow-\(getpid())-\(UInt64.random(in: 0 ... .max)).xlsx"
+    path = Self.unusedPath
     write(members)
   }
 

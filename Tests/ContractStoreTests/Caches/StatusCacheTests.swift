@@ -188,7 +188,8 @@ struct StatusCacheTests {
         let contract = try writer.makeContract(knownAs: key)
         let entry = try writer.append(NewEntry(contract: contract, content: .registered(.sample())))
         try writer.save(
-          .sample(0), findings: FindingsText([finding]), asNew: contract, registeredBy: entry)
+          EncodedStatus(.sample(0), findings: [finding]), asNew: contract, registeredBy: entry,
+          logPosition: entry)
         #expect(try writer.reader.contractCount() == Int(number))
         #expect(try writer.contracts(knownAs: key).map(\.registeredEntry) == [entry])
       }

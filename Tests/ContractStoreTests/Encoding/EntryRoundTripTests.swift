@@ -2,6 +2,7 @@ import CivilCalendar
 // The encoding is the log's own business and no promise to other rooms.
 @testable import ContractStore
 import LandLifecycle
+import TestSupport
 import Testing
 
 struct EntryRoundTripTests {

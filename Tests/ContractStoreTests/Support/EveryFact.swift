@@ -1,6 +1,7 @@
 import CivilCalendar
 import ContractStore
 import LandLifecycle
+import TestSupport
 
 extension Fact {
   /// Every case of every fact, with plain days.

@@ -1,5 +1,6 @@
 import CivilCalendar
 import LandLifecycle
+import TestSupport
 import Testing
 
 /// What the strict machine asks beside the path, and what a walk through it at random keeps.

@@ -1,5 +1,6 @@
 import CivilCalendar
 import LandLifecycle
+import TestSupport
 import Testing
 
 /// Both machines walked at random, beside models that know less and are written otherwise.

@@ -1,5 +1,6 @@
 import CivilCalendar
 import LandLifecycle
+import TestSupport
 
 extension RandomContract {
   /// A contract with everything that a contract can say and that can be known of one: clauses,

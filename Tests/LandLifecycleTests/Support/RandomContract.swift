@@ -1,5 +1,6 @@
 import CivilCalendar
 import LandLifecycle
+import TestSupport
 
 /// A contract and what is known of it, made of nothing but random numbers: plausible more often
 /// than not, and out of order, half recorded or contradictory the rest of the time.

@@ -1,5 +1,6 @@
 import CivilCalendar
 import LandLifecycle
+import TestSupport
 import Testing
 
 /// What holds for every contract, tried on random ones with every clause and every kind of fact.

@@ -1,5 +1,6 @@
 import CivilCalendar
 import LandLifecycle
+import TestSupport
 import Testing
 
 /// What holds for every contract with ladders, bonds and acts under them, tried on random ones.

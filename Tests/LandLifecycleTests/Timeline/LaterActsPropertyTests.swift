@@ -1,5 +1,6 @@
 import CivilCalendar
 import LandLifecycle
+import TestSupport
 import Testing
 
 /// What holds of every timeline, now with supplements, acts of handover and events on the ground.

@@ -1,10 +1,12 @@
 /// A generator of the same numbers on every machine and in every run (SplitMix64).
-struct Seeded: RandomNumberGenerator {
+package struct Seeded: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  /// Makes a generator; the same seed gives the same numbers.
+  package init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  /// The next number.
+  package mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
@@ -14,18 +16,18 @@ struct Seeded: RandomNumberGenerator {
 
   /// A whole number from 0 up to, but not including, `end`; never the standard library's own way,
   /// which may change between releases.
-  mutating func number(below end: Int) -> Int { Int(next() % UInt64(end)) }
+  package mutating func number(below end: Int) -> Int { Int(next() % UInt64(end)) }
 
   /// True this many times in a hundred.
-  mutating func happens(_ percent: Int) -> Bool { number(below: 100) < percent }
+  package mutating func happens(_ percent: Int) -> Bool { number(below: 100) < percent }
 
   /// One of these.
-  mutating func one<Element>(of elements: [Element]) -> Element {
+  package mutating func one<Element>(of elements: [Element]) -> Element {
     elements[number(below: elements.count)]
   }
 
   /// The same elements in another order.
-  mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
+  package mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
     var rest = elements
     var shuffled: [Element] = []
     while !rest.isEmpty { shuffled.append(rest.remove(at: number(below: rest.count))) }

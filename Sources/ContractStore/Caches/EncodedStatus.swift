@@ -1,0 +1,56 @@
+import CivilCalendar
+import LandLifecycle
+
+/// A contract's row of `status`, as it goes into the statement that writes it.
+///
+/// It is made where the contract is folded, so that whoever writes has little left to do.
+public struct EncodedStatus: Sendable {
+  /// The digest of what the registration claims.
+  let contentDigest: [UInt8]
+  /// The day it was folded for.
+  let foldDay: Day
+  /// The columns from `next_change_on` on.
+  let values: EncodedValues
+  /// Kinds of findings that are named as they are met.
+  let unlistedKinds: [FindingKind]
+
+  /// Encodes a row and its findings; of two findings about the same part and instance the first is
+  /// kept.
+  public init(_ row: StatusRow, findings: [FindingRow]) {
+    let text = FindingsText(findings)
+    contentDigest = row.contentDigest
+    foldDay = row.foldDay
+    unlistedKinds = text.unlistedKinds
+    var values = BoundValues()
+    values.append(row.nextChange.map { Int64($0.number) })
+    values.append(row.nextDue.map { Int64($0.number) })
+    values.append(row.isUntold ? 1 : 0)
+    values.append(Int64(row.stage.rawValue))
+    values.append(Int64(row.idleCase.rawValue))
+    values.append(row.summary)
+    values.append(text: text.bytes)
+    self.values = values.setAside()
+  }
+}
+
+extension BoundValues {
+  fileprivate mutating func append(_ summary: ParcelSummary) {
+    append(summary.contractNumber)
+    append(summary.supervisionNumber)
+    append(summary.parcelCode)
+    append(summary.otherNumber)
+    append(summary.project)
+    append(summary.holder)
+    append(summary.tenant)
+    append(summary.location)
+    append(summary.district)
+    append(summary.town)
+    append(summary.landUse)
+    append(summary.units)
+    append(Int64(summary.supply.rawValue))
+    append(summary.isKeyProject ? 1 : 0)
+    append(summary.signedOn.map { Int64($0.number) })
+    append(summary.area?.squareCentimetres)
+    append(summary.price?.fen)
+  }
+}
