@@ -90,7 +90,7 @@ public final class StoreWriter {
   public func makeContract(knownAs key: ContractKey) throws -> ContractID {
     let contract = ContractID(nextContract)
     nextContract += 1
-    try add(key, to: contract)
+    try keys.add(key, to: contract)
     return contract
   }
 

@@ -72,10 +72,12 @@ final class HandOver<Value: Sendable>: @unchecked Sendable {
 extension HandOver {
   /// Hands over what a thread of its own makes, and what went wrong if something did. Work that
   /// nobody takes any more ends when it gives the next value. Each must be abandoned once.
+  ///
+  /// - Parameter count: How many values may wait to be taken.
   static func giving<Made>(
-    _ work: @escaping @Sendable (_ give: (Made) throws -> Void) throws -> Void
+    atMost count: Int = 8, _ work: @escaping @Sendable (_ give: (Made) throws -> Void) throws -> Void
   ) -> HandOver<Value> where Value == Result<Made, any Error> {
-    let values = HandOver(atMost: 8)
+    let values = HandOver(atMost: count)
     Thread.detachNewThread {
       defer { values.end() }
       do {

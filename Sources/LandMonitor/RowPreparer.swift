@@ -129,9 +129,11 @@ struct PreparedBatch: Sendable {
 /// as if it were new while it is ahead of the store.
 ///
 /// A class that is handed over whole to that thread; no other touches what changes in it but for the
-/// flag, which guards itself.
+/// flags, which guard themselves.
 final class RowPreparer: @unchecked Sendable {
   private static let batchLength = 256
+  /// How many batches may wait: enough for the time in which the store puts many keys into their table.
+  private static let batchesAhead = 32
   private var file: ContractFile
   private let rejects: RejectsFile?
   private let folding: Folding
@@ -164,7 +166,7 @@ final class RowPreparer: @unchecked Sendable {
   ///
   /// - Parameter knower: Whose database knows rows of the last file of this kind; nil for none.
   func start(recognisingBy knower: Monitor?) -> HandOver<Result<PreparedBatch, any Error>> {
-    .giving { give in
+    .giving(atMost: Self.batchesAhead) { give in
       guard let knower, let reading = self.reading else { return try self.giveAll(nil, give) }
       try knower.openForReading().read { reader in
         try self.giveAll(reader.knownRows(readAs: reading.identityBytes), give)

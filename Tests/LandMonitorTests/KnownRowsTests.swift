@@ -1,7 +1,9 @@
 import CivilCalendar
+import ContractStore
 import LandLifecycle
 import LandMonitor
 import Reports
+import TestSupport
 import Testing
 
 /// Rows that the last file had are recognised by their text, and what comes of them is what would

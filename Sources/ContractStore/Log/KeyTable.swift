@@ -6,7 +6,7 @@ import GRDB
 /// page. So new keys wait, are found where they wait, and go in together, in the table's order.
 /// A class, because it owns prepared statements.
 final class KeyTable {
-  private let rows: RowBatch
+  private let insert: RowStatement
   private let find: RowStatement
   private var waiting = WaitingKeys()
   /// The keys that this transaction put into the table, if it held none before; nil if it did.
@@ -14,7 +14,14 @@ final class KeyTable {
 
   /// - Parameter isEmpty: Whether the table holds no keys yet.
   init(_ database: Database, isEmpty: Bool) throws {
-    rows = RowBatch(database, into: "contract_key", columnCount: 4, onConflict: .ignore)
+    // One row a statement: of several into a table without row numbers SQLite keeps a journal of its
+    // own, in case the statement is undone, and copies each page it touches.
+    insert = try RowStatement(
+      database,
+      sql: """
+        INSERT OR IGNORE INTO contract_key (kind, normaliser, key, contract_id)
+        VALUES (?, ?, ?, ?)
+        """)
     find = try RowStatement(
       database,
       sql: """
@@ -34,13 +41,12 @@ final class KeyTable {
   /// Puts the keys that wait into the table.
   func flush() throws {
     try waiting.forEachInOrder { kind, normaliser, stored, contract in
-      rows.bind(Int64(kind))
-      rows.bind(Int64(normaliser))
-      rows.bind(blob: stored)
-      rows.bind(contract)
-      try rows.endRow()
+      insert.bind(Int64(kind))
+      insert.bind(Int64(normaliser))
+      insert.bind(blob: stored)
+      insert.bind(contract)
+      try insert.run()
     }
-    try rows.flush()
     waiting.removeAll()
   }
 

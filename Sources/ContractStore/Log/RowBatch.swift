@@ -9,36 +9,20 @@ final class RowBatch {
   private let database: Database
   private let table: String
   private let columnCount: Int
-  private let action: Conflict
   private var values = BoundValues()
   private var rowCount = 0
   /// The statement that inserts so many rows, once it was needed.
   private var statements: [Int: RowStatement] = [:]
 
-  /// - Parameter action: What is done with a row that cannot be inserted.
-  init(
-    _ database: Database, into table: String, columnCount: Int, onConflict action: Conflict = .fail
-  ) {
+  init(_ database: Database, into table: String, columnCount: Int) {
     self.database = database
     self.table = table
     self.columnCount = columnCount
-    self.action = action
-  }
-
-  /// What is done with a row that cannot be inserted, besides ABORT: that has SQLite copy every page in
-  /// case the statement is undone.
-  enum Conflict: String {
-    /// The statement fails, and with it its whole transaction, as nobody here goes on after that.
-    case fail = "FAIL"
-    /// The row is there already.
-    case ignore = "IGNORE"
   }
 
   func bind(_ value: Int64?) { values.append(value) }
 
   func bind(blob: [UInt8]) { values.append(blob: blob) }
-
-  func bind(blob: UnsafeRawBufferPointer) { values.append(blob: blob) }
 
   func bind(_ encoded: EncodedValues) { values.append(encoded) }
 
@@ -65,8 +49,9 @@ final class RowBatch {
     if let known = statements[count] { return known }
     let row = "(\(Array(repeating: "?", count: columnCount).joined(separator: ",")))"
     let rows = Array(repeating: row, count: count).joined(separator: ",")
-    let statement = try RowStatement(
-      database, sql: "INSERT OR \(action.rawValue) INTO \(table) VALUES \(rows)")
+    // FAIL spares SQLite a copy of every page in case the statement has to be undone; what fails
+    // here undoes its whole transaction.
+    let statement = try RowStatement(database, sql: "INSERT OR FAIL INTO \(table) VALUES \(rows)")
     statements[count] = statement
     return statement
   }

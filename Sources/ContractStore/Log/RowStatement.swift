@@ -32,6 +32,8 @@ final class RowStatement {
 
   func bind(blob: [UInt8]) { values.append(blob: blob) }
 
+  func bind(blob: UnsafeRawBufferPointer) { values.append(blob: blob) }
+
   /// Runs the statement with what was bound and makes it ready for the next row.
   func run() throws { try run(with: &values) }
 

@@ -1,3 +1,4 @@
+import CivilCalendar
 import Foundation
 import LandLifecycle
 import Testing
@@ -11,6 +12,11 @@ struct RowReadingTests {
     try ContractFile(CSVRecords(TextSource(bytes: Array(text.utf8))), options)
   }
 
+  private func identity(_ text: String) throws -> String? {
+    let file = try file(text)
+    return file.reading?.identity
+  }
+
   private static let text = """
     合同编号,项目名称,供地方式,合同签订日期,约定开工时间,约定竣工时间
     甲-1,"甲,""一""期",挂牌出让,2024-01-15,2024-09-01,2026-09-01
@@ -19,34 +25,36 @@ struct RowReadingTests {
 
   @Test func `a record read again by its text states the same`() throws {
     var file = try file(Self.text)
-    let reading = try #require(file.reading)
-    let rows = try #require(
-      try file.next { outcome, record in
-        (outcome, reading.read(Array(record.raw), line: record.line))
-      })
+    let found = file.reading
+    let reading = try #require(found)
+    let read = try file.next { outcome, record in
+      (outcome, reading.read(Array(record.raw), line: record.line))
+    }
+    let rows = try #require(read)
     guard case (.accepted(let first), .accepted(let second)) = rows else {
       Issue.record("the row is refused")
       return
     }
     #expect(first.registration == second.registration)
     #expect(first.key == second.key)
-    #expect([first.line, second.line] == [2, 2])
+    #expect(first.line == 2)
+    #expect(second.line == 2)
   }
 
   @Test func `files whose texts state the same are read under one identity`() throws {
-    let one = try #require(try file(Self.text).reading?.identity)
-    #expect(try file(Self.text + "乙-2,乙,划拨,,,\n").reading?.identity == one)
+    let one = try #require(try identity(Self.text))
+    #expect(try identity(Self.text + "乙-2,乙,划拨,,,\n") == one)
     for (change, other) in [
       ("约定开工时间", "约定竣工日期"), ("合同编号,项目名称", "项目名称,合同编号"), (",", "\t"), ("项目名称", "项目"),
     ] {
       let text = Self.text.replacing(change, with: other)
       // A file that is refused has no identity either.
-      #expect((try? file(text))?.reading?.identity != one, "\(change)")
+      #expect((try? identity(text)) != one, "\(change)")
     }
   }
 
   /// The digest of what the samples state, by version; record a new line with every new version.
-  private static let recorded: [Int: String] = [1: "?"]
+  private static let recorded: [Int: String] = [1: "f73597b52051874e"]
 
   @Test func `a reader that reads a cell otherwise raises the version`() throws {
     let digest = try Self.digest()
@@ -55,7 +63,7 @@ struct RowReadingTests {
       """
       Some cell of the samples is read otherwise. If that is meant, raise RowReading.version above \
       \(RowReading.version) and record "\(digest)" for it, so that rows known by their text are read \
-      anew.
+      anew. If only the samples changed, record it for the same version.
       """)
     #expect(Self.recorded.keys.max() == RowReading.version)
   }
