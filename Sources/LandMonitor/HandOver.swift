@@ -75,7 +75,8 @@ extension HandOver {
   ///
   /// - Parameter count: How many values may wait to be taken.
   static func giving<Made>(
-    atMost count: Int = 8, _ work: @escaping @Sendable (_ give: (Made) throws -> Void) throws -> Void
+    atMost count: Int = 8,
+    _ work: @escaping @Sendable (_ give: (Made) throws -> Void) throws -> Void
   ) -> HandOver<Value> where Value == Result<Made, any Error> {
     let values = HandOver(atMost: count)
     Thread.detachNewThread {
