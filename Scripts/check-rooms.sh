@@ -21,7 +21,7 @@ CivilCalendar  |                                     |
 LandLifecycle  | CivilCalendar                       |
 Wording        | LandLifecycle CivilCalendar         |
 AlertPlanning  | Wording LandLifecycle CivilCalendar |
-ContractImport | Wording LandLifecycle CivilCalendar | Glibc CZip CExpat CFreeXL
+ContractImport | Wording LandLifecycle CivilCalendar | Glibc CWorkbooks
 ContractStore  | Wording LandLifecycle CivilCalendar | GRDB GRDBSQLite Crypto Foundation
 Reports        | Wording LandLifecycle CivilCalendar | Foundation
 Channels       | Wording LandLifecycle CivilCalendar | Foundation Glibc

@@ -8,7 +8,7 @@ struct StoryTests {
     "daily-dry-run", "daily-unsent", "damage", "disposals", "english", "exit-codes", "explain",
     "forecast", "holidays", "idle-case", "import-again", "import-baseline", "import-encodings",
     "import-rejects", "lists", "looking-up", "minhang", "parts", "record", "record-late", "rules",
-    "rules-load", "schedule", "simulate", "two-times", "why-not",
+    "rules-load", "schedule", "simulate", "two-times", "usage", "why-not", "workbook-library",
   ]
 
   private static let folder = Session.root.appending(path: "Tests/CommandLineTests/Goldens")
