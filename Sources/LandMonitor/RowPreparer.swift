@@ -132,7 +132,7 @@ struct PreparedBatch: Sendable {
 /// as if it were new while it is ahead of the store.
 ///
 /// A class that is handed over whole to that thread; no other touches what changes in it but for the
-/// flag, which guards itself.
+/// flags, which guard themselves.
 final class RowPreparer: @unchecked Sendable {
   private static let batchLength = 256
   /// How many batches may wait: enough for the time in which the store puts many keys into their table.

@@ -92,10 +92,11 @@ final class DatedParameter: Sendable {
   /// - Parameter threshold: The first day on which a length of time is over.
   func opens(_ threshold: (Period) -> Day) -> Day {
     var first = Day.forever
-    for stretch in stretches {
-      guard let length = stretch.length else { continue }
-      let day = max(threshold(length), stretch.from)
-      if day < stretch.until { first = min(first, day) }
+    // By place, so that nothing is held on the way.
+    for place in stretches.indices {
+      guard let length = stretches[place].length else { continue }
+      let day = max(threshold(length), stretches[place].from)
+      if day < stretches[place].until { first = min(first, day) }
     }
     return first
   }

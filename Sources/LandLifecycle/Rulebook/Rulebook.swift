@@ -3,14 +3,16 @@ import CivilCalendar
 /// The dated, cited numbers that judgements rest on.
 public struct Rulebook: Hashable, Sendable {
   /// The parameters, in the order they are shown; several of one name hold on different days.
-  public let parameters: [Parameter]
+  public var parameters: [Parameter] { numbers.parameters }
   /// What an office chose where the law is open.
-  public let choices: Choices
+  public var choices: Choices { numbers.choices }
 
-  /// The numbers that the rules ask for, picked out once.
+  /// The parameters and choices, and the numbers that the rules ask for, picked out once.
   ///
   /// A class, so that a judgement holds all of them by one reference; nothing in it ever changes.
   private final class Numbers: Sendable {
+    let parameters: [Parameter]
+    let choices: Choices
     let idleNotStarted: DatedParameter
     let startOfSilentContract: DatedParameter
     let idleFeeAfter: DatedParameter
@@ -27,6 +29,8 @@ public struct Rulebook: Hashable, Sendable {
     let byName: [String: DatedParameter]
 
     init(_ parameters: [Parameter], _ choices: Choices) {
+      self.parameters = parameters
+      self.choices = choices
       func given(_ shipped: Parameter) -> DatedParameter {
         DatedParameter(parameters.filter { $0.name == shipped.name }, shipped: shipped)
       }
@@ -66,8 +70,6 @@ public struct Rulebook: Hashable, Sendable {
 
   /// Makes a rulebook; a parameter that is not given keeps its shipped value.
   public init(parameters: [Parameter], choices: Choices = .standard) {
-    self.parameters = parameters
-    self.choices = choices
     numbers = Numbers(parameters, choices)
   }
 

@@ -4,7 +4,10 @@ import CivilCalendar
 /// due had every act been on time, so that nobody waits for ever.
 enum AnchorUnrecordedRule: Rule {
   static func addSpans(for contract: ContractCase, to spans: inout SpanCollector) {
-    for obligation in contract.obligations {
+    guard contract.dues.contains(.waiting) else { return }
+    for place in contract.obligations.indices
+    where contract.obligations[place].schedule.kinds.contains(.waiting) {
+      let obligation = contract.obligations[place]
       let met = obligation.status.knownFrom ?? .forever
       obligation.schedule.forEach { due, from, until in
         guard case .waiting(for: _, projected: .some(let projected)) = due else { return }

@@ -37,11 +37,12 @@ enum BondReturnRule: Rule {
   /// where whether it was in time is undecided.
   private static func returnable(_ secures: Milestone?, in contract: ContractCase) -> Day? {
     guard let last = contract.secured(by: secures) else { return nil }
-    for obligation in contract.obligations {
-      let milestone = obligation.term.milestone
+    for place in contract.obligations.indices {
+      let milestone = contract.obligations[place].term.milestone
       guard secures.map({ $0 == milestone }) ?? Milestone.secured.contains(milestone) else {
         continue
       }
+      let obligation = contract.obligations[place]
       guard case .met(let met) = obligation.status,
         case .determined(let due, _) = obligation.schedule.due(on: met), met <= due.actBy
       else { return nil }

@@ -17,7 +17,8 @@ enum ContradictionRule: Rule {
       found.append((contradiction, part, max(known ?? usual, contract.opens), found.count))
     }
     addAgreedOutOfOrder(contract) { add($0, part: $1, from: $2) }
-    for (index, track) in contract.history.tracks.enumerated() where !track.isBlank {
+    for index in contract.history.tracks.indices where !contract.history.tracks[index].isBlank {
+      let track = contract.history.tracks[index]
       let part = UInt8(contract.terms.parts.isEmpty ? 0 : index + 1)
       for contradiction in track.contradictions { add(contradiction, part: part) }
       addBeforeSigning(contract, track) { add($0, part: part) }
@@ -88,7 +89,8 @@ enum ContradictionRule: Rule {
   private static func addFallenMeasurements(
     _ contract: ContractCase, add: (Contradiction, UInt8) -> Void
   ) {
-    if contract.history.later.measurements.isEmpty { return }
+    // One report alone lies below none.
+    if contract.history.later.measurements.count < 2 { return }
     let growing = contract.history.later.measurements.filter(\.measure.isGrowing)
       .sorted { ($0.day, $0.quantity) < ($1.day, $1.quantity) }
     for (index, report) in growing.enumerated() {

@@ -48,13 +48,10 @@ extension ContractCase {
   /// nil while something of it is open.
   func secured(by milestone: Milestone?) -> Day? {
     var last: Day?
-    for obligation in obligations {
-      let secured =
-        milestone.map { $0 == obligation.term.milestone }
-        ?? Milestone.secured.contains(
-          obligation.term.milestone)
-      guard secured else { continue }
-      guard let met = obligation.status.knownFrom else { return nil }
+    for index in obligations.indices {
+      let own = obligations[index].term.milestone
+      guard milestone.map({ $0 == own }) ?? Milestone.secured.contains(own) else { continue }
+      guard let met = obligations[index].status.knownFrom else { return nil }
       last = max(last ?? met, met)
     }
     return last

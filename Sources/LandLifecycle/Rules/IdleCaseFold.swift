@@ -29,6 +29,10 @@ struct IdleCaseFold: Sendable {
   private var cases: [(from: Day, standing: IdleCase)] = []
 
   init(acts: [(event: IdleCaseEvent, day: Day)]) {
+    if acts.isEmpty { return }
+    // The suspicion that the first act may imply is one more.
+    cases.reserveCapacity(acts.count + 1)
+    steps.reserveCapacity(acts.count + 1)
     for (event, day) in acts {
       if impliesSuspicion(event) { _ = enter(.suspicionRaised, day, isImplied: true) }
       _ = enter(event, day, isImplied: false)
@@ -135,6 +139,11 @@ struct IdleCaseFold: Sendable {
     steps.compactMap {
       if case .disposed(.feeCharged, let served) = $0.state { served } else { nil }
     }
+  }
+
+  /// Whether a decision on the idle fee was ever served.
+  var hasFee: Bool {
+    steps.contains { if case .disposed(.feeCharged, _) = $0.state { true } else { false } }
   }
 
   /// Whether, on a day, a fee decided since another one stands.

@@ -81,9 +81,10 @@ enum IdleProjectRule: Rule {
         return
       }
       forEachSupply(contract, part) { supplied, until, isHandover in
-        let raise = isHandover ? raisedFrom(supplied, contract) : .forever
         let until = min(until, last)
         let first = max(supplied, from)
+        guard first < until else { return }
+        let raise = isHandover ? raisedFrom(supplied, contract) : .forever
         add(
           from: first, until: min(until, raise),
           unused(contract, part, since: supplied, from: first, nil), to: list)
@@ -171,12 +172,13 @@ enum IdleProjectRule: Rule {
     case .open: end = .forever
     case .metBy: return
     }
+    let stopped = stops(contract, part, until: end)
     var behind: [(from: Day, until: Day)] = []
     if contract.terms.coverage.carriesActual(.completion) || end != .forever {
       contract.obligation(.completion, part: part)?.schedule.forEach { due, from, until in
         guard case .determined(let day, _) = due else { return }
         let first = max(day.actBy + 1, from, started)
-        if first < min(until, end) { behind.append((first, min(until, end))) }
+        if !stopped.isEmpty, first < min(until, end) { behind.append((first, min(until, end))) }
         add(
           from: first, until: min(until, end),
           Finding(
@@ -184,13 +186,6 @@ enum IdleProjectRule: Rule {
             evidence: end == .forever ? .unrecorded : .confirmed(by: end), due: day,
             caveats: contract.caveats(for: day)), to: list)
       }
-    }
-    var stopped: [(from: Day, until: Day, since: Day, seen: Day?)] = []
-    for stall in contract.stalls(part: part) {
-      stopped.append((stall.days.from, min(stall.days.until, end), stall.days.from, stall.seen))
-    }
-    for stop in contract.track(part: part).suspensions {
-      stopped.append((stop.from, stop.until ?? .forever, stop.from, stop.from))
     }
     for stop in stopped {
       // A supplement can give a new completion day to works that stand still: then they are listed
@@ -205,5 +200,19 @@ enum IdleProjectRule: Rule {
             evidence: stop.seen.map { .confirmed(by: $0) } ?? .unrecorded), to: list)
       }
     }
+  }
+
+  /// The days on which works of a part stand still: by reports or visits, or by the record.
+  private static func stops(
+    _ contract: ContractCase, _ part: UInt8, until end: Day
+  ) -> [(from: Day, until: Day, since: Day, seen: Day?)] {
+    var stops: [(from: Day, until: Day, since: Day, seen: Day?)] = []
+    for stall in contract.stalls(part: part) {
+      stops.append((stall.days.from, min(stall.days.until, end), stall.days.from, stall.seen))
+    }
+    for stop in contract.track(part: part).suspensions {
+      stops.append((stop.from, stop.until ?? .forever, stop.from, stop.from))
+    }
+    return stops
   }
 }

@@ -4,7 +4,9 @@ import CivilCalendar
 ///
 /// Only days that are the debtor's own count: those that a verified cause excuses, or that the
 /// grantor's own delay blocks, are charged nothing and move every later tier by as many days.
-struct LadderCourse {
+///
+/// A class, though nothing in it ever changes: what follows from it holds all of it by one reference.
+final class LadderCourse {
   let contract: ContractCase
   let obligation: ResolvedObligation
   let ladder: ConsequenceLadder
@@ -14,12 +16,25 @@ struct LadderCourse {
   /// The days that count, rising; `until` is not included.
   let late: [(from: Day, until: Day)]
 
+  init(
+    contract: ContractCase, obligation: ResolvedObligation, ladder: ConsequenceLadder, due: DueDay,
+    first: Day, late: [(from: Day, until: Day)]
+  ) {
+    self.contract = contract
+    self.obligation = obligation
+    self.ladder = ladder
+    self.due = due
+    self.first = first
+    self.late = late
+  }
+
   // MARK: - Tiers
 
   /// The first day of each tier, in the order of the tiers; never for one that was not reached.
   var tierDays: [Day] {
     let end = late.last?.until ?? .beginning
     var days: [Day] = []
+    days.reserveCapacity(ladder.tiers.count)
     for tier in ladder.tiers {
       let day = max(firstDay(after: tier.after), days.last ?? .beginning)
       days.append(day < end ? day : .forever)
@@ -57,7 +72,9 @@ struct LadderCourse {
     _ body: (_ from: Day, _ until: Day, _ late: Day, _ tier: Tier, AmountRule) -> Void
   ) {
     let tierDays = tierDays
-    let changes = (tierDays + sumChanges).sorted()
+    var changes = tierDays
+    addSumChanges(to: &changes)
+    changes.sort()
     for piece in late {
       var from = piece.from
       while from < piece.until {
@@ -76,12 +93,11 @@ struct LadderCourse {
     return (.rung(rung), amount(rung: rung, from: met, lastCounted: counts ? met : met - 1))
   }
 
-  private var sumChanges: [Day] {
-    ladder.tiers.flatMap { tier -> [Day] in
+  private func addSumChanges(to days: inout [Day]) {
+    for tier in ladder.tiers {
       switch tier.charge {
-      case .share(_, let base), .perDay(_, let base, upTo: _):
-        sums.changes(of: base)
-      case .shortfall, nil: []
+      case .share(_, let base), .perDay(_, let base, upTo: _): days += sums.changes(of: base)
+      case .shortfall, nil: break
       }
     }
   }
@@ -92,8 +108,8 @@ struct LadderCourse {
 
   /// What is at stake in a tier from a day on: its own charge, else that of the tier before.
   private func amount(rung: Int, from day: Day, lastCounted: Day? = nil) -> AmountRule {
-    let charge = ladder.tiers.prefix(rung).last { $0.charge != nil }?.charge
-    switch charge {
+    let charging = ladder.tiers.indices.last { $0 < rung && ladder.tiers[$0].charge != nil }
+    switch charging.flatMap({ ladder.tiers[$0].charge }) {
     case nil: return .none
     case .shortfall: return .notStated
     case .share(let share, let base):

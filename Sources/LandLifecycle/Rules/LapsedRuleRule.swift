@@ -9,8 +9,7 @@ import CivilCalendar
 /// - Source: 沪规划资源规〔2021〕6号, 有效期至2026年9月19日; `law/rules.md` §0 item 5.
 enum LapsedRuleRule: Rule {
   static func addSpans(for contract: ContractCase, to spans: inout SpanCollector) {
-    guard contract.terms.hasClauses else { return }
-    for lapse in lapses(behind: contract) {
+    for lapse in contract.formLapses {
       spans.add(
         from: lapse.from, until: lapse.until,
         Finding(
@@ -18,15 +17,15 @@ enum LapsedRuleRule: Rule {
     }
   }
 
-  /// The days on which the document behind the contract's form is not in force any more; empty for a
+  /// The days on which the document behind a contract's form is not in force any more; empty for a
   /// contract that does not rest on it.
-  static func lapses(behind contract: ContractCase) -> [(from: Day, until: Day)] {
-    guard contract.clauses.form == .shanghaiWholeLife, let signed = contract.terms.signedOn,
-      contract.rulebook.contractForm.stretches.contains(where: {
-        $0.from <= signed && signed < $0.until
-      })
+  static func lapses(
+    behind form: ContractForm?, signedOn signed: Day?, _ rulebook: Rulebook
+  ) -> [(from: Day, until: Day)] {
+    guard form == .shanghaiWholeLife, let signed,
+      rulebook.contractForm.stretches.contains(where: { $0.from <= signed && signed < $0.until })
     else { return [] }
-    return contract.rulebook.contractForm.lapses.filter { $0.from > signed }
+    return rulebook.contractForm.lapses.filter { $0.from > signed }
   }
 }
 
@@ -39,12 +38,15 @@ final class RuleMarks {
   private let form: [(from: Day, until: Day)]
   private let rulebook: Rulebook
 
+  private init(form: [(from: Day, until: Day)], _ rulebook: Rulebook) {
+    self.form = form
+    self.rulebook = rulebook
+  }
+
   /// Marks for a contract; nil where nothing it can be judged by has lapsed.
-  init?(_ contract: ContractCase) {
-    guard contract.terms.hasClauses || contract.rulebook.hasMarks else { return nil }
-    form = LapsedRuleRule.lapses(behind: contract)
-    rulebook = contract.rulebook
-    if form.isEmpty, !rulebook.hasMarks { return nil }
+  static func marks(for contract: ContractCase) -> RuleMarks? {
+    if contract.formLapses.isEmpty, !contract.rulebook.hasMarks { return nil }
+    return RuleMarks(form: contract.formLapses, contract.rulebook)
   }
 
   /// The first day on which something can rest on what has lapsed, or on a rule of the office's own.
@@ -63,13 +65,20 @@ final class RuleMarks {
   func first(
     of kind: FindingKind, from: Day, until: Day
   ) -> (from: Day, until: Day)? {
-    var lapses = kind.restsOnContractForm ? form : []
-    if !rulebook.lapsedNames.isEmpty {
-      for parameter in kind.parameters where rulebook.lapsedNames.contains(parameter.name) {
-        lapses += rulebook.dated(parameter).lapses
-      }
+    if rulebook.lapsedNames.isEmpty {
+      return kind.restsOnContractForm ? Self.first(of: form, from: from, until: until) : nil
     }
-    return lapses.lazy.filter { $0.from < until && from < $0.until }
+    var lapses = kind.restsOnContractForm ? form : []
+    for parameter in kind.parameters where rulebook.lapsedNames.contains(parameter.name) {
+      lapses += rulebook.dated(parameter).lapses
+    }
+    return Self.first(of: lapses, from: from, until: until)
+  }
+
+  private static func first(
+    of lapses: [(from: Day, until: Day)], from: Day, until: Day
+  ) -> (from: Day, until: Day)? {
+    lapses.lazy.filter { $0.from < until && from < $0.until }
       .map { (max($0.from, from), min($0.until, until)) }
       .min { $0.0 < $1.0 }
   }

@@ -15,6 +15,19 @@ enum MissingDataRule: Rule {
       add(Gap(.price, from: contract.opens, until: .forever), &spans)
     }
     var gaps: [Gap] = []
+    if contract.dues.contains(.indeterminate) { addDueDays(of: contract, to: &gaps) }
+    for gap in measurementGaps(of: contract) {
+      merge(
+        Gap(
+          gap.field, part: gap.part, from: max(gap.from, contract.opens), until: gap.until),
+        into: &gaps)
+    }
+    addTiers(of: contract, to: &gaps)
+    for gap in gaps { add(gap, &spans) }
+  }
+
+  /// Due days that cannot be known; that of signing is told once, and not with all that counts from it.
+  private static func addDueDays(of contract: ContractCase, to gaps: inout [Gap]) {
     for obligation in contract.obligations {
       let met = obligation.status.knownFrom ?? .forever
       obligation.schedule.forEach { due, from, until in
@@ -26,14 +39,6 @@ enum MissingDataRule: Rule {
           into: &gaps)
       }
     }
-    for gap in measurementGaps(of: contract) {
-      merge(
-        Gap(
-          gap.field, part: gap.part, from: max(gap.from, contract.opens), until: gap.until),
-        into: &gaps)
-    }
-    addTiers(of: contract, to: &gaps)
-    for gap in gaps { add(gap, &spans) }
   }
 
   /// Measurements that standards, yearly figures or the second limb turn on.
@@ -46,14 +51,16 @@ enum MissingDataRule: Rule {
   /// Tiers of a ladder whose first day cannot be counted, from the first day late on.
   private static func addTiers(of contract: ContractCase, to gaps: inout [Gap]) {
     guard !contract.ladders.isEmpty else { return }
-    for obligation in contract.obligations {
-      guard let ladder = contract.ladder(of: obligation.term) else { continue }
+    for own in contract.obligations.indices {
+      guard let place = contract.ladderPlace(of: contract.obligations[own].term),
+        contract.ladders[place].tiers.contains(where: { $0.beginsAfterWorkingDays })
+      else { continue }
+      let obligation = contract.obligations[own]
       let met = obligation.status.knownFrom ?? .forever
       obligation.schedule.forEach { due, from, until in
         guard case .determined(let day, _) = due else { return }
-        for case .workingDays(let count) in ladder.tiers.lazy.compactMap(\.after) {
-          let period = Period.workingDays(count)
-          guard
+        for tier in contract.ladders[place].tiers where tier.beginsAfterWorkingDays {
+          guard let period = tier.after,
             case .indeterminate(let year) = contract.calendar.end(of: period, from: day.actBy)
           else { continue }
           merge(
@@ -103,5 +110,12 @@ enum MissingDataRule: Rule {
     spans.add(
       from: gap.from, until: gap.until,
       Finding(.missingData(gap.field), part: gap.part, instance: gap.instance, since: gap.from))
+  }
+}
+
+extension Consequence {
+  /// Whether its first day is a sum of working days, which a calendar may not know yet.
+  fileprivate var beginsAfterWorkingDays: Bool {
+    if case .workingDays = after { true } else { false }
   }
 }

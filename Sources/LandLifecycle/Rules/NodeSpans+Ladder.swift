@@ -4,12 +4,17 @@ extension ContractCase {
   /// What the contract says of an obligation met late: its part's own ladder, else the whole
   /// contract's; nil where that is not on file.
   func ladder(of term: ObligationTerm) -> ConsequenceLadder? {
+    ladderPlace(of: term).map { ladders[$0] }
+  }
+
+  /// Where that ladder stands among them.
+  func ladderPlace(of term: ObligationTerm) -> Int? {
     var whole: Int?
     for index in ladders.indices where ladders[index].milestone == term.milestone {
-      if ladders[index].part == term.part { return ladders[index] }
+      if ladders[index].part == term.part { return index }
       if ladders[index].part == 0 { whole = index }
     }
-    return whole.map { ladders[$0] }
+    return whole
   }
 
   /// What is said of the sum at stake where no ladder speaks.
@@ -51,10 +56,12 @@ extension NodeSpans {
     in contract: ContractCase, where isMeant: (Consequence) -> Bool,
     _ body: (LadderCourse, _ unmetUntil: Day, _ until: Day, Evidence) -> Void
   ) {
-    guard !contract.ladders.isEmpty else { return }
-    for obligation in contract.obligations {
-      guard let ladder = contract.ladder(of: obligation.term), ladder.tiers.contains(where: isMeant)
+    // By place: nearly every obligation is passed over, and is not touched for that.
+    for place in contract.ladders.isEmpty ? 0..<0 : contract.obligations.indices {
+      guard let own = contract.ladderPlace(of: contract.obligations[place].term),
+        contract.ladders[own].tiers.contains(where: isMeant)
       else { continue }
+      let (obligation, ladder) = (contract.obligations[place], contract.ladders[own])
       let node = NodeSpans(
         contract: contract, obligation: obligation,
         blocking: Blocking(of: obligation.term.milestone))

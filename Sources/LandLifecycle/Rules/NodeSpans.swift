@@ -135,11 +135,8 @@ struct NodeSpans {
   ) -> [(from: Day, until: Day)] {
     guard first < until else { return [] }
     var open: [(from: Day, until: Day)] = [(first, until)]
-    for excused in excuses {
-      open = open.flatMap { DayRange.subtract(excused, from: $0) }
-    }
-    let blocked = blockedDays(due, basis, from: first)
-    return open.flatMap { DayRange.subtract(blocked, from: $0) }
+    for excused in excuses { open = DayRange.subtract(excused, from: open) }
+    return DayRange.subtract(blockedDays(due, basis, from: first), from: open)
   }
 
   /// The days that excuse the node: of the handover those on which the land stands offered, of what
@@ -149,7 +146,7 @@ struct NodeSpans {
       return isOnSiteAfterHandover ? contract.excusedDays : []
     }
     if contract.history.later.handoverActs.isEmpty { return [] }
-    return contract.offeredDays(part: obligation.term.part)
+    return contract.history.offeredDays(part: obligation.term.part)
   }
 
   private func add(

@@ -12,9 +12,9 @@ enum PermitRule: Rule {
   static func addSpans(for contract: ContractCase, to spans: inout SpanCollector) {
     guard !contract.history.later.permits.isEmpty else { return }
     for part in contract.siteParts {
-      let permits = contract.history.later.permits.filter {
-        ContractCase.speaks(of: part, $0.part)
-      }.map(\.day)
+      let permits = contract.history.later.permits.compactMap {
+        ContractCase.speaks(of: part, $0.part) ? $0.day : nil
+      }
       addStart(contract, part, permits, to: &spans)
       let steps = contract.track(part: part).steps
       for (index, step) in steps.enumerated() {

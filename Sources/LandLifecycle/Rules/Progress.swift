@@ -10,15 +10,18 @@ struct Progress {
   let unchanged: [Day]
 
   init(of contract: ContractCase, part: UInt8) {
-    let relevant = contract.history.later.measurements.filter {
+    var relevant = contract.history.later.measurements.filter {
       $0.measure.isGrowing && ContractCase.speaks(of: part, $0.part)
     }
+    relevant.sort { ($0.day, $0.quantity) < ($1.day, $1.quantity) }
     // A handful of sums at most: looked through, not hashed.
     var greatest: [(of: Key, quantity: Int64)] = []
     var reports: [Day] = []
     var advances: [Day] = []
+    reports.reserveCapacity(relevant.count)
+    advances.reserveCapacity(relevant.count)
     var unchanged: [Day] = []
-    for report in relevant.sorted(by: { ($0.day, $0.quantity) < ($1.day, $1.quantity) }) {
+    for report in relevant {
       let key = Key(measure: report.measure, part: report.part)
       reports.append(report.day)
       if let place = greatest.firstIndex(where: { $0.of == key }) {
@@ -85,7 +88,8 @@ extension ContractCase {
   ///
   /// A stop on record is no stall: it is known.
   func stalls(part: UInt8, progress known: Progress? = nil) -> [Stall] {
-    if history.later.measurements.isEmpty,
+    // It takes two reports to show that nothing has grown, or a visit.
+    if history.later.measurements.count < 2,
       !history.inspections.contains(where: { $0.saw == .stopped })
     {
       return []

@@ -39,6 +39,7 @@ enum ProgressRule: Rule {
     let length = contract.rulebook[.progressStaleAfter].period
     for working in workingDays {
       var evidence: [Day] = []
+      evidence.reserveCapacity(1 + reports.count + contract.history.inspections.count)
       func add(_ day: Day) {
         if working.contains(day), day >= followed { evidence.append(day) }
       }

@@ -29,10 +29,11 @@ enum RescissionRule: Rule {
     init?(_ course: LadderCourse, unmetUntil: Day, until: Day) {
       let open = min(unmetUntil, until)
       var found: (rung: Int, opens: Day)?
-      for (index, (tier, day)) in zip(course.ladder.tiers, course.tierDays).enumerated()
-      where tier.powers.contains(.rescind) && day < .forever {
+      for (index, day) in course.tierDays.enumerated()
+      where day < .forever && course.ladder.tiers[index].powers.contains(.rescind) {
         var opens = day
-        if tier.demand != nil {
+        if course.ladder.tiers[index].demand != nil {
+          let tier = course.ladder.tiers[index]
           guard let demand = Demand(for: tier, from: day, in: course, before: open),
             demand.graceEnds < .forever
           else { continue }

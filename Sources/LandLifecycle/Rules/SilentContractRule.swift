@@ -5,6 +5,7 @@
 /// - Source: Order 53, art. 22(2).
 enum SilentContractRule: Rule {
   static func addSpans(for contract: ContractCase, to spans: inout SpanCollector) {
+    guard contract.dues.contains(.bySilence) else { return }
     contract.forEachObligation(of: .start) { obligation in
       obligation.schedule.forEach { due, from, until in
         guard case .determined(let day, .bySilence(let handedOver)) = due else { return }

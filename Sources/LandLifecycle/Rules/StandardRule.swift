@@ -44,7 +44,9 @@ enum StandardRule: Rule {
   private static func addEvaluatedOnly(
     _ contract: ContractCase, _ checks: [StandardCheck], to spans: inout SpanCollector
   ) {
-    if contract.history.later.contractActs.isEmpty { return }
+    guard contract.history.later.contractActs.contains(where: { $0.act.isEvaluation }) else {
+      return
+    }
     for milestone in Milestone.allCases where milestone != .signing {
       let acts = contract.evaluations(of: milestone)
       guard let first = acts.first?.day else { continue }
@@ -204,6 +206,13 @@ extension ContractCase {
     if sum.share.numerator == sum.share.denominator { return .share(share, of: sum.whole, base) }
     guard let product = share.reducedProduct(with: sum.share) else { return .notStated }
     return .share(product, of: sum.whole, base)
+  }
+}
+
+extension ContractAct {
+  /// Whether it is an evaluation, whatever of and with what result.
+  fileprivate var isEvaluation: Bool {
+    if case .evaluated = self { true } else { false }
   }
 }
 

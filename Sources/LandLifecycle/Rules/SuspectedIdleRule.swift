@@ -113,22 +113,25 @@ private struct IdleSpans {
     if openCases.isEmpty, runs.count == 1 {
       return body(runs[0].met.from, min(runs[0].ends, completed))
     }
-    var pieces = openCases
+    var pieces: [(from: Day, until: Day)] = []
+    pieces.reserveCapacity(openCases.count + 2 * runs.count)
+    func add(_ piece: (from: Day, ends: Day)?) {
+      if let piece, piece.from < piece.ends { pieces.append((piece.from, piece.ends)) }
+    }
+    for office in openCases { add(office) }
     for run in runs {
       // A case that the office opened goes on; a mere suspicion ends with the building.
       let office = openCases.first { run.met.from < $0.ends && $0.from < completed }
-      pieces.append((run.met.from, min(run.ends, office?.ends ?? completed)))
-      if let again = afterFee(run, completed) { pieces.append(again) }
+      add((run.met.from, min(run.ends, office?.ends ?? completed)))
+      add(afterFee(run, completed))
     }
-    for piece in DayRange.merged(pieces.filter { $0.from < $0.ends }.map { ($0.from, $0.ends) }) {
-      body(piece.from, piece.until)
-    }
+    for piece in DayRange.merged(pieces) { body(piece.from, piece.until) }
   }
 
   /// The days from the end of the second year on, where a fee was charged before and nothing started:
   /// a fee is no leave to wait, and the land is to be looked at again.
   private func afterFee(_ run: LimbRun, _ completed: Day) -> (from: Day, ends: Day)? {
-    if openCases.isEmpty { return nil }
+    guard !openCases.isEmpty, contract.idleCase.hasFee else { return nil }
     let full = run.full(contract.rulebook.idleTakeBackAfter)
     guard full < .forever, contract.idleCase.isFeeCharged(since: run.met.from, on: full - 1),
       run.met.started.map({ full <= $0 }) ?? true

@@ -85,10 +85,11 @@ public struct ContractTerms: Hashable, Sendable {
   private final class FurtherClauses: Sendable, Hashable {
     let clauses: ContractClauses
 
+    private init(_ clauses: ContractClauses) { self.clauses = clauses }
+
     /// Nil for clauses that say nothing.
-    init?(_ clauses: ContractClauses) {
-      if clauses == .none { return nil }
-      self.clauses = clauses
+    static func holding(_ clauses: ContractClauses) -> FurtherClauses? {
+      clauses == .none ? nil : FurtherClauses(clauses)
     }
 
     static func == (left: FurtherClauses, right: FurtherClauses) -> Bool {
@@ -132,7 +133,7 @@ public struct ContractTerms: Hashable, Sendable {
     self.parts = parts
     self.obligations = sorted
     self.coverage = coverage
-    furtherClauses = FurtherClauses(clauses)
+    furtherClauses = FurtherClauses.holding(clauses)
   }
 
   /// Returns these terms with what the contract says beyond days.
@@ -164,7 +165,7 @@ public struct ContractTerms: Hashable, Sendable {
     parts = terms.parts
     obligations = terms.obligations
     coverage = terms.coverage
-    furtherClauses = FurtherClauses(clauses)
+    furtherClauses = FurtherClauses.holding(clauses)
   }
 }
 

@@ -41,94 +41,19 @@ extension ContractCase {
 
   /// The grantor's own delay in handing over.
   func grantorDelay(part: UInt8) -> GrantorDelay {
-    let nothing: (from: Day, until: Day) = (.forever, .forever)
-    // The day after the handover.
-    let taken: Day
-    switch history.status(of: .handover, part: part) {
-    case .met(let day): taken = day + 1
-    // Whether it was late is undecided: nothing is said of the days before.
-    case .metBy: taken = .beginning
-    case .open: taken = terms.coverage.carriesActual(.handover) ? .forever : .beginning
-    }
-    guard let schedule = obligation(.handover, part: part)?.schedule else {
-      return GrantorDelay(first: nothing, further: [], deficient: [])
-    }
-    if amended == nil, history.later.handoverActs.isEmpty {
-      guard case .determined(let due, _) = schedule.last else {
-        return GrantorDelay(first: nothing, further: [], deficient: [])
-      }
-      return GrantorDelay(first: (due.actBy + 1, taken), further: [], deficient: [])
-    }
-    return grantorDelay(part: part, schedule, taken)
-  }
-
-  /// The same with supplements or acts around the handover on record.
-  private func grantorDelay(part: UInt8, _ schedule: DueSchedule, _ taken: Day) -> GrantorDelay {
-    var unhanded: [(from: Day, until: Day)] = []
-    var deficient: [(from: Day, until: Day)] = []
-    let bad = deficientDays(part: part)
-    schedule.forEach { due, from, until in
-      guard case .determined(let day, _) = due else { return }
-      let first = max(day.actBy + 1, from)
-      if first < min(until, taken) { unhanded.append((first, min(until, taken))) }
-      for days in bad where max(first, days.from) < min(until, days.until) {
-        deficient.append((max(first, days.from), min(until, days.until)))
-      }
-    }
-    for offered in offeredDays(part: part) {
-      // Offered late, the land was late up to and with the day of the offer.
-      let rest = (from: offered.from + 1, until: offered.until)
-      unhanded = unhanded.flatMap { DayRange.subtract(rest, from: $0) }
-    }
-    unhanded = DayRange.merged(unhanded)
+    if part == 0 { return wholeDelay }
     return GrantorDelay(
-      first: unhanded.first ?? (.forever, .forever), further: Array(unhanded.dropFirst()),
-      deficient: DayRange.merged(deficient))
-  }
-
-  /// The days on which an offer of the land stands: from the offer, or the refusal where no offer
-  /// is on record, until the land is found not to be in the agreed condition.
-  ///
-  /// By offering the land as agreed the grantor has done its part; whether the grantee takes it or
-  /// refuses is not the grantor's delay.
-  func offeredDays(part: UInt8) -> [(from: Day, until: Day)] {
-    var offered: [(from: Day, until: Day)] = []
-    var since: Day?
-    for item in history.later.handoverActs where item.part == 0 || part == 0 || item.part == part {
-      switch item.act {
-      case .offered, .refused, .madeGood: since = since ?? item.day
-      case .notToCondition:
-        if let from = since { offered.append((from, item.day)) }
-        since = nil
-      case .inPart: break
-      }
-    }
-    if let from = since { offered.append((from, .forever)) }
-    return offered
-  }
-
-  /// The days on which the land is on record as not in the agreed condition, until made good.
-  func deficientDays(part: UInt8) -> [(from: Day, until: Day)] {
-    var deficient: [(from: Day, until: Day)] = []
-    var since: Day?
-    for item in history.later.handoverActs where item.part == 0 || part == 0 || item.part == part {
-      switch item.act {
-      case .notToCondition: since = since ?? item.day
-      case .madeGood:
-        if let from = since { deficient.append((from, item.day + 1)) }
-        since = nil
-      case .offered, .refused, .inPart: break
-      }
-    }
-    if let from = since { deficient.append((from, .forever)) }
-    return deficient
+      of: obligation(.handover, part: part), part: part, history, terms.coverage,
+      isAmended: amended != nil)
   }
 
   /// Whether the grantor had offered the land by a day that was in time, so that a later handover is
   /// not its delay.
   func isOffered(part: UInt8, by due: DueDay, until handedOver: Day) -> Bool {
     guard !history.later.handoverActs.isEmpty else { return false }
-    return offeredDays(part: part).contains { $0.from <= due.actBy && handedOver <= $0.until }
+    return history.offeredDays(part: part).contains {
+      $0.from <= due.actBy && handedOver <= $0.until
+    }
   }
 
   // MARK: - Verified causes
@@ -164,7 +89,9 @@ extension ContractCase {
 enum DayRange {
   /// The stretches in order, those that overlap or meet made one.
   static func merged(_ ranges: [(from: Day, until: Day)]) -> [(from: Day, until: Day)] {
+    if ranges.count < 2 { return ranges }
     var merged: [(from: Day, until: Day)] = []
+    merged.reserveCapacity(ranges.count)
     for range in ranges.sorted(by: { ($0.from, $0.until) < ($1.from, $1.until) }) {
       if let last = merged.last, range.from <= last.until {
         merged[merged.count - 1].until = max(last.until, range.until)
@@ -173,6 +100,14 @@ enum DayRange {
       }
     }
     return merged
+  }
+
+  /// What is left of some stretches without another.
+  static func subtract(
+    _ hole: (from: Day, until: Day), from stretches: [(from: Day, until: Day)]
+  ) -> [(from: Day, until: Day)] {
+    let isTouched = stretches.contains { max($0.from, hole.from) < min($0.until, hole.until) }
+    return isTouched ? stretches.flatMap { subtract(hole, from: $0) } : stretches
   }
 
   /// What is left of a stretch without another.

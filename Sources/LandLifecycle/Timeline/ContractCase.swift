@@ -51,6 +51,8 @@ final class ContractCase: Sendable {
   let rulebook: Rulebook
   let calendar: WorkCalendar
   let obligations: [ResolvedObligation]
+  /// Which kinds of due day there are at all, so that a rule about one that is not need not look.
+  let dues: DueKinds
   /// The idle case, folded from the acts on record.
   let idleCase: IdleCaseFold
   /// The first day on which the contract can be judged: that of its signing or, where nobody wrote
@@ -63,40 +65,70 @@ final class ContractCase: Sendable {
   /// The ladders that speak: those on file, and none for land allocated by the State, which knows
   /// neither a daily charge nor rescission.
   let ladders: [ConsequenceLadder]
+  /// The days on which the document behind the contract's form is not in force any more.
+  let formLapses: [(from: Day, until: Day)]
   /// The days that verified early works cover, where they excuse the idle fee; like `excusedDays`.
   let earlyWorksDays: [(from: Day, until: Day)]
+  /// The grantor's own delay in handing over the whole of the land.
+  let wholeDelay: GrantorDelay
   /// What supplements made of the obligations; nil where none changed any.
   let amended: AmendedTerms?
 
-  init(_ terms: ContractTerms, _ history: History, _ rulebook: Rulebook, _ calendar: WorkCalendar) {
-    self.terms = terms
+  init(
+    _ terms: consuming ContractTerms, _ history: consuming History, _ rulebook: consuming Rulebook,
+    _ calendar: consuming WorkCalendar
+  ) {
     clauses = terms.clauses
-    self.history = history
-    self.rulebook = rulebook
     self.calendar =
       rulebook.areChoicesStandard ? calendar : calendar.rolling(by: rulebook.choices)
     ladders = terms.supply == .allocation ? [] : clauses.consequences
-    opens = terms.signedOn ?? Self.earliestDay(terms, history) ?? .beginning
+    formLapses = LapsedRuleRule.lapses(
+      behind: clauses.form, signedOn: terms.signedOn, rulebook)
+    if let signed = terms.signedOn {
+      opens = signed
+    } else {
+      opens = Self.earliestDay(terms, history) ?? .beginning
+    }
     idleCase = IdleCaseFold(acts: history.caseActs)
     let closed = history.closedFrom ?? .forever
-    let supplements = history.later.supplements
     closes =
       history.later.landEvents.isEmpty
       ? closed : min(closed, Self.succeeded(history, idleCase) ?? .forever)
-    excusedDays =
-      history.causes.isEmpty ? [] : Self.days(coveredBy: history.causes) { $0 != .earlyWorks }
-    earlyWorksDays =
-      history.causes.isEmpty ? [] : Self.earlyWorksDays(terms, history, rulebook)
-    amended =
-      supplements.isEmpty
-      ? nil
-      : AmendedTerms(
-        terms, supplements,
-        countsBackdated: rulebook.choices[.backdatedSupplement] == .counts)
+    if history.causes.isEmpty {
+      excusedDays = []
+      earlyWorksDays = []
+    } else {
+      excusedDays = Self.days(coveredBy: history.causes) { $0 != .earlyWorks }
+      earlyWorksDays = Self.earlyWorksDays(terms, history, rulebook)
+    }
+    amended = history.later.supplements.isEmpty ? nil : Self.amended(terms, history, rulebook)
+    self.history = history
     var resolver = DueResolver(
-      terms: terms.obligations, signedOn: terms.signedOn, history: history,
+      terms: terms.obligations, signedOn: terms.signedOn, history: self.history,
       calendar: self.calendar, silentStart: rulebook.startOfSilentContract, amended: amended)
-    obligations = resolver.obligations()
+    let resolved = resolver.obligations()
+    var dues: DueKinds = []
+    var handover: Int?
+    for place in resolved.indices {
+      dues.formUnion(resolved[place].schedule.kinds)
+      let term = resolved[place].term
+      if term.milestone == .handover, term.part == 0, handover == nil { handover = place }
+    }
+    self.dues = dues
+    wholeDelay = GrantorDelay(
+      of: handover.map { resolved[$0] }, part: 0, self.history, terms.coverage,
+      isAmended: amended != nil)
+    obligations = resolved
+    self.terms = terms
+    self.rulebook = rulebook
+  }
+
+  private static func amended(
+    _ terms: ContractTerms, _ history: History, _ rulebook: Rulebook
+  ) -> AmendedTerms? {
+    AmendedTerms(
+      terms, history.later.supplements,
+      countsBackdated: rulebook.choices[.backdatedSupplement] == .counts)
   }
 
   private static func earliestDay(_ terms: ContractTerms, _ history: History) -> Day? {

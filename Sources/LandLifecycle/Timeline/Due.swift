@@ -48,6 +48,36 @@ extension Due {
   }
 }
 
+/// Kinds of due day, for rules that are about one of them alone.
+struct DueKinds: OptionSet {
+  let rawValue: UInt8
+
+  /// The contract, or a supplement, states the date.
+  static let stated = DueKinds(rawValue: 1)
+  /// A period counted from an act.
+  static let counted = DueKinds(rawValue: 2)
+  /// The law's period of a contract that is silent.
+  static let bySilence = DueKinds(rawValue: 4)
+  /// It counts from an act that has not happened.
+  static let waiting = DueKinds(rawValue: 8)
+  /// It cannot be known.
+  static let indeterminate = DueKinds(rawValue: 16)
+}
+
+extension Due {
+  /// Which kind it is; none where the contract sets no day.
+  var kind: DueKinds {
+    switch self {
+    case .determined(_, .stated): .stated
+    case .determined(_, .counted): .counted
+    case .determined(_, .bySilence): .bySilence
+    case .waiting: .waiting
+    case .indeterminate: .indeterminate
+    case .notAgreed: []
+    }
+  }
+}
+
 /// A due day and the first day on which it was the one that counted.
 struct DueSegment: Hashable, Sendable {
   let from: Day
@@ -64,6 +94,13 @@ struct DueSchedule: Hashable, Sendable {
   init(_ first: Due, later: [DueSegment] = []) {
     self.first = first
     self.later = later
+  }
+
+  /// Which kinds of due day it has over time.
+  var kinds: DueKinds {
+    var kinds = first.kind
+    for segment in later { kinds.formUnion(segment.due.kind) }
+    return kinds
   }
 
   /// Returns the due day that counts on a day.

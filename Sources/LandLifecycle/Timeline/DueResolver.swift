@@ -74,7 +74,9 @@ struct DueResolver {
     case .metBy(let day, _):
       settled = DueSegment(from: day, due: .indeterminate(.anchorDay(anchor)))
     }
-    var later = before.later.filter { $0.from < settled.from }
+    var later: [DueSegment] = []
+    later.reserveCapacity(before.later.count + 1)
+    for segment in before.later where segment.from < settled.from { later.append(segment) }
     later.append(settled)
     return DueSchedule(before.first, later: later)
   }

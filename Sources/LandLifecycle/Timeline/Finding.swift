@@ -187,6 +187,11 @@ public struct Finding: Hashable, Sendable {
   }
 }
 
+extension Finding {
+  /// The part, then the instance.
+  var place: UInt16 { UInt16(part) << 8 | UInt16(instance) }
+}
+
 /// Where a finding stands among those of one day: by kind, part, instance and first day.
 struct FindingOrder: Comparable {
   private let kind: Int
@@ -196,7 +201,7 @@ struct FindingOrder: Comparable {
 
   init(_ finding: Finding) {
     kind = finding.kind.order
-    place = UInt16(finding.part) << 8 | UInt16(finding.instance)
+    place = finding.place
     since = finding.since
   }
 
