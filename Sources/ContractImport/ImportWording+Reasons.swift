@@ -63,8 +63,8 @@ extension Wording {
         remedy: text(zh: "请写“是”或“否”", en: "Write 是 (yes) or 否 (no)"))
     case .terms(let problem):
       Explanation(what: termsProblem(problem), remedy: "")
-    case .severalDays, .listsDiffer, .listTooLong, .unknownPart, .repeatedPart, .unnamedPart,
-      .shareOrSum:
+    case .severalDays, .listsDiffer, .listTooLong, .unknownPart, .repeatedPart,
+      .severalForWhole, .unnamedPart, .shareOrSum:
       listExplanation(reason)
     }
   }
@@ -106,6 +106,11 @@ extension Wording {
     case .repeatedPart(let name):
       Explanation(
         what: text(zh: "其中“\(name)”出现不止一次", en: "names the part '\(name)' more than once"),
+        remedy: parts)
+    case .severalForWhole:
+      Explanation(
+        what: text(
+          zh: "有不止一项没有写明分期", en: "says several things without naming a part"),
         remedy: parts)
     case .unnamedPart:
       Explanation(

@@ -75,7 +75,8 @@ public struct ListedParcel: Hashable, Sendable {
       case .dueSoon, .metLate, .excused, .anchorUnrecorded, .idleProject, .suspectedIdle,
         .idleFeeStage, .idleTakeBackStage, .determinedIdle, .startNotVerified, .startDayBySilence,
         .contradiction, .missingData, .limbTwo, .demandNeeded, .rescissionRight,
-        .rescissionLapsed, .belowStandard, .outputShortfall, .noRecentProgress, .stalled, .clock,
+        .rescissionLapsed, .chargeAccrued, .belowStandard, .outputShortfall, .noRecentProgress,
+        .stalled, .clock,
         .extensionBeyondLimit, .transferBarred, .surplusLand, .lapsedRule:
         nil
       }

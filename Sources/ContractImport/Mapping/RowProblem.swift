@@ -31,6 +31,8 @@ package enum RowReason: Hashable, Sendable {
   case unknownPart(String)
   /// The column of parts names one of them twice.
   case repeatedPart(String)
+  /// A column says several things of the whole contract, and does not say for which parts.
+  case severalForWhole
   /// The column of parts has one without a name.
   case unnamedPart
   /// A bond below 1 万元 without unit or per cent sign: it may be a share of the price.
