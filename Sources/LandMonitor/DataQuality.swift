@@ -57,7 +57,8 @@ extension Monitor {
         return folding.judgement(registration, facts: log.facts).missingFields(on: day)
       case .dueSoon, .overdue, .metLate, .blockedByGrantor, .excused, .idleProject, .suspectedIdle,
         .idleFeeStage, .idleTakeBackStage, .determinedIdle, .startNotVerified, .startDayBySilence,
-        .contradiction, .limbTwo, .demandNeeded, .rescissionRight, .rescissionLapsed,
+        .contradiction, .limbTwo, .demandNeeded, .chargeAccrued, .rescissionRight,
+        .rescissionLapsed,
         .belowStandard, .outputShortfall, .noRecentProgress, .stalled, .clock,
         .extensionBeyondLimit, .transferBarred, .surplusLand, .lapsedRule:
         continue

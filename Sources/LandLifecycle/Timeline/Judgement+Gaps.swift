@@ -31,7 +31,8 @@ extension Judgement {
         }
       case .dueSoon, .overdue, .metLate, .blockedByGrantor, .excused, .idleProject, .suspectedIdle,
         .idleFeeStage, .idleTakeBackStage, .determinedIdle, .startNotVerified, .startDayBySilence,
-        .contradiction, .limbTwo, .demandNeeded, .rescissionRight, .rescissionLapsed,
+        .contradiction, .limbTwo, .demandNeeded, .chargeAccrued, .rescissionRight,
+        .rescissionLapsed,
         .belowStandard, .outputShortfall, .noRecentProgress, .stalled, .clock,
         .extensionBeyondLimit, .transferBarred, .surplusLand, .lapsedRule:
         continue
