@@ -57,7 +57,8 @@ extension GridValue {
     case .text(let text): text.isEmpty ? .blank : .text(text)
     case .integer(let number): .integer(number)
     case .day(let day): .day(day)
-    case .flag, .coded, .codes, .fen(nil, words: _): words.isEmpty ? .blank : .text(words)
+    case .flag, .unknownDay, .coded, .codes, .fen(nil, words: _):
+      words.isEmpty ? .blank : .text(words)
     case .money(let money, words: _), .fen(let money?, words: _):
       .decimal(WorkbookDecimal(units: money.fen, places: 2, unit: "元"))
     case .area(let area, let words):
