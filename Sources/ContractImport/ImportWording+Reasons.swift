@@ -46,6 +46,12 @@ extension Wording {
         remedy: text(
           zh: "请填写合同编号、电子监管号或项目名称",
           en: "Fill in the contract number, the supervision number or the project"))
+    case .noNumber:
+      Explanation(
+        what: text(zh: "看不出是哪份合同", en: "does not say which contract it is"),
+        remedy: text(
+          zh: "请填写合同编号、电子监管号、宗地代码或不动产单元代码",
+          en: "Fill in the contract, supervision, parcel or estate-unit number"))
     case .unreadableCharacters:
       Explanation(
         what: text(
@@ -116,9 +122,8 @@ extension Wording {
         remedy: text(
           zh: "是比例的请写成 20%，是金额的请写明单位，如 0.2万元",
           en: "Write a share as 20%, a sum with its unit as 0.2万元"))
-    case .cell, .record, .fieldCount, .gluedRows, .mergedCells, .noIdentity, .unreadableCharacters,
-      .notYesOrNo,
-      .terms:
+    case .cell, .record, .fieldCount, .gluedRows, .mergedCells, .noIdentity, .noNumber,
+      .unreadableCharacters, .notYesOrNo, .terms:
       explanation(reason)
     }
   }

@@ -15,6 +15,8 @@ package enum RowReason: Hashable, Sendable {
   case mergedCells(String)
   /// Nothing in the row says which contract it is.
   case noIdentity
+  /// No number in the row says which contract its event is about.
+  case noNumber
   /// Bytes of the row are no characters of the file's encoding.
   case unreadableCharacters
   /// A yes-or-no cell says neither.

@@ -39,7 +39,7 @@ extension RowReader {
       }
     case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow, .detail,
       .area, .partAreas, .price, .supplyMethod, .signedOn, .agreed, .amount, .actual,
-      .isKeyProject, .holderSince, .tenantSince, .ignored:
+      .isKeyProject, .holderSince, .tenantSince, .event, .ignored:
       preconditionFailure("a cell that states no clause was read as one")
     }
   }
