@@ -62,11 +62,7 @@ struct CorrectCommand: ParsableCommand {
         Correction(
           entry: number, event: event, values: facts.values, document: document, remark: remark),
         isCheck: check)
-      switch format {
-      case .table: Terminal.write(report.text)
-      case .json: Terminal.write(try report.json)
-      case .csv: Terminal.write(report.csv)
-      }
+      try format.write(report)
     }
   }
 

@@ -9,6 +9,15 @@ import Wording
 /// How a report is written.
 enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   case table, json, csv
+
+  /// Writes a report to standard output.
+  func write(_ report: Report) throws {
+    switch self {
+    case .table: Terminal.write(report.text)
+    case .json: Terminal.write(try report.json)
+    case .csv: Terminal.write(report.csv)
+    }
+  }
 }
 
 /// What every command takes.
@@ -101,12 +110,7 @@ struct ReadingOptions: ParsableArguments {
   /// Makes a report and writes it.
   func write(_ make: (Monitor) throws -> Report) throws {
     try shared.run {
-      let report = try make(try monitor())
-      switch format {
-      case .table: Terminal.write(report.text)
-      case .json: Terminal.write(try report.json)
-      case .csv: Terminal.write(report.csv)
-      }
+      try format.write(try make(try monitor()))
     }
   }
 }

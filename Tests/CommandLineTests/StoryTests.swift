@@ -7,8 +7,9 @@ struct StoryTests {
     "baoshan", "check", "choices", "configuration", "consequences", "correct", "daily",
     "daily-dry-run", "daily-unsent", "damage", "disposals", "english", "exit-codes", "explain",
     "forecast", "holidays", "idle-case", "import-again", "import-baseline", "import-encodings",
-    "import-rejects", "lists", "looking-up", "minhang", "parts", "record", "record-late", "rules",
-    "rules-load", "schedule", "simulate", "two-times", "why-not",
+    "import-rejects", "import-undo", "link", "lists", "looking-up", "minhang", "parts",
+    "provenance", "record", "record-late", "rules", "rules-load", "schedule", "simulate",
+    "sources", "two-times", "why-not",
   ]
 
   private static let folder = Session.root.appending(path: "Tests/CommandLineTests/Goldens")
