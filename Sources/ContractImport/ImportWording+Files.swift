@@ -159,8 +159,11 @@ extension Wording {
   }
 
   /// Returns the name of a register's format.
-  package func formatName(_ format: RegisterFormat) -> String {
-    switch format.name {
+  package func formatName(_ format: RegisterFormat) -> String { formatName(format.name) }
+
+  /// Returns the name of a register's format.
+  package func formatName(_ format: RegisterFormat.Name) -> String {
+    switch format {
     case .nationalRegister: text(zh: "全国供地结果", en: "national supply results")
     case .guangdongRegister: text(zh: "广东省供地结果", en: "Guangdong supply results")
     case .fallowTemplate: text(zh: "Fallow 模板", en: "Fallow template")

@@ -18,6 +18,7 @@ extension Wording {
     case .repeated: text(zh: "重复行", en: "repeated rows")
     case .sameKey: text(zh: "同号不同内容", en: "same number, different content")
     case .futureActual: text(zh: "实际日期晚于今天", en: "actual days after today")
+    case .otherwise: text(zh: "与其他来源不一致", en: "sources that differ")
     }
   }
 
@@ -96,6 +97,25 @@ extension Wording {
           zh: "实际\(self.milestone(milestone))日期\(day)晚于今天",
           en: "actual \(self.milestone(milestone)) \(day) lies after today"),
         remedy: asRegistered, hasSubject: true)
+    case .otherwise(let name, let here, let there, let source, let prevails):
+      Explanation(
+        what: text(
+          zh: "\(name)为\(here)，而\(source)为\(there)",
+          en: "\(name) is \(here), and \(source) says \(there)"),
+        remedy: remedy(prevails, source), hasSubject: true)
+    }
+  }
+
+  private func remedy(_ prevails: RowOddity.Prevailing, _ source: String) -> String {
+    switch prevails {
+    case .this: text(zh: "以本文件的来源为准", en: "This file's source comes first")
+    case .other:
+      text(
+        zh: "以\(source)为准，本行留存备查", en: "\(source) comes first; this row is kept beside it")
+    case .latest:
+      text(
+        zh: "没有选定以哪一来源为准，暂以后导入的为准；选定请用 fallow sources prefer",
+        en: "No source was chosen, so the later import counts; choose with fallow sources prefer")
     }
   }
 }

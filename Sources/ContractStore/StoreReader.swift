@@ -11,10 +11,20 @@ public struct StoreReader {
 
   // MARK: - The log
 
-  /// Returns the log of a contract as known at a moment; nil for all that is known.
+  /// Returns the log of a contract as known at a moment, with those of the contracts that were
+  /// linked to it as the same; nil for all that is known.
   public func log(of contract: ContractID, knownAt moment: Moment? = nil) throws -> ContractLog {
-    ContractLog(
-      try entries("contract_id = ? ORDER BY number", [contract.number], knownAt: moment))
+    var entries = try ownEntries(of: contract, knownAt: moment)
+    for member in try contractsLinked(to: contract, knownAt: moment) {
+      entries += try log(of: member, knownAt: moment).entries
+      entries.sort { $0.number < $1.number }
+    }
+    return ContractLog(entries, precedence: try precedence(knownAt: moment))
+  }
+
+  /// The entries about a contract under its own keys alone.
+  func ownEntries(of contract: ContractID, knownAt moment: Moment?) throws -> [Entry] {
+    try entries("contract_id = ? ORDER BY number", [contract.number], knownAt: moment)
   }
 
   /// The greatest number that a contract has in the log; 0 if there is none.
@@ -25,7 +35,8 @@ public struct StoreReader {
         database, sql: "SELECT max(contract_id) FROM entry WHERE contract_id IS NOT NULL") ?? 0)
   }
 
-  /// Calls the body with the log of every contract, or of those in a range, in contract order.
+  /// Calls the body with the log of every contract, or of those in a range, in contract order;
+  /// a contract that was linked to another as the same comes with that one alone.
   public func forEachLog(
     of contracts: ClosedRange<ContractID> = .all, knownAt moment: Moment? = nil,
     _ body: (ContractID, ContractLog) throws -> Void
@@ -34,21 +45,32 @@ public struct StoreReader {
       database,
       sql: EntryReader.query("contract_id BETWEEN ? AND ? ORDER BY contract_id, number"))
     var reader = try EntryReader(database, knownAt: moment)
+    let precedence = try precedence(knownAt: moment)
+    let linked = try linkedContracts()
     var current: Int64?
     var entries: [Entry] = []
+    func finish(_ number: Int64) throws {
+      let contract = ContractID(number)
+      // Few contracts were ever linked; the others' entries are all there is about them.
+      guard linked.contains(contract) else {
+        return try body(contract, ContractLog(entries, precedence: precedence))
+      }
+      guard try root(of: contract, knownAt: moment) == contract else { return }
+      try body(contract, try log(of: contract, knownAt: moment))
+    }
     query.bind(reader.lastTransaction)
     query.bind(contracts.lowerBound.number)
     query.bind(contracts.upperBound.number)
     try query.forEachRow { row in
       let contract = RowColumns.integer(row, EntryReader.contractColumn)
       if let finished = current, finished != contract {
-        try body(ContractID(finished), ContractLog(entries))
+        try finish(finished)
         entries.removeAll(keepingCapacity: true)
       }
       current = contract
       entries.append(try reader.entry(row))
     }
-    if let current { try body(ContractID(current), ContractLog(entries)) }
+    if let current { try finish(current) }
   }
 
   /// Returns an entry; nil if there is none of that number.
@@ -87,7 +109,22 @@ public struct StoreReader {
     return (last.number, rules)
   }
 
-  private func entries(
+  /// Which sources come first, as known at a moment.
+  public func precedence(knownAt moment: Moment? = nil) throws -> SourcePrecedence {
+    try precedenceEntry(knownAt: moment)?.precedence ?? .none
+  }
+
+  /// Which sources come first, as known at a moment, with the entry that says so; nil where nobody
+  /// chose.
+  public func precedenceEntry(
+    knownAt moment: Moment? = nil
+  ) throws -> (entry: EntryNumber, precedence: SourcePrecedence)? {
+    let last = try entries("kind = 6 ORDER BY number DESC LIMIT 1", [], knownAt: moment).first
+    guard let last, case .precedence(let precedence) = last.written.content else { return nil }
+    return (last.number, precedence)
+  }
+
+  func entries(
     _ condition: String, _ arguments: [Int64], knownAt moment: Moment?
   ) throws -> [Entry] {
     let query = try RowStatement(database, reusing: EntryReader.query(condition))

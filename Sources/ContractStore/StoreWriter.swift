@@ -66,11 +66,49 @@ public final class StoreWriter {
     try log.close()
   }
 
+  /// The number this transaction has in the log, once it is closed.
+  public var transactionNumber: Int64 { log.transactionNumber }
+
   /// The moment this transaction's entries are learnt.
   public var learnt: Moment { log.learnt }
 
   /// Appends an entry to the log.
-  public func append(_ entry: NewEntry) throws -> EntryNumber { try log.append(entry) }
+  public func append(_ entry: NewEntry) throws -> EntryNumber {
+    let number = try log.append(entry)
+    if case .linked(let link) = entry.content, let contract = entry.contract {
+      try database.execute(
+        sql: "INSERT INTO contract_link (other, contract_id, entry) VALUES (?, ?, ?)",
+        arguments: [link.other.number, contract.number, number.number])
+    }
+    return number
+  }
+
+  /// Makes this transaction an import's; it is then written even if no entry was appended.
+  public func keep(_ record: ImportRecord) { log.keep(record) }
+
+  /// Makes this transaction the undoing of an import.
+  public func markUndoing(_ transaction: Int64) { log.markUndoing(transaction) }
+
+  /// Takes a contract out of the caches; what is to be told of it is told under another.
+  public func removeFromCaches(_ contract: ContractID) throws {
+    try caches.flush()
+    try database.execute(
+      sql: "DELETE FROM status WHERE contract_id = ?", arguments: [contract.number])
+  }
+
+  /// Takes a contract out of the caches that nothing registers any more; the next daily run tells it.
+  public func withdraw(_ contract: ContractID) throws {
+    try removeFromCaches(contract)
+    try database.execute(
+      sql: "INSERT OR IGNORE INTO withdrawn (contract_id) VALUES (?)",
+      arguments: [contract.number])
+  }
+
+  /// Notes that it was told of a contract that nothing registers it any more, or that one does again.
+  public func forgetWithdrawal(of contract: ContractID) throws {
+    try database.execute(
+      sql: "DELETE FROM withdrawn WHERE contract_id = ?", arguments: [contract.number])
+  }
 
   /// Appends a row's registration, encoded already, to the log.
   ///
@@ -101,39 +139,44 @@ public final class StoreWriter {
 
   /// A contract that a key leads to.
   public struct KnownContract: Hashable, Sendable {
-    /// The contract.
+    /// The contract that the key was given to.
     public let contract: ContractID
-    /// The digest of what its registration claims.
+    /// The contract under which that one is known: itself, unless it was linked as the same.
+    public let root: ContractID
+    /// The digest of the claim whose word counts first; empty where nothing registers the contract.
     public let contentDigest: [UInt8]
-    /// The entry of that registration.
-    public let registeredEntry: EntryNumber
+    /// The entry of that claim; nil where nothing registers the contract.
+    public let registeredEntry: EntryNumber?
     /// Whether the whole key leads to it, and not its number alone.
     public let isWholeKey: Bool
   }
 
-  /// Returns the contracts that a key leads to, or another key of its kind with the same number, and
-  /// that a registration holds of; oldest first.
+  /// Returns the contracts that a key leads to, or another key of its kind with the same number;
+  /// oldest first.
   ///
   /// Cost is that of a row each; while the caches are dropped, that of reading each one's log.
   public func contracts(knownAs key: ContractKey) throws -> [KnownContract] {
-    try keys.contracts(knownAs: key).compactMap { contract, isWholeKey in
+    try keys.contracts(knownAs: key).map { contract, isWholeKey in
       if let (digest, entry) = try caches.registered(contract) {
         return KnownContract(
-          contract: contract, contentDigest: digest, registeredEntry: entry,
+          contract: contract, root: contract, contentDigest: digest, registeredEntry: entry,
           isWholeKey: isWholeKey)
       }
-      guard let (entry, registration) = try reader.log(of: contract).registration else {
-        return nil
-      }
+      let root = try reader.root(of: contract)
+      let first = try reader.log(of: root).claims.first
       return KnownContract(
-        contract: contract, contentDigest: Self.contentDigest(of: registration),
-        registeredEntry: entry.number, isWholeKey: isWholeKey)
+        contract: contract, root: root,
+        contentDigest: first.map {
+          Self.contentDigest(of: $0.registration, from: $0.source)
+        } ?? [], registeredEntry: first?.entry.number, isWholeKey: isWholeKey)
     }
   }
 
   /// Returns the digest by which the same claims are recognised again.
-  public static func contentDigest(of registration: Registration) -> [UInt8] {
-    EncodedRegistration(registration).digest
+  public static func contentDigest(
+    of registration: Registration, from source: RegisterSource? = nil
+  ) -> [UInt8] {
+    EncodedRegistration(registration, from: source).digest
   }
 
   /// Saves a contract's folded row and findings in place of those it had.

@@ -31,7 +31,7 @@ extension Monitor {
       foldIdentity: folding.identity
     ) { writer in
       let plan = try plan(correction, try writer.reader, folding)
-      if let key = plan.key { try writer.add(key, to: plan.contract) }
+      if let key = plan.key { try writer.add(key, to: plan.written.contract ?? plan.contract) }
       let entry = try writer.append(plan.written)
       guard let after = Standing(plan.before, adding: plan.written, as: entry) else {
         preconditionFailure("a correction leaves its contract registered")
@@ -83,7 +83,9 @@ extension Monitor {
           .compactMap { $0.split(separator: " → ").last.map { String($0) } }
           .joined(separator: monitor.wording.text(zh: "，", en: ", "))
       case (_, _, .fact(let fact)): words = monitor.wording.fact(fact)
-      case (_, _, .registered), (_, _, .retracted), (_, _, .holidays), (_, _, .rules): words = ""
+      case (_, _, .registered), (_, _, .retracted), (_, _, .holidays), (_, _, .rules),
+        (_, _, .precedence), (_, _, .linked):
+        words = ""
       }
       return CorrectionView.Side(
         words: words, terms: registration.terms,
@@ -97,9 +99,10 @@ extension Monitor {
     guard let entry = try reader.entry(EntryNumber(Int64(correction.entry))) else {
       throw CorrectionRefusal.noSuchEntry(correction.entry)
     }
-    guard let contract = entry.written.contract,
-      let row = try reader.status(of: contract)
+    guard let own = entry.written.contract,
+      let row = try reader.status(of: try reader.root(of: own))
     else { throw CorrectionRefusal.statesNothing(correction.entry) }
+    let contract = row.contract
     let parcel = row.summary.displayNumber ?? "#\(contract.number)"
     let log = try reader.log(of: contract)
     try check(entry, holdsIn: log, parcel)
@@ -115,12 +118,13 @@ extension Monitor {
       }
       content = .registered(new)
       key = ContractKey(rowKey)
-    case .retracted, .holidays, .rules: throw CorrectionRefusal.statesNothing(correction.entry)
+    case .retracted, .holidays, .rules, .precedence, .linked:
+      throw CorrectionRefusal.statesNothing(correction.entry)
     }
     return Plan(
       contract: contract, parcel: parcel, superseded: entry, before: log,
       written: NewEntry(
-        contract: contract, content: content, supersedes: entry.number,
+        contract: own, content: content, supersedes: entry.number,
         document: correction.document, remark: correction.remark),
       folding: folding, key: key)
   }
@@ -150,7 +154,8 @@ extension Monitor {
     guard new != fact else {
       throw CorrectionRefusal.changesNothing(correction.entry, parcel: parcel)
     }
-    let others = ContractLog(log.live.filter { $0.number != entry.number })
+    let others = ContractLog(
+      log.live.filter { $0.number != entry.number }, precedence: log.precedence)
     if let same = others.live.first(where: { $0.written.content == .fact(new) }) {
       throw RecordRefusal.onRecord(entry: Int(same.number.number), parcel: parcel)
     }

@@ -31,6 +31,12 @@ extension Monitor {
       } else {
         try reader.forEachLog { contract, log in try look(at: contract, log) }
       }
+      for contract in try reader.withdrawnContracts() {
+        let known = try reader.alerts(of: contract)
+        for row in try newsOfWithdrawn(contract, reader, &sections) {
+          open.count(row, before: known)
+        }
+      }
       for (units, kindCode, count) in open.all {
         sections[units].open.append((kindCode, count))
       }

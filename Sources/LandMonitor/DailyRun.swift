@@ -93,11 +93,16 @@ extension Monitor {
       let known = try writer.reader.alerts(of: contract)
       for row in news(of: folded, known: known, &sections) { try writer.save(row) }
     }
+    let withdrawn = try writer.reader.withdrawnContracts()
+    for contract in withdrawn {
+      for row in try newsOfWithdrawn(contract, writer.reader, &sections) { try writer.save(row) }
+      try writer.forgetWithdrawal(of: contract)
+    }
     for (units, kindCode, count) in try writer.reader.openAlertCounts() {
       sections[units].open.append((kindCode, count))
     }
     let (text, hasNews) = text(of: sections, last: last)
-    return (text, contracts.count, hasNews)
+    return (text, contracts.count + withdrawn.count, hasNews)
   }
 
   /// The text of a day's sections, and whether there is anything new in it.
@@ -120,12 +125,31 @@ extension Monitor {
   func news(
     of folded: Folding.Folded, known: [AlertRow], _ sections: inout DailySections
   ) -> [AlertRow] {
+    news(
+      of: folded.row.contract, folded.row.summary, findings: folded.findings, known: known,
+      &sections)
+  }
+
+  /// Puts what was told of a contract that nothing registers any more into its sections, as resolved.
+  func newsOfWithdrawn(
+    _ contract: ContractID, _ reader: StoreReader, _ sections: inout DailySections
+  ) throws -> [AlertRow] {
+    let last = try reader.log(of: contract).entries.last {
+      if case .registered = $0.written.content { true } else { false }
+    }
+    guard let last, case .registered(let registration) = last.written.content else { return [] }
+    return news(
+      of: contract, ParcelSummary(registration), findings: [],
+      known: try reader.alerts(of: contract), &sections)
+  }
+
+  private func news(
+    of contract: ContractID, _ summary: ParcelSummary, findings: [Finding], known: [AlertRow],
+    _ sections: inout DailySections
+  ) -> [AlertRow] {
     var rows: [AlertRow] = []
     var told = DailyNews()
-    let contract = folded.row.contract
-    let summary = folded.row.summary
-    let changes = AlertPlan.changes(
-      findings: folded.findings, known: known.map { KnownAlert($0) })
+    let changes = AlertPlan.changes(findings: findings, known: known.map { KnownAlert($0) })
     for change in changes {
       switch change {
       case .opened(let finding, let episode):
@@ -286,7 +310,7 @@ extension AlertRow {
   }
 
   /// The row, resolved.
-  fileprivate func resolved(on day: Day) -> AlertRow {
+  func resolved(on day: Day) -> AlertRow {
     AlertRow(
       contract: contract, kindCode: kindCode, part: part, instance: instance, episode: episode,
       openedOn: openedOn, since: since, severity: severity, tierRank: tierRank,

@@ -8,29 +8,41 @@ public struct Folding: Sendable {
   public let rulebook: Rulebook
   /// The calendar, with the notices the log adds.
   public let calendar: WorkCalendar
+  /// Which sources come first; the logs that are folded were read with it.
+  public let precedence: SourcePrecedence
 
   /// Makes rules of folding.
   ///
   /// - Parameter notices: Holiday notices from the log, in the order learnt; one that does not fit
   ///   the calendar was refused when it was loaded, and cannot be here.
-  public init(rulebook: Rulebook = .shipped, notices: [HolidayNotice] = []) throws {
+  public init(
+    rulebook: Rulebook = .shipped, notices: [HolidayNotice] = [],
+    precedence: SourcePrecedence = .none
+  ) throws {
     self.rulebook = rulebook
     var calendar = WorkCalendar.official
     for notice in notices { calendar = try calendar.adding(notice) }
     self.calendar = calendar
+    self.precedence = precedence
   }
 
-  private init(_ rulebook: Rulebook, _ calendar: WorkCalendar) {
+  private init(_ rulebook: Rulebook, _ calendar: WorkCalendar, _ precedence: SourcePrecedence) {
     self.rulebook = rulebook
     self.calendar = calendar
+    self.precedence = precedence
   }
 
   /// Returns these rules with another rulebook.
-  func with(_ rulebook: Rulebook) -> Folding { Folding(rulebook, calendar) }
+  func with(_ rulebook: Rulebook) -> Folding {
+    Folding(rulebook, calendar, precedence)
+  }
 
   /// What identifies every judgement made by these rules.
   public var identity: String {
-    "engine \(Engine.version) rulebook \(rulebook.version) calendar \(calendar.version)"
+    let rules =
+      "engine \(Engine.version) rulebook \(rulebook.version) calendar \(calendar.version)"
+    return precedence == .none
+      ? rules : rules + " sources " + precedence.sources.joined(separator: "\u{1F}")
   }
 
   /// Judges a registration with further facts.
@@ -86,7 +98,7 @@ public struct Folding: Sendable {
     fold(
       contract, standing.registration, judgement(standing.registration, facts: standing.facts),
       on: day, registeredEntry: standing.registeredEntry,
-      contentDigest: StoreWriter.contentDigest(of: standing.registration),
+      contentDigest: standing.contentDigest,
       logPosition: standing.logPosition, isUntold: isUntold)
   }
 }

@@ -8,22 +8,32 @@ import Wording
 
 /// Takes one file's rows into the log and the caches.
 struct Importer {
-  private let monitor: Monitor
+  let monitor: Monitor
   private let rows: RowPreparer
   private let fileName: String
-  private let byteCount: Int
+  let byteCount: Int
   private let options: ImportOptions
   private let folding: Folding
-  private let writer: StoreWriter
+  let writer: StoreWriter
+  let source: RegisterSource
+  let columns: [ImportRecord.Column]
+  let sheet: String?
   private let day: Day
-  private var summary: ImportSummary
+  private(set) var summary: ImportSummary
+  /// What was said of the first rows that do not go in.
+  private(set) var rejects: [String] = []
   /// The first line of the file that spoke of a contract, for those this file has touched.
   private var touched = TouchedContracts()
 
   init(
     _ monitor: Monitor, _ file: consuming ContractFile, _ path: String, _ options: ImportOptions,
-    _ folding: Folding, _ writer: StoreWriter
+    _ folding: Folding, _ writer: StoreWriter, _ source: RegisterSource
   ) {
+    self.source = source
+    columns = file.map.readColumns.map {
+      ImportRecord.Column(field: $0.code, number: $0.column + 1, header: $0.header)
+    }
+    sheet = file.sheet?.name
     let wording = monitor.wording
     summary = ImportSummary(
       file: path, encoding: wording.source(file),
@@ -40,7 +50,7 @@ struct Importer {
         delimiter: file.delimiter, monitor.rejectsHeading(of: fileName))
     rows = RowPreparer(
       file, rejects: rejects, folding: folding, day: monitor.day, isBaseline: options.isBaseline,
-      wording: wording, fileName: fileName)
+      wording: wording, fileName: fileName, source: source)
     self.monitor = monitor
     self.options = options
     self.folding = folding
@@ -76,6 +86,7 @@ struct Importer {
       case .recognised(let row): try take(row, from: batch, notify)
       case .rejected(let sentences):
         summary.rejected += 1
+        rejects += sentences.prefix(ImportRecord.keptRejects - rejects.count)
         try notify(.rejected(sentences))
       }
     }
@@ -94,7 +105,7 @@ struct Importer {
 
   /// Begins to write down the rows of this file; true if rows of the last one of its kind are known.
   private func beginKnownRows() throws -> Bool {
-    guard let identity = rows.reading?.identityBytes else { return false }
+    guard let identity = rows.reading?.identityBytes(from: source) else { return false }
     let isKnown = try writer.reader.knownRows(readAs: identity) != nil
     try writer.beginKnownRows(readAs: identity)
     return isKnown
@@ -110,7 +121,7 @@ struct Importer {
       guard case .accepted(let read)? = rows.reading?.read(text, line: row.line) else {
         preconditionFailure("a row that was taken in before is refused")
       }
-      return try take(PreparedRow(read, known.digest, .nothing), notify)
+      return try take(PreparedRow(read, from: source, known.digest, .nothing), notify)
     }
     let oddities = takeAgain(known.contract, line: row.line)
     try writer.append(known, recognisedAt: row.match.place)
@@ -142,15 +153,15 @@ struct Importer {
     if let same = known.first(where: { $0.contentDigest == digest }) {
       oddities += takeAgain(same.contract, line: row.line)
       try remember(row, of: same.contract)
-    } else if let older = try handCorrected(known, from: row) {
-      // The row says what it said when a person put something else in its place.
-      summary.unchanged += 1
-      touched.insert(older.contract, line: row.line)
+    } else if let same = try claimant(known, saying: row, except: touched.holds) {
+      // The source said so before, behind others, or a person put something else in its place.
+      oddities += takeAgain(same.contract, line: row.line)
+      try remember(row, of: same.contract)
     } else if let older = try nearest(of: known, to: row) {
-      try change(older, to: row, notify)
+      oddities += try change(older, to: row, notify)
     } else if known.isEmpty, let older = try renamed(row, numbered) {
       try writer.add(row.key, to: older.contract)
-      try change(older, to: row, notify)
+      oddities += try change(older, to: row, notify)
     } else {
       if let first = known.first, let line = touched.line(of: first.contract) {
         oddities.append(oddity(row.line, .sameKey(line: line)))
@@ -183,36 +194,16 @@ struct Importer {
         }))
   }
 
-  /// The contract whose registration a person corrected, and of which this row was the last word.
-  ///
-  /// A correction by hand stands in the place of a row; the same row again does not undo it.
-  private func handCorrected(
-    _ known: [StoreWriter.KnownContract], from row: PreparedRow
-  ) throws -> StoreWriter.KnownContract? {
-    try known.first { candidate in
-      guard touched.line(of: candidate.contract) == nil else { return false }
-      let log = try writer.reader.log(of: candidate.contract)
-      var entry = log.registration?.entry
-      while let hand = entry, hand.written.line == nil, let before = hand.written.supersedes {
-        entry = log.entries.first { $0.number == before }
-      }
-      guard let entry, entry.number != log.registration?.entry.number,
-        case .registered(let imported) = entry.written.content
-      else { return false }
-      return imported == row.registration
-    }
-  }
-
   /// The contract that a changed row is about: of several under one key that this file has not
   /// spoken of, the one it differs from least.
   private func nearest(
     of known: [StoreWriter.KnownContract], to row: PreparedRow
   ) throws -> StoreWriter.KnownContract? {
-    let free = known.filter { touched.line(of: $0.contract) == nil }
+    let free = known.filter { !touched.holds($0.contract) }
     guard free.count > 1 else { return free.first }
     let after = row.registration
     let differences = try free.map { candidate in
-      try registration(of: candidate).map {
+      try claim(on: candidate).map {
         monitor.wording.differences(from: $0, to: after).count
       } ?? .max
     }
@@ -227,17 +218,12 @@ struct Importer {
     guard row.isSupervisionNumber, !numbered.isEmpty else { return nil }
     let after = row.registration
     return try numbered.first { candidate in
-      guard touched.line(of: candidate.contract) == nil,
-        let before = try registration(of: candidate)
+      guard !touched.holds(candidate.contract), let before = try claim(on: candidate)
       else { return false }
       return before.terms.signedOn == after.terms.signedOn
         && before.terms.area == after.terms.area && before[.holder] == after[.holder]
         && before[.location] == after[.location]
     }
-  }
-
-  private func registration(of known: StoreWriter.KnownContract) throws -> Registration? {
-    try writer.reader.log(of: known.contract).registration?.registration
   }
 
   private func oddity(_ line: Int, _ reason: RowOddity) -> RowProblem<RowOddity> {
@@ -257,32 +243,41 @@ struct Importer {
     return judged.oddities.map { oddity(row.line, $0) }
   }
 
+  /// Puts a row in the place of what the source said before of a contract, or beside what others say.
   private mutating func change(
     _ known: StoreWriter.KnownContract, to row: PreparedRow,
     _ notify: (ImportNotice) throws -> Void
-  ) throws {
+  ) throws -> [RowProblem<RowOddity>] {
     touched.insert(known.contract, line: row.line, isChanged: true)
     try remember(row, of: known.contract)
-    let registration = row.registration
-    let before = try writer.reader.log(of: known.contract)
+    let before = try writer.reader.log(of: known.root)
     let written = NewEntry(
-      contract: known.contract, content: .registered(registration),
-      supersedes: known.registeredEntry, line: row.line)
+      contract: known.contract, content: .registered(row.registration),
+      supersedes: ownClaim(on: known.contract, in: before)?.entry.number, line: row.line)
     let entry = try writer.append(written)
-    guard let after = Standing(before, adding: written, as: entry) else {
+    let log = before.adding(written, as: entry, from: source)
+    guard let after = Standing(log) else {
       preconditionFailure("a contract just registered has a registration that holds")
     }
-    let folded = folding.fold(known.contract, after, on: day, isUntold: true)
+    let folded = folding.fold(known.root, after, on: day, isUntold: true)
     try writer.save(folded.row, findings: folded.findings.map(FindingRow.init), isNew: false)
-    summary.changed += 1
     summary.gaps.add(folded.judgement.missingFields(on: day, amid: folded.findings))
-    let differences =
-      before.registration.map {
-        monitor.wording.differences(from: $0.registration, to: registration)
-      } ?? []
-    try notify(
-      .changed(
-        number: folded.row.summary.displayNumber ?? "", line: row.line, differences: differences))
+    guard let was = before.registration?.registration else {
+      // Its import was undone; now it is there again.
+      try writer.forgetWithdrawal(of: known.root)
+      summary.new += 1
+      return []
+    }
+    let differences = monitor.wording.differences(from: was, to: after.registration)
+    if differences.isEmpty, log.claims.first?.entry.number != entry {
+      summary.kept += 1
+    } else {
+      summary.changed += 1
+      try notify(
+        .changed(
+          number: folded.row.summary.displayNumber ?? "", line: row.line, differences: differences))
+    }
+    return disagreements(of: entry, in: log).map { oddity(row.line, $0) }
   }
 
   /// Opens what is so already as known, told by one line a group of units.

@@ -16,6 +16,8 @@ public struct ImportOptions: Hashable, Sendable {
   public var rejectsPath: String?
   /// A file that says what columns are whose headers do not say it; nil for none.
   public var mappingPath: String?
+  /// What the office calls the source, for ranking sources; nil to go by the register's format.
+  public var source: String?
   /// Which sheet of a workbook is read; nil for the only one that holds anything.
   public var sheet: String?
   /// What happened by every row of a table of events, where the rows do not say it; nil for nothing.
@@ -43,6 +45,8 @@ public struct ImportSummary: Hashable, Sendable {
   public internal(set) var new = 0
   /// Contracts whose row changed.
   public internal(set) var changed = 0
+  /// Rows kept as a claim, that change nothing: sources that come first say otherwise.
+  public internal(set) var kept = 0
   /// Rows that say what is known already.
   public internal(set) var unchanged = 0
   /// Rows that repeat an earlier row of the file.
@@ -65,6 +69,8 @@ public struct ImportSummary: Hashable, Sendable {
   public internal(set) var gaps = DataGaps()
   /// How many alerts each group of units was given as known, by units; empty without a baseline.
   public internal(set) var baseline: [String: Int] = [:]
+  /// The number by which the import is listed, shown and undone; nil if nothing was written.
+  public internal(set) var number: Int64?
 }
 
 /// Something said while a file is read.
@@ -94,18 +100,26 @@ extension Monitor {
     _ path: String, _ options: ImportOptions = ImportOptions(),
     notify: (ImportNotice) throws -> Void = { _ in }
   ) throws -> ImportSummary {
-    var file: ContractFile? = try ContractFile(path: path, options.fileOptions())
+    let opened = try ContractFile(path: path, options.fileOptions())
+    let register = RegisterSource(format: opened.map.format.name.rawValue, name: options.source)
+    var file: ContractFile? = opened
     let store = try openForImport(options)
     let folding = try store.read { try self.folding($0) }
-    let source = EntrySource(actor: settings.actor, origin: path.fileName)
+    let source = EntrySource(
+      actor: settings.actor, origin: path.fileName, register: register)
+    // Read on a thread of its own, while the rows are taken in.
+    let digest: HandOver<Result<String, any Error>>? =
+      options.isCheck ? nil : .giving { try $0(try FileDigest.sha256(ofFileAt: path)) }
     do {
       let summary = try store.write(
         from: source, learnt: clock.now, foldIdentity: folding.identity, expectingMany: true
       ) { writer in
         guard let file = file.take() else { preconditionFailure("a transaction runs once") }
-        var importer = Importer(self, file, path, options, folding, writer)
-        let summary = try importer.run(notify)
+        var importer = Importer(self, file, path, options, folding, writer, register)
+        var summary = try importer.run(notify)
         if options.isCheck { throw CheckOnly(summary: summary) }
+        if let digest = try digest?.take().get() { writer.keep(importer.record(digest: digest)) }
+        summary.number = writer.transactionNumber
         return summary
       }
       try store.checkpoint()

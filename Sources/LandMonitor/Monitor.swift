@@ -49,6 +49,24 @@ public enum MonitorProblem: Error, Hashable, Sendable {
   case noSuchEntry(Int, parcel: String)
   /// A stage's or step's name is none.
   case unknownGoal(String, known: [String])
+  /// There is no import of that number; these are the last.
+  case noSuchImport(Int, last: [Int])
+  /// The import was undone already, by this transaction.
+  case importUndone(Int, by: Int)
+  /// The import brought nothing that could be undone.
+  case importBroughtNothing(Int)
+  /// What was entered after an import rests on it: each with its parcel, and how many there are.
+  case importRestedOn(Int, [String], count: Int)
+  /// No source has that name; these are known.
+  case noSuchSource(String, known: [String])
+  /// A source is named twice.
+  case sourceTwice(String)
+  /// Two texts lead to one contract, which is not linked to itself.
+  case sameParcel(String)
+  /// The two contracts are linked like this already, by this entry.
+  case linkedAlready(String, String, entry: Int)
+  /// The two contracts are not linked.
+  case notLinked(String, String)
   /// A folder cannot be made or a file cannot be written.
   case cannotWrite(path: String, errorNumber: Int32)
 }
@@ -109,7 +127,8 @@ public struct Monitor: Sendable {
   func folding(_ reader: StoreReader) throws -> Folding {
     try Folding(
       rulebook: try rulebook(with: reader.localRules(knownAt: knownAt)?.rules ?? []),
-      notices: try reader.holidayNotices(knownAt: knownAt))
+      notices: try reader.holidayNotices(knownAt: knownAt),
+      precedence: try reader.precedence(knownAt: knownAt))
   }
 
   /// The configuration's rulebook with the office's own rules: those of the log and those of the

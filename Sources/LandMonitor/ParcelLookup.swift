@@ -1,4 +1,5 @@
 import CivilCalendar
+import ContractImport
 import ContractStore
 import LandLifecycle
 import Reports
@@ -11,11 +12,12 @@ extension Monitor {
   func parcels(matching text: String, _ reader: StoreReader) throws -> [StatusRow] {
     let wanted = text.trimmingSpaces
     if wanted.hasPrefix("#"), let number = Int64(wanted.dropFirst()),
-      let row = try reader.status(of: ContractID(number))
+      let row = try reader.status(of: reader.root(of: ContractID(number)))
     {
       return [row]
     }
-    let found = wanted.isEmpty ? [] : try reader.contracts(matching: wanted)
+    var found = wanted.isEmpty ? [] : try reader.contracts(matching: wanted)
+    if found.isEmpty, !wanted.isEmpty { found = try parcels(numbered: wanted, reader) }
     guard found.isEmpty else { return found }
     throw MonitorProblem.noSuchParcel(
       wanted, suggestions: Suggestions(try reader.searchableNames()).nearest(to: wanted))
@@ -41,14 +43,53 @@ extension Monitor {
       throw MonitorProblem.notKnownYet(name, at: settings.knownAt ?? day)
     }
     let judgement = try folding(reader).judgement(registration, facts: log.facts)
+    let recorded = try recorded(log, reader)
+    let byNumber = Dictionary(
+      recorded.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    let claims = log.claims.map { claim in
+      SourceClaim(
+        source: wording.source(claim.source),
+        versions: log.versions(of: claim.entry).compactMap { version in
+          guard let entry = byNumber[Int(version.number.number)],
+            case .registered(let registration) = version.written.content
+          else { return nil }
+          return (entry, registration)
+        }, isRanked: log.precedence.ranks(claim.source))
+    }
     return ParcelView(
-      registration: registration, judgement: judgement, entries: recorded(log), day: day,
-      knownAt: settings.knownAt)
+      registration: registration, judgement: judgement, entries: recorded, claims: claims,
+      related: try related(to: contract, reader), day: day, knownAt: settings.knownAt)
   }
 
-  private func recorded(_ log: ContractLog) -> [RecordedEntry] {
+  /// The parcels to whose keys a number belongs that is shown nowhere: of two contracts linked as one,
+  /// each with a number of the same kind, one is not shown.
+  private func parcels(numbered text: String, _ reader: StoreReader) throws -> [StatusRow] {
+    let contracts = try contracts(numbered: text, reader)
+    var found: [StatusRow] = []
+    for contract in contracts {
+      guard let row = try reader.status(of: try reader.root(of: contract)),
+        !found.contains(where: { $0.contract == row.contract })
+      else { continue }
+      found.append(row)
+    }
+    return found
+  }
+
+  /// The contracts whose keys have a number, those known under others among them.
+  func contracts(numbered text: String, _ reader: StoreReader) throws -> [ContractID] {
+    try reader.contracts(numbered: RowKey.number(written: text))
+  }
+
+  private func recorded(_ log: ContractLog, _ reader: StoreReader) throws -> [RecordedEntry] {
     let live = Set(log.live.map(\.number))
-    return log.entries.map { entry in
+    let imports = Set(log.entries.filter { $0.written.line != nil }.map(\.transaction))
+    let columns = try reader.columns(of: imports).mapValues { columns in
+      Dictionary(
+        columns.map {
+          ($0.field, RecordedEntry.Column(number: $0.number, header: $0.header))
+        }, uniquingKeysWith: { first, _ in first })
+    }
+    return try log.entries.map { entry in
       let content: RecordedEntry.Content
       var isRetraction = false
       switch entry.written.content {
@@ -58,14 +99,20 @@ extension Monitor {
         content = .retracted(
           entry: Int(entry.written.supersedes?.number ?? 0), reason: reason)
         isRetraction = true
-      case .holidays, .rules: preconditionFailure("they are entries about no contract")
+      case .linked(let link): content = .linked(try words(for: link, reader))
+      case .holidays, .rules, .precedence:
+        preconditionFailure("they are entries about no contract")
       }
       let line = entry.written.line.map { ":\($0)" } ?? ""
       return RecordedEntry(
         number: Int(entry.number.number), learnt: entry.learnt.dayInShanghai,
         origin: "\(entry.source.origin)\(line) \(entry.source.actor)",
         document: entry.written.document, content: content, remark: entry.written.remark,
-        isSuperseded: !isRetraction && !live.contains(entry.number))
+        isSuperseded: !isRetraction && !live.contains(entry.number), actor: entry.source.actor,
+        place: entry.written.line.map {
+          RecordedEntry.Place(
+            file: entry.source.origin, line: $0, columns: columns[entry.transaction] ?? [:])
+        })
     }
   }
 }

@@ -7,10 +7,13 @@ import Wording
 
 extension Monitor {
   /// A parcel's whole life on one screen.
-  public func show(_ text: String) throws -> Report {
+  ///
+  /// - Parameter withSources: Whether everything the sources say is listed with its place.
+  public func show(_ text: String, withSources: Bool = false) throws -> Report {
     try openForReading().read { reader in
       let row = try parcel(matching: text, reader)
-      return Report.parcel(try view(of: row.contract, named: text, reader), wording)
+      return Report.parcel(
+        try view(of: row.contract, named: text, reader), withSources: withSources, wording)
     }
   }
 

@@ -93,7 +93,8 @@ extension Monitor {
       let before = try writer.reader.log(of: row.contract)
       let content = try content(of: record, before, folding, parcel: name)
       let written = NewEntry(
-        contract: row.contract, content: content.content, supersedes: content.supersedes,
+        contract: content.contract ?? row.contract, content: content.content,
+        supersedes: content.supersedes,
         document: document, remark: remark)
       let entry = try writer.append(written)
       guard let after = Standing(before, adding: written, as: entry) else {
@@ -149,7 +150,7 @@ extension Monitor {
 
   private func content(
     of record: NewRecord, _ log: ContractLog, _ folding: Folding, parcel: String
-  ) throws -> (content: EntryContent, supersedes: EntryNumber?) {
+  ) throws -> (content: EntryContent, supersedes: EntryNumber?, contract: ContractID?) {
     switch record {
     case .fact(let fact):
       guard let (_, registration) = log.registration else {
@@ -159,11 +160,14 @@ extension Monitor {
         throw RecordRefusal.onRecord(entry: Int(same.number.number), parcel: parcel)
       }
       try RecordCheck(registration, facts: log.facts, folding, on: day, parcel: parcel).check(fact)
-      return (.fact(fact), nil)
+      return (.fact(fact), nil, nil)
     case .retraction(let number, let reason):
       let entry = log.live.first { $0.number.number == Int64(number) }
-      guard let entry else { throw MonitorProblem.noSuchEntry(number, parcel: parcel) }
-      return (.retracted(reason), entry.number)
+      // Links are taken back with `fallow unlink`, which brings the other contract back as well.
+      guard let entry, !log.links.contains(where: { $0.entry.number == entry.number }) else {
+        throw MonitorProblem.noSuchEntry(number, parcel: parcel)
+      }
+      return (.retracted(reason), entry.number, entry.written.contract)
     }
   }
 }

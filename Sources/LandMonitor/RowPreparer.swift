@@ -37,11 +37,11 @@ final class PreparedRow: Sendable {
     case nothing
   }
 
-  init(_ row: ImportedRow, _ digest: RowDigest?, _ ahead: Ahead) {
+  init(_ row: ImportedRow, from source: RegisterSource, _ digest: RowDigest?, _ ahead: Ahead) {
     line = row.line
     key = ContractKey(row.key)
     isSupervisionNumber = row.key.kind == .supervisionNumber
-    encoded = EncodedRegistration(row.registration)
+    encoded = EncodedRegistration(row.registration, from: source)
     oddities = row.oddities
     self.digest = row.oddities.isEmpty ? digest : nil
     switch ahead {
@@ -144,6 +144,7 @@ final class RowPreparer: @unchecked Sendable {
   private let isBaseline: Bool
   private let wording: Wording
   private let fileName: String
+  private let source: RegisterSource
   /// How its rows are read; nil where none is recognised by its text.
   let reading: RowReading?
   /// Whether rows are judged ahead: where most contracts are known already, that would be for nothing.
@@ -153,8 +154,9 @@ final class RowPreparer: @unchecked Sendable {
 
   init(
     _ file: consuming ContractFile, rejects: (any RejectsWriter)?, folding: Folding, day: Day,
-    isBaseline: Bool, wording: Wording, fileName: String
+    isBaseline: Bool, wording: Wording, fileName: String, source: RegisterSource
   ) {
+    self.source = source
     self.day = day
     self.isBaseline = isBaseline
     reading = file.reading
@@ -172,7 +174,7 @@ final class RowPreparer: @unchecked Sendable {
     .giving(atMost: Self.batchesAhead) { give in
       guard let knower, let reading = self.reading else { return try self.giveAll(nil, give) }
       try knower.openForReading().read { reader in
-        try self.giveAll(reader.knownRows(readAs: reading.identityBytes), give)
+        try self.giveAll(reader.knownRows(readAs: reading.identityBytes(from: self.source)), give)
       }
     }
   }
@@ -230,7 +232,7 @@ final class RowPreparer: @unchecked Sendable {
       case .accepted(let row):
         let ahead: PreparedRow.Ahead =
           !areNewExpected.isSo ? .nothing : isAhead.isSo ? .judging(judged) : .keeping
-        return .accepted(PreparedRow(row, digest, ahead))
+        return .accepted(PreparedRow(row, from: source, digest, ahead))
       case .rejected(let problems):
         let short = problems.map { wording.problemShort($0) }.joined(separator: "；")
         try rejects?.append(record, problem: short)
@@ -250,8 +252,10 @@ extension ContractKey {
 }
 
 extension RowReading {
-  /// What a database knows rows by that are read so.
-  var identityBytes: [UInt8] { Array(identity.utf8) }
+  /// What a database knows rows by that are read so from a source: what one has said, another has not.
+  func identityBytes(from source: RegisterSource) -> [UInt8] {
+    Array((identity + (source.name.map { "\u{1F}" + $0 } ?? "")).utf8)
+  }
 }
 
 /// Yes or no, said by one thread and asked by another.

@@ -12,6 +12,9 @@ struct TouchedContracts {
     return line == 0 ? nil : Int(line.magnitude)
   }
 
+  /// Whether a line spoke of a contract.
+  func holds(_ contract: ContractID) -> Bool { stored(contract) != 0 }
+
   /// Whether the first line that spoke of a contract changed it.
   func isChanged(_ contract: ContractID) -> Bool { stored(contract) < 0 }
 

@@ -34,8 +34,7 @@ public enum GridValue: Hashable, Sendable {
     case .integer(let number): String(number)
     case .flag(let flag): flag ? "✓" : ""
     case .day(let day): day.description
-    case .unknownDay(let words), .coded(_, let words), .codes(_, let words), .area(_, let words),
-      .money(_, let words),
+    case .unknownDay(let words), .coded(_, let words), .codes(_, let words), .area(_, let words), .money(_, let words),
       .fen(_, let words):
       words
     }
@@ -60,12 +59,15 @@ public struct GridColumn: Hashable, Sendable {
   public let maximumWidth: Int?
   /// Whether a terminal leaves the column out where none of its cells says anything.
   public let isHiddenWhenEmpty: Bool
+  /// Whether the column is in JSON alone: people read the same in another.
+  public let isForMachines: Bool
 
   /// Makes a column.
   public init(
     _ key: String, _ title: String, isRightAligned: Bool = false, maximumWidth: Int? = nil,
-    isHiddenWhenEmpty: Bool = false
+    isHiddenWhenEmpty: Bool = false, isForMachines: Bool = false
   ) {
+    self.isForMachines = isForMachines
     self.isHiddenWhenEmpty = isHiddenWhenEmpty
     self.key = key
     self.title = title.capitalised

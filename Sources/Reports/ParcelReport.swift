@@ -2,48 +2,6 @@ public import CivilCalendar
 public import LandLifecycle
 public import Wording
 
-/// Where a piece of knowledge comes from, in words.
-public struct RecordedEntry: Hashable, Sendable {
-  /// The entry's number in the log.
-  public let number: Int
-  /// The day it was learnt, in Shanghai.
-  public let learnt: Day
-  /// The file and line, or the command, and who entered it.
-  public let origin: String
-  /// The number of the document that proves it.
-  public let document: String?
-  /// What it says.
-  public let content: Content
-  /// A remark of whoever entered it.
-  public let remark: String?
-  /// Whether another entry has taken its place.
-  public let isSuperseded: Bool
-
-  /// What an entry says.
-  public enum Content: Hashable, Sendable {
-    /// A row of a register, with the days it claims.
-    case registered([Fact])
-    /// Something known beyond the terms.
-    case fact(Fact)
-    /// Another entry does not hold.
-    case retracted(entry: Int, reason: String)
-  }
-
-  /// Makes an entry.
-  public init(
-    number: Int, learnt: Day, origin: String, document: String?, content: Content,
-    remark: String? = nil, isSuperseded: Bool
-  ) {
-    self.number = number
-    self.learnt = learnt
-    self.origin = origin
-    self.document = document
-    self.content = content
-    self.remark = remark
-    self.isSuperseded = isSuperseded
-  }
-}
-
 /// One contract, judged, with all that a screen about it needs.
 public struct ParcelView: Sendable {
   /// What the register claims.
@@ -52,6 +10,10 @@ public struct ParcelView: Sendable {
   public let judgement: Judgement
   /// The entries behind it, in order.
   public let entries: [RecordedEntry]
+  /// What each source says, whose word counts first.
+  public let claims: [SourceClaim]
+  /// Contracts about the same ground, before and after this one, a line each.
+  public let related: [String]
   /// The day of judgement.
   public let day: Day
   /// The day at whose end the log was read, if not now.
@@ -59,9 +21,11 @@ public struct ParcelView: Sendable {
 
   /// Makes a view.
   public init(
-    registration: Registration, judgement: Judgement, entries: [RecordedEntry], day: Day,
-    knownAt: Day?
+    registration: Registration, judgement: Judgement, entries: [RecordedEntry],
+    claims: [SourceClaim] = [], related: [String] = [], day: Day, knownAt: Day?
   ) {
+    self.claims = claims
+    self.related = related
     self.registration = registration
     self.judgement = judgement
     self.entries = entries
@@ -79,7 +43,11 @@ public struct ParcelView: Sendable {
 
 extension Report {
   /// A parcel's whole life on one screen.
-  public static func parcel(_ view: ParcelView, _ wording: Wording) -> Report {
+  ///
+  /// - Parameter withSources: Whether everything the sources say is listed with its place.
+  public static func parcel(
+    _ view: ParcelView, withSources: Bool = false, _ wording: Wording
+  ) -> Report {
     let day = view.day
     let findings = view.judgement.timeline.findings(on: day)
     return Report(
@@ -105,7 +73,7 @@ extension Report {
           upcoming(view, wording)),
         .grid(
           key: "record", heading: wording.text(zh: "记录", en: "Record"), record(view, wording)),
-      ].filter { !$0.isEmptyGrid })
+      ].filter { !$0.isEmptyGrid } + sources(view, isComplete: withSources, wording))
   }
 
   // MARK: - Pieces
@@ -197,6 +165,17 @@ extension Report {
 
   private static func hasInstalments(_ view: ParcelView) -> Bool {
     view.registration.terms.obligations.count { $0.milestone == .payment } > 1
+  }
+
+  private static func standard(of milestone: Milestone) -> Detail? {
+    switch milestone {
+    case .bond: .bondRemark
+    case .start: .startStandard
+    case .completion: .completionStandard
+    case .production: .productionStandard
+    case .targetOutput: .targetOutputStandard
+    case .signing, .payment, .handover, .evaluation, .termEnd: nil
+    }
   }
 
   /// The last day in time for machines; a word where there is none.

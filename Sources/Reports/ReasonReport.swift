@@ -35,51 +35,59 @@ extension Report {
   }
 
   private static func steps(to finding: Finding, _ view: ParcelView, _ wording: Wording) -> Grid {
-    var grid = Grid(columns: [
-      GridColumn("step", wording.text(zh: "步骤", en: "Step")),
-      GridColumn("says", wording.text(zh: "内容", en: "What")),
-      GridColumn("source", wording.text(zh: "出处", en: "Source")),
-      stakeColumn(wording),
-    ])
+    var grid = Grid(
+      columns: [
+        GridColumn("step", wording.text(zh: "步骤", en: "Step")),
+        GridColumn("says", wording.text(zh: "内容", en: "What")),
+        GridColumn("source", wording.text(zh: "出处", en: "Source")),
+        stakeColumn(wording),
+      ] + placeColumns)
+    let nowhere = place(of: nil, nil)
     let fact = wording.text(zh: "事实", en: "fact")
     let rule = wording.text(zh: "规则", en: "rule")
-    for (says, source) in facts(behind: finding, view, wording) {
-      grid.append([.coded("fact", words: fact), .text(says), .text(source), .none])
+    for stated in facts(behind: finding, view, wording) {
+      grid.append(
+        [.coded("fact", words: fact), .text(stated.says), .text(stated.source), .none]
+          + place(of: stated.entry, stated.code))
     }
     for citation in finding.kind.citations {
-      grid.append([
-        .coded("rule", words: rule), .text(citation.quote),
-        .text(citation.document + (citation.article == "—" ? "" : " " + citation.article)),
-        .none,
-      ])
+      grid.append(
+        [
+          .coded("rule", words: rule), .text(citation.quote),
+          .text(citation.document + (citation.article == "—" ? "" : " " + citation.article)),
+          .none,
+        ] + nowhere)
     }
     for own in view.judgement.ownRules(behind: finding) {
-      grid.append([
-        .coded("rule", words: rule),
-        .text(
-          "\(own.name) \(wording.parameter(own))" + wording.text(zh: "：", en: ": ")
-            + own.source.quote),
-        .text(own.source.document + (own.source.article == "—" ? "" : " " + own.source.article)),
-        .none,
-      ])
+      grid.append(
+        [
+          .coded("rule", words: rule),
+          .text(
+            "\(own.name) \(wording.parameter(own))" + wording.text(zh: "：", en: ": ")
+              + own.source.quote),
+          .text(own.source.document + (own.source.article == "—" ? "" : " " + own.source.article)),
+          .none,
+        ] + nowhere)
     }
     for obligation in obligations(behind: finding, view) {
-      grid.append([
-        .coded("date", words: wording.text(zh: "日期", en: "date")),
-        .text(
-          wording.milestone(obligation.term.milestone) + wording.text(zh: "：", en: ": ")
-            + wording.due(obligation.due)),
-        .text(wording.text(zh: "由上推算", en: "counted from the above")), .none,
-      ])
+      grid.append(
+        [
+          .coded("date", words: wording.text(zh: "日期", en: "date")),
+          .text(
+            wording.milestone(obligation.term.milestone) + wording.text(zh: "：", en: ": ")
+              + wording.due(obligation.due)),
+          .text(wording.text(zh: "由上推算", en: "counted from the above")), .none,
+        ] + nowhere)
     }
-    grid.append([
-      .coded("finding", words: wording.text(zh: "结论", en: "finding")),
-      .text(wording.finding(finding, on: view.day)),
-      .text(
-        finding.sinceIfKnown.map { wording.text(zh: "\($0)起", en: "since \($0)") }
-          ?? wording.text(zh: "起始日不详：未录入签订日期", en: "since when is not known: no day of signing")),
-      stake(finding, view, wording),
-    ])
+    grid.append(
+      [
+        .coded("finding", words: wording.text(zh: "结论", en: "finding")),
+        .text(wording.finding(finding, on: view.day)),
+        .text(
+          finding.sinceIfKnown.map { wording.text(zh: "\($0)起", en: "since \($0)") }
+            ?? wording.text(zh: "起始日不详：未录入签订日期", en: "since when is not known: no day of signing")),
+        stake(finding, view, wording),
+      ] + nowhere)
     return grid
   }
 
@@ -104,57 +112,71 @@ extension Report {
     return chain
   }
 
+  /// Something on record, and where.
+  private struct StatedFact {
+    let says: String
+    let source: String
+    var entry: RecordedEntry?
+    /// What the column it stands in says.
+    var code: String?
+
+    init(_ says: String, source: String) {
+      self.says = says
+      self.source = source
+    }
+
+    init(_ says: String, _ entry: RecordedEntry?, _ code: String?, _ wording: Wording) {
+      self.says = says
+      source = entry.map { wording.provenance(of: $0, code) } ?? ""
+      self.entry = entry
+      self.code = code
+    }
+  }
+
   /// What is on record about the finding: the contract's words, then events, inspections, causes.
   private static func facts(
     behind finding: Finding, _ view: ParcelView, _ wording: Wording
-  ) -> [(says: String, source: String)] {
-    let live = view.entries.filter { !$0.isSuperseded }
-    let register = live.last { if case .registered = $0.content { true } else { false } }
-    let origin = register.map { source(of: $0, wording) } ?? ""
-    var facts: [(says: String, source: String)] = []
+  ) -> [StatedFact] {
+    var facts: [StatedFact] = []
+    func state(_ says: String, _ code: String) {
+      facts.append(StatedFact(says, view.entry(saying: code, wording), code, wording))
+    }
     let chain = obligations(behind: finding, view)
     if let signed = view.registration.terms.signedOn {
-      facts.append(("\(wording.milestone(.signing)) \(signed)", origin))
+      state("\(wording.milestone(.signing)) \(signed)", "signed-on")
     }
     for obligation in chain {
       let node = wording.milestone(obligation.term.milestone)
+      let code = "agreed-\(obligation.term.milestone.code)"
       let says = wording.deadline(obligation.term.deadline)
       guard let change = obligation.change, let supplement = change.supplements.last else {
-        facts.append(
-          (wording.text(zh: "约定\(node)：\(says)", en: "\(node) agreed: \(says)"), origin))
+        state(wording.text(zh: "约定\(node)：\(says)", en: "\(node) agreed: \(says)"), code)
         continue
       }
       let document = view.document(of: supplement)
       facts.append(
-        (
+        StatedFact(
           wording.text(zh: "现约定\(node)：\(says)", en: "\(node) now: \(says)"),
-          wording.changed(change, document: document)
-        ))
+          source: wording.changed(change, document: document)))
     }
     if let last = chain.last,
       let ladder = view.registration.terms.clauses.ladder(
         of: last.term.milestone, part: last.term.part)
     {
       let title = wording.ladderTitle(ladder) + wording.text(zh: "：", en: ": ")
-      facts.append((title + wording.consequences(ladder), origin))
+      state(
+        title + wording.consequences(ladder), "consequences-\(last.term.milestone.code)")
     }
-    for entry in live {
-      let known: [Fact] =
-        switch entry.content {
-        case .registered(let facts): facts
-        case .fact(let fact): [fact]
-        case .retracted: []
-        }
-      for fact in known where fact.day <= view.day || fact.isDeclaratory {
-        facts.append((wording.fact(fact), source(of: entry, wording)))
-      }
+    for claimed in view.registration.actuals {
+      guard let fact = claimed.fact, fact.day <= view.day || fact.isDeclaratory else { continue }
+      state(wording.fact(fact), "actual-\(claimed.milestone.code)")
+    }
+    for entry in view.entries where !entry.isSuperseded {
+      guard case .fact(let fact) = entry.content, fact.day <= view.day || fact.isDeclaratory
+      else { continue }
+      facts.append(StatedFact(wording.fact(fact), entry, nil, wording))
     }
     return facts
-  }
-
-  private static func source(of entry: RecordedEntry, _ wording: Wording) -> String {
-    let document = entry.document.map { wording.text(zh: "，文号\($0)", en: ", document \($0)") }
-    return "#\(entry.number) \(entry.origin)" + (document ?? "")
   }
 }
 

@@ -34,7 +34,8 @@ extension Grid {
   /// The table's lines: a row of titles, a rule, the rows.
   var lines: [String] {
     let shown = columns.indices.filter { index in
-      !columns[index].isHiddenWhenEmpty || rows.contains { !$0[index].words.isEmpty }
+      !columns[index].isForMachines
+        && (!columns[index].isHiddenWhenEmpty || rows.contains { !$0[index].words.isEmpty })
     }
     let visible = shown.map { columns[$0] }
     let cells = rows.map { row in

@@ -12,6 +12,7 @@ extension Wording {
     case .fact(let known): return fact(known)
     case .retracted(let entry, let reason):
       return text(zh: "撤销 #\(entry)：\(reason)", en: "entry #\(entry) retracted: \(reason)")
+    case .linked(let words): return words
     }
   }
 

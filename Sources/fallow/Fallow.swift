@@ -16,7 +16,8 @@ struct Fallow: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ImportCommand.self, RecordCommand.self, CorrectCommand.self, ShowCommand.self,
+      ImportCommand.self, SourcesCommand.self, LinkCommand.self, UnlinkCommand.self,
+      RecordCommand.self, CorrectCommand.self, ShowCommand.self,
       ListCommand.self, DueCommand.self, WhyCommand.self, WhyNotCommand.self,
       ForecastCommand.self, SimulateCommand.self, QueueCommand.self, NoticeCommand.self,
       QualityCommand.self,

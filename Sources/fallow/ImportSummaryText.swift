@@ -33,6 +33,12 @@ struct ImportSummaryText {
         zh: "  共\(summary.rows)行：\(words)；有提示\(summary.warned)行，空行\(summary.blank)",
         en: "  \(summary.rows) rows: \(words); \(summary.warned) with warnings, "
           + "\(summary.blank) blank"))
+    if summary.kept > 0 {
+      lines.append(
+        wording.text(
+          zh: "  另有\(summary.kept)行排在其他来源之后，留存备查，不改变评估",
+          en: "  \(summary.kept) rows are kept behind other sources and change nothing"))
+    }
     if let shape = summary.shape { lines.append("  \(shape)") }
     lines += summary.passedOver.prefix(Self.shownRows).map { "  \($0)" }
     let hidden = summary.passedOverCount - Self.shownRows

@@ -69,6 +69,9 @@ extension ProblemWording {
           en: "'\(name)' is no stage or step. Known: \(known.joined(separator: ", "))"),
         Code.cannotBeDone
       )
+    case .noSuchImport, .importUndone, .importBroughtNothing, .importRestedOn, .noSuchSource,
+      .sourceTwice, .sameParcel, .linkedAlready, .notLinked:
+      return (wordsOfBatches(problem), Code.cannotBeDone)
     case .cannotWrite(let path, let number):
       let reason = wording.systemError(number)
       return (

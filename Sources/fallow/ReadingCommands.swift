@@ -11,9 +11,15 @@ struct ShowCommand: ParsableCommand {
 
   @Argument(help: "编号、项目或使用权人的任一部分 · Any part of a number or name.")
   var parcel: String
+  @Flag(help: "列出各来源所载及出处 · List all that the sources say, by file, line and column.")
+  var sources = false
   @OptionGroup var reading: ReadingOptions
 
-  func run() throws { try reading.write { try $0.show(parcel) } }
+  func run() throws {
+    // Machines read whatever they need; a screen has only so much room.
+    let withSources = sources || reading.format == .json
+    try reading.write { try $0.show(parcel, withSources: withSources) }
+  }
 }
 
 /// `fallow why`

@@ -50,6 +50,12 @@ struct Story {
     output
       .replacing("\r\n", with: "\n")
       .replacing(#/(?m)^( *\d+  )\d{4}-\d{2}-\d{2}(?=  )/#) { "\($0.1)\(learnt)" }
+      .replacing(#/(?m)^(( *\d+|时间) +)\d{4}-\d{2}-\d{2} \d{2}:\d{2}/#) {
+        "\($0.1)\(learnt) --:--"
+      }
+      .replacing(#/(#\d+ )\d{4}-\d{2}-\d{2}( \w+录入)/#) { "\($0.1)\(learnt)\($0.2)" }
+      .replacing(#/\d{4}-\d{2}-\d{2}导入/#, with: "\(learnt)导入")
+      .replacing(#/(imported|recorded) \d{4}-\d{2}-\d{2}/#) { "\($0.1) \(learnt)" }
       .replacing(#/"learnt" : "[-0-9]+"/#, with: "\"learnt\" : \"\(learnt)\"")
       .replacing(#/\b[0-9a-f]{64}\b/#, with: "<head>")
       .replacingOccurrences(of: Session.binary.resolvingSymlinksInPath().path, with: "<fallow>")

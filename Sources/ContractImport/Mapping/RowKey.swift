@@ -67,6 +67,11 @@ package struct RowKey: Hashable, Sendable {
     }
   }
 
+  /// A number as keys have it, as a person writes it.
+  package static func number(written text: String) -> [UInt8] {
+    Array(material(of: text).prefix { $0 != separator })
+  }
+
   private static func material(of number: String) -> [UInt8] {
     var number = number
     var material: [UInt8] = []

@@ -68,6 +68,18 @@ package enum RowOddity: Hashable, Sendable {
   case sameKey(line: Int)
   /// An actual day lies after today.
   case futureActual(Milestone, Day)
+  /// Another source says otherwise of the same contract.
+  case otherwise(name: String, here: String, there: String, source: String, prevails: Prevailing)
+
+  /// Whose word counts where two sources differ.
+  package enum Prevailing: Hashable, Sendable {
+    /// The office put the file's source first.
+    case this
+    /// The office put the other source first.
+    case other
+    /// The office chose none, and the file came last.
+    case latest
+  }
 }
 
 /// One thing to tell about a row.

@@ -9,17 +9,21 @@ public struct EncodedRegistration: Sendable {
   let bytes: [UInt8]
   /// The day it is about.
   let about: Day?
-  /// The first 16 bytes of the encoding's SHA-256.
+  /// The first 16 bytes of the SHA-256 of the encoding and of the source's identity: two sources
+  /// that say the same are two claims.
   public let digest: [UInt8]
 
   /// Encodes a registration.
-  public init(_ registration: Registration) {
+  ///
+  /// - Parameter source: The register it comes from.
+  public init(_ registration: Registration, from source: RegisterSource? = nil) {
     var writer = CBORWriter(reserving: 1_024)
     writer.write(registration)
     bytes = writer.bytes
     about = registration.terms.signedOn
     var hash = SHA256()
     bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    if let source { hash.update(data: Array(source.identity.utf8)) }
     digest = hash.finalize().withUnsafeBytes { Array($0.prefix(16)) }
   }
 

@@ -17,6 +17,13 @@ extension CBORWriter {
     case .retracted(let reason): write(reason)
     case .holidays(let notice): write(notice)
     case .rules(let rules): write(rules)
+    case .precedence(let precedence):
+      writeArray(count: precedence.sources.count)
+      for source in precedence.sources { write(source) }
+    case .linked(let link):
+      writeArray(count: 2)
+      write(Int64(link.kind.rawValue))
+      write(link.other.number)
     }
   }
 
@@ -64,7 +71,7 @@ extension CBORWriter {
 
 /// What kind of content an entry holds, as the log writes it.
 enum EntryKind: UInt8 {
-  case registered = 1, fact, retracted, holidays, rules
+  case registered = 1, fact, retracted, holidays, rules, precedence, linked
 }
 
 extension EntryContent {
@@ -75,6 +82,8 @@ extension EntryContent {
     case .retracted: .retracted
     case .holidays: .holidays
     case .rules: .rules
+    case .precedence: .precedence
+    case .linked: .linked
     }
   }
 
@@ -83,7 +92,7 @@ extension EntryContent {
     switch self {
     case .registered(let registration): registration.terms.signedOn
     case .fact(let fact): fact.day
-    case .retracted, .holidays, .rules: nil
+    case .retracted, .holidays, .rules, .precedence, .linked: nil
     }
   }
 }
@@ -109,11 +118,25 @@ extension CBORReader {
     case .retracted: content = .retracted(try readText())
     case .holidays: content = .holidays(try readHolidays())
     case .rules: content = .rules(try readRules())
+    case .precedence: content = .precedence(try readPrecedence())
+    case .linked: content = .linked(try readLink())
     }
     guard isAtEnd else { throw .unexpected(offset: offset) }
     return NewEntry(
       contract: contract, content: content, supersedes: supersedes, line: line,
       document: document, remark: remark)
+  }
+
+  private mutating func readPrecedence() throws(DecodingProblem) -> SourcePrecedence {
+    var sources: [String] = []
+    for _ in 0..<(try readArray()) { sources.append(try readText()) }
+    return SourcePrecedence(sources)
+  }
+
+  private mutating func readLink() throws(DecodingProblem) -> ContractLink {
+    try expectArray(count: 2)
+    let kind = try readCode("link", { ContractLink.Kind(rawValue: $0) })
+    return ContractLink(kind, to: ContractID(try readInteger()))
   }
 
   private mutating func readHolidays() throws(DecodingProblem) -> HolidayNotice {

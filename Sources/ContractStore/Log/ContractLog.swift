@@ -4,12 +4,22 @@ public import LandLifecycle
 public struct ContractLog: Hashable, Sendable {
   /// Every entry known, in order, superseded ones too.
   public let entries: [Entry]
+  /// Which sources come first.
+  public let precedence: SourcePrecedence
 
   /// Makes a log of entries in order.
-  public init(_ entries: [Entry]) { self.entries = entries }
+  public init(_ entries: [Entry], precedence: SourcePrecedence = .none) {
+    self.entries = entries
+    self.precedence = precedence
+  }
 
-  /// Returns the log with an entry more, as it stands once that is written.
-  public func adding(_ entry: Entry) -> ContractLog { ContractLog(entries + [entry]) }
+  /// Returns the log with entries more, as it stands once those are written.
+  public func adding(_ entries: Entry...) -> ContractLog { adding(entries) }
+
+  /// Returns the log with entries more, as it stands once those are written.
+  public func adding(_ entries: [Entry]) -> ContractLog {
+    ContractLog(self.entries + entries, precedence: precedence)
+  }
 
   /// The entries that hold: neither corrected nor retracted by one that holds itself.
   ///
@@ -34,22 +44,97 @@ public struct ContractLog: Hashable, Sendable {
     return live.reversed()
   }
 
-  /// The registration that holds, with its entry; nil where nothing was registered yet.
-  public var registration: (entry: Entry, registration: Registration)? {
+  /// What one source says of the contract, and holds.
+  public struct Claim: Hashable, Sendable {
+    /// The entry that says so.
+    public let entry: Entry
+    /// All it says.
+    public let registration: Registration
+    /// The register that it, or the row it corrects, comes from; nil where that is not known.
+    public let source: RegisterSource?
+  }
+
+  /// What the sources say, whose word counts first: by rank, and of one rank the one learnt last.
+  public var claims: [Claim] { claims(among: live) }
+
+  private func claims(among live: [Entry]) -> [Claim] {
+    var claims: [Claim] = []
     for entry in live.reversed() {
-      if case .registered(let registration) = entry.written.content { return (entry, registration) }
+      guard case .registered(let registration) = entry.written.content else { continue }
+      claims.append(
+        Claim(entry: entry, registration: registration, source: register(behind: entry)))
     }
-    return nil
+    if claims.count < 2 { return claims }
+    return claims.sorted {
+      let (left, right) = (precedence.rank(of: $0.source), precedence.rank(of: $1.source))
+      return left == right ? $0.entry.number > $1.entry.number : left < right
+    }
+  }
+
+  /// The register of an entry, or of the row that it stands in the place of.
+  private func register(behind entry: Entry) -> RegisterSource? {
+    versions(of: entry).last?.source.register
+  }
+
+  /// An entry, and what it corrects by hand one after the other, down to the row of a file.
+  public func versions(of entry: Entry) -> [Entry] {
+    var versions = [entry]
+    while let last = versions.last, last.written.line == nil, let target = last.written.supersedes,
+      let before = entries.last(where: { $0.number == target })
+    {
+      versions.append(before)
+    }
+    return versions
+  }
+
+  /// What holds of a contract.
+  public struct Holding: Sendable {
+    /// The claim whose word counts first.
+    public let claim: Claim
+    /// What it says, and what it does not say as those after it do.
+    public let registration: Registration
+    /// Everything that happened, the register's own actual days included, in the order of entries.
+    public let facts: [Fact]
+  }
+
+  /// What holds; nil where nothing that holds registers the contract.
+  public var holding: Holding? {
+    let live = self.live
+    let claims = claims(among: live)
+    guard let first = claims.first else { return nil }
+    let registration = claims.dropFirst().reduce(first.registration) {
+      $0.filled(from: $1.registration)
+    }
+    var isRegistrationTaken = false
+    let facts = live.flatMap { entry -> [Fact] in
+      switch entry.written.content {
+      case .registered:
+        if isRegistrationTaken { return [] }
+        isRegistrationTaken = true
+        return registration.facts
+      case .fact(let fact): return [fact]
+      case .retracted, .holidays, .rules, .precedence, .linked: return []
+      }
+    }
+    return Holding(claim: first, registration: registration, facts: facts)
+  }
+
+  /// The registration that holds, with the entry whose word counts first; nil where nothing that
+  /// holds registers the contract.
+  public var registration: (entry: Entry, registration: Registration)? {
+    holding.map { ($0.claim.entry, $0.registration) }
   }
 
   /// Everything the entries that hold say happened, the register's own actual days included.
   public var facts: [Fact] {
-    live.flatMap { entry -> [Fact] in
-      switch entry.written.content {
-      case .registered(let registration): registration.facts
-      case .fact(let fact): [fact]
-      case .retracted, .holidays, .rules: []
-      }
+    holding?.facts
+      ?? live.compactMap { if case .fact(let fact) = $0.written.content { fact } else { nil } }
+  }
+
+  /// What a person said of this contract and earlier ones, and holds; with its entries.
+  public var links: [(entry: Entry, link: ContractLink)] {
+    live.compactMap { entry in
+      if case .linked(let link) = entry.written.content { (entry, link) } else { nil }
     }
   }
 }

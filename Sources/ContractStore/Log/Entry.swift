@@ -70,6 +70,11 @@ public enum EntryContent: Hashable, Sendable {
   /// An office's own rules, as one file stated them; about no contract. A later entry of this kind
   /// takes the place of an earlier one as a whole.
   case rules([Parameter])
+  /// Which sources come first; about no contract. A later entry of this kind takes the place of an
+  /// earlier one as a whole.
+  case precedence(SourcePrecedence)
+  /// What a person said of this contract and an earlier one.
+  case linked(ContractLink)
 }
 
 /// Who or what a transaction's entries come from.
@@ -78,11 +83,15 @@ public struct EntrySource: Hashable, Sendable {
   public let actor: String
   /// The file or the command.
   public let origin: String
+  /// The register that the rows come from; nil for what comes from no register, and for imports of
+  /// versions that did not write it down.
+  public let register: RegisterSource?
 
   /// Makes a source.
-  public init(actor: String, origin: String) {
+  public init(actor: String, origin: String, register: RegisterSource? = nil) {
     self.actor = actor
     self.origin = origin
+    self.register = register
   }
 }
 
@@ -123,14 +132,23 @@ public struct Entry: Hashable, Sendable {
   public let learnt: Moment
   /// Who or what said so.
   public let source: EntrySource
+  /// The transaction that wrote it; 0 for an entry that stands in no database.
+  public let transaction: Int64
   /// What it says, and of what.
   public let written: NewEntry
 
   /// Makes an entry that stands in no database: one about to be written, or one of a story.
   package init(number: EntryNumber, learnt: Moment, source: EntrySource, written: NewEntry) {
+    self.init(number: number, learnt: learnt, source: source, transaction: 0, written: written)
+  }
+
+  init(
+    number: EntryNumber, learnt: Moment, source: EntrySource, transaction: Int64, written: NewEntry
+  ) {
     self.number = number
     self.learnt = learnt
     self.source = source
+    self.transaction = transaction
     self.written = written
   }
 }

@@ -35,11 +35,13 @@ struct EntryReader {
   /// Reads the entry that a query stands on.
   mutating func entry(_ row: OpaquePointer) throws -> Entry {
     let number = EntryNumber(RowColumns.integer(row, 0))
-    let (learnt, source) = try transaction(RowColumns.integer(row, 1))
+    let transaction = RowColumns.integer(row, 1)
+    let (learnt, source) = try self.transaction(transaction)
     var reader = CBORReader(RowColumns.bytes(row, 2))
     do throws(DecodingProblem) {
       let written = try reader.readEntry()
-      return Entry(number: number, learnt: learnt, source: source, written: written)
+      return Entry(
+        number: number, learnt: learnt, source: source, transaction: transaction, written: written)
     } catch {
       throw StoreProblem.entryUnreadable(number, error)
     }
@@ -50,14 +52,21 @@ struct EntryReader {
   ) throws -> (learnt: Moment, source: EntrySource) {
     if let known = transactions[number] { return known }
     let query = try RowStatement(
-      database, reusing: "SELECT learnt_at, actor, origin FROM log_transaction WHERE number = ?")
+      database,
+      reusing: """
+        SELECT learnt_at, actor, origin, format, source FROM log_transaction WHERE number = ?
+        """)
     // The log verifies that there is one; what is not there was said by nobody.
     var found = (learnt: Moment(milliseconds: 0), source: EntrySource(actor: "", origin: ""))
     query.bind(number)
     try query.forEachRow { row in
       found = (
         Moment(milliseconds: RowColumns.integer(row, 0)),
-        EntrySource(actor: RowColumns.text(row, 1) ?? "", origin: RowColumns.text(row, 2) ?? "")
+        EntrySource(
+          actor: RowColumns.text(row, 1) ?? "", origin: RowColumns.text(row, 2) ?? "",
+          register: RowColumns.text(row, 3).map {
+            RegisterSource(format: $0, name: RowColumns.text(row, 4))
+          })
       )
     }
     transactions[number] = found

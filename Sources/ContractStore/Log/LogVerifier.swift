@@ -16,7 +16,8 @@ struct LogVerifier {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT number, learnt_at, actor, origin, first_entry, last_entry, head
+        SELECT number, learnt_at, actor, origin, first_entry, last_entry, head, format, source,
+          import, undoes
         FROM log_transaction ORDER BY number
         """)
     while let row = try rows.next() {
@@ -24,11 +25,15 @@ struct LogVerifier {
       let number: Int64 = row[0]
       let (first, last): (Int64, Int64) = (row[4], row[5])
       if first != entries + 1 { damage.append(.gap(before: EntryNumber(first))) }
-      let digests = try verifyDigests(first...max(first, last), transaction: number, &damage)
-      let header = LogWriter.header(
+      let digests =
+        last < first ? [] : try verifyDigests(first...last, transaction: number, &damage)
+      let register = (row[7] as String?).map { RegisterSource(format: $0, name: row[8]) }
+      let header = TransactionHeader(
         number: number, learnt: Moment(milliseconds: row[1]),
-        source: EntrySource(actor: row[2], origin: row[3]), firstEntry: first, lastEntry: last)
-      let expected = LogWriter.head(after: head, header: header, digests: digests)
+        source: EntrySource(actor: row[2], origin: row[3], register: register),
+        firstEntry: first, lastEntry: last, importRecord: (row[9] as Data?).map { [UInt8]($0) },
+        undoes: row[10])
+      let expected = LogWriter.head(after: head, header: header.encoded, digests: digests)
       let stored = [UInt8](row[6] as Data)
       if expected != stored { damage.append(.chainBroken(transaction: number)) }
       head = stored

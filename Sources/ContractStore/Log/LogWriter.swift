@@ -13,7 +13,7 @@ final class LogWriter {
   let learnt: Moment
   private let database: Database
   private let source: EntrySource
-  private let transactionNumber: Int64
+  let transactionNumber: Int64
   private let previousHead: [UInt8]
   private let firstEntry: Int64
   private var nextEntry: Int64
@@ -23,6 +23,10 @@ final class LogWriter {
   private var writer = CBORWriter(reserving: 2_048)
   private let entries: RowBatch
   private let insertDigest: RowStatement
+  /// What is kept of an import, if this is one.
+  private var importRecord: ImportRecord?
+  /// The import that this transaction undoes.
+  private var undoes: Int64?
   /// What makes the lifted trigger anew.
   private var liftedGuard: String?
 
@@ -47,6 +51,12 @@ final class LogWriter {
       database,
       sql: "INSERT INTO entry_digest (first_entry, last_entry, digest) VALUES (?, ?, ?)")
   }
+
+  /// Makes this transaction an import's; it is then written even if no entry was appended.
+  func keep(_ record: ImportRecord) { importRecord = record }
+
+  /// Makes this transaction the undoing of an import's.
+  func markUndoing(_ transaction: Int64) { undoes = transaction }
 
   /// The last entry of the log, those of this transaction among them.
   var lastEntry: EntryNumber { EntryNumber(nextEntry - 1) }
@@ -89,25 +99,28 @@ final class LogWriter {
     return EntryNumber(number)
   }
 
-  /// Writes the transaction's row; does nothing if no entry was appended.
+  /// Writes the transaction's row; does nothing if there is nothing to be kept.
   func close() throws {
     try entries.flush()
     if let liftedGuard { try database.execute(sql: liftedGuard) }
     if nextEntry > digestStart { try closeDigest() }
-    guard nextEntry > firstEntry else { return }
-    let header = Self.header(
+    guard nextEntry > firstEntry || importRecord != nil else { return }
+    let record = importRecord?.encoded
+    let header = TransactionHeader(
       number: transactionNumber, learnt: learnt, source: source, firstEntry: firstEntry,
-      lastEntry: nextEntry - 1)
-    let head = Self.head(after: previousHead, header: header, digests: digests)
+      lastEntry: nextEntry - 1, importRecord: record, undoes: undoes)
+    let head = Self.head(after: previousHead, header: header.encoded, digests: digests)
     try database.execute(
       sql: """
         INSERT INTO log_transaction
-          (number, learnt_at, actor, origin, first_entry, last_entry, head)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+          (number, learnt_at, actor, origin, first_entry, last_entry, head, format, source, import,
+          undoes)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         transactionNumber, learnt.milliseconds, source.actor, source.origin, firstEntry,
-        nextEntry - 1, Data(head),
+        nextEntry - 1, Data(head), source.register?.format, source.register?.name,
+        record.map { Data($0) }, undoes,
       ])
   }
 
@@ -129,21 +142,6 @@ final class LogWriter {
     liftedGuard = try String.fetchOne(
       database, sql: "SELECT sql FROM sqlite_master WHERE name = 'entry_is_not_replaced'")
     try database.execute(sql: "DROP TRIGGER IF EXISTS entry_is_not_replaced")
-  }
-
-  static func header(
-    number: Int64, learnt: Moment, source: EntrySource, firstEntry: Int64, lastEntry: Int64
-  ) -> [UInt8] {
-    var writer = CBORWriter()
-    writer.writeArray(count: 7)
-    writer.write(CBORWriter.entryVersion)
-    writer.write(number)
-    writer.write(learnt.milliseconds)
-    writer.write(source.actor)
-    writer.write(source.origin)
-    writer.write(firstEntry)
-    writer.write(lastEntry)
-    return writer.bytes
   }
 
   static func head(after previous: [UInt8], header: [UInt8], digests: [[UInt8]]) -> [UInt8] {

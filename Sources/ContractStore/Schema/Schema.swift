@@ -16,6 +16,8 @@ enum Schema {
     }
     migrator.registerMigration("0007-known-rows") { try $0.execute(sql: knownRows) }
     migrator.registerMigration("0008-since-unknown") { try $0.execute(sql: sinceUnknown) }
+    migrator.registerMigration("0009-imports") { try $0.execute(sql: imports) }
+    migrator.registerMigration("0010-links") { try $0.execute(sql: links) }
     return migrator
   }
 
@@ -77,7 +79,7 @@ enum Schema {
     + rising("log_transaction", "number") + rising("entry", "number")
     + rising("entry_digest", "first_entry")
 
-  private static func appendOnly(_ tables: [String]) -> String {
+  static func appendOnly(_ tables: [String]) -> String {
     tables.map { table in
       """
 
@@ -90,7 +92,7 @@ enum Schema {
   }
 
   /// INSERT OR REPLACE deletes without asking the triggers against deletion; this one stops it.
-  private static func rising(_ table: String, _ number: String) -> String {
+  static func rising(_ table: String, _ number: String) -> String {
     """
 
     CREATE TRIGGER \(table)_is_not_replaced BEFORE INSERT ON \(table)

@@ -34,6 +34,9 @@ public enum Detail: UInt8, Hashable, Sendable, CaseIterable, Comparable {
   case targetOutputStandard, totalInvestment, investmentIntensity, outputPerMu, taxPerMu
   case bondRemark, paymentRemark, supplySource
 
+  /// A stable name for columns, logs and JSON; never translated.
+  public var code: String { "detail-\(self)" }
+
   /// Orders details as they are shown.
   public static func < (left: Detail, right: Detail) -> Bool { left.rawValue < right.rawValue }
 }

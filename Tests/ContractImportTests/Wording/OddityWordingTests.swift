@@ -126,7 +126,33 @@ struct OddityWordingTests {
         "实际日期晚于今天",
         "actual days after today"
       )),
+    Case(
+      otherwise(.latest),
+      "grants.csv:7: 约定开工为2024-09-01，而区台账为2024-12-02。"
+        + "没有选定以哪一来源为准，暂以后导入的为准；选定请用 fallow sources prefer。",
+      "grants.csv:7: 约定开工 is 2024-09-01, and 区台账 says 2024-12-02. No source was chosen, so the "
+        + "later import counts; choose with fallow sources prefer.",
+      short: ("与其他来源不一致", "sources that differ")),
+    Case(
+      otherwise(.other),
+      "grants.csv:7: 约定开工为2024-09-01，而区台账为2024-12-02。以区台账为准，本行留存备查。",
+      "grants.csv:7: 约定开工 is 2024-09-01, and 区台账 says 2024-12-02. 区台账 comes first; this row is "
+        + "kept beside it.",
+      short: ("与其他来源不一致", "sources that differ")),
+    Case(
+      otherwise(.this),
+      "grants.csv:7: 约定开工为2024-09-01，而区台账为2024-12-02。以本文件的来源为准。",
+      "grants.csv:7: 约定开工 is 2024-09-01, and 区台账 says 2024-12-02. This file's source comes first.",
+      short: ("与其他来源不一致", "sources that differ")),
   ]
+
+  private static func otherwise(_ prevails: RowOddity.Prevailing) -> RowProblem<RowOddity> {
+    oddity(
+      nil, "",
+      .otherwise(
+        name: "约定开工", here: "2024-09-01", there: "2024-12-02", source: "区台账",
+        prevails: prevails))
+  }
 
   @Test(arguments: cases)
   func `a row that is odd says so, and that it went in`(_ item: Case) {

@@ -92,12 +92,23 @@ struct EntryGoldenTests {
         document: "文1", remark: "r"), "890101f61a00011170f664e696873161720366e8afafe5bd95"),
   ]
 
-  @Test(arguments: facts + others)
+  /// What a person chose of sources and of two contracts.
+  static let choices = [
+    Case(
+      NewEntry(contract: nil, content: .precedence(SourcePrecedence(["区", "a"]))),
+      "8901 f6 f6 f6 f6 f6 f6 06 82 63e58cba 6161"),
+    Case(
+      NewEntry(
+        contract: ContractID(9), content: .linked(ContractLink(.regranted, to: ContractID(7)))),
+      "8901 09 f6 f6 f6 f6 f6 07 82 02 07"),
+  ]
+
+  @Test(arguments: facts + others + choices)
   func `an entry is written as in the databases in use`(_ item: Case) throws {
     #expect(hex(written(item.entry)) == item.encoded.filter { !$0.isWhitespace })
   }
 
-  @Test(arguments: facts + others)
+  @Test(arguments: facts + others + choices)
   func `an entry of a database in use is read`(_ item: Case) throws {
     #expect(try read(bytes(item.encoded)) == item.entry)
   }
@@ -114,7 +125,9 @@ struct EntryGoldenTests {
     ("00", .unexpected(offset: 0)),
     ("8801", .unexpected(offset: 0)),
     ("89f6 01 f6 f6 f6 f6 f6 03 6161", .unexpected(offset: 1)),
-    ("8901 01 f6 f6 f6 f6 f6 06 6161", .unknownCode("entry kind", 6)),
+    ("8901 01 f6 f6 f6 f6 f6 08 6161", .unknownCode("entry kind", 8)),
+    ("8901 09 f6 f6 f6 f6 f6 07 820407", .unknownCode("link", 4)),
+    ("8901 09 f6 f6 f6 f6 f6 07 8101", .unexpected(offset: 9)),
     ("8901 01 f6 f6 f6 f6 f6 05 6161", .unexpected(offset: 9)),
     ("8901 f6 f6 f6 f6 f6 f6 05 81 89 6161 8104", .unknownCode("parameter value", 4)),
     ("8901 01 f6 f6 f6 f6 f6 03 6161 00", .unexpected(offset: 11)),

@@ -56,6 +56,18 @@ struct EntryRoundTripTests {
     #expect(try read(written(entry)) == entry)
   }
 
+  static let choices: [EntryContent] =
+    [.precedence(.none), .precedence(SourcePrecedence(["区台账", "national-register"]))]
+    + ContractLink.Kind.allCases.map { .linked(ContractLink($0, to: ContractID(7))) }
+
+  @Test(arguments: choices)
+  func `what a person chose of sources and links is read as it was written`(
+    _ content: EntryContent
+  ) throws {
+    let entry = NewEntry(contract: ContractID(9), content: content, supersedes: EntryNumber(2))
+    #expect(try read(written(entry)) == entry)
+  }
+
   @Test func `holidays and retractions are read as they were written`() throws {
     let notice = HolidayNotice(
       year: 2027, sources: ["国办发明电〔2026〕9号", "https://example.test/1"],

@@ -34,8 +34,14 @@ struct ContractLogTests {
     let live: [Int64]
     /// The entry whose registration holds.
     let registration: Int64?
+    /// The entries whose facts count.
+    let facts: [Int64]
 
-    init(_ name: String, _ entries: [Entry], live: [Int64], registration: Int64? = nil) {
+    init(
+      _ name: String, _ entries: [Entry], live: [Int64], registration: Int64? = nil,
+      facts: [Int64]? = nil
+    ) {
+      self.facts = facts ?? live
       testDescription = name
       self.entries = entries
       self.live = live
@@ -91,7 +97,9 @@ struct ContractLogTests {
       "a correction stands though what it corrects is retracted besides",
       [fact(1), fact(2, supersedes: 1), fact(3, supersedes: 2), retraction(4, of: 2)], live: [3]),
     Case("the only row retracted", [row(1), fact(2), retraction(3, of: 1)], live: [2]),
-    Case("two rows that both hold", [row(1), row(2)], live: [1, 2], registration: 2),
+    Case(
+      "two rows that both hold: of what both say, the later's word counts", [row(1), row(2)],
+      live: [1, 2], registration: 2, facts: [2]),
   ]
 
   @Test(arguments: cases)
@@ -103,6 +111,6 @@ struct ContractLogTests {
     #expect(
       log.registration?.registration.numbers.contract == item.registration.map { "C-\($0)" })
     #expect(
-      log.facts == item.live.map { .paid(instance: UInt8($0), .on("2025-01-01")) })
+      log.facts == item.facts.map { .paid(instance: UInt8($0), .on("2025-01-01")) })
   }
 }

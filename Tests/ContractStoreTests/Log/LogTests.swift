@@ -29,7 +29,10 @@ struct LogTests {
   }
 
   static let tables = [
-    ("log_transaction", "actor = 'wang'", "VALUES (1, 0, 'wang', '', 1, 1, zeroblob(32))"),
+    (
+      "log_transaction", "actor = 'wang'",
+      "VALUES (1, 0, 'wang', '', 1, 1, zeroblob(32), NULL, NULL, NULL, NULL)"
+    ),
     ("entry", "kind = 3", "VALUES (1, 1, 1, 2, NULL, x'00')"),
     ("entry_digest", "last_entry = 9", "VALUES (1, 1, zeroblob(32))"),
     ("contract_key", "contract_id = 9", nil),

@@ -141,7 +141,8 @@ struct OpeningTests {
 struct MigrationTests {
   static let versions = [
     "0001-log", "0002-caches", "0003-alerts", "0004-findings-with-status", "0005-rules",
-    "0006-latest-fold-by-index", "0007-known-rows", "0008-since-unknown",
+    "0006-latest-fold-by-index", "0007-known-rows", "0008-since-unknown", "0009-imports",
+    "0010-links",
   ]
 
   @Test(arguments: versions)
@@ -175,7 +176,9 @@ struct MigrationTests {
     try RawDatabase(folder.path()).run(
       """
       ATTACH '\(newest)' AS newest;
-      INSERT INTO log_transaction SELECT * FROM newest.log_transaction;
+      INSERT INTO log_transaction
+        SELECT number, learnt_at, actor, origin, first_entry, last_entry, head
+        FROM newest.log_transaction;
       INSERT INTO entry SELECT * FROM newest.entry;
       INSERT INTO entry_digest SELECT * FROM newest.entry_digest
       """)

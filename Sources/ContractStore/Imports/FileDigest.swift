@@ -1,0 +1,18 @@
+import Crypto
+import Foundation
+
+/// The SHA-256 of a file.
+public enum FileDigest {
+  private static let blockBytes = 1 << 20
+
+  /// Reads a file and returns its digest in hexadecimal, as `sha256sum` prints it.
+  public static func sha256(ofFileAt path: String) throws -> String {
+    let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+    defer { try? file.close() }  // It was only read.
+    var hash = SHA256()
+    while let block = try file.read(upToCount: blockBytes), !block.isEmpty {
+      hash.update(data: block)
+    }
+    return hash.finalize().map { String(format: "%02x", $0) }.joined()
+  }
+}

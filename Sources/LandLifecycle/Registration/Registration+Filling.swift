@@ -1,0 +1,67 @@
+extension Registration {
+  /// Returns this registration with what it does not say taken from another about the same contract.
+  ///
+  /// What it says stays, whatever the other says. A deadline that the source has no place for, or
+  /// left blank, is not said; that a contract sets none is. Days of parts are taken only where both
+  /// have no parts, as they need not be divided alike. Where the two together would contradict
+  /// themselves, the terms stay as they are.
+  public func filled(from other: Registration) -> Registration {
+    Registration(
+      numbers: numbers.filled(from: other.numbers), terms: terms.filled(from: other.terms),
+      actuals: actuals(filledFrom: other), isKeyProject: isKeyProject || other.isKeyProject,
+      holderSince: holderSince ?? other.holderSince, tenantSince: tenantSince ?? other.tenantSince,
+      details: details(filledFrom: other))
+  }
+
+  private func actuals(filledFrom other: Registration) -> [ActualClaim] {
+    guard terms.parts.isEmpty, other.terms.parts.isEmpty else { return actuals }
+    let known = Set(actuals.map(\.milestone))
+    let more = other.actuals.filter { !known.contains($0.milestone) }
+    if more.isEmpty { return actuals }
+    return (actuals + more).sorted {
+      ($0.milestone, $0.part, $0.instance) < ($1.milestone, $1.part, $1.instance)
+    }
+  }
+
+  private func details(filledFrom other: Registration) -> [(Detail, String)] {
+    let known = Set(details.map(\.0))
+    let more = other.details.filter { !known.contains($0.0) }
+    return more.isEmpty ? details : (details + more).sorted { $0.0 < $1.0 }
+  }
+}
+
+extension ContractNumbers {
+  fileprivate func filled(from other: ContractNumbers) -> ContractNumbers {
+    ContractNumbers(
+      contract: contract ?? other.contract, supervision: supervision ?? other.supervision,
+      parcel: parcel ?? other.parcel, estateUnit: estateUnit ?? other.estateUnit,
+      registerRow: registerRow ?? other.registerRow)
+  }
+}
+
+extension ContractTerms {
+  fileprivate func filled(from other: ContractTerms) -> ContractTerms {
+    var obligations = obligations
+    let isDividedAlike = parts.isEmpty && other.parts.isEmpty
+    if isDividedAlike {
+      for milestone in Milestone.allCases {
+        let own = obligations.filter { $0.milestone == milestone }
+        guard own.allSatisfy({ $0.deadline == .unknown }) else { continue }
+        let theirs = other.obligations.filter {
+          $0.milestone == milestone && $0.deadline != .unknown
+        }
+        guard !theirs.isEmpty else { continue }
+        obligations.removeAll { $0.milestone == milestone }
+        obligations += theirs
+      }
+    }
+    do throws(TermsProblem) {
+      return try ContractTerms(
+        supply: supply == .unknown ? other.supply : supply, signedOn: signedOn ?? other.signedOn,
+        area: area ?? other.area,
+        price: price ?? other.price, parts: parts, obligations: obligations,
+        coverage: coverage.union(other.coverage),
+        clauses: hasClauses || !isDividedAlike ? clauses : other.clauses)
+    } catch { return self }
+  }
+}

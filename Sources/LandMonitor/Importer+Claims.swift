@@ -1,0 +1,93 @@
+import ContractImport
+import ContractStore
+import LandLifecycle
+import Reports
+import Wording
+
+/// What other sources say of the contracts of a file.
+extension Importer {
+  /// The contract of which the file's source said just this before: behind sources that come first,
+  /// or before a person corrected it. Saying it again is no news.
+  func claimant(
+    _ known: [StoreWriter.KnownContract], saying row: PreparedRow,
+    except isTaken: (ContractID) -> Bool
+  ) throws -> StoreWriter.KnownContract? {
+    let free = known.filter { !isTaken($0.contract) }
+    guard !free.isEmpty else { return nil }
+    let registration = row.registration
+    return try free.first { candidate in
+      let log = try writer.reader.log(of: candidate.root)
+      guard let own = ownClaim(on: candidate.contract, in: log),
+        case .registered(let said)? = log.versions(of: own.entry).last?.written.content
+      else { return false }
+      return said == registration
+    }
+  }
+
+  /// What the log keeps of the import, once it was run.
+  func record(digest: String) -> ImportRecord {
+    var counts = ImportRecord.Counts()
+    counts.rows = summary.rows
+    counts.new = summary.new
+    counts.changed = summary.changed
+    counts.kept = summary.kept
+    counts.unchanged = summary.unchanged
+    counts.repeated = summary.repeated
+    counts.rejected = summary.rejected
+    counts.warned = summary.warned
+    return ImportRecord(
+      digest: digest, byteCount: byteCount, sheet: sheet, columns: columns, counts: counts,
+      rejects: rejects)
+  }
+
+  /// What the file's source says of a contract under its own keys; else what somebody said of it
+  /// before sources were written down, which the source's word takes the place of.
+  func ownClaim(on contract: ContractID, in log: ContractLog) -> ContractLog.Claim? {
+    let claims = log.claims.filter { $0.entry.written.contract == contract }
+    return claims.first { $0.source?.identity == source.identity }
+      ?? claims.first { $0.source == nil }
+  }
+
+  /// What a row is compared with to tell which contract it is about.
+  func claim(on known: StoreWriter.KnownContract) throws -> Registration? {
+    let log = try writer.reader.log(of: known.root)
+    return ownClaim(on: known.contract, in: log)?.registration ?? log.registration?.registration
+  }
+
+  /// What judged matters other sources put otherwise than a row just appended, and whose word counts.
+  func disagreements(of entry: EntryNumber, in log: ContractLog) -> [RowOddity] {
+    let claims = log.claims
+    guard claims.count > 1, let place = claims.firstIndex(where: { $0.entry.number == entry })
+    else { return [] }
+    let own = claims[place]
+    var told: Set<String> = []
+    return claims.enumerated().flatMap { index, other -> [RowOddity] in
+      if index == place { return [] }
+      let isChosen = log.precedence.ranks(own.source) || log.precedence.ranks(other.source)
+      return monitor.wording.statementDifferences(from: other.registration, to: own.registration)
+        .compactMap { difference in
+          guard difference.isJudged, let theirs = difference.before, let ours = difference.after,
+            told.insert(difference.code).inserted
+          else { return nil }
+          return .otherwise(
+            name: difference.name, here: ours, there: theirs,
+            source: monitor.wording.source(other.source),
+            prevails: isChosen ? (index < place ? .other : .this) : .latest)
+        }
+    }
+  }
+}
+
+extension Wording {
+  /// What a source is called.
+  func source(_ source: RegisterSource?) -> String {
+    guard let source else { return text(zh: "未注明的来源", en: "a source not on record") }
+    return source.name ?? formatName(code: source.format)
+  }
+
+  /// What a format is called by its stable name.
+  func formatName(code: String) -> String {
+    guard let name = RegisterFormat.Name(rawValue: code) else { return code }
+    return formatName(name)
+  }
+}

@@ -1,0 +1,227 @@
+import CivilCalendar
+import ContractStore
+import LandLifecycle
+import Reports
+import Wording
+
+/// What linking two contracts did.
+public struct LinkOutcome: Sendable {
+  /// The number under which both are known, or that of the earlier.
+  public let first: String
+  /// The number of the other.
+  public let second: String
+  /// The entry written.
+  public let entry: Int
+}
+
+/// What a person says of two contracts.
+public enum LinkJudgement: Hashable, Sendable {
+  /// They are one, under two keys.
+  case same
+  /// The same ground was granted again.
+  case regranted
+  /// They are neither, and are not to be proposed again.
+  case refused
+}
+
+extension Monitor {
+  /// Says what two contracts are to each other, and folds what is one contract from now on.
+  ///
+  /// - Throws: `MonitorProblem`; then nothing was written.
+  public func link(
+    _ one: String, _ other: String, as judgement: LinkJudgement
+  ) throws -> LinkOutcome {
+    try changeLinks(origin: "fallow link") { writer, folding in
+      let reader = try writer.reader
+      let (earlier, later) = try pair(one, other, reader)
+      let kind: ContractLink.Kind =
+        switch judgement {
+        case .same: .same
+        case .regranted: .regranted
+        case .refused: .refused
+        }
+      let link = ContractLink(kind, to: earlier.contract)
+      let known = try reader.links(of: later.contract).first {
+        $0.link.other == earlier.contract
+      }
+      if let known, known.link == link {
+        throw MonitorProblem.linkedAlready(
+          earlier.name, later.name, entry: Int(known.entry.number.number))
+      }
+      let written = NewEntry(
+        contract: later.contract, content: .linked(link), supersedes: known?.entry.number)
+      let entry = try writer.append(written)
+      if kind == .same {
+        // The reader does not see what the transaction appends; together they are one log.
+        let entries =
+          try reader.log(of: earlier.contract).entries + reader.log(of: later.contract).entries
+        let log = ContractLog(
+          entries.sorted { $0.number < $1.number }, precedence: folding.precedence)
+        try writer.removeFromCaches(later.contract)
+        try moveAlerts(from: later.contract, to: earlier.contract, writer)
+        try save(log.adding(written, as: entry), of: earlier.contract, folding, writer)
+      }
+      return LinkOutcome(
+        first: earlier.name, second: later.name, entry: Int(entry.number))
+    }
+  }
+
+  /// Takes back what was said of two contracts; each is what it was under its own keys.
+  ///
+  /// - Throws: `MonitorProblem.notLinked` where nothing was said of them.
+  public func unlink(_ one: String, _ other: String) throws -> LinkOutcome {
+    try changeLinks(origin: "fallow unlink") { writer, folding in
+      let reader = try writer.reader
+      let (left, right) = try (contracts(one, reader), contracts(other, reader))
+      let found = try reader.allLinks().first { contract, _, link in
+        (left.contains(contract) && right.contains(link.other))
+          || (right.contains(contract) && left.contains(link.other))
+      }
+      guard let found else { throw MonitorProblem.notLinked(one, other) }
+      let reason = wording.text(zh: "取消关联", en: "unlinked")
+      let written = NewEntry(
+        contract: found.contract, content: .retracted(reason), supersedes: found.entry.number)
+      let entry = try writer.append(written)
+      if found.link.kind == .same {
+        let root = try reader.root(of: found.contract)
+        let whole = try reader.log(of: root).entries
+        let part = try reader.log(of: found.contract).entries
+        let parted = Set(part.map(\.number))
+        let rest = whole.filter { !parted.contains($0.number) }
+        try writer.forgetWithdrawal(of: found.contract)
+        try save(
+          ContractLog(rest, precedence: folding.precedence), of: root, folding, writer)
+        try save(
+          ContractLog(part, precedence: folding.precedence).adding(written, as: entry),
+          of: found.contract, folding, writer)
+      }
+      return LinkOutcome(
+        first: try name(of: found.link.other, reader), second: try name(of: found.contract, reader),
+        entry: Int(entry.number))
+    }
+  }
+
+  private func changeLinks<Result>(
+    origin: String, _ body: (StoreWriter, Folding) throws -> Result
+  ) throws -> Result {
+    _ = try openForReading()
+    let store = try openForWriting()
+    let folding = try store.read { try self.folding($0) }
+    return try store.write(
+      from: EntrySource(actor: settings.actor, origin: origin), learnt: clock.now,
+      foldIdentity: folding.identity
+    ) { try body($0, folding) }
+  }
+
+  /// What was told of a contract and is open counts as told of another; nobody is told that it is gone.
+  private func moveAlerts(
+    from contract: ContractID, to other: ContractID, _ writer: StoreWriter
+  ) throws {
+    let known = try writer.reader.alerts(of: other)
+    for row in try writer.reader.alerts(of: contract) where row.resolvedOn == nil {
+      try writer.save(row.resolved(on: day))
+      let same = known.filter { $0.isAbout(row) }
+      if same.contains(where: { $0.resolvedOn == nil }) { continue }
+      try writer.save(row.moved(to: other, episode: 1 + (same.map(\.episode).max() ?? 0)))
+    }
+  }
+
+  /// Folds a log and saves it as a contract's.
+  private func save(
+    _ log: ContractLog, of contract: ContractID, _ folding: Folding, _ writer: StoreWriter
+  ) throws {
+    guard let folded = folding.fold(contract, log, on: day, isUntold: true) else {
+      return try writer.withdraw(contract)
+    }
+    try writer.save(folded.row, findings: folded.findings.map(FindingRow.init), isNew: false)
+  }
+
+  // MARK: - Finding the two
+
+  private struct Named {
+    let contract: ContractID
+    let name: String
+  }
+
+  private func pair(
+    _ one: String, _ other: String, _ reader: StoreReader
+  ) throws -> (earlier: Named, later: Named) {
+    let rows = try [one, other].map { try parcel(matching: $0, reader) }
+    guard rows[0].contract != rows[1].contract else { throw MonitorProblem.sameParcel(one) }
+    let named = rows.map { row in
+      Named(
+        contract: row.contract, name: row.summary.displayNumber ?? "#\(row.contract.number)")
+    }
+    return named[0].contract < named[1].contract
+      ? (named[0], named[1]) : (named[1], named[0])
+  }
+
+  /// The contracts that a text may mean, those known under others among them.
+  private func contracts(_ text: String, _ reader: StoreReader) throws -> Set<ContractID> {
+    if text.hasPrefix("#"), let number = Int64(text.dropFirst()) { return [ContractID(number)] }
+    let numbered = try contracts(numbered: text, reader)
+    return numbered.isEmpty
+      ? Set(try parcels(matching: text, reader).map(\.contract)) : Set(numbered)
+  }
+
+  /// What a contract is called by its own registration.
+  func name(of contract: ContractID, _ reader: StoreReader) throws -> String {
+    let claims = try reader.log(of: contract, knownAt: knownAt).claims
+    let own = claims.first { $0.entry.written.contract == contract } ?? claims.first
+    return own.flatMap { ParcelSummary($0.registration).displayNumber } ?? "#\(contract.number)"
+  }
+
+  /// What a link says, in words.
+  func words(for link: ContractLink, _ reader: StoreReader) throws -> String {
+    let other = try name(of: link.other, reader)
+    return switch link.kind {
+    case .same:
+      wording.text(
+        zh: "与 #\(link.other.number) \(other) 系同一合同",
+        en: "the same contract as #\(link.other.number) \(other)")
+    case .regranted:
+      wording.text(
+        zh: "与 #\(link.other.number) \(other) 系同一宗地先后出让",
+        en: "a later grant of the ground of #\(link.other.number) \(other)")
+    case .refused:
+      wording.text(
+        zh: "与 #\(link.other.number) \(other) 无关联",
+        en: "has nothing to do with #\(link.other.number) \(other)")
+    }
+  }
+
+  /// Contracts about the same ground, before and after one, a line each.
+  func related(to contract: ContractID, _ reader: StoreReader) throws -> [String] {
+    // Few contracts were ever linked; of most there is nothing to read.
+    guard try reader.linkedContracts().contains(contract) else { return [] }
+    return try reader.allLinks(knownAt: knownAt).compactMap { later, _, link in
+      guard link.kind == .regranted else { return nil }
+      if later == contract {
+        let name = try name(of: link.other, reader)
+        return wording.text(
+          zh: "此前出让：\(name)（#\(link.other.number)）",
+          en: "granted before as \(name) (#\(link.other.number))")
+      }
+      guard link.other == contract else { return nil }
+      let name = try name(of: later, reader)
+      return wording.text(
+        zh: "此后再次出让：\(name)（#\(later.number)）",
+        en: "granted again as \(name) (#\(later.number))")
+    }
+  }
+}
+
+extension AlertRow {
+  /// Whether two rows are about one matter, whatever the contract.
+  fileprivate func isAbout(_ other: AlertRow) -> Bool {
+    kindCode == other.kindCode && part == other.part && instance == other.instance
+  }
+
+  /// The row as another contract's.
+  fileprivate func moved(to contract: ContractID, episode: Int) -> AlertRow {
+    AlertRow(
+      contract: contract, kindCode: kindCode, part: part, instance: instance, episode: episode,
+      openedOn: openedOn, since: since, severity: severity, tierRank: tierRank,
+      evidenceCode: evidenceCode, isBaseline: isBaseline, resolvedOn: nil, units: units)
+  }
+}

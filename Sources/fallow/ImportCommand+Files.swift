@@ -1,0 +1,163 @@
+import ArgumentParser
+import CivilCalendar
+import ContractImport
+import LandMonitor
+import Reports
+
+extension ImportCommand {
+  /// `fallow import FILE`
+  struct Files: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "files", abstract: "导入文件 · Imports files; what `fallow import FILE` does.")
+
+    @Argument(help: "CSV 或 Excel 文件 · The files.")
+    var files: [String]
+    @Flag(help: "只检查，不写入 · Check and write nothing.")
+    var check = false
+    @Flag(help: "把已有情况作为已知，不逐条通知 · Open what the register already shows as known.")
+    var baseline = false
+    @Flag(help: "列出全部提示 · List every warning, not the first ten of each kind.")
+    var allWarnings = false
+    @Option(help: "退回行另存的文件 · Where rejected rows are kept; else NAME-rejects.csv here.")
+    var rejects: String?
+    @Option(
+      help: ArgumentHelp(
+        "列名对应文件 · A file of lines `column = field` for headers that are not known.",
+        valueName: "file"))
+    var map: String?
+    @Option(
+      help: ArgumentHelp(
+        "Excel 工作表的名称 · The sheet of a workbook; else the only one that holds anything.",
+        valueName: "name"))
+    var sheet: String?
+    @Flag(help: "文件是事项表：已登记合同发生的事项 · The files say what happened to contracts that are known.")
+    var events = false
+    @Option(
+      help: ArgumentHelp(
+        "文件全部各行的事项，如 巡查；即按事项表导入 · What every row says happened, e.g. inspected.",
+        valueName: "event"))
+    var event: String?
+    @Flag(help: "说明文件将如何读取，不写入 · Explain how the files would be read; write nothing.")
+    var explain = false
+    @OptionGroup var output: OutputOptions
+    @Option(
+      help: ArgumentHelp(
+        "来源名称，如 区台账 · What the office calls the source; see `fallow sources`.",
+        valueName: "name"))
+    var source: String?
+    @Option(help: "评估日 · The day of judgement, YYYY-MM-DD; else today in Shanghai.")
+    var asOf: Day?
+    @OptionGroup var shared: SharedOptions
+
+    func validate() throws {
+      if rejects != nil, files.count > 1 {
+        throw ValidationError("--rejects names one file; import the files one by one to use it.")
+      }
+      if baseline, events || event != nil {
+        throw ValidationError(
+          "--baseline 用于登记，不用于事项表 · --baseline is for registers, not for tables of events.")
+      }
+      if output.output != nil, files.count > 1 || !explain {
+        throw ValidationError("--output takes the explanation (--explain) of one file.")
+      }
+      guard let source else { return }
+      let isFormat = RegisterFormat.Name(rawValue: source) != nil
+      guard !source.allSatisfy(\.isWhitespace), !isFormat else {
+        throw ValidationError(
+          "--source is '\(source)'. Write what the office calls the source, e.g. 区台账; "
+            + "leave it out to go by the register's format.")
+      }
+    }
+
+    func run() throws {
+      try shared.run {
+        Interruption.watch()
+        let monitor = try shared.monitor(asOf: asOf)
+        var options = ImportOptions()
+        options.isCheck = check
+        options.isBaseline = baseline
+        options.rejectsPath = rejects
+        options.mappingPath = map
+        options.sheet = sheet
+        options.event = event
+        options.source = source
+        var rejected = 0
+        var failure: ExitCode?
+        for file in files {
+          do {
+            rejected += try take(file, options, monitor)
+          } catch let interrupted as Interrupted {
+            throw interrupted
+          } catch {
+            // One file that cannot be read does not keep the others out.
+            let culprit = error is MappingProblem ? map ?? file : file
+            let said = ProblemWording(shared.wording, file: culprit).words(for: error)
+            Terminal.error(said.words)
+            failure = ExitCode(said.code)
+          }
+        }
+        if let failure { throw failure }
+        if rejected > 0 { throw ExitCode(2) }
+      }
+    }
+
+    /// Imports or explains a file; one whose header is no register's and says what happened is taken for
+    /// a table of events.
+    private func take(
+      _ file: String, _ options: ImportOptions, _ monitor: Monitor
+    ) throws -> Int {
+      if events || event != nil { return try takeEvents(file, options, monitor) }
+      do {
+        guard explain else { return try importFile(file, options, monitor) }
+        try output.write(try monitor.explain(file, options), monitor)
+        return 0
+      } catch ContractFile.Refusal.header(let problem) {
+        guard monitor.holdsEvents(file, options) else { throw ContractFile.Refusal.header(problem) }
+        return try takeEvents(file, options, monitor)
+      }
+    }
+
+    private func takeEvents(
+      _ file: String, _ options: ImportOptions, _ monitor: Monitor
+    ) throws -> Int {
+      if explain {
+        try output.write(try monitor.explainEvents(file, options), monitor)
+        return 0
+      }
+      let problems = ProblemWording(shared.wording)
+      let summary = try monitor.importEvents(file, options, words: { problems.words(for: $0) }) {
+        for sentence in $0 { Terminal.error(sentence) }
+      }
+      Terminal.write(EventSummaryText(summary, isCheck: check).text(shared.wording))
+      return summary.rejected
+    }
+
+    private func importFile(
+      _ file: String, _ options: ImportOptions, _ monitor: Monitor
+    ) throws -> Int {
+      var warnings = WarningPrinter(showsAll: allWarnings)
+      var line = ProgressLine(shared.wording)
+      let summary = try monitor.importFile(file, options) { notice in
+        switch notice {
+        case .rejected(let sentences):
+          Terminal.progress("")
+          for sentence in sentences { Terminal.error(sentence) }
+        case .odd(let oddities): for (kind, words) in oddities { warnings.take(kind, words) }
+        case .changed(let number, let line, let differences):
+          Terminal.progress("")
+          Terminal.write("\(file.fileName):\(line): \(number)\n")
+          for difference in differences { Terminal.write("  \(difference)\n") }
+        case .progress(let rows, let read, let count):
+          try Interruption.check(.importing(file: file))
+          line.show(
+            (zh: "\(file.fileName) 导入行", en: "\(file.fileName) importing rows"), rows, done: read,
+            of: count)
+        }
+      }
+      Terminal.progress("")
+      warnings.finish(shared.wording)
+      Terminal.write(ImportSummaryText(summary, isCheck: check).text(shared.wording))
+      return summary.rejected
+    }
+  }
+}

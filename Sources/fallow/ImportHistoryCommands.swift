@@ -1,0 +1,64 @@
+import ArgumentParser
+import CivilCalendar
+import LandMonitor
+import Reports
+
+extension ImportCommand {
+  /// `fallow import list`
+  struct History: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "历次导入 · Every import, and whether it stands.")
+
+    @OptionGroup var reading: ReadingOptions
+
+    func run() throws { try reading.write { try $0.imports() } }
+  }
+
+  /// `fallow import show`
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "一次导入写入了什么 · What an import brought.")
+
+    @Argument(help: "号，见 fallow import list · The import's number.")
+    var number: Int
+    @Option(help: "最多列出多少行 · How many rows are listed at most.")
+    var limit: Int = 50
+    @OptionGroup var reading: ReadingOptions
+
+    func validate() throws {
+      guard limit >= 0 else { throw ValidationError("--limit is \(limit). Write 0 or more.") }
+    }
+
+    func run() throws { try reading.write { try $0.showImport(number, atMost: limit) } }
+  }
+
+  /// `fallow import undo`
+  struct Undo: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "undo", abstract: "撤销一次导入 · Takes an import back.",
+      discussion: """
+        Nothing is deleted: every row the import wrote gets a retraction, and what it superseded holds \
+        again. What a later import said stays. Facts and corrections entered since then stop it and are \
+        listed; --force undoes it all the same. To have an undone import back, import the file again.
+        """)
+
+    @Argument(help: "号，见 fallow import list · The import's number.")
+    var number: Int
+    @Flag(help: "只看会变动什么，不写入 · Show what would move, and write nothing.")
+    var check = false
+    @Flag(help: "此后另有记录也撤销 · Undo it even if entries made since rest on it.")
+    var force = false
+    @OptionGroup var output: OutputOptions
+    @Option(help: "评估日 · The day of judgement, YYYY-MM-DD; else today in Shanghai.")
+    var asOf: Day?
+    @OptionGroup var shared: SharedOptions
+
+    func run() throws {
+      try shared.run {
+        let monitor = try shared.monitor(asOf: asOf)
+        let report = try monitor.undoImport(number, isForced: force, isCheck: check)
+        try output.write(report, monitor)
+      }
+    }
+  }
+}

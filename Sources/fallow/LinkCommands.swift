@@ -1,0 +1,99 @@
+import ArgumentParser
+import LandMonitor
+import Wording
+
+/// `fallow link`
+struct LinkCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "link", abstract: "不同编号下的同一合同 · One contract under two keys.",
+    discussion: """
+      Without contracts, lists what may belong together, by what the rows exactly share. With two, says \
+      that they are one contract: what is known of either is known of both, and lists show one. \
+      `fallow unlink` takes it back.
+
+      EXAMPLES
+        fallow link
+        fallow link 3101002024B00001 甲-1
+        fallow link '#1' '#7' --regranted
+        fallow link --reject '#1' '#7'
+      """)
+
+  @Argument(help: "两份合同 · The two contracts.")
+  var parcels: [String] = []
+  @Flag(help: "同一宗地先后出让，是两份合同 · Two contracts: the ground was granted again.")
+  var regranted = false
+  @Flag(help: "没有关联，以后不再提出 · They have nothing to do with each other; propose it no more.")
+  var reject = false
+  @Option(help: "最多列出多少对 · How many pairs are listed at most.")
+  var limit: Int = 50
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    guard parcels.isEmpty || parcels.count == 2 else {
+      throw ValidationError("Name two contracts, or none for the list; there is 1 or more than 2.")
+    }
+    guard !(regranted && reject) else {
+      throw ValidationError("--regranted and --reject say opposite things. Give one.")
+    }
+    guard !parcels.isEmpty || !(regranted || reject) else {
+      throw ValidationError("Name the two contracts, e.g. fallow link --reject '#1' '#7'.")
+    }
+    guard limit >= 0 else { throw ValidationError("--limit is \(limit). Write 0 or more.") }
+  }
+
+  func run() throws {
+    try shared.run {
+      let monitor = try shared.monitor()
+      guard let first = parcels.first, let second = parcels.last else {
+        return try output.write(try monitor.linkProposals(atMost: limit), monitor)
+      }
+      let judgement: LinkJudgement = reject ? .refused : regranted ? .regranted : .same
+      let outcome = try monitor.link(first, second, as: judgement)
+      let (one, other, wording) = (outcome.first, outcome.second, shared.wording)
+      let words =
+        switch judgement {
+        case .same:
+          wording.text(
+            zh: "\(other) 与 \(one) 系同一合同，自此合为一份。",
+            en: "\(other) is one contract with \(one) from now on.")
+        case .regranted:
+          wording.text(
+            zh: "\(other) 与 \(one) 系同一宗地先后出让。",
+            en: "\(other) is a later grant of the ground of \(one).")
+        case .refused:
+          wording.text(
+            zh: "\(other) 与 \(one) 无关联，以后不再提出。",
+            en: "\(other) and \(one) are not linked; it is not proposed again.")
+        }
+      Terminal.write("#\(outcome.entry)  \(words)\n")
+    }
+  }
+}
+
+/// `fallow unlink`
+struct UnlinkCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "unlink", abstract: "取消关联 · Takes back what was said of two contracts.",
+    discussion: """
+      Each is again what it was under its own keys. What a person recorded while they were one stays with \
+      the contract it was recorded about: the earlier of the two.
+      """)
+
+  @Argument(help: "一份合同的编号，或 '#号码' · A number of the one contract.")
+  var first: String
+  @Argument(help: "另一份合同的编号，或 '#号码' · A number of the other.")
+  var second: String
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    try shared.run {
+      let outcome = try shared.monitor().unlink(first, second)
+      Terminal.write(
+        "#\(outcome.entry)  "
+          + shared.wording.text(
+            zh: "\(outcome.second) 与 \(outcome.first) 不再关联。\n",
+            en: "\(outcome.second) and \(outcome.first) are no longer linked.\n"))
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import LandMonitor
+import Wording
+
+/// `fallow sources`
+struct SourcesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sources", abstract: "以哪一来源为准 · Which source comes first.",
+    discussion: """
+      Where two sources say different things of one contract, the one that comes first counts; what it \
+      does not say is taken from the next. A source is a register's format, or what \
+      `fallow import --source NAME` called it. The order is kept in the log: as known before, the old \
+      order still holds.
+
+      EXAMPLES
+        fallow sources prefer 区台账 national-register
+        fallow sources prefer --none
+      """, subcommands: [Show.self, Prefer.self], defaultSubcommand: Show.self)
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "各来源及次序 · The sources, and their order.")
+
+    @OptionGroup var reading: ReadingOptions
+
+    func run() throws { try reading.write { try $0.sources() } }
+  }
+
+  struct Prefer: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "prefer", abstract: "选定次序 · Chooses the order, in the place of the one before.")
+
+    @Argument(help: "来源，最先的写在最前 · The sources, first comes first.")
+    var sources: [String] = []
+    @Flag(help: "不再有次序 · No order any more.")
+    var none = false
+    @OptionGroup var shared: SharedOptions
+
+    func validate() throws {
+      guard none != !sources.isEmpty else {
+        throw ValidationError(
+          shared.wording.text(
+            zh: "请写出来源，如 fallow sources prefer 区台账 national-register；取消次序用 --none。",
+            en:
+              "Name the sources, e.g. fallow sources prefer LEDGER national-register, or give --none."
+          ))
+      }
+    }
+
+    func run() throws {
+      try shared.run {
+        let entry = try shared.monitor().prefer(sources)
+        let wording = shared.wording
+        let list = sources.joined(separator: wording.text(zh: " 先于 ", en: " before "))
+        let now =
+          sources.isEmpty
+          ? wording.text(zh: "没有次序，以后导入的为准", en: "no order; the later import counts") : list
+        Terminal.write(
+          (entry.map { wording.text(zh: "已选定 #\($0)：\(now)。", en: "Chosen #\($0): \(now).") }
+            ?? wording.text(zh: "与已选定的相同，未作改动：\(now)。", en: "The same as chosen: \(now).")) + "\n")
+      }
+    }
+  }
+}
