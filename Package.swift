@@ -35,11 +35,17 @@ let package = Package(
     // opened (decision 0055). The tests, which make workbooks, are linked with libzip.
     .target(name: "CWorkbooks"),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"]), .yum(["libzip-devel"])]),
+    // The library that writes workbooks, of which only the headers are used here; decision 0066.
+    .systemLibrary(
+      name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"]), .yum(["libxlsxwriter-devel"])]),
 
     // The rooms that meet the world.
     .target(
+      name: "Workbooks", dependencies: ["CXlsxWriter", "Wording", "CivilCalendar"],
+      swiftSettings: strict),
+    .target(
       name: "ContractImport",
-      dependencies: ["CWorkbooks", "Wording", "LandLifecycle", "CivilCalendar"],
+      dependencies: ["CWorkbooks", "Workbooks", "Wording", "LandLifecycle", "CivilCalendar"],
       swiftSettings: strict),
     .target(
       name: "ContractStore",
@@ -50,20 +56,20 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["Wording", "LandLifecycle", "CivilCalendar"],
+      name: "Reports", dependencies: ["Workbooks", "Wording", "LandLifecycle", "CivilCalendar"],
       swiftSettings: strict),
     .target(name: "Channels", swiftSettings: strict),
     .target(
       name: "LandMonitor",
       dependencies: [
-        "ContractImport", "ContractStore", "AlertPlanning", "Reports", "Channels", "Wording",
-        "LandLifecycle", "CivilCalendar",
+        "ContractImport", "ContractStore", "AlertPlanning", "Reports", "Channels", "Workbooks",
+        "Wording", "LandLifecycle", "CivilCalendar",
       ], swiftSettings: strict),
     .executableTarget(
       name: "fallow",
       dependencies: [
         "LandMonitor", "ContractImport", "ContractStore", "AlertPlanning", "Reports", "Channels",
-        "Wording", "LandLifecycle", "CivilCalendar",
+        "Workbooks", "Wording", "LandLifecycle", "CivilCalendar",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -81,9 +87,14 @@ let package = Package(
       name: "AlertPlanningTests",
       dependencies: ["AlertPlanning", "LandLifecycle", "CivilCalendar"], swiftSettings: strict),
     .testTarget(
+      name: "WorkbooksTests",
+      dependencies: ["Workbooks", "ContractImport", "CZip", "CivilCalendar"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ContractImportTests",
       dependencies: [
-        "ContractImport", "CZip", "Wording", "LandLifecycle", "CivilCalendar", "TestSupport",
+        "ContractImport", "CZip", "Workbooks", "Wording", "LandLifecycle", "CivilCalendar",
+        "TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
@@ -93,13 +104,15 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Wording", "LandLifecycle", "CivilCalendar"],
-      swiftSettings: strict),
+      name: "ReportsTests",
+      dependencies: [
+        "Reports", "ContractImport", "Workbooks", "Wording", "LandLifecycle", "CivilCalendar",
+      ], swiftSettings: strict),
     .testTarget(
       name: "LandMonitorTests",
       dependencies: [
-        "LandMonitor", "ContractStore", "Reports", "Wording", "LandLifecycle", "CivilCalendar",
-        "TestSupport",
+        "LandMonitor", "ContractImport", "ContractStore", "Reports", "Wording", "LandLifecycle",
+        "CivilCalendar", "TestSupport",
       ], swiftSettings: strict),
     .testTarget(
       name: "ScenarioTests",

@@ -61,7 +61,10 @@ fallow() {
 for register in "${REGISTERS[@]}"; do
   fallow import "$register"
 done
+fallow import SampleData/events.csv --as-of "$AS_OF"        # inspections, payments, progress
+fallow quality --as-of "$AS_OF"
 fallow list --idle overdue-start --as-of "$AS_OF"
+fallow list --idle overdue-start --as-of "$AS_OF" --output 逾期未开工.xlsx
 fallow show "$PARCEL" --as-of "$AS_OF"
 fallow why "$PARCEL" --as-of "$AS_OF"
 fallow due --within 90d --as-of "$AS_OF"

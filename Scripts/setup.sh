@@ -31,7 +31,7 @@ has_sqlite_headers() {
     [[ -e /usr/include/sqlite3.h ]]
 }
 
-# The headers of a library that opens workbooks: its package, and the header it brings.
+# The headers of a library that opens or writes workbooks: its package, and the header it brings.
 has_headers() {
   [[ $(dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null) == installed ]] ||
     [[ -e /usr/include/$2 ]]
@@ -39,7 +39,7 @@ has_headers() {
 
 install_packages() {
   command -v apt-get >/dev/null || fail \
-    "missing: $*. There is no apt-get here; install what your system calls them (Fedora: sqlite-devel libzip-devel expat-devel freexl-devel), then run make again."
+    "missing: $*. There is no apt-get here; install what your system calls them (Fedora: sqlite-devel libzip-devel expat-devel freexl-devel libxlsxwriter-devel), then run make again."
   local as_root=()
   if ((EUID != 0)); then
     command -v sudo >/dev/null || fail \
@@ -61,5 +61,6 @@ has_sqlite_headers || missing+=(libsqlite3-dev)
 has_headers libzip-dev zip.h || missing+=(libzip-dev)
 has_headers libexpat1-dev expat.h || missing+=(libexpat1-dev)
 has_headers libfreexl-dev freexl.h || missing+=(libfreexl-dev)
+has_headers libxlsxwriter-dev xlsxwriter.h || missing+=(libxlsxwriter-dev)
 command -v git >/dev/null || missing+=(git ca-certificates) # SwiftPM fetches the packages with git.
 ((${#missing[@]} == 0)) || install_packages "${missing[@]}"

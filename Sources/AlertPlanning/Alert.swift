@@ -159,7 +159,8 @@ public enum AlertPlan {
         case .suspectedIdle, .idleFeeStage, .idleTakeBackStage, .determinedIdle:
           (kind.code, "idle-case")
         case .idleProject, .startNotVerified, .startDayBySilence, .contradiction, .missingData,
-          .limbTwo, .demandNeeded, .rescissionRight, .rescissionLapsed, .belowStandard,
+          .limbTwo, .demandNeeded, .rescissionRight, .rescissionLapsed, .chargeAccrued,
+          .belowStandard,
           .outputShortfall, .noRecentProgress, .stalled, .clock, .extensionBeyondLimit,
           .transferBarred, .surplusLand, .lapsedRule:
           (kind.code, kind.code)

@@ -65,7 +65,14 @@ extension Wording {
 
   /// Returns how a file is written: its encoding, or the sheet of the workbook.
   package func source(_ file: borrowing ContractFile) -> String {
-    guard let sheet = file.sheet else { return encoding(file.encoding) }
+    source(file.sheet, file.encoding)
+  }
+
+  /// Returns how a table of events is written.
+  package func source(_ file: borrowing EventFile) -> String { source(file.sheet, file.encoding) }
+
+  private func source(_ sheet: SheetName?, _ encoding: TextEncoding) -> String {
+    guard let sheet else { return self.encoding(encoding) }
     return text(zh: "Excel 工作表“\(sheet.name)”", en: "Excel sheet '\(sheet.name)'")
   }
 

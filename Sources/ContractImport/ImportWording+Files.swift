@@ -164,6 +164,7 @@ extension Wording {
     case .nationalRegister: text(zh: "全国供地结果", en: "national supply results")
     case .guangdongRegister: text(zh: "广东省供地结果", en: "Guangdong supply results")
     case .fallowTemplate: text(zh: "Fallow 模板", en: "Fallow template")
+    case .events: text(zh: "事项表", en: "events")
     case .genericRegister: text(zh: "其他登记表", en: "another register")
     }
   }

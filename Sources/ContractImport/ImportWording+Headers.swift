@@ -26,6 +26,24 @@ extension Wording {
         zh: "最接近“\(formatName(nearest))”，但缺少：\(listed(missing))。",
         en: "comes nearest to '\(formatName(nearest))', but lacks: \(listed(missing)). ")
         + suggestions(NearHeader.pairs(written: unknown, lacking: missing)) + template
+    case .noTable(let known):
+      text(
+        zh: "不像是登记表，认得的列名只有：\(listed(known))。登记表首行为列名，一行一份合同，须有合同的编号（或项目、使用权人、坐落）和日期。",
+        en: "is no register: of its headers only these are known: \(listed(known)). A register has "
+          + "headers in its first row, a contract a row, with a number (or project, holder, location) "
+          + "and a day. ") + template
+    case .noContractNumber:
+      text(
+        zh: "没有合同编号、电子监管号、宗地代码或不动产单元代码列，看不出各行是哪份合同。请补上一列，或用 --map 指明。",
+        en:
+          "has no column of contract, supervision, parcel or estate-unit numbers, so its rows could "
+          + "be about any contract. Add one, or say with --map which it is.")
+    case .noEvent:
+      text(
+        zh: "没有“事项”列，也没有实际日期或指标列，看不出发生了什么。请补上“事项”列，或用 --event 写明全部各行的事项，如 --event 巡查。",
+        en:
+          "says in no column what happened. Add the column 事项, or say it of all rows with --event, "
+          + "e.g. --event inspected.")
     case .severalColumns, .ambiguousHeader, .nearMiss, .mappedColumnAbsent, .severalDelimiters:
       toldOfColumns(problem)
     }
@@ -64,7 +82,8 @@ extension Wording {
         zh: "以\(delimiter(one))或以\(delimiter(other))分隔都能成表。请只用一种分隔符另存。",
         en: "makes a table with \(delimiter(one)) and with \(delimiter(other)). Save it with one "
           + "of them only.")
-    case .empty, .broken, .noKnownColumn, .unknown: told(problem)
+    case .empty, .broken, .noKnownColumn, .noTable, .unknown, .noContractNumber, .noEvent:
+      told(problem)
     }
   }
 

@@ -23,10 +23,10 @@ extension Wording {
 
   func explanation(_ oddity: RowOddity) -> Explanation {
     let asRegistered = text(
-      zh: "已按登记原样导入，请核对合同",
+      zh: "按登记原样导入，请核对合同",
       en: "The row went in as the register has it; check it against the contract")
     let keptAsText = text(
-      zh: "已导入，此项按原文保留", en: "The row went in; this is kept as it is written")
+      zh: "照常导入，此项按原文保留", en: "The row went in; this is kept as it is written")
     return switch oddity {
     case .contradiction(let contradiction):
       Explanation(
@@ -39,7 +39,7 @@ extension Wording {
       Explanation(
         what: text(zh: "不是已知的供地方式", en: "is no known way of supply"),
         remedy: text(
-          zh: "已导入，供地方式按未记录处理；划拨、出让、租赁等后果不同，请核对",
+          zh: "照常导入，供地方式按未记录处理；划拨、出让、租赁等后果不同，请核对",
           en:
             "The row went in with its way of supply as not recorded; consequences differ by it, so "
             + "check it"))
@@ -55,14 +55,14 @@ extension Wording {
       Explanation(
         what: text(zh: "而土地是有偿出让的", en: "does not fit a grant for a price"),
         remedy: text(
-          zh: "已导入，价款按未记录处理，请核对",
+          zh: "照常导入，价款按未记录处理，请核对",
           en: "The row went in with its price as not recorded; check it"))
     case .shareOfUnknownPrice:
       Explanation(
         what: text(
           zh: "是占价款的比例，而价款没有记录", en: "is a share of a price that is not recorded"),
         remedy: text(
-          zh: "已导入，金额按未记录处理；请补上价款后重新导入",
+          zh: "照常导入，金额按未记录处理；请补上价款后重新导入",
           en: "The row went in with this sum as not recorded; add the price and import it again"))
     case .standardNotJudged:
       Explanation(
@@ -70,7 +70,7 @@ extension Wording {
           zh: "不能全部识别为标准，不据此判断",
           en: "is not understood as standards, so nothing is judged by it"),
         remedy: text(
-          zh: "已导入，此项按原文保留；要据此判断的，请写成“建筑面积不低于12000平方米；投资强度不低于800万元/亩”",
+          zh: "照常导入，此项按原文保留；要据此判断的，请写成“建筑面积不低于12000平方米；投资强度不低于800万元/亩”",
           en: "The row went in; this is kept as it is written. To have it judged, write "
             + "建筑面积不低于12000平方米；投资强度不低于800万元/亩"))
     case .ladderOnAllocation:
@@ -78,7 +78,7 @@ extension Wording {
         what: text(
           zh: "而土地是划拨的，不据此判断", en: "does not fit allocated land, so nothing is judged by it"),
         remedy: text(
-          zh: "已导入，请核对供地方式", en: "The row went in; check the way of supply"))
+          zh: "照常导入，请核对供地方式", en: "The row went in; check the way of supply"))
     case .repeated(let line):
       Explanation(
         what: text(zh: "与第\(line)行相同", en: "is the same as line \(line)"),

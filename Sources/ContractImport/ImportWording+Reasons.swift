@@ -46,6 +46,12 @@ extension Wording {
         remedy: text(
           zh: "请填写合同编号、电子监管号或项目名称",
           en: "Fill in the contract number, the supervision number or the project"))
+    case .noNumber:
+      Explanation(
+        what: text(zh: "看不出是哪份合同", en: "does not say which contract it is"),
+        remedy: text(
+          zh: "请填写合同编号、电子监管号、宗地代码或不动产单元代码",
+          en: "Fill in the contract, supervision, parcel or estate-unit number"))
     case .unreadableCharacters:
       Explanation(
         what: text(
@@ -57,8 +63,8 @@ extension Wording {
         remedy: text(zh: "请写“是”或“否”", en: "Write 是 (yes) or 否 (no)"))
     case .terms(let problem):
       Explanation(what: termsProblem(problem), remedy: "")
-    case .severalDays, .listsDiffer, .listTooLong, .unknownPart, .repeatedPart, .unnamedPart,
-      .shareOrSum:
+    case .severalDays, .listsDiffer, .listTooLong, .unknownPart, .repeatedPart,
+      .severalForWhole, .unnamedPart, .shareOrSum:
       listExplanation(reason)
     }
   }
@@ -101,6 +107,11 @@ extension Wording {
       Explanation(
         what: text(zh: "其中“\(name)”出现不止一次", en: "names the part '\(name)' more than once"),
         remedy: parts)
+    case .severalForWhole:
+      Explanation(
+        what: text(
+          zh: "有不止一项没有写明分期", en: "says several things without naming a part"),
+        remedy: parts)
     case .unnamedPart:
       Explanation(
         what: text(zh: "有一期没有名称", en: "has a part without a name"), remedy: parts)
@@ -111,9 +122,8 @@ extension Wording {
         remedy: text(
           zh: "是比例的请写成 20%，是金额的请写明单位，如 0.2万元",
           en: "Write a share as 20%, a sum with its unit as 0.2万元"))
-    case .cell, .record, .fieldCount, .gluedRows, .mergedCells, .noIdentity, .unreadableCharacters,
-      .notYesOrNo,
-      .terms:
+    case .cell, .record, .fieldCount, .gluedRows, .mergedCells, .noIdentity, .noNumber,
+      .unreadableCharacters, .notYesOrNo, .terms:
       explanation(reason)
     }
   }

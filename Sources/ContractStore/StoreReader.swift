@@ -56,6 +56,20 @@ public struct StoreReader {
     try entries("number = ?", [number.number], knownAt: nil).first
   }
 
+  /// Returns the file or the command that an entry comes from; nil if there is none of that number.
+  public func origin(of entry: EntryNumber) throws -> String? {
+    let query = try RowStatement(
+      database,
+      reusing: """
+        SELECT t.origin FROM entry e JOIN log_transaction t ON t.number = e.transaction_number
+        WHERE e.number = ?
+        """)
+    var origin: String?
+    query.bind(entry.number)
+    try query.forEachRow { origin = RowColumns.text($0, 0) }
+    return origin
+  }
+
   /// Returns the holiday notices in the log as known at a moment, in the order learnt.
   public func holidayNotices(knownAt moment: Moment? = nil) throws -> [HolidayNotice] {
     try entries("kind = 4 ORDER BY number", [], knownAt: moment).compactMap { entry in

@@ -192,7 +192,8 @@ extension Monitor {
     switch matter {
     case .finding(let finding):
       let notes = [
-        finding.sinceIfKnown.map { wording.text(zh: "\($0)起", en: "since \($0)") },
+        finding.sinceIfKnown.map { wording.text(zh: "\($0)起", en: "since \($0)") }
+          ?? wording.text(zh: "起始日不详", en: "since an unknown day"),
         finding.due.map { wording.text(zh: "期限\($0.actBy)", en: "due \($0.actBy)") },
       ].compactMap { $0 }
       guard !notes.isEmpty else { return wording.findingShort(finding, on: day) }

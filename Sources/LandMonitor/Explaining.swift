@@ -1,3 +1,4 @@
+import CivilCalendar
 import ContractImport
 public import Reports
 import Wording
@@ -13,19 +14,53 @@ extension Monitor {
     while try file.next({ outcome, _ in
       found.take(outcome, wording, file: path.fileName)
     }) != nil {}
-    return Report(
+    let table = ExplainedTable(
+      map: file.map, shape: file.shape,
+      encodingCode: file.sheet == nil ? file.encoding.rawValue : "workbook",
+      source: wording.source(file), delimiter: file.sheet == nil ? file.delimiter : nil,
+      blank: file.blankRowCount, passedOver: file.passedOver,
+      passedOverCount: file.passedOverCount, uncarried: wording.uncarried(by: file.map))
+    return report(of: table, path, found)
+  }
+
+  /// Explains how a table of events would be read: as `explain` does, with what is wrong with rows for
+  /// what they say themselves; whether it fits the log is not asked.
+  ///
+  /// - Throws: `ContractFile.Refusal` for a file that cannot be read; `MappingProblem`.
+  public func explainEvents(
+    _ path: String, _ options: ImportOptions = ImportOptions()
+  ) throws -> Report {
+    var file = try EventFile(path: path, options)
+    var words = EventWords(wording, file: path.fileName) { _ in "" }
+    words.headers = file.map.valueHeaders
+    var found = FileFindings()
+    while let outcome = try file.next({ outcome, _ in outcome }) {
+      found.take(outcome, words, event: options.event, asOf: day)
+    }
+    let table = ExplainedTable(
+      map: file.map, shape: file.shape,
+      encodingCode: file.sheet == nil ? file.encoding.rawValue : "workbook",
+      source: wording.source(file), delimiter: file.sheet == nil ? file.delimiter : nil,
+      blank: file.blankRowCount, passedOver: file.passedOver,
+      passedOverCount: file.passedOverCount, uncarried: nil)
+    return report(of: table, path, found)
+  }
+
+  private func report(
+    of table: ExplainedTable, _ path: String, _ found: FileFindings
+  ) -> Report {
+    Report(
       schema: "fallow.explain/1",
       blocks: [
-        .fields(fields(of: file, path, found)),
+        .fields(fields(of: table, path, found)),
         .grid(
-          key: "columns", heading: wording.text(zh: "各列", en: "Columns"), columns(of: file.map)),
+          key: "columns", heading: wording.text(zh: "各列", en: "Columns"), columns(of: table.map)),
         .lines(
           key: "shape", heading: "",
-          [
-            wording.tableShape(file.shape), wording.uncarried(by: file.map),
-          ].compactMap(\.self)),
+          [wording.tableShape(table.shape), table.uncarried].compactMap(\.self)),
         .lines(
-          key: "passedOver", heading: "", file.passedOver.prefix(10).map { wording.passedOver($0) }),
+          key: "passedOver", heading: "", table.passedOver.prefix(10).map { wording.passedOver($0) }
+        ),
         .lines(
           key: "problems",
           heading: found.problems.isEmpty
@@ -38,23 +73,20 @@ extension Monitor {
   }
 
   private func fields(
-    of file: borrowing ContractFile, _ path: String, _ found: FileFindings
+    of table: ExplainedTable, _ path: String, _ found: FileFindings
   ) -> [ReportField] {
-    let lines = file.shape.headerLines.map(String.init)
-    let passedOver = file.passedOverCount
+    let lines = table.shape.headerLines.map(String.init)
     return [
       ReportField("file", wording.text(zh: "文件", en: "file"), .text(path)),
       ReportField(
         "format", wording.text(zh: "登记", en: "register"),
-        .coded(file.map.format.name.rawValue, words: wording.formatName(file.map.format))),
+        .coded(table.map.format.name.rawValue, words: wording.formatName(table.map.format))),
       ReportField(
         "encoding", wording.text(zh: "编码", en: "encoding"),
-        .coded(file.sheet == nil ? file.encoding.rawValue : "workbook", words: wording.source(file))
-      ),
+        .coded(table.encodingCode, words: table.source)),
       ReportField(
         "delimiter", wording.text(zh: "分隔", en: "parted by"),
-        file.sheet == nil
-          ? .coded(file.delimiter.code, words: wording.delimiter(file.delimiter)) : .none),
+        table.delimiter.map { .coded($0.code, words: wording.delimiter($0)) } ?? .none),
       ReportField(
         "headerLines", wording.text(zh: "表头行", en: "header lines"),
         .codes(lines, words: lines.joined(separator: wording.text(zh: "、", en: ", ")))),
@@ -63,10 +95,10 @@ extension Monitor {
       ReportField(
         "rejected", wording.text(zh: "将退回", en: "bad rows"), .integer(found.rejected)),
       ReportField(
-        "blank", wording.text(zh: "空行", en: "blank rows"), .integer(file.blankRowCount)),
+        "blank", wording.text(zh: "空行", en: "blank rows"), .integer(table.blank)),
       ReportField(
         "passedOverCount", wording.text(zh: "合计等行", en: "totals and the like"),
-        .integer(passedOver)),
+        .integer(table.passedOverCount)),
     ]
   }
 
@@ -88,6 +120,21 @@ extension Monitor {
   }
 }
 
+/// What is told of a file besides its rows.
+private struct ExplainedTable {
+  let map: HeaderMap
+  let shape: TableShape
+  let encodingCode: String
+  /// How it is written, in words.
+  let source: String
+  /// nil for a sheet of a workbook.
+  let delimiter: CSVDelimiter?
+  let blank: Int
+  let passedOver: [PassedOverRow]
+  let passedOverCount: Int
+  let uncarried: String?
+}
+
 /// What the rows of a file are like.
 private struct FileFindings {
   private(set) var accepted = 0
@@ -97,6 +144,21 @@ private struct FileFindings {
   private(set) var oddities: [String] = []
 
   private static let shown = 10
+
+  mutating func take(
+    _ outcome: EventFile.Outcome, _ words: EventWords, event: String?, asOf day: Day
+  ) {
+    var sentences: [String] = []
+    switch outcome {
+    case .rejected(let reasons): sentences = reasons.map { words.sentence($0) }
+    case .read(let row):
+      do throws(EventRowProblem) {
+        _ = try EventFacts(row, word: event, asOf: day)
+      } catch { sentences = [words.sentence(words.words(for: error), line: row.line)] }
+    }
+    if sentences.isEmpty { accepted += 1 } else { rejected += 1 }
+    problems += sentences.prefix(max(0, Self.shown - problems.count))
+  }
 
   mutating func take(_ outcome: RowOutcome, _ wording: Wording, file: String) {
     switch outcome {

@@ -22,7 +22,8 @@ extension FactForm {
     case .land(.surplusSplit): [.on, .area, .into]
     case .bond(.guaranteeLodged): [.on, .expires]
     case .bond(.returned), .bond(.kept): [.on]
-    case .contract(.demanded), .contract(.rescissionNotified), .contract(.evaluated):
+    case .contract(.demanded), .contract(.rescissionNotified), .contract(.evaluated),
+      .contract(.chargePaid), .contract(.chargeWaived):
       [.on, .milestone]
     case .contract(.extensionRequested), .contract(.extensionRefused): [.on]
     }
@@ -42,12 +43,13 @@ extension FactForm {
       .land(.mortgageReleased), .land(.seized), .land(.seizureLifted),
       .land(.shareholdersChanged), .land(.surplusSplit):
       []
-    case .bond(.guaranteeLodged), .bond(.returned): [.securing]
-    case .bond(.kept): [.securing, .sum]
-    case .contract(.demanded): [.answerBy, .instalment, .service, .receipt]
-    case .contract(.rescissionNotified): [.instalment, .service, .receipt]
-    case .contract(.extensionRequested), .contract(.extensionRefused): [.service, .receipt]
-    case .contract(.evaluated): [.met, .missed, .instalment]
+    case .bond(.guaranteeLodged), .bond(.returned): [.securing, .part]
+    case .bond(.kept): [.securing, .sum, .part]
+    case .contract(.demanded): [.answerBy, .part, .instalment, .service, .receipt]
+    case .contract(.rescissionNotified): [.part, .instalment, .service, .receipt]
+    case .contract(.extensionRequested), .contract(.extensionRefused): [.part, .service, .receipt]
+    case .contract(.evaluated): [.met, .missed, .part, .instalment]
+    case .contract(.chargePaid), .contract(.chargeWaived): [.sum, .part, .instalment]
     }
   }
 
@@ -88,6 +90,8 @@ extension FactForm {
       case .contract(.rescissionNotified): " --milestone start --service direct --receipt"
       case .contract(.extensionRequested), .contract(.extensionRefused): ""
       case .contract(.evaluated): " --milestone completion --missed"
+      case .contract(.chargePaid): " --milestone start --sum 25万元"
+      case .contract(.chargeWaived): " --milestone start"
       }
     return "\(word) \(day)\(rest)"
   }

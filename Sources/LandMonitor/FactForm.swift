@@ -38,13 +38,15 @@ package enum FactForm: Hashable, Sendable {
     case kept = "bond-kept"
   }
 
-  /// What the office did under the contract.
+  /// What was done under the contract.
   package enum Contract: String, Hashable, Sendable, CaseIterable {
     case demanded
     case rescissionNotified = "rescission-notified"
     case extensionRequested = "extension-requested"
     case extensionRefused = "extension-refused"
     case evaluated
+    case chargePaid = "charge-paid"
+    case chargeWaived = "charge-waived"
   }
 
   /// Every form, in the order in which help and documentation list them.
@@ -165,6 +167,8 @@ extension FactForm.Contract {
     case .extensionRequested: "提出延建申请"
     case .extensionRefused: "不同意延建"
     case .evaluated: "评估"
+    case .chargePaid: "缴纳违约金"
+    case .chargeWaived: "免除违约金"
     }
   }
 }

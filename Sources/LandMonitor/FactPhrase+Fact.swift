@@ -36,12 +36,13 @@ extension FactPhrase {
       let on = try self.day(.on)
       return .bond(
         try bondAct(act, on: on),
-        securing: try optionalChoice(.securing, of: NamedValues.milestones),
+        securing: try optionalChoice(.securing, of: NamedValues.milestones), part: try part,
         on: on)
     case .contract(let act):
       let on = try self.day(.on)
       return .contractAct(
-        try contractAct(act, on: on), instance: try instalment ?? 1, on: on, try service)
+        try contractAct(act, on: on), part: try part, instance: try instalment ?? 1, on: on,
+        try service)
     }
   }
 
@@ -142,7 +143,17 @@ extension FactPhrase {
     case .evaluated:
       guard has(.met) != has(.missed) else { throw .oneOf([.met, .missed], event: event) }
       return .evaluated(try choice(.milestone, of: NamedValues.milestones), isMet: has(.met))
+    case .chargePaid: return try chargeSettled { .paid($0) }
+    case .chargeWaived: return try chargeSettled { .waived($0) }
     }
+  }
+
+  private func chargeSettled(
+    _ how: (Money?) -> ChargeSettlement
+  ) throws(FactPhraseProblem) -> ContractAct {
+    .chargeSettled(
+      try choice(.milestone, of: NamedValues.milestones),
+      how(has(.sum) ? try money(.sum) : nil))
   }
 
   private var service: Service? {

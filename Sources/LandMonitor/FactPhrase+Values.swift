@@ -119,7 +119,8 @@ extension FactPhrase {
     }
     let codes = choices.map(\.code)
     throw .noSuchChoice(
-      name, text, choices: codes, suggestions: Suggestions(codes).nearest(to: text))
+      name, text, choices: choices.map { "\($0.code)（\($0.chinese)）" },
+      suggestions: Suggestions(codes).nearest(to: text))
   }
 
   // MARK: - Numbers

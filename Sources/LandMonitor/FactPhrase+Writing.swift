@@ -39,16 +39,16 @@ extension FactPhrase {
       self.init(FactForm.measured.word, Self.values(of: measurement))
     case .land(let event, let day):
       self.init(event.code, [Value(.on, "\(day)")] + Self.values(of: event))
-    case .bond(let act, let secures, let day):
+    case .bond(let act, let secures, let part, let day):
       self.init(
         act.code,
         [Value(.on, "\(day)")] + Self.values(of: act)
-          + (secures.map { [Value(.securing, $0.code)] } ?? []))
-    case .contractAct(let act, let instance, let day, let service):
+          + (secures.map { [Value(.securing, $0.code)] } ?? []) + Self.part(part))
+    case .contractAct(let act, let part, let instance, let day, let service):
       self.init(
         act.code,
-        [Value(.on, "\(day)")] + Self.values(of: act) + Self.instalment(instance, unless: 1)
-          + Self.service(service))
+        [Value(.on, "\(day)")] + Self.values(of: act) + Self.part(part)
+          + Self.instalment(instance, unless: 1) + Self.service(service))
     }
   }
 
@@ -116,6 +116,9 @@ extension FactPhrase {
     case .extensionRequested, .extensionRefused: []
     case .evaluated(let milestone, let isMet):
       [Value(.milestone, milestone.code), Value(isMet ? .met : .missed)]
+    case .chargeSettled(let milestone, let how):
+      [Value(.milestone, milestone.code)]
+        + (how.sum.map { [Value(.sum, text(of: $0))] } ?? [])
     }
   }
 

@@ -45,6 +45,8 @@ public struct Folding: Sendable {
     public let row: StatusRow
     /// The findings on the day.
     public let findings: [Finding]
+    /// What they were found by.
+    public let judgement: Judgement
   }
 
   /// Folds a contract's judgement into what the caches hold.
@@ -66,7 +68,7 @@ public struct Folding: Sendable {
       stage: judgement.siteState(on: day).stage,
       idleCase: judgement.idleCaseState(on: day, amid: findings).step,
       summary: summary)
-    return Folded(row: row, findings: findings)
+    return Folded(row: row, findings: findings, judgement: judgement)
   }
 
   /// Folds a contract's log; nil if nothing that holds registers it.

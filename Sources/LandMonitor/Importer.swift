@@ -3,6 +3,7 @@ import CivilCalendar
 import ContractImport
 import ContractStore
 import LandLifecycle
+import Reports
 import Wording
 
 /// Takes one file's rows into the log and the caches.
@@ -34,9 +35,9 @@ struct Importer {
     let rejects =
       options.isCheck
       ? nil
-      : RejectsFile(
-        path: options.rejectsPath ?? fileName.withoutExtension + "-rejects.csv",
-        headers: file.map.headers, delimiter: file.delimiter)
+      : file.map.rejects(
+        at: options.rejectsPath ?? fileName.rejectsName(isWorkbook: file.sheet != nil),
+        delimiter: file.delimiter, monitor.rejectsHeading(of: fileName))
     rows = RowPreparer(
       file, rejects: rejects, folding: folding, day: monitor.day, isBaseline: options.isBaseline,
       wording: wording, fileName: fileName)
@@ -252,6 +253,7 @@ struct Importer {
     try remember(row, of: contract)
     if options.isBaseline { try openAsKnown(judged.findings, of: contract, row.registration) }
     summary.new += 1
+    summary.gaps.add(judged.missing)
     return judged.oddities.map { oddity(row.line, $0) }
   }
 
@@ -273,6 +275,7 @@ struct Importer {
     let folded = folding.fold(known.contract, after, on: day, isUntold: true)
     try writer.save(folded.row, findings: folded.findings.map(FindingRow.init), isNew: false)
     summary.changed += 1
+    summary.gaps.add(folded.judgement.missingFields(on: day, amid: folded.findings))
     let differences =
       before.registration.map {
         monitor.wording.differences(from: $0.registration, to: registration)

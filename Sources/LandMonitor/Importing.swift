@@ -3,6 +3,7 @@ import CivilCalendar
 import ContractImport
 import ContractStore
 import LandLifecycle
+public import Reports
 import Wording
 
 /// How a file is imported.
@@ -17,6 +18,8 @@ public struct ImportOptions: Hashable, Sendable {
   public var mappingPath: String?
   /// Which sheet of a workbook is read; nil for the only one that holds anything.
   public var sheet: String?
+  /// What happened by every row of a table of events, where the rows do not say it; nil for nothing.
+  public var event: String?
 
   /// Makes the usual options.
   public init() {}
@@ -58,6 +61,8 @@ public struct ImportSummary: Hashable, Sendable {
   public internal(set) var passedOverCount = 0
   /// The rejects file; nil if no row was rejected or nothing was written.
   public internal(set) var rejectsPath: String?
+  /// What the new and changed contracts lack.
+  public internal(set) var gaps = DataGaps()
   /// How many alerts each group of units was given as known, by units; empty without a baseline.
   public internal(set) var baseline: [String: Int] = [:]
 }
@@ -129,9 +134,4 @@ extension String {
   /// The last component of a path.
   package var fileName: String { split(separator: "/").last.map(String.init) ?? self }
 
-  /// A file's name without its last extension.
-  var withoutExtension: String {
-    guard let dot = lastIndex(of: "."), dot != startIndex else { return self }
-    return String(self[..<dot])
-  }
 }

@@ -48,18 +48,38 @@ extension Monitor {
   /// - Parameter write: Takes the next piece.
   /// - Throws: What `list` throws, or `write`; the pieces written by then are the list's beginning.
   public func listCSV(_ filter: ListFilter, to write: ([UInt8]) throws -> Void) throws {
-    try check(filter)
-    let batches = startListing()
-    defer { batches.abandon() }
     var text = ParcelListCSV(on: day, wording)
     var bytes: [UInt8] = []
     text.appendHead(to: &bytes)
+    try forEachBatch(filter) { parcels in
+      for parcel in parcels { text.append(parcel, to: &bytes) }
+      try write(bytes)
+      bytes.removeAll(keepingCapacity: true)
+    }
+  }
+
+  /// The parcels that a filter lets through as a workbook, in number order.
+  ///
+  /// - Throws: What `list` throws, or `WorkbookProblem`; then no file is left.
+  public func listWorkbook(_ filter: ListFilter, to path: String) throws {
+    var workbook = try ParcelListWorkbook(path: path, heading(of: "fallow.list/1"), wording)
+    try forEachBatch(filter) { parcels in
+      for parcel in parcels { try workbook.append(parcel) }
+    }
+    try workbook.finish()
+  }
+
+  /// Calls the body with the parcels that a filter lets through, some at a time.
+  private func forEachBatch(
+    _ filter: ListFilter, _ body: ([ListedParcel]) throws -> Void
+  ) throws {
+    try check(filter)
+    let batches = startListing()
+    defer { batches.abandon() }
     while true {
       let batch = batches.take()
       let rows = try batch.get()
-      for row in rows where passes(row, filter) { text.append(ListedParcel(row), to: &bytes) }
-      try write(bytes)
-      bytes.removeAll(keepingCapacity: true)
+      try body(rows.compactMap { passes($0, filter) ? ListedParcel($0) : nil })
       batches.handBack(batch)
       if rows.isEmpty { return }
     }

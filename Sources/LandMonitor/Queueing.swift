@@ -46,8 +46,10 @@ extension Monitor {
       tasks.append(task(row, act, kind, due: due, since: since))
     }
     for finding in findings {
-      let since = finding.since > Day(number: -1_000_000) ? finding.since : nil
+      let since = finding.sinceIfKnown
       switch finding.kind {
+      case .clock(.approveScheme) where row.idleCase == .hearingTold:
+        add(.approveDecision, finding.kind, due: nil, since: since)
       case .clock(let clock) where clock.isOffice:
         add(.clock(clock), finding.kind, due: finding.due, since: since)
       case .overdue(.handover):
@@ -71,6 +73,7 @@ extension Monitor {
       case .clock, .overdue, .rescissionRight, .suspectedIdle, .idleFeeStage, .idleTakeBackStage,
         .determinedIdle, .dueSoon, .metLate, .blockedByGrantor, .excused, .anchorUnrecorded,
         .idleProject, .startNotVerified, .startDayBySilence, .limbTwo, .rescissionLapsed,
+        .chargeAccrued,
         .belowStandard, .outputShortfall, .noRecentProgress, .stalled, .extensionBeyondLimit,
         .transferBarred, .surplusLand, .lapsedRule, .contradiction, .missingData:
         continue
@@ -114,6 +117,15 @@ extension Monitor {
     }
   }
 
+  /// What asks for an act that no finding is about; nil for the others.
+  private func source(of act: OfficeTask.Act) -> Citation? {
+    switch act {
+    case .chooseDisposal: .idleDisposal
+    case .approveDecision: .idleDecisionApproval
+    case .clock, .handOver: nil
+    }
+  }
+
   private func task(
     _ row: StatusRow, _ act: OfficeTask.Act, _ kind: FindingKind, due: Day?, since: Day?
   ) -> OfficeTask {
@@ -123,6 +135,6 @@ extension Monitor {
       holder: summary.holder, town: summary.town, isKeyProject: summary.isKeyProject, act: act,
       due: due, since: since,
       units: routing.units(for: kind, ownUnits: summary.units, town: summary.town),
-      source: kind.citations.first)
+      source: source(of: act) ?? kind.citations.first)
   }
 }

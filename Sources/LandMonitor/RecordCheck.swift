@@ -7,6 +7,7 @@ package import LandLifecycle
 package struct RecordCheck {
   let registration: Registration
   let facts: [Fact]
+  let folding: Folding
   let judgement: Judgement
   let day: Day
   let parcel: String
@@ -24,6 +25,7 @@ package struct RecordCheck {
   ) {
     self.registration = registration
     self.facts = facts
+    self.folding = folding
     judgement = folding.judgement(registration, facts: facts)
     self.day = day
     self.parcel = parcel
@@ -39,10 +41,7 @@ package struct RecordCheck {
       try check(part)
       try check(event, when, part)
     case .inspected(let inspection): try check(inspection.part)
-    case .idleCase(let event, let onDay, _):
-      do throws(IdleCaseRefusal) {
-        _ = try judgement.applying(event, on: onDay, asOf: day)
-      } catch { throw .idleCase(error, parcel: parcel) }
+    case .idleCase(let event, let onDay, _): try check(event, on: onDay, fact)
     case .paid(let instance, _): try check(instance, of: .payment)
     case .bondPosted(let instance, _): try check(instance, of: .bond)
     case .causeExamined: break
@@ -51,8 +50,12 @@ package struct RecordCheck {
     case .measured(let measurement): try check(measurement)
     case .supplement(let supplement): try check(supplement)
     case .land(let event, let onDay): try check(event, on: onDay)
-    case .bond(_, let milestone, _): try check(bondSecuring: milestone)
-    case .contractAct(let act, let instance, _, _): try check(act, instance)
+    case .bond(_, let milestone, let part, _):
+      try check(part)
+      try check(bondSecuring: milestone)
+    case .contractAct(let act, let part, let instance, _, _):
+      try check(part)
+      try check(act, part, instance)
     }
   }
 
@@ -61,16 +64,18 @@ package struct RecordCheck {
   /// Refuses an event that would contradict the record or leave earlier events to be implied.
   ///
   /// An event learnt late is judged by the state on its own day, and then with everything that is
-  /// on record after it.
+  /// on record after it. An event of one part says nothing of the other parts, and is not judged by
+  /// their states.
   private func check(
     _ event: SiteEvent, _ when: Occurrence, _ part: UInt8
   ) throws(RecordRefusal) {
     let before = judgement.history.tracks
     let after = History(
       folding: facts + [.site(event, when, part: part)],
-      partCount: before.count > 1 ? before.count : 0
+      partCount: registration.terms.parts.count
     ).tracks
-    for (old, new) in zip(before, after) {
+    for (index, (old, new)) in zip(before, after).enumerated()
+    where part == 0 || index == Int(part) - 1 {
       let known = Set(old.contradictions)
       for contradiction in new.contradictions where !known.contains(contradiction) {
         guard case .refused(let refusal, on: let day) = contradiction else { continue }
@@ -84,6 +89,33 @@ package struct RecordCheck {
         if case .needs = error { throw .site(error, parcel: parcel) }
         if new.impliedCount > old.impliedCount { throw .site(error, parcel: parcel) }
       }
+    }
+  }
+
+  // MARK: - Acts of the idle case
+
+  /// Refuses an act that its own day's case cannot take, or after which an act on record could not
+  /// have followed.
+  ///
+  /// An act learnt late is judged by the case as its own day found it. A demand before the limits of
+  /// appeal are over is taken and flagged: it was served, and starts nothing.
+  private func check(
+    _ event: IdleCaseEvent, on onDay: Day, _ fact: Fact
+  ) throws(RecordRefusal) {
+    let ownDay = judgement.hasCaseActs(after: onDay) ? onDay : nil
+    do throws(IdleCaseRefusal) {
+      _ = try judgement.applying(event, on: onDay)
+    } catch { throw .idleCase(error, ownDay: ownDay, parcel: parcel) }
+    let after = folding.judgement(registration, facts: facts + [fact])
+    for act in judgement.actsTaken where !after.actsTaken.contains(where: { $0 == act }) {
+      throw .contradictsAct(act.event, on: act.day, parcel: parcel)
+    }
+    guard !after.actsTaken.contains(where: { $0 == (event, onDay) }) else { return }
+    let refused = after.actsRefused.last { refusal, day in
+      refusal.event == event && day == onDay
+    }
+    if let refused, refused.refusal.isFlagged == false {
+      throw .idleCase(refused.refusal, ownDay: ownDay, parcel: parcel)
     }
   }
 
@@ -113,10 +145,19 @@ package struct RecordCheck {
     throw .noSuchBond(milestone, parcel: parcel, bonds: bonds.compactMap { $0 })
   }
 
-  private func check(_ act: ContractAct, _ instance: UInt8) throws(RecordRefusal) {
+  private func check(
+    _ act: ContractAct, _ part: UInt8, _ instance: UInt8
+  ) throws(RecordRefusal) {
     switch act {
     case .demanded(let milestone, answerBy: _), .rescissionNotified(let milestone):
       try check(instance, of: milestone)
+    case .chargeSettled(let milestone, let how):
+      try check(instance, of: milestone)
+      let parts = Set(
+        judgement.obligations(on: day).filter { $0.term.milestone == milestone }.map(\.term.part))
+      if part == 0, how.sum != nil, !parts.isSubset(of: [0]) {
+        throw .sumOfNoPart(milestone, parcel: parcel, parts: registration.terms.parts.map(\.name))
+      }
     case .evaluated, .extensionRequested, .extensionRefused: break
     }
   }
@@ -213,6 +254,26 @@ extension [ObligationTerm] {
       if let place { terms[place] = term } else { terms.append(term) }
     }
     return terms
+  }
+}
+
+extension IdleCaseRefusal {
+  /// The act that was refused.
+  fileprivate var event: IdleCaseEvent {
+    switch self {
+    case .needs(_, before: let event), .alreadyPast(let event, while: _),
+      .notForDisposal(let event, _), .beforeEarlierAct(let event, earlier: _),
+      .beforeLimit(let event, limit: _):
+      event
+    }
+  }
+
+  /// Whether what was typed is taken all the same, and only flagged.
+  fileprivate var isFlagged: Bool {
+    switch self {
+    case .beforeLimit(.demandServed, limit: _): true
+    case .beforeLimit, .needs, .alreadyPast, .notForDisposal, .beforeEarlierAct: false
+    }
   }
 }
 

@@ -16,8 +16,11 @@ public enum NewRecord: Hashable, Sendable {
 public enum RecordRefusal: Error, Hashable, Sendable {
   /// The site machine refuses the event.
   case site(EventRefusal, parcel: String)
-  /// The idle-case machine refuses the act.
-  case idleCase(IdleCaseRefusal, parcel: String)
+  /// The idle-case machine refuses the act; by the case of the act's own day, where acts of later days
+  /// are on record.
+  case idleCase(IdleCaseRefusal, ownDay: Day?, parcel: String)
+  /// An act of the idle case already on record could not follow it.
+  case contradictsAct(IdleCaseEvent, on: Day, parcel: String)
   /// The day lies after the day of judgement.
   case inTheFuture(Day, today: Day)
   /// The parcel has no part of that number.
@@ -30,6 +33,8 @@ public enum RecordRefusal: Error, Hashable, Sendable {
   case contradicts(SiteEvent, on: Day, parcel: String)
   /// The very same is on record, as this entry.
   case onRecord(entry: Int, parcel: String)
+  /// A sum was paid or waived, and several parts may owe it.
+  case sumOfNoPart(Milestone, parcel: String, parts: [String])
   /// The supplement leaves every deadline as it is.
   case changesNothing(parcel: String)
   /// The terms would contradict themselves.
@@ -56,6 +61,8 @@ public struct RecordOutcome: Sendable {
   public let entry: Int
   /// What was recorded, in words.
   public let recorded: String
+  /// By which case an act learnt late was judged, in words; nil for everything else.
+  public let judgedBy: String?
   /// Findings that are gone, in few words.
   public let gone: [String]
   /// Findings that are new, in few words.
@@ -95,13 +102,15 @@ extension Monitor {
       let folded = folding.fold(row.contract, after, on: day, isUntold: true)
       try writer.save(folded.row, findings: folded.findings.map(FindingRow.init), isNew: false)
       let old = folding.fold(row.contract, before, on: day, isUntold: true)?.findings ?? []
-      return outcome(name, entry, record, old, folded.findings)
+      return outcome(
+        name, entry, record, judgedBy: words(forCaseOf: record, before, folding), old,
+        folded.findings)
     }
   }
 
   private func outcome(
-    _ parcel: String, _ entry: EntryNumber, _ record: NewRecord, _ old: [Finding],
-    _ new: [Finding]
+    _ parcel: String, _ entry: EntryNumber, _ record: NewRecord, judgedBy: String?,
+    _ old: [Finding], _ new: [Finding]
   ) -> RecordOutcome {
     func told(_ findings: [Finding], without others: [Finding]) -> [String] {
       let known = Set(others.map { [$0.kind.code, "\($0.part)", "\($0.instance)"] })
@@ -115,8 +124,25 @@ extension Monitor {
         wording.text(zh: "撤销 #\(entry)：\(reason)", en: "entry #\(entry) retracted: \(reason)")
       }
     return RecordOutcome(
-      parcel: parcel, entry: Int(entry.number), recorded: words,
+      parcel: parcel, entry: Int(entry.number), recorded: words, judgedBy: judgedBy,
       gone: told(old, without: new), new: told(new, without: old))
+  }
+
+  /// By which case an act of the idle case was judged that lies before others on record.
+  private func words(
+    forCaseOf record: NewRecord, _ log: ContractLog, _ folding: Folding
+  ) -> String? {
+    guard case .fact(.idleCase(let event, on: let onDay, _)) = record,
+      let (_, registration) = log.registration
+    else { return nil }
+    let judgement = folding.judgement(registration, facts: log.facts)
+    guard judgement.hasCaseActs(after: onDay) else { return nil }
+    let step = wording.idleCaseStep(judgement.idleCase(before: event, on: onDay).state.step)
+    return wording.text(
+      zh: "补录：按\(onDay)当日的案件状态“\(step)”核对，其后的步骤仍然成立",
+      en:
+        "learnt late: checked against the case as \(onDay) found it, '\(step)'; what followed stands"
+    )
   }
 
   // MARK: - The strict machines

@@ -44,7 +44,7 @@ struct RegistrationCorrection {
       case .floorArea: codes["floor-area"] = column.field
       case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow, .detail,
         .partAreas, .signedOn, .amount, .form, .bond, .consequences, .isKeyProject, .holderSince,
-        .tenantSince, .ignored:
+        .tenantSince, .event, .ignored:
         break
       }
     }
@@ -67,7 +67,7 @@ struct RegistrationCorrection {
       throw .isIdentity(known.header)
     case .detail, .area, .price, .supplyMethod, .signedOn, .agreed, .amount, .form, .deposit,
       .bond, .consequences, .floorArea, .actual, .isKeyProject, .holderSince, .tenantSince,
-      .ignored:
+      .event, .ignored:
       return known
     }
   }
@@ -114,7 +114,7 @@ struct RegistrationCorrection {
       case .form, .deposit, .bond, .consequences, .floorArea:
         terms.clauses.take(setting.column.field, from: new.terms.clauses)
       case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow,
-        .partAreas, .ignored:
+        .partAreas, .event, .ignored:
         break
       }
     }
@@ -166,7 +166,7 @@ struct RegistrationCorrection {
     case .detail(let detail) where Self.figures.contains(detail):
       isSet { field in Self.figures.contains { field == .detail($0) } } ? old[detail] : nil
     case .registerRow, .detail, .area, .supplyMethod, .form, .deposit, .bond, .consequences,
-      .floorArea, .actual, .isKeyProject, .holderSince, .tenantSince, .ignored:
+      .floorArea, .actual, .isKeyProject, .holderSince, .tenantSince, .event, .ignored:
       nil
     }
   }
@@ -233,7 +233,7 @@ extension ContractClauses {
       consequences += other.consequences.filter { $0.milestone == milestone }
     case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow, .detail,
       .area, .partAreas, .price, .supplyMethod, .signedOn, .agreed, .amount, .actual,
-      .isKeyProject, .holderSince, .tenantSince, .ignored:
+      .isKeyProject, .holderSince, .tenantSince, .event, .ignored:
       break
     }
   }

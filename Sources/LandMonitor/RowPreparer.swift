@@ -63,6 +63,8 @@ struct JudgedRow: Sendable {
   let findings: [Finding]
   /// What its days contradict, and which of them are still to come.
   let oddities: [RowOddity]
+  /// What its row lacks.
+  let missing: [DataField]
 
   init(
     _ registration: Registration, _ encoded: EncodedRegistration, _ folding: Folding, on day: Day,
@@ -73,6 +75,7 @@ struct JudgedRow: Sendable {
       ContractID(0), registration, judgement, on: day, registeredEntry: EntryNumber(0),
       contentDigest: encoded.digest, logPosition: EntryNumber(0), isUntold: !isBaseline)
     status = EncodedStatus(folded.row, findings: folded.findings.map(FindingRow.init))
+    missing = judgement.missingFields(on: day, amid: folded.findings)
     findings = isBaseline ? folded.findings : []
     var oddities: [RowOddity] = []
     let spans = judgement.timeline.spans
@@ -135,7 +138,7 @@ final class RowPreparer: @unchecked Sendable {
   /// How many batches may wait: enough for the time in which the store puts many keys into their table.
   private static let batchesAhead = 32
   private var file: ContractFile
-  private let rejects: RejectsFile?
+  private let rejects: (any RejectsWriter)?
   private let folding: Folding
   private let day: Day
   private let isBaseline: Bool
@@ -149,7 +152,7 @@ final class RowPreparer: @unchecked Sendable {
   let isAhead = SharedFlag(true)
 
   init(
-    _ file: consuming ContractFile, rejects: RejectsFile?, folding: Folding, day: Day,
+    _ file: consuming ContractFile, rejects: (any RejectsWriter)?, folding: Folding, day: Day,
     isBaseline: Bool, wording: Wording, fileName: String
   ) {
     self.day = day

@@ -5,8 +5,31 @@ package import Wording
 
 /// Why a phrase is no fact, in words: what, with the value, and what to write instead.
 extension Wording {
-  /// Returns the sentence for a problem of a phrase.
+  /// Returns the sentence for a problem of a phrase that was typed.
   package func problem(_ problem: FactPhraseProblem) -> String {
+    PhraseWords(self, headers: nil).problem(problem)
+  }
+
+  /// Returns the sentence for a problem of a phrase that a row of a table says.
+  ///
+  /// - Parameter headers: What the columns are called, by the values that they hold.
+  func problem(_ problem: FactPhraseProblem, headers: [FactPhrase.Name: String]) -> String {
+    PhraseWords(self, headers: headers).problem(problem)
+  }
+}
+
+/// Sentences about a phrase, in whose words values are options or columns.
+private struct PhraseWords {
+  private let wording: Wording
+  /// What the columns are called; nil where values are options.
+  private let headers: [FactPhrase.Name: String]?
+
+  init(_ wording: Wording, headers: [FactPhrase.Name: String]?) {
+    self.wording = wording
+    self.headers = headers
+  }
+
+  func problem(_ problem: FactPhraseProblem) -> String {
     switch problem {
     case .unknownEvent(let word, let near):
       return text(zh: "没有“\(word)”这种事项。", en: "'\(word)' is no event. ")
@@ -14,6 +37,11 @@ extension Wording {
         + text(
           zh: "全部事项见 fallow record --help。",
           en: (near.isEmpty ? "" : " ") + "fallow record --help lists them all.")
+    case .missing(let name, let event, _) where headers != nil:
+      let form = try? FactForm(word: event)  // What lacks a value is a form that was found.
+      return text(
+        zh: "\(form?.chinese ?? event)须有\(option(name))，请填写。",
+        en: "\(form?.word ?? event) needs \(option(name)). Fill it in.")
     case .missing(let name, let event, let example):
       return text(
         zh: "\(event) 须有 \(option(name))，例如：fallow record PARCEL \(example)",
@@ -29,8 +57,8 @@ extension Wording {
         en: "\(event) does not take \(option(name)). It takes \(list).")
     case .goesWith(.year, .measure):
       return text(
-        zh: "--year 只用于按年计算的指标（\(yearly)），请去掉。",
-        en: "--year goes only with measures of a year (\(yearly)); leave it out.")
+        zh: "\(option(.year)) 只用于按年计算的指标（\(yearly)），请去掉。",
+        en: "\(option(.year)) goes only with measures of a year (\(yearly)); leave it out.")
     case .goesWith(let name, let other):
       return text(
         zh: "\(option(name)) 须与 \(option(other)) 同用。",
@@ -53,24 +81,25 @@ extension Wording {
     case .noSuchChoice(let name, let value, let choices, let near):
       let list = choices.joined(separator: text(zh: "、", en: ", "))
       return text(
-        zh: "\(option(name)) 为“\(value)”，不在可选之列。",
+        zh: "\(subject(name))为“\(value)”，不在可选之列。",
         en: "\(option(name)) is '\(value)', which is none. ")
         + suggestions(near) + text(zh: "可选：\(list)。", en: " Choose one of \(list).")
     case .unreadable(let name, let value, let cell):
-      let said = explained(cell)
+      let said = wording.explained(cell)
       return text(
-        zh: "\(option(name)) 为“\(value)”，\(said.what)。\(said.remedy)。",
+        zh: "\(subject(name))为“\(value)”，\(said.what)。\(said.remedy)。",
         en: "\(option(name)) is '\(value)', which \(said.what). \(said.remedy).")
     case .noCount(let name, let value, let range):
       return text(
-        zh: "\(option(name)) 为“\(value)”，应为 \(range.lowerBound) 至 \(range.upperBound) 的整数。",
+        zh: "\(subject(name))为“\(value)”，应为 \(range.lowerBound) 至 \(range.upperBound) 的整数。",
         en: "\(option(name)) is '\(value)'. Write a whole number from \(range.lowerBound) to "
           + "\(range.upperBound).")
     case .noUnit(let value, let measure):
       return text(
-        zh: "--quantity 为“\(value)”，不是\(self.measure(measure))的数量；应带单位写成例如 "
+        zh: "\(subject(.quantity))为“\(value)”，不是\(wording.measure(measure))的数量；应带单位写成例如 "
           + "\(example(of: measure))。",
-        en: "--quantity is '\(value)', which is no \(measure.code). Write it with its unit, e.g. "
+        en:
+          "\(option(.quantity)) is '\(value)', which is no \(measure.code). Write it with its unit, e.g. "
           + "\(example(of: measure)).")
     case .outOfOrder(let first, let one, let last, let other):
       return text(
@@ -78,12 +107,13 @@ extension Wording {
         en: "\(option(last)) \(other) lies before \(option(first)) \(one). Check both.")
     case .noChange(let value):
       return text(
-        zh: "--set 为“\(value)”，应写成 节点=期限，例如 start=2027-03-01 或 completion=交付土地后18个月内。",
-        en: "--set is '\(value)'. Write NODE=DEADLINE, e.g. start=2027-03-01 or "
+        zh: "\(subject(.set))为“\(value)”，应写成 节点=期限，例如 start=2027-03-01 或 completion=交付土地后18个月内。",
+        en: "\(option(.set)) is '\(value)'. Write NODE=DEADLINE, e.g. start=2027-03-01 or "
           + "completion=交付土地后18个月内.")
     case .changedTwice(let value):
       return text(
-        zh: "--set \(value)：同一期限已经写过一次。", en: "--set \(value): this deadline is set twice.")
+        zh: "\(option(.set)) \(value)：同一期限已经写过一次。",
+        en: "\(option(.set)) \(value): this deadline is set twice.")
     case .unknownName(let word, let near):
       return text(zh: "没有“\(word)”这一项。", en: "'\(word)' is no option. ") + suggestions(near)
     case .strayWord(let word):
@@ -97,8 +127,19 @@ extension Wording {
     }
   }
 
-  /// Returns an option as it is typed.
-  private func option(_ name: FactPhrase.Name) -> String { "--\(name.rawValue)" }
+  private func text(zh: String, en: String) -> String { wording.text(zh: zh, en: en) }
+
+  /// Returns an option as it is typed, or a column by its header.
+  private func option(_ name: FactPhrase.Name) -> String {
+    guard let headers else { return "--\(name.rawValue)" }
+    return text(
+      zh: "“\(headers[name] ?? name.rawValue)”", en: "'\(headers[name] ?? name.rawValue)'")
+  }
+
+  /// An option or a column as what a sentence in Chinese is about.
+  private func subject(_ name: FactPhrase.Name) -> String {
+    headers == nil ? option(name) + " " : option(name)
+  }
 
   private func suggestions(_ near: [String]) -> String {
     guard !near.isEmpty else { return "" }

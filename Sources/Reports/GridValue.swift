@@ -13,6 +13,8 @@ public enum GridValue: Hashable, Sendable {
   case flag(Bool)
   /// A day.
   case day(Day)
+  /// A day that nobody wrote down: nothing for machines, and said to people.
+  case unknownDay(words: String)
   /// A code for machines and its words for people.
   case coded(String, words: String)
   /// Codes for machines and their words for people.
@@ -32,7 +34,8 @@ public enum GridValue: Hashable, Sendable {
     case .integer(let number): String(number)
     case .flag(let flag): flag ? "✓" : ""
     case .day(let day): day.description
-    case .coded(_, let words), .codes(_, let words), .area(_, let words), .money(_, let words),
+    case .unknownDay(let words), .coded(_, let words), .codes(_, let words), .area(_, let words),
+      .money(_, let words),
       .fen(_, let words):
       words
     }

@@ -12,6 +12,8 @@ public struct OfficeTask: Hashable, Sendable {
     case handOver
     /// Decide by which way determined land is disposed of.
     case chooseDisposal
+    /// Put a decision by art. 14 to the government, once the right to a hearing was told.
+    case approveDecision
 
     /// A stable name for files and JSON; never translated.
     public var code: String {
@@ -19,6 +21,7 @@ public struct OfficeTask: Hashable, Sendable {
       case .clock(let clock): clock.code
       case .handOver: "hand-over"
       case .chooseDisposal: "choose-disposal"
+      case .approveDecision: "approve-decision"
       }
     }
 
@@ -28,6 +31,8 @@ public struct OfficeTask: Hashable, Sendable {
       case .clock(let clock): clock.document
       case .handOver: .handover
       case .chooseDisposal: .scheme
+      // The decision itself: which one it is, is for the officer to say.
+      case .approveDecision: nil
       }
     }
   }
@@ -128,6 +133,8 @@ extension Wording {
     case .clock(let clock): self.clock(clock)
     case .handOver: text(zh: "交付土地", en: "hand the land over")
     case .chooseDisposal: text(zh: "确定处置方式", en: "decide the way of disposal")
+    case .approveDecision:
+      text(zh: "拟作决定报政府批准", en: "obtain the government's approval of the decision")
     }
   }
 

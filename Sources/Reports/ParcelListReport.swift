@@ -75,7 +75,8 @@ public struct ListedParcel: Hashable, Sendable {
       case .dueSoon, .metLate, .excused, .anchorUnrecorded, .idleProject, .suspectedIdle,
         .idleFeeStage, .idleTakeBackStage, .determinedIdle, .startNotVerified, .startDayBySilence,
         .contradiction, .missingData, .limbTwo, .demandNeeded, .rescissionRight,
-        .rescissionLapsed, .belowStandard, .outputShortfall, .noRecentProgress, .stalled, .clock,
+        .rescissionLapsed, .chargeAccrued, .belowStandard, .outputShortfall, .noRecentProgress,
+        .stalled, .clock,
         .extensionBeyondLimit, .transferBarred, .surplusLand, .lapsedRule:
         nil
       }
@@ -87,41 +88,64 @@ extension Report {
   /// A list of parcels with counts and areas at the foot.
   public static func list(_ parcels: [ListedParcel], on day: Day, _ wording: Wording) -> Report {
     var rows = ParcelListRows(on: day, wording)
+    var totals = ParcelTotals()
     var grid = Grid(columns: rows.columns)
-    for parcel in parcels { grid.append(rows.row(of: parcel)) }
+    for parcel in parcels {
+      grid.append(rows.row(of: parcel))
+      totals.add(parcel)
+    }
     return Report(
       schema: "fallow.list/1",
       blocks: [
         .grid(key: "parcels", heading: "", grid),
-        .lines(key: "totals", heading: "", totals(parcels, wording)),
+        .lines(key: "totals", heading: "", totals.lines(wording)),
       ])
   }
+}
 
-  private static func totals(_ parcels: [ListedParcel], _ wording: Wording) -> [String] {
-    let area = area(of: parcels, wording)
-    var lines = [
-      wording.text(
-        zh: "共\(parcels.count)宗，\(area)", en: "\(parcels.count) parcels, \(area)")
-    ]
-    for idleClass in IdleClass.allCases {
-      let members = parcels.filter { $0.findings.contains { $0.idleClass == idleClass } }
-      guard !members.isEmpty else { continue }
-      let area = self.area(of: members, wording)
-      let name = wording.idleClass(idleClass)
-      lines.append(
-        wording.text(
-          zh: "  其中\(name)\(members.count)宗，\(area)",
-          en: "  of these \(name): \(members.count), \(area)"))
+/// How many parcels a list holds and how large they are together, by class of idle projects, too.
+struct ParcelTotals {
+  private struct Sum {
+    var count = 0
+    var area = Area.zero
+    var unknown = 0
+
+    mutating func add(_ parcel: ListedParcel) {
+      count += 1
+      if let area = parcel.area { self.area = self.area + area } else { unknown += 1 }
     }
-    return lines
+
+    /// The area together, and how many have none on record.
+    func area(_ wording: Wording) -> String {
+      let area = wording.area(area)
+      guard unknown > 0 else { return area }
+      return area
+        + wording.text(zh: "（\(unknown)宗面积缺失）", en: " (\(unknown) without an area)")
+    }
   }
 
-  /// The area of parcels together, and how many have none on record.
-  private static func area(of parcels: [ListedParcel], _ wording: Wording) -> String {
-    let area = wording.area(parcels.compactMap(\.area).reduce(.zero, +))
-    let unknown = parcels.count { $0.area == nil }
-    guard unknown > 0 else { return area }
-    return area
-      + wording.text(zh: "（\(unknown)宗面积缺失）", en: " (\(unknown) without an area)")
+  private var all = Sum()
+  private var classes: [IdleClass: Sum] = [:]
+
+  /// Counts a parcel.
+  mutating func add(_ parcel: ListedParcel) {
+    all.add(parcel)
+    for idleClass in Set(parcel.findings.compactMap(\.idleClass)) {
+      classes[idleClass, default: Sum()].add(parcel)
+    }
+  }
+
+  /// The totals, a line each.
+  func lines(_ wording: Wording) -> [String] {
+    [
+      wording.text(
+        zh: "共\(all.count)宗，\(all.area(wording))", en: "\(all.count) parcels, \(all.area(wording))")
+    ]
+      + IdleClass.allCases.compactMap { idleClass in
+        guard let sum = classes[idleClass] else { return nil }
+        let (name, area) = (wording.idleClass(idleClass), sum.area(wording))
+        return wording.text(
+          zh: "  其中\(name)\(sum.count)宗，\(area)", en: "  of these \(name): \(sum.count), \(area)")
+      }
   }
 }

@@ -3,13 +3,28 @@ import LandLifecycle
 import Wording
 
 extension Report {
+  /// The column in which a register keeps what a milestone must reach.
+  static func standard(of milestone: Milestone) -> Detail? {
+    switch milestone {
+    case .bond: .bondRemark
+    case .start: .startStandard
+    case .completion: .completionStandard
+    case .production: .productionStandard
+    case .targetOutput: .targetOutputStandard
+    case .signing, .payment, .handover, .evaluation, .termEnd: nil
+    }
+  }
+
   /// What the contract says beyond days, a line each; none where nothing of it is on file.
   static func clauses(_ view: ParcelView, _ wording: Wording) -> Block {
     let terms = view.registration.terms
     let clauses = terms.clauses
     var lines: [String] = []
-    func add(_ title: String, _ words: String) {
-      lines.append(title + wording.text(zh: "：", en: ": ") + words)
+    func add(_ title: String, part: UInt8 = 0, _ words: String) {
+      // A part goes by its name in the contract, as the columns of the template have it.
+      let part = part == 0 || Int(part) > terms.parts.count ? nil : terms.parts[Int(part) - 1].name
+      let whose = part.map { wording.text(zh: "（\($0)）", en: " (\($0))") } ?? ""
+      lines.append(title + whose + wording.text(zh: "：", en: ": ") + words)
     }
     if let form = clauses.form { add(wording.text(zh: "合同文本", en: "Form"), wording.form(form)) }
     if let deposit = clauses.deposit {
@@ -20,14 +35,16 @@ extension Report {
       add(
         wording.text(
           zh: "\(node ?? "项目时间履约")保证金", en: "Bond\(node.map { " for the \($0)" } ?? "")"),
-        wording.bondSize(bond.size))
+        part: bond.part, wording.bondSize(bond.size))
     }
     for ladder in clauses.consequences {
-      add(wording.ladderTitle(ladder), wording.consequences(ladder))
+      add(wording.ladderTitle(ladder), part: ladder.part, wording.consequences(ladder))
     }
     for standard in clauses.standards {
       let node = wording.milestone(standard.milestone)
-      add(wording.text(zh: "\(node)标准", en: "Standard of the \(node)"), wording.standard(standard))
+      add(
+        wording.text(zh: "\(node)标准", en: "Standard of the \(node)"), part: standard.part,
+        wording.standard(standard))
     }
     if let area = clauses.floorArea {
       add(wording.text(zh: "计容建筑面积", en: "Floor area"), wording.squareMetres(area))
@@ -72,8 +89,8 @@ extension Finding {
     case .dueSoon, .blockedByGrantor, .excused, .anchorUnrecorded, .idleProject, .suspectedIdle,
       .idleFeeStage, .idleTakeBackStage, .determinedIdle, .startNotVerified, .startDayBySilence,
       .contradiction, .missingData, .limbTwo, .demandNeeded, .rescissionRight,
-      .rescissionLapsed, .belowStandard, .outputShortfall, .noRecentProgress, .stalled, .clock,
-      .extensionBeyondLimit, .transferBarred, .surplusLand, .lapsedRule:
+      .rescissionLapsed, .chargeAccrued, .belowStandard, .outputShortfall, .noRecentProgress,
+      .stalled, .clock, .extensionBeyondLimit, .transferBarred, .surplusLand, .lapsedRule:
       return false
     }
   }

@@ -199,17 +199,6 @@ extension Report {
     view.registration.terms.obligations.count { $0.milestone == .payment } > 1
   }
 
-  private static func standard(of milestone: Milestone) -> Detail? {
-    switch milestone {
-    case .bond: .bondRemark
-    case .start: .startStandard
-    case .completion: .completionStandard
-    case .production: .productionStandard
-    case .targetOutput: .targetOutputStandard
-    case .signing, .payment, .handover, .evaluation, .termEnd: nil
-    }
-  }
-
   /// The last day in time for machines; a word where there is none.
   private static func dueCode(_ due: Due) -> String {
     switch due {
@@ -238,7 +227,9 @@ extension Report {
         .coded(finding.kind.code, words: wording.findingShort(finding, on: day)),
         .coded(finding.severity.code, words: wording.severity(finding.severity)),
         .coded(finding.list.code, words: wording.findingList(finding.list)),
-        .optionalDay(finding.sinceIfKnown), .optionalDay(finding.due?.actBy),
+        finding.sinceIfKnown.map { .day($0) }
+          ?? .unknownDay(words: wording.text(zh: "不详", en: "unknown")),
+        .optionalDay(finding.due?.actBy),
         finding.daysLate(on: day).flatMap { $0 > 0 ? .integer($0) : nil } ?? .none,
         stake(finding, view, wording),
       ])

@@ -76,7 +76,8 @@ extension Report {
       .coded("finding", words: wording.text(zh: "结论", en: "finding")),
       .text(wording.finding(finding, on: view.day)),
       .text(
-        finding.sinceIfKnown.map { wording.text(zh: "\($0)起", en: "since \($0)") } ?? ""),
+        finding.sinceIfKnown.map { wording.text(zh: "\($0)起", en: "since \($0)") }
+          ?? wording.text(zh: "起始日不详：未录入签订日期", en: "since when is not known: no day of signing")),
       stake(finding, view, wording),
     ])
     return grid
@@ -165,7 +166,7 @@ extension FindingKind {
       .excused(let node), .anchorUnrecorded(let node), .missingData(.agreedDay(let node)):
       node
     case .demandNeeded(let node), .rescissionRight(let node), .rescissionLapsed(let node),
-      .belowStandard(let node):
+      .belowStandard(let node), .chargeAccrued(let node):
       node
     case .outputShortfall: .targetOutput
     case .noRecentProgress, .stalled: .completion

@@ -51,7 +51,7 @@ extension GridValue: Encodable {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
-    case .none: try container.encodeNil()
+    case .none, .unknownDay: try container.encodeNil()
     case .text(let text): try container.encode(text)
     case .integer(let number): try container.encode(number)
     case .flag(let flag): try container.encode(flag)

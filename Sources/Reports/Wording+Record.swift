@@ -45,15 +45,25 @@ extension Wording {
       return "\(measurement.day) \(year)\(measure(measurement.measure)) "
         + quantity(measurement.quantity, of: measurement.measure)
     case .land(let event, let day): return "\(day) " + landEvent(event)
-    case .bond(let act, let secures, let day):
-      return "\(day) " + bondAct(act) + (secures.map { "（\(milestone($0))）" } ?? "")
-    case .contractAct(let act, _, let day, let service):
-      return "\(day) " + contractAct(act) + served(service)
+    case .bond(let act, let secures, let part, let day):
+      return "\(day) " + of(part) + bondAct(act) + (secures.map { "（\(milestone($0))）" } ?? "")
+    case .contractAct(let act, let part, _, let day, let service):
+      return "\(day) " + of(part) + contractAct(act) + served(service)
     }
   }
 
+  /// Whose an act is, where it is a part's.
+  private func of(_ number: UInt8) -> String {
+    number == 0
+      ? "" : text(zh: "\(part(number: number))：", en: "\(part(number: number)): ")
+  }
+
   private func supplement(_ supplement: Supplement) -> String {
-    let changes = supplement.changes.map { "\(milestone($0.milestone)) \(deadline($0.deadline))" }
+    let changes = supplement.changes.map { change in
+      let name = part(number: change.part)
+      let whose = change.part == 0 ? "" : text(zh: name, en: "\(name) ")
+      return whose + "\(milestone(change.milestone)) \(deadline(change.deadline))"
+    }
     return "\(supplement.signedOn) " + supplementKind(supplement.kind)
       + text(zh: "：", en: ": ") + changes.joined(separator: text(zh: "，", en: ", "))
   }

@@ -27,6 +27,25 @@ extension Wording {
         text(
           zh: "督促建设单位报告，核对施工许可证；复工后录入",
           en: "see that the stop is reported; once works resume, record it") + command("resumed"))
+    case .signSupplement:
+      return sentence(
+        text(zh: "签订后录入", en: "once signed, record it")
+          + command("supplement --kind idle-land-extension --set start=DAY --set completion=DAY"))
+    case .agreeAnew:
+      return sentence(
+        text(
+          zh: "按处置方案重新约定动工开发时间后录入",
+          en: "once a new start day is agreed on by the scheme, record it")
+          + command("supplement --kind other --set start=DAY")
+          + text(zh: "；重新签订出让合同的，录入", en: "; if the land was granted anew, record that")
+          + command("regranted --into NUMBER"))
+    case .publish where finding.caveats.contains(.causeVerified):
+      return sentence(
+        text(
+          zh: "同时公开闲置原因，并书面告知有关政府或者政府部门；公开后录入",
+          en:
+            "publish the cause, too, and tell the government or office concerned in writing; once "
+            + "published, record it") + command(IdleCaseEvent.published.code))
     case .openInquiry, .determine, .publish, .file, .informFinance, .informMortgagee,
       .approveScheme, .tellHearing, .noticeTakeBack, .decide, .demandPerformance,
       .applyEnforcement, .withdrawPublication, .demandContract, .rescind, .answerInquiry, .payFee,

@@ -35,6 +35,9 @@ extension Wording {
     case .reportStop: text(zh: "报告中止施工", en: "report the stop")
     case .recheckPermit: text(zh: "复工前核验施工许可证", en: "have the permit checked before resuming")
     case .holdHearing: text(zh: "组织听证", en: "hold the hearing")
+    case .signSupplement:
+      text(zh: "签订延长动工开发期限的补充协议", en: "sign the supplement that extends the start")
+    case .agreeAnew: text(zh: "重新约定动工开发时间", en: "agree on the start day anew")
     case .renewGuarantee: text(zh: "续办履约保函", en: "renew the guarantee")
     }
   }

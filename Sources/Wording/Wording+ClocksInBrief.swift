@@ -34,6 +34,8 @@ extension Wording {
     case .recheckPermit: text(zh: "核验施工许可证", en: "recheck permit")
     case .renewGuarantee: text(zh: "续办保函", en: "renew guarantee")
     case .holdHearing: text(zh: "组织听证", en: "hold hearing")
+    case .signSupplement: text(zh: "签订补充协议", en: "sign supplement")
+    case .agreeAnew: text(zh: "重新约定动工", en: "agree start anew")
     }
   }
 }

@@ -2,10 +2,22 @@ import LandLifecycle
 
 /// The commands that record things, as they are typed.
 extension Wording {
-  /// The command that records an act, after a colon: `fallow record PARCEL started --on DAY`.
+  /// The command that records an act, after a colon: `fallow record PARCEL started --on DAY`; about a
+  /// part, where the answer is about one and the act can be.
   func command(_ act: String) -> String {
-    text(zh: "：", en: ": ") + "fallow record PARCEL \(act) --on DAY"
+    let word = String(act.prefix { $0 != " " && $0 != "|" })
+    let whose =
+      commandPart > 0 && Self.ofParts.contains(word) ? " --part \(commandPart)" : ""
+    return text(zh: "：", en: ": ") + "fallow record PARCEL \(act)\(whose) --on DAY"
   }
+
+  /// The words of acts that can be about a part, as far as answers name them.
+  private static let ofParts = Set(
+    SiteEvent.all.map(\.code) + [
+      "inspected", "permitted", "developed", "measured", "guarantee-lodged", "bond-returned",
+      "demanded", "rescission-notified", "evaluated", "extension-requested", "charge-paid",
+      "charge-waived",
+    ])
 
   /// The command that records a milestone as met; empty for one that only the contract dates.
   func command(meeting milestone: Milestone) -> String {

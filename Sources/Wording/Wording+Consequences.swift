@@ -52,6 +52,7 @@ extension Wording {
       }
       return "\(chargeBase(name))\(text(zh: "", en: " "))\(product(ratio, base))"
     case .perDay(let charge): return formula(charge, sum, on: day)
+    case .balance(let balance): return formula(balance, sum, on: day)
     }
   }
 
@@ -139,7 +140,7 @@ extension Wording {
     case .dueSoon, .overdue, .metLate, .blockedByGrantor, .excused, .anchorUnrecorded,
       .idleProject, .suspectedIdle, .idleFeeStage, .idleTakeBackStage, .determinedIdle,
       .startNotVerified, .startDayBySilence, .contradiction, .missingData, .limbTwo,
-      .belowStandard, .outputShortfall, .noRecentProgress, .stalled, .clock,
+      .chargeAccrued, .belowStandard, .outputShortfall, .noRecentProgress, .stalled, .clock,
       .extensionBeyondLimit, .transferBarred, .surplusLand, .lapsedRule:
       self.kind(kind)
     }

@@ -35,6 +35,9 @@ extension Wording {
     case .clock(.requestExtension) where finding.tier == .clock(isPast: true):
       return text(zh: "延建申请晚于期限", en: "extension asked for late")
     case .clock(let one): return clockShort(one, finding, on: day)
+    case .chargeAccrued(let node):
+      return text(
+        zh: "\(shortName(node))应计金额未结清", en: "\(shortName(node)): charge open")
     case .belowStandard(let node):
       return text(
         zh: "\(shortName(node))未达约定标准", en: "\(shortName(node)) below its standard")

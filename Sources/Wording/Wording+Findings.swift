@@ -61,6 +61,7 @@ extension Wording {
     case .demandNeeded(let node): demandNeeded(node, finding, on: day)
     case .rescissionRight(let node): rescissionRight(node, finding, on: day)
     case .rescissionLapsed(let node): rescissionLapsed(node, finding)
+    case .chargeAccrued(let node): chargeAccrued(node, finding)
     case .belowStandard, .outputShortfall: standardMissed(finding)
     case .noRecentProgress: noRecentProgress(finding)
     case .stalled: stalled(finding)
@@ -92,7 +93,7 @@ extension Wording {
       return text(
         zh: "；涉及金额：合同及已录入资料未载明",
         en: "; sum at stake: neither the contract nor the record states it")
-    case .share, .perDay:
+    case .share, .perDay, .balance:
       guard let formula = formula(finding.amount, on: day) else { return "" }
       // A missing record is no breach: the sum is at stake if there is one.
       return finding.evidence == .unrecorded

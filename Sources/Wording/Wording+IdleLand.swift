@@ -198,7 +198,7 @@ extension Wording {
       text(
         zh: "；土地闲置费＝价款\(product(ratio, price))", en: "; idle fee = price \(product(ratio, price))")
     // The fee is a share of the price, once.
-    case .perDay: ""
+    case .perDay, .balance: ""
     }
   }
 

@@ -41,6 +41,10 @@ extension Wording {
       text(
         zh: "解除权已消灭（\(milestone(node))逾期）",
         en: "right to rescind over the \(milestone(node)) lapsed")
+    case .chargeAccrued(let node):
+      text(
+        zh: "\(milestone(node))逾期应计金额未结清",
+        en: "charge for the late \(milestone(node)) not settled")
     case .belowStandard(let node):
       text(zh: "\(milestone(node))未达到合同约定标准", en: "\(milestone(node)) below its standard")
     case .outputShortfall: text(zh: "年度产出未达到合同约定标准", en: "yearly output below the standard")

@@ -89,6 +89,7 @@ extension Wording {
         + (isMet
           ? text(zh: "达到合同约定标准", en: "meets the standard")
           : text(zh: "未达到合同约定标准", en: "below the standard"))
+    case .chargeSettled(let node, let how): chargeSettled(node, how)
     }
   }
 

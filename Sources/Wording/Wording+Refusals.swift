@@ -1,3 +1,4 @@
+public import CivilCalendar
 public import LandLifecycle
 
 extension Wording {
@@ -11,11 +12,17 @@ extension Wording {
   }
 
   /// Returns what cannot be recorded in an idle case, why, and what to record first.
-  public func refusal(_ refusal: IdleCaseRefusal) -> String {
-    sentence(
+  ///
+  /// - Parameter day: The day whose case refused it, where acts of later days are on record.
+  public func refusal(_ refusal: IdleCaseRefusal, judgedBy day: Day? = nil) -> String {
+    let because = day.map { day in
+      text(zh: "按\(day)当日的案件记录，", en: "by the case as \(day) found it, ")
+    }
+    return sentence(
       text(
-        zh: "不能录入“\(idleCaseEvent(refused(refusal)))”：\(reason(refusal))",
-        en: "'\(idleCaseEvent(refused(refusal)))' cannot be recorded: \(reason(refusal))"))
+        zh: "不能录入“\(idleCaseEvent(refused(refusal)))”：\(because ?? "")\(reason(refusal))",
+        en: "'\(idleCaseEvent(refused(refusal)))' cannot be recorded: "
+          + "\(because ?? "")\(reason(refusal))"))
       + remedyGap + remedy(refusal)
   }
 
@@ -87,7 +94,8 @@ extension Wording {
   func refused(_ refusal: IdleCaseRefusal) -> IdleCaseEvent {
     switch refusal {
     case .needs(_, before: let event), .alreadyPast(let event, while: _),
-      .notForDisposal(let event, _), .beforeEarlierAct(let event, earlier: _):
+      .notForDisposal(let event, _), .beforeEarlierAct(let event, earlier: _),
+      .beforeLimit(let event, limit: _):
       event
     }
   }
@@ -110,6 +118,10 @@ extension Wording {
         en: "the way of disposal is '\(idleDisposal(way))', to which this step does not belong")
     case .beforeEarlierAct(_, earlier: let day):
       text(zh: "日期早于前一步骤的日期\(day)", en: "its day lies before the step of \(day)")
+    case .beforeLimit(_, limit: let day):
+      text(
+        zh: "申请复议和起诉的期限至\(day)届满，届满之前不产生催告和申请强制执行的效力",
+        en: "the limits of appeal end with \(day), and before their end it starts nothing")
     }
   }
 
@@ -125,6 +137,10 @@ extension Wording {
           text(zh: "请先录入处置方式", en: "record the way of disposal first") + command(disposalActs))
         : sentence(text(zh: "请先录入", en: "record it first") + command(missing.code))
     case .alreadyPast, .notForDisposal, .beforeEarlierAct: checkDays
+    case .beforeLimit(let event, limit: let day):
+      sentence(
+        text(zh: "\(day)之后再办理并录入", en: "do it again after \(day) and record that")
+          + command(event.code))
     }
   }
 }

@@ -3,6 +3,12 @@ public import LandLifecycle
 extension Wording {
   /// Returns what would clear a finding, or what to do next, with the commands that record it.
   public func remedy(_ finding: Finding) -> String {
+    var wording = self
+    wording.commandPart = finding.part
+    return wording.remedy(ofPartOf: finding)
+  }
+
+  private func remedy(ofPartOf finding: Finding) -> String {
     switch finding.kind {
     case .dueSoon(let node):
       sentence(text(zh: "完成后录入实际日期", en: "once done, record the day") + command(meeting: node))
@@ -56,6 +62,7 @@ extension Wording {
     case .transferBarred: transferRemedy(finding)
     case .rescissionLapsed, .lapsedRule:
       sentence(text(zh: "供核对，无需补录", en: "for checking; nothing is missing"))
+    case .chargeAccrued(let node): chargeRemedy(node, finding)
     case .belowStandard(let node):
       sentence(
         latestQuantity

@@ -8,6 +8,8 @@
 public struct Wording: Hashable, Sendable {
   /// The language of every answer.
   public let language: Language
+  /// The part that the commands of an answer are about; 0 for the whole contract.
+  var commandPart: UInt8 = 0
 
   /// Makes words in a language.
   public init(_ language: Language) { self.language = language }

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import CivilCalendar
 public import LandLifecycle
+public import LandMonitor
 public import Reports
 public import Wording
 
@@ -49,5 +50,6 @@ extension FindingList: ExpressibleByArgument {
   public static var allValueStrings: [String] { allCases.map(\.code) }
 }
 
+extension QualityGroup: ExpressibleByArgument {}
 extension MachineDiagram.Machine: ExpressibleByArgument {}
 extension MachineDiagram.Notation: ExpressibleByArgument {}

@@ -33,8 +33,7 @@ struct CorrectCommand: ParsableCommand {
   var remark: String?
   @Flag(help: "只看会变动什么，不写入 · Show what would move, and write nothing.")
   var check = false
-  @Option(help: "table, json 或 csv · How to write it.")
-  var format: OutputFormat = .table
+  @OptionGroup var output: OutputOptions
   @Option(help: "评估日 · The day of judgement, YYYY-MM-DD; else today in Shanghai.")
   var asOf: Day?
   @OptionGroup var shared: SharedOptions
@@ -58,15 +57,12 @@ struct CorrectCommand: ParsableCommand {
   func run() throws {
     guard let number else { return }
     try shared.run {
-      let report = try shared.monitor(asOf: asOf).correct(
+      let monitor = try shared.monitor(asOf: asOf)
+      let report = try monitor.correct(
         Correction(
           entry: number, event: event, values: facts.values, document: document, remark: remark),
         isCheck: check)
-      switch format {
-      case .table: Terminal.write(report.text)
-      case .json: Terminal.write(try report.json)
-      case .csv: Terminal.write(report.csv)
-      }
+      try output.write(report, monitor)
     }
   }
 

@@ -19,6 +19,7 @@ struct Fallow: ParsableCommand {
       ImportCommand.self, RecordCommand.self, CorrectCommand.self, ShowCommand.self,
       ListCommand.self, DueCommand.self, WhyCommand.self, WhyNotCommand.self,
       ForecastCommand.self, SimulateCommand.self, QueueCommand.self, NoticeCommand.self,
+      QualityCommand.self,
       DailyCommand.self, RulesCommand.self, DiagramCommand.self,
       ScheduleCommand.self, VerifyCommand.self, RebuildCommand.self, TemplateCommand.self,
       HolidaysCommand.self,

@@ -37,10 +37,16 @@ struct ImportCommand: ParsableCommand {
       "Excel 工作表的名称 · The sheet of a workbook; else the only one that holds anything.",
       valueName: "name"))
   var sheet: String?
+  @Flag(help: "文件是事项表：已登记合同发生的事项 · The files say what happened to contracts that are known.")
+  var events = false
+  @Option(
+    help: ArgumentHelp(
+      "文件全部各行的事项，如 巡查；即按事项表导入 · What every row says happened, e.g. inspected.",
+      valueName: "event"))
+  var event: String?
   @Flag(help: "说明文件将如何读取，不写入 · Explain how the files would be read; write nothing.")
   var explain = false
-  @Option(help: "table, json 或 csv · How to write an explanation.")
-  var format: OutputFormat = .table
+  @OptionGroup var output: OutputOptions
   @Option(help: "评估日 · The day of judgement, YYYY-MM-DD; else today in Shanghai.")
   var asOf: Day?
   @OptionGroup var shared: SharedOptions
@@ -48,6 +54,13 @@ struct ImportCommand: ParsableCommand {
   func validate() throws {
     if rejects != nil, files.count > 1 {
       throw ValidationError("--rejects names one file; import the files one by one to use it.")
+    }
+    if baseline, events || event != nil {
+      throw ValidationError(
+        "--baseline 用于登记，不用于事项表 · --baseline is for registers, not for tables of events.")
+    }
+    if output.output != nil, files.count > 1 || !explain {
+      throw ValidationError("--output takes the explanation (--explain) of one file.")
     }
   }
 
@@ -61,15 +74,12 @@ struct ImportCommand: ParsableCommand {
       options.rejectsPath = rejects
       options.mappingPath = map
       options.sheet = sheet
+      options.event = event
       var rejected = 0
       var failure: ExitCode?
       for file in files {
         do {
-          if explain {
-            try write(monitor.explain(file, options))
-          } else {
-            rejected += try importFile(file, options, monitor)
-          }
+          rejected += try take(file, options, monitor)
         } catch let interrupted as Interrupted {
           throw interrupted
         } catch {
@@ -85,12 +95,35 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  private func write(_ report: Report) throws {
-    switch format {
-    case .table: Terminal.write(report.text)
-    case .json: Terminal.write(try report.json)
-    case .csv: Terminal.write(report.csv)
+  /// Imports or explains a file; one whose header is no register's and says what happened is taken for
+  /// a table of events.
+  private func take(
+    _ file: String, _ options: ImportOptions, _ monitor: Monitor
+  ) throws -> Int {
+    if events || event != nil { return try takeEvents(file, options, monitor) }
+    do {
+      guard explain else { return try importFile(file, options, monitor) }
+      try output.write(try monitor.explain(file, options), monitor)
+      return 0
+    } catch ContractFile.Refusal.header(let problem) {
+      guard monitor.holdsEvents(file, options) else { throw ContractFile.Refusal.header(problem) }
+      return try takeEvents(file, options, monitor)
     }
+  }
+
+  private func takeEvents(
+    _ file: String, _ options: ImportOptions, _ monitor: Monitor
+  ) throws -> Int {
+    if explain {
+      try output.write(try monitor.explainEvents(file, options), monitor)
+      return 0
+    }
+    let problems = ProblemWording(shared.wording)
+    let summary = try monitor.importEvents(file, options, words: { problems.words(for: $0) }) {
+      for sentence in $0 { Terminal.error(sentence) }
+    }
+    Terminal.write(EventSummaryText(summary, isCheck: check).text(shared.wording))
+    return summary.rejected
   }
 
   private func importFile(

@@ -1,4 +1,5 @@
 import LandMonitor
+import Reports
 import Wording
 
 /// An import's outcome as lines.
@@ -57,6 +58,9 @@ struct ImportSummaryText {
       lines.append(
         wording.text(
           zh: "  作为已知情况登记：\(units) \(count)项", en: "  opened as known: \(units) \(count)"))
+    }
+    if let gaps = wording.dataGaps(summary.gaps) {
+      lines.append("  \(gaps)" + wording.text(zh: "（fallow quality）", en: " (fallow quality)"))
     }
     if isCheck {
       lines.append(wording.text(zh: "  只检查，未写入。", en: "  Checked only; nothing was written."))

@@ -167,8 +167,12 @@ struct TemplateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "template", abstract: "打印导入模板的表头 · Prints the header of Fallow's template.")
 
+  @Flag(help: "事项表的表头 · The header of a table of events.")
+  var events = false
+
   func run() {
-    let headers = RegisterFormat.fallowTemplate.columns.map(\.header)
+    let columns = events ? RegisterFormat.eventTemplate : RegisterFormat.fallowTemplate.columns
+    let headers = columns.map(\.header)
     Terminal.write(CSVText.mark + CSVText.record(headers))
   }
 }

@@ -9,7 +9,18 @@ extension ProblemWording {
   func words(for refusal: RecordRefusal) -> String {
     switch refusal {
     case .site(let refusal, let parcel): about(parcel, wording.refusal(refusal))
-    case .idleCase(let refusal, let parcel): about(parcel, wording.refusal(refusal))
+    case .idleCase(let refusal, ownDay: let day, let parcel):
+      about(parcel, wording.refusal(refusal, judgedBy: day))
+    case .contradictsAct(let event, let day, let parcel):
+      about(
+        parcel,
+        wording.text(
+          zh: "录入后，已有记录“\(wording.idleCaseEvent(event)) \(day)”不能成立。请核对日期；原记录有误的，"
+            + "先撤销：fallow record PARCEL retract --entry N --reason TEXT",
+          en:
+            "After this, '\(wording.idleCaseEvent(event)) \(day)', which is on record, could not have "
+            + "followed. Check the day; if the old entry is wrong, retract it first: "
+            + "fallow record PARCEL retract --entry N --reason TEXT"))
     case .contradicts(let event, let day, let parcel):
       about(
         parcel,
@@ -44,6 +55,13 @@ extension ProblemWording {
       wording.text(
         zh: "\(parcel) 没有第\(number)笔（次）\(wording.milestone(milestone))，共\(count)笔（次）。",
         en: "\(parcel) has no \(wording.milestone(milestone)) #\(number); it has \(count).")
+    case .sumOfNoPart(let milestone, let parcel, let parts):
+      wording.text(
+        zh: "\(parcel) 的\(wording.milestone(milestone))分部分约定，金额须注明是第几部分的，请加 --part N；其各部分："
+          + parts.joined(separator: "、") + "。",
+        en:
+          "\(parcel) has parts with a \(wording.milestone(milestone)) of their own. Say whose the sum "
+          + "is with --part N; its parts: \(parts.joined(separator: ", ")).")
     case .changesNothing, .terms, .beforeSigning, .noSuchBond, .noSuchMortgage, .noSuchSeizure,
       .yearNotBegun, .measuredOtherwise, .largerThanParcel:
       wordsOfTerms(for: refusal)
@@ -99,7 +117,8 @@ extension ProblemWording {
         zh: "\(parcel)：面积 \(wording.area(area)) 大于宗地面积 \(wording.area(whole))。",
         en: "\(parcel): \(wording.area(area)) is more than the whole parcel, "
           + "\(wording.area(whole)).")
-    case .site, .idleCase, .inTheFuture, .noSuchPart, .noSuchInstance, .contradicts, .onRecord:
+    case .site, .idleCase, .inTheFuture, .noSuchPart, .noSuchInstance, .contradicts,
+      .contradictsAct, .sumOfNoPart, .onRecord:
       words(for: refusal)
     }
   }

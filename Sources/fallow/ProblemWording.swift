@@ -6,6 +6,7 @@ import LandLifecycle
 import LandMonitor
 import Reports
 import Wording
+import Workbooks
 
 /// A file given on the command line that cannot be read.
 enum InputProblem: Error {
@@ -46,6 +47,7 @@ struct ProblemWording {
     case let problem as MappingProblem:
       return (wording.mappingProblem(problem, file: file), Code.inputUnreadable)
     case let problem as RejectsProblem: return (wording.rejectsProblem(problem), Code.cannotWrite)
+    case let problem as WorkbookProblem: return (words(for: problem), Code.cannotWrite)
     case let problem as StoreProblem: return words(for: problem)
     case let problem as MonitorProblem: return words(for: problem)
     case let refusal as RecordRefusal: return (words(for: refusal), Code.cannotBeDone)

@@ -98,8 +98,20 @@ struct ListCommand: ParsableCommand {
     filter.holder = holder
     filter.overdueDays = overdueDays
     filter.isKeyProject = key
-    guard reading.format == .csv else { return try reading.write { try $0.list(filter) } }
-    try reading.shared.run { try reading.monitor().listCSV(filter) { Terminal.write($0) } }
+    let output = reading.output
+    switch output.chosenFormat {
+    case .table, .json: try reading.write { try $0.list(filter) }
+    case .csv:
+      try reading.shared.run {
+        let monitor = try reading.monitor()
+        try output.write { try monitor.listCSV(filter, to: $0) }
+      }
+    case .xlsx:
+      try reading.shared.run {
+        let monitor = try reading.monitor()
+        try output.writeWorkbook { try monitor.listWorkbook(filter, to: $0) }
+      }
+    }
   }
 }
 

@@ -42,6 +42,7 @@ struct RecordCommand: ParsableCommand {
 
   private func words(for outcome: RecordOutcome, _ wording: Wording) -> String {
     var lines = ["\(outcome.parcel)  #\(outcome.entry)  \(outcome.recorded)"]
+    if let judgedBy = outcome.judgedBy { lines.append("  " + judgedBy) }
     if !outcome.gone.isEmpty {
       let words = outcome.gone.joined(separator: wording.text(zh: "、", en: "; "))
       lines.append(wording.text(zh: "  已不存在：\(words)", en: "  no longer so: \(words)"))

@@ -6,11 +6,6 @@ import LandMonitor
 import Reports
 import Wording
 
-/// How a report is written.
-enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
-  case table, json, csv
-}
-
 /// What every command takes.
 struct SharedOptions: ParsableArguments {
   @Option(help: "数据库文件 · The database file; else $FALLOW_DATABASE, else the data folder.")
@@ -88,20 +83,15 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: "按此日24时所知 · Judge with what was known at the end of this day.")
   var knownAt: Day?
 
-  @Option(help: "table, json 或 csv · How to write it.")
-  var format: OutputFormat = .table
+  @OptionGroup var output: OutputOptions
 
   func monitor() throws -> Monitor { try shared.monitor(asOf: asOf, knownAt: knownAt) }
 
   /// Makes a report and writes it.
   func write(_ make: (Monitor) throws -> Report) throws {
     try shared.run {
-      let report = try make(try monitor())
-      switch format {
-      case .table: Terminal.write(report.text)
-      case .json: Terminal.write(try report.json)
-      case .csv: Terminal.write(report.csv)
-      }
+      let monitor = try monitor()
+      try output.write(try make(monitor), monitor)
     }
   }
 }

@@ -5,10 +5,11 @@ import Testing
 struct StoryTests {
   static let names = [
     "baoshan", "check", "choices", "configuration", "consequences", "correct", "daily",
-    "daily-dry-run", "daily-unsent", "damage", "english", "exit-codes", "explain", "forecast",
-    "holidays", "idle-case", "import-again", "import-baseline", "import-encodings",
-    "import-rejects", "lists", "looking-up", "minhang", "record", "record-late", "rules",
-    "rules-load", "schedule", "simulate", "two-times", "usage", "why-not", "workbook-library",
+    "daily-dry-run", "daily-unsent", "damage", "disposals", "english", "events", "exit-codes",
+    "explain", "forecast", "holidays", "idle-case", "import-again", "import-baseline",
+    "import-encodings", "import-rejects", "lists", "looking-up", "minhang", "parts", "quality",
+    "record", "record-late", "rules", "rules-load", "schedule", "simulate", "two-times", "usage",
+    "why-not", "workbook-library", "workbooks",
   ]
 
   private static let folder = Session.root.appending(path: "Tests/CommandLineTests/Goldens")

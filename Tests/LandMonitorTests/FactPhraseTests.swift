@@ -94,6 +94,13 @@ struct FactPhraseTests {
     Case(
       line: "2026-06-22 evaluated --milestone completion --missed",
       fact: .contractAct(.evaluated(.completion, isMet: false), on: day)),
+    Case(
+      line: "2026-06-22 charge-paid --milestone start --part 2 --sum 25万元",
+      fact: .contractAct(
+        .chargeSettled(.start, .paid(Money(fen: 25_000_000))), part: 2, on: day)),
+    Case(
+      line: "2026-06-22 免除违约金 --milestone payment --instalment 2",
+      fact: .contractAct(.chargeSettled(.payment, .waived(nil)), instance: 2, on: day)),
   ]
 
   @Test(arguments: cases)

@@ -13,7 +13,8 @@ struct RemedyCommandTests {
   private static let filled = [
     "DAY": "2026-06-22", "HEAD": "plan-changed", "MEASURE": "developed-area",
     "QUANTITY": "1200平方米", "AREA": "2000平方米", "NODE": "start", "NUMBER": "丙-9",
-    "NODE=DEADLINE": "start=2027-03-01",
+    "NODE=DEADLINE": "start=2027-03-01", "start=DAY": "start=2027-03-01",
+    "completion=DAY": "completion=2029-03-01",
   ]
 
   private static let surplus = LandEvent.surplus(
@@ -56,9 +57,12 @@ struct RemedyCommandTests {
   func `a remedy names commands that are accepted`(_ kind: FindingKind) {
     for tier in Self.tiers {
       for instance in [0, 1, 4] as [UInt8] {
-        let finding = Finding(kind, instance: instance, since: "2025-10-10", tier: tier)
-        for wording in [Wording(.chinese), Wording(.english)] {
-          Self.check(wording.remedy(finding), "\(kind.code), \(tier)")
+        for part in [0, 2] as [UInt8] {
+          let finding = Finding(
+            kind, part: part, instance: instance, since: "2025-10-10", tier: tier)
+          for wording in [Wording(.chinese), Wording(.english)] {
+            Self.check(wording.remedy(finding), "\(kind.code), \(tier)")
+          }
         }
       }
     }

@@ -24,12 +24,14 @@ final class TemporaryOffice {
     return path.path
   }
 
-  /// A monitor of the database, on a day.
-  func monitor(on day: Day, configuration: Configuration = .standard) -> Monitor {
+  /// A monitor of the database, on a day, with what was known at the end of another.
+  func monitor(
+    on day: Day, knownAt known: Day? = nil, configuration: Configuration = .standard
+  ) -> Monitor {
     Monitor(
       MonitorSettings(
         databasePath: folder.appending(path: "fallow.db").path, language: .chinese, asOf: day,
-        actor: "officer"), configuration: configuration)
+        knownAt: known, actor: "officer"), configuration: configuration)
   }
 
   /// The bytes of the database: the file and what its write-ahead log holds besides.

@@ -32,7 +32,10 @@ struct OfficeQueueTests {
   }
 
   @Test func `every act of the office has words in both languages`() {
-    let acts = LegalClock.allCases.map { OfficeTask.Act.clock($0) } + [.handOver, .chooseDisposal]
+    let acts =
+      LegalClock.allCases.map { OfficeTask.Act.clock($0) } + [
+        .handOver, .chooseDisposal, .approveDecision,
+      ]
     for wording in [Wording(.chinese), Wording(.english)] {
       #expect(Set(acts.map(wording.officeAct)).count == acts.count)
     }

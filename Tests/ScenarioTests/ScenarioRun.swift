@@ -59,8 +59,10 @@ struct ScenarioRun {
       throw Scenario.Problem(place: place, words: words.joined(separator: "; "))
     case .accepted(let row):
       let claims = row.registration
+      let stated = scenario.clauses.clauses
       return Registration(
-        numbers: claims.numbers, terms: claims.terms.stating(scenario.clauses.clauses),
+        numbers: claims.numbers,
+        terms: stated == .none ? claims.terms : claims.terms.stating(stated),
         actuals: claims.actuals, details: claims.details)
     }
   }

@@ -23,6 +23,19 @@ struct RemedyTests {
 
   static let nodes: [Case<Finding>] = [
     Case(
+      Finding(.demandNeeded(.start), part: 2, since: "2025-03-02"),
+      "送达催告书后录入：fallow record PARCEL demanded --milestone start --part 2 --on DAY。",
+      "Serve the demand and record it: "
+        + "fallow record PARCEL demanded --milestone start --part 2 --on DAY."),
+    Case(
+      Finding(.chargeAccrued(.start), part: 2, since: "2025-03-02"),
+      "已缴纳的，录入：fallow record PARCEL charge-paid --milestone start --part 2 --on DAY；补充协议或者书面文件免除的，"
+        + "录入：fallow record PARCEL charge-waived --milestone start --part 2 --on DAY。",
+      "If it was paid, record it: "
+        + "fallow record PARCEL charge-paid --milestone start --part 2 --on DAY; if it was waived in "
+        + "writing, record that: "
+        + "fallow record PARCEL charge-waived --milestone start --part 2 --on DAY."),
+    Case(
       plain(.dueSoon(.payment)), "完成后录入实际日期：fallow record PARCEL paid --on DAY。",
       "Once done, record the day: fallow record PARCEL paid --on DAY."),
     Case(

@@ -1,6 +1,6 @@
 import CivilCalendar
 
-/// Rows of Fallow's own template, 49 columns.
+/// Rows of Fallow's own template, 52 columns.
 enum TemplateRow {
   static let headers = """
     合同编号,电子监管号,宗地代码,不动产单元代码,行政区,镇(园区),项目名称,重点项目,投资协议编号,项目位置,\
@@ -9,7 +9,8 @@ enum TemplateRow {
     约定缴款金额(万元),约定保证金缴纳时间,履约保证金(万元或占价款比例),履约保证金约定,约定交地时间,\
     约定开工时间,开工标准,约定竣工时间,竣工标准,约定投产时间,投产标准,约定达产时间,达产标准,\
     总投资(万元),投资强度(万元/亩),亩均产值(万元/年),亩均税收(万元/年),实际缴款时间,实际保证金缴纳时间,\
-    实际交地时间,实际开工时间,实际竣工时间,实际投产时间,实际达产时间
+    实际交地时间,实际开工时间,实际竣工时间,实际投产时间,实际达产时间,开工保证金(万元或占价款比例),开工逾期责任,\
+    竣工逾期责任
     """
 
   static func append(
@@ -32,6 +33,7 @@ enum TemplateRow {
       row.comma()
     }
     row.append(actual.targetOutput, .hyphens)
+    row.append(",,,")
   }
 
   private static func appendIdentity(

@@ -10,19 +10,19 @@ package import LandLifecycle
 /// A clause number may stand in front (`第三十二条：`). Every word must be known: what is not is a
 /// problem that holds it, and nothing is guessed. `Wording.consequences` writes it back.
 package enum ConsequenceCell {
-  /// Reads a cell about a milestone; `.none` where it is blank.
+  /// Reads a cell, or what it says of a part, about a milestone; `.none` where it is blank.
   package static func read(
-    _ cell: Bytes, of milestone: Milestone
+    _ cell: Bytes, of milestone: Milestone, part: UInt8 = 0
   ) -> CellReading<ConsequenceLadder> {
     let text = cell.trimmed
     if text.meansNone { return .none }
     return CellText.withFolded(text, spaces: .dropped) { cursor in
-      CellReading { () throws(CellProblem) in try read(&cursor, of: milestone) }
+      CellReading { () throws(CellProblem) in try read(&cursor, of: milestone, part) }
     }
   }
 
   private static func read(
-    _ cursor: inout CellCursor, of milestone: Milestone
+    _ cursor: inout CellCursor, of milestone: Milestone, _ part: UInt8
   ) throws(CellProblem) -> ConsequenceLadder {
     let clause = readClause(&cursor)
     var tiers: [Consequence] = []
@@ -38,7 +38,7 @@ package enum ConsequenceCell {
       tiers.append(tier)
     }
     if tiers.isEmpty { throw .unreadableConsequence("") }
-    return ConsequenceLadder(milestone, clause: clause, tiers: tiers)
+    return ConsequenceLadder(milestone, part: part, clause: clause, tiers: tiers)
   }
 
   /// Reads a clause number such as 第32条 or 第三十二条第二款 with its colon; empty if there is none.

@@ -6,7 +6,8 @@ package import CivilCalendar
 /// ASCII or full-width figures, with a time of day behind or without; the time is dropped. A number
 /// of 13 figures is milliseconds since 1970 in UTC, as the register's own interface has it, and is
 /// read as the day in China (UTC+8, which needs no summer time: 13 figures begin in 2001).
-/// 1900-01-01 and 1901-01-02, which registers write for "none", are none however written.
+/// 1900-01-01 and 1901-01-02, which registers write for "none", and 1900-01-00, which spreadsheets show for
+/// 0, are none however written.
 package enum DateCell {
   /// The years that are taken for no slip unless the caller says otherwise.
   package static let plausibleYears = 1949...2099

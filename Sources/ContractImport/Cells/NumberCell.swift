@@ -1,12 +1,13 @@
 /// Reads a number by which something goes, such as a contract number: text, never counted with.
 package enum NumberCell {
   /// Reads a cell: the text without spaces around it and without the apostrophe by which a
-  /// spreadsheet marks text.
+  /// spreadsheet marks text, or the formula (`="0012"`) by which exports keep one from counting.
   ///
   /// A number that a spreadsheet has damaged is a problem: figures of it are lost.
   package static func read(_ cell: Bytes) -> CellReading<String> {
     var text = cell.trimmed
     if text.first == UInt8(ascii: "'") { text = Bytes(rebasing: text[1...]).trimmed }
+    text = text.withoutTextFormula
     if text.meansNone { return .none }
     if text.isScientificNotation { return .problem(.scientificNotation) }
     return .value(String(decoding: text, as: UTF8.self))
@@ -14,6 +15,14 @@ package enum NumberCell {
 }
 
 extension Bytes {
+  /// The text within `="…"`; any other text as it is.
+  var withoutTextFormula: Bytes {
+    guard count >= 4, self[0] == UInt8(ascii: "="), self[1] == UInt8(ascii: "\""),
+      self[count - 1] == UInt8(ascii: "\"")
+    else { return self }
+    return Bytes(rebasing: self[2..<(count - 1)]).trimmed
+  }
+
   /// Whether all of this text is a number as a spreadsheet shows it that has no room for its
   /// figures, such as 1.3105E+13.
   ///

@@ -6,15 +6,17 @@ package import LandLifecycle
 /// A charge for what is missing may stand in brackets. A text that is not whole of this kind states
 /// no standard that can be judged: the caller keeps it as text. `Wording.standard` writes one back.
 package enum StandardCell {
-  /// Reads a cell about a milestone; `.none` where it is blank.
-  package static func read(_ cell: Bytes, at milestone: Milestone) -> CellReading<[Standard]> {
+  /// Reads a cell, or what it says of a part, about a milestone; `.none` where it is blank.
+  package static func read(
+    _ cell: Bytes, at milestone: Milestone, part: UInt8 = 0
+  ) -> CellReading<[Standard]> {
     let text = cell.trimmed
     if text.meansNone { return .none }
     return CellText.withFolded(text, spaces: .dropped) { cursor in
       CellReading { () throws(CellProblem) in
         var standards: [Standard] = []
         while !cursor.isAtEnd {
-          let standard = try read(&cursor, at: milestone)
+          let standard = try read(&cursor, at: milestone, part)
           guard cursor.isAtEnd || cursor.eat(oneOf: [";", ",", "。"]),
             !standards.contains(where: {
               $0.measure == standard.measure && $0.bound == standard.bound
@@ -35,7 +37,7 @@ package enum StandardCell {
   }
 
   private static func read(
-    _ cursor: inout CellCursor, at milestone: Milestone
+    _ cursor: inout CellCursor, at milestone: Milestone, _ part: UInt8
   ) throws(CellProblem) -> Standard {
     guard let (measure, isPerMu) = Measure.reading(&cursor),
       let bound = Standard.Bound(reading: &cursor)
@@ -46,7 +48,7 @@ package enum StandardCell {
       charge = try Charge(reading: &cursor)
       guard charge != nil, cursor.eat(")") else { throw .unreadableStandard(cursor.rest) }
     }
-    return Standard(at: milestone, measure, required, bound: bound, charge: charge)
+    return Standard(at: milestone, part: part, measure, required, bound: bound, charge: charge)
   }
 
   // MARK: - Quantities

@@ -27,12 +27,19 @@ package enum SupervisionNumber {
   package static func normalised(
     _ cell: Bytes, into room: UnsafeMutableBufferPointer<UInt8>
   ) -> Bytes {
-    let text = cell.trimmed
+    let text = cell.trimmed.withoutTextFormula
     guard !text.meansNone else { return Bytes(rebasing: cell[..<0]) }
     let count = CellText.fold(text, spaces: .single, into: room)
     for index in 0..<count { room[index] = room[index].asciiUppercased }
     let start = count > 0 && room[0] == UInt8(ascii: "'") ? 1 : 0
     return Bytes(rebasing: room[start..<count])
+  }
+
+  /// Returns the number in its one spelling; empty for none.
+  static func text(of cell: Bytes) -> String {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: cell.count) { room in
+      String(decoding: normalised(cell, into: room), as: UTF8.self)
+    }
   }
 
   /// Judges how a number looks in its one spelling.

@@ -39,7 +39,7 @@ struct WrittenDate {
     // Registers write these for "none": day zero and day one of one or another program. The last
     // day of 1899 is the first of 1900 by Shanghai's local time of then, five minutes later.
     switch (year, month, dayOfMonth) {
-    case (1900, 1, 1), (1901, 1, 2), (1899, 12, 31): return .none
+    case (1900, 1, 0), (1900, 1, 1), (1901, 1, 2), (1899, 12, 31): return .none
     default: break
     }
     guard years.contains(year) else { return .problem(.dateOutOfRange(year: year)) }

@@ -25,31 +25,42 @@ package struct ColumnMapping: Hashable, Sendable {
 
   /// The lines that say something.
   let lines: [Line]
+  /// The kind of table whose columns it speaks of.
+  let kind: TableKind
+
+  /// A mapping that says nothing of a register.
+  package static let none = ColumnMapping.none(of: .registers)
 
   /// A mapping that says nothing.
-  package static let none = ColumnMapping(lines: [])
+  package static func none(of kind: TableKind) -> ColumnMapping {
+    ColumnMapping(lines: [], kind: kind)
+  }
 
-  private init(lines: [Line]) { self.lines = lines }
+  private init(lines: [Line], kind: TableKind) {
+    self.lines = lines
+    self.kind = kind
+  }
 
   /// Reads a mapping.
-  package init(parsing text: String) throws(MappingProblem) {
+  package init(parsing text: String, of kind: TableKind = .registers) throws(MappingProblem) {
     var lines: [Line] = []
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
     {
       let line = String(line).withoutSpacesAround
       if line.isEmpty || line.hasPrefix("#") { continue }
-      let read = try Line(line, number: index + 1)
+      let read = try Line(line, number: index + 1, kind.lexicon)
       if let earlier = lines.first(where: { $0.name == read.name }) {
         throw .repeatedColumn(line: read.number, column: read.written, earlier: earlier.number)
       }
       lines.append(read)
     }
     self.lines = lines
+    self.kind = kind
   }
 
   /// Reads a mapping file, in any encoding that a register may have.
-  package init(path: String) throws(MappingProblem) {
+  package init(path: String, of kind: TableKind = .registers) throws(MappingProblem) {
     var bytes: [UInt8] = []
     do throws(FileRefusal) {
       var source = try TextSource(path: path)
@@ -64,7 +75,7 @@ package struct ColumnMapping: Hashable, Sendable {
       throw .unreadable(error)
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    try self.init(parsing: String(decoding: bytes, as: UTF8.self))
+    try self.init(parsing: String(decoding: bytes, as: UTF8.self), of: kind)
   }
 
   /// Which line speaks of each column of these headers.
@@ -98,7 +109,9 @@ package struct ColumnMapping: Hashable, Sendable {
 }
 
 extension ColumnMapping.Line {
-  fileprivate init(_ text: String, number: Int) throws(MappingProblem) {
+  fileprivate init(
+    _ text: String, number: Int, _ lexicon: HeaderLexicon
+  ) throws(MappingProblem) {
     guard let mark = text.lastIndex(where: { $0 == "=" || $0 == "＝" }) else {
       throw .noEqualsSign(line: number, text: text)
     }
@@ -109,11 +122,11 @@ extension ColumnMapping.Line {
     name = ColumnMapping.Name(written)
     if ["不导入", "忽略", "ignore"].contains(field.lowercased()) {
       meaning = nil
-    } else if let found = HeaderLexicon.shipped.find(field), found.meanings.count == 1 {
+    } else if let found = lexicon.find(field), found.meanings.count == 1 {
       meaning = found.meanings[0]
     } else {
       throw .unknownField(
-        line: number, field: field, near: HeaderLexicon.shipped.suggestions(for: field))
+        line: number, field: field, near: lexicon.suggestions(for: field))
     }
   }
 }

@@ -23,7 +23,11 @@ struct HeaderLexicon: Sendable {
   }
 
   /// The lexicon of this version.
-  static let shipped = HeaderLexicon()
+  static let shipped = HeaderLexicon(
+    of: [.fallowTemplate, .nationalRegister, .guangdongRegister], HeaderAliases.plain)
+
+  /// What headers mean in a table of events.
+  static let events = HeaderLexicon(of: [.events], HeaderAliases.events)
 
   private var entries: [HeaderKey: Entry] = [:]
   private var areaStems: Set<String> = []
@@ -33,9 +37,11 @@ struct HeaderLexicon: Sendable {
   /// of the others.
   let canonical: [Meaning]
 
-  private init() {
+  private init(
+    of formats: [RegisterFormat], _ aliases: [(canonical: String, spellings: [String])]
+  ) {
     var canonical: [Meaning] = []
-    for format in [RegisterFormat.fallowTemplate, .nationalRegister, .guangdongRegister] {
+    for format in formats {
       for column in format.columns
       where column.field != .ignored && !canonical.contains(where: { $0.field == column.field }) {
         canonical.append(Meaning(field: column.field, name: column.header))
@@ -43,15 +49,16 @@ struct HeaderLexicon: Sendable {
     }
     self.canonical = canonical
     for meaning in canonical { add(meaning.name, [meaning], isPublished: true) }
-    for (name, spellings) in HeaderAliases.plain {
+    for (name, spellings) in aliases {
       guard let meaning = canonical.first(where: { $0.name == name }) else {
         preconditionFailure("no shipped format has the header \(name)")
       }
       for spelling in spellings { add(spelling, [meaning], isPublished: false) }
     }
-    addMeasures()
+    if formats.contains(.fallowTemplate) { addMeasures() }
     for (spelling, names) in HeaderAliases.ambiguous {
-      add(spelling, canonical.filter { names.contains($0.name) }, isPublished: false)
+      let meanings = canonical.filter { names.contains($0.name) }
+      if !meanings.isEmpty { add(spelling, meanings, isPublished: false) }
     }
   }
 
@@ -114,7 +121,8 @@ extension HeaderLexicon {
     }
     if let day = DayHeader(key) {
       // A word for a look-alike is found as the word it looks like; there is no spelling to name.
-      return Found(meanings: meanings(of: day), match: .alias, unit: nil)
+      let meanings = meanings(of: day)
+      return meanings.isEmpty ? nil : Found(meanings: meanings, match: .alias, unit: nil)
     }
     for unit in HeaderUnit.readings(of: key.text) {
       guard let meaning = measured(unit), let entry = entries[stemKey(unit)] else { continue }
@@ -194,6 +202,7 @@ extension Field {
     if case .partAreas(let unit) = self { return unit.name }
     if case .price(let unit) = self { return unit.name }
     if case .amount(_, let unit) = self { return unit.name }
+    if case .event(.measured(_, let unit)) = self { return unit.isEmpty ? nil : unit }
     return nil
   }
 
@@ -202,6 +211,7 @@ extension Field {
     if case .area(.unstated) = self { return true }
     if case .price(.unstated) = self { return true }
     if case .amount(_, .unstated) = self { return true }
+    if case .event(.measured(let measure, unit: "")) = self { return measure.unit != .ratio }
     return false
   }
 
@@ -211,6 +221,7 @@ extension Field {
     if case .partAreas = self { return .partAreas(.unstated) }
     if case .price = self { return .price(.unstated) }
     if case .amount(let milestone, _) = self { return .amount(milestone, .unstated) }
+    if case .event(.measured(let measure, _)) = self { return .event(.measured(measure, unit: "")) }
     return self
   }
 }

@@ -20,7 +20,7 @@ struct HeaderMatch {
     guard headers.contains(where: { !HeaderKey($0, seeingLookAlikes: true).text.isEmpty }) else {
       throw .empty
     }
-    var work = HeaderMatching(headers, try mapping.lines(for: headers))
+    var work = HeaderMatching(headers, try mapping.lines(for: headers), mapping.kind)
     let nearest = work.nearestFormat()
     if let nearest, nearest.missing.isEmpty {
       try work.take(nearest)
@@ -32,7 +32,7 @@ struct HeaderMatch {
       try work.takeKnown(isOfFormat: false)
       try work.refuseUnfit(nearest)
       format = RegisterFormat(
-        name: .genericRegister,
+        name: mapping.kind == .events ? .events : .genericRegister,
         columns: work.fields.map { RegisterFormat.Column(headers[$0.column], $0.field) })
       absentHeaders = []
     }
@@ -61,7 +61,7 @@ struct HeaderMatch {
     for (index, header) in headers.enumerated() {
       if spoken.indices.contains(index), spoken[index] != nil {
         score += 2
-      } else if let found = HeaderLexicon.shipped.find(header),
+      } else if let found = mapping.kind.lexicon.find(header),
         slots.insert(found.meanings[0].field.slot).inserted
       {
         score += found.meanings.count > 1 || found.meanings[0].field.leavesUnitOpen ? 1 : 2

@@ -6,6 +6,7 @@ extension HeaderMatching {
   func refuseUnfit(_ nearest: Candidate?) throws(HeaderProblem) {
     let named = headers.filter { !$0.isEmpty && $0 != HeaderMap.problemHeader }
     guard !fields.isEmpty else { throw .noKnownColumn(named) }
+    guard kind == .registers else { return try refuseUnfitEvents() }
     let identities: [Field] = [
       .contractNumber, .supervisionNumber, .registerRow, .detail(.project), .detail(.holder),
       .detail(.location),
@@ -16,11 +17,20 @@ extension HeaderMatching {
       return field == .signedOn
     }
     guard hasDay, fields.contains(where: { identities.contains($0.field) }) else {
+      if (nearest?.count ?? 0) < 3 {
+        throw .noTable(known: fields.map { headers[$0.column] })
+      }
       throw .unknown(
         nearest: nearest?.format ?? .nationalRegister,
         missing: nearest?.missing ?? RegisterFormat.nationalRegister.requiredHeaders,
         unknown: readings.filter { $0.outcome == .leftOut(.unknown(near: nil)) }.map(\.header))
     }
+  }
+
+  /// Refuses a table whose events could belong to any contract.
+  private func refuseUnfitEvents() throws(HeaderProblem) {
+    let numbers: [Field] = [.contractNumber, .supervisionNumber, .parcelCode, .estateUnit]
+    guard fields.contains(where: { numbers.contains($0.field) }) else { throw .noContractNumber }
   }
 
   /// Refuses a file in which a header is one character from one that is judged and that the file

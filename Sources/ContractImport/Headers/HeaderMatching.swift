@@ -14,14 +14,16 @@ struct HeaderMatching {
   }
 
   let headers: [String]
+  let kind: TableKind
   private let spoken: [ColumnMapping.Line?]
   private let keys: [HeaderKey]
   var outcomes: [ColumnReading.Outcome?]
   private(set) var fields: [(field: Field, column: Int)] = []
 
   /// Begins with what a mapping file says of each column.
-  init(_ headers: [String], _ spoken: [ColumnMapping.Line?]) {
+  init(_ headers: [String], _ spoken: [ColumnMapping.Line?], _ kind: TableKind) {
     self.headers = headers
+    self.kind = kind
     self.spoken = spoken
     keys = zip(headers, spoken).map { header, line in
       HeaderKey(
@@ -45,7 +47,7 @@ struct HeaderMatching {
     }
   }
 
-  var lexicon: HeaderLexicon { .shipped }
+  var lexicon: HeaderLexicon { kind.lexicon }
 
   // MARK: - Shipped formats
 
@@ -53,7 +55,7 @@ struct HeaderMatching {
   /// all that it requires, the one with most columns, and of those the one that lacks the fewest.
   func nearestFormat() -> Candidate? {
     var best: Candidate?
-    for format in RegisterFormat.all {
+    for format in kind.formats {
       let candidate = Candidate(
         format: format,
         places: format.columns.map { column in

@@ -6,8 +6,14 @@ package enum HeaderProblem: Error, Hashable, Sendable {
   case broken(CSVProblem)
   /// None of these headers belongs to a known register.
   case noKnownColumn([String])
+  /// Of all headers these few are known, which make no register: a page of text has as many.
+  case noTable(known: [String])
   /// No format fits; the nearest lacks these columns, and the file has these that are not known.
   case unknown(nearest: RegisterFormat, missing: [String], unknown: [String])
+  /// A table of events has no column of numbers by which contracts go.
+  case noContractNumber
+  /// A table of events has no column that says what happened, and nothing else says it.
+  case noEvent
   /// Several columns hold what can be there only once.
   case severalColumns(String, [PlacedHeader])
   /// A header may be any of these.

@@ -39,32 +39,27 @@ package struct ContractFile: ~Copyable {
 
   /// Opens a file and reads its header.
   package init(path: String, _ options: Options = Options()) throws(Refusal) {
-    let records: CSVRecords
-    let workbook: WorkbookSource?
+    let table: OpenedTable
     do throws(FileRefusal) {
-      workbook = try WorkbookSource(path: path, sheet: options.sheet)
-      if let workbook {
-        records = try CSVRecords(TextSource(workbook.stream))
-      } else {
-        records = try CSVRecords(path: path)
-      }
+      table = try OpenedTable(path: path, sheet: options.sheet)
     } catch {
       throw .file(error)
     }
-    try self.init(records, options, workbook)
+    try self.init(table, options)
   }
 
   /// Reads the header of a file's records.
   package init(
     _ opened: consuming CSVRecords, _ options: Options = Options()
   ) throws(Refusal) {
-    try self.init(opened, options, nil)
+    try self.init(OpenedTable(opened), options)
   }
 
   private init(
-    _ opened: consuming CSVRecords, _ options: Options, _ workbook: WorkbookSource?
+    _ table: consuming OpenedTable, _ options: Options
   ) throws(Refusal) {
-    var records = opened
+    let workbook = table.workbook
+    var records = table.takeRecords()
     sheet = workbook?.sheet
     do {
       guard let shape = try HeaderSearch.find(in: &records, options.mapping) else {

@@ -46,6 +46,8 @@ package enum Field: Hashable, Sendable {
   case holderSince
   /// Since when the tenant rents.
   case tenantSince
+  /// Something that a table of events says of what happened.
+  case event(EventField)
   /// Known, and not used: repeated elsewhere, or about the crawl and not the contract.
   case ignored
 
@@ -55,7 +57,7 @@ package enum Field: Hashable, Sendable {
     case .detail, .ignored: false
     case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow, .area,
       .partAreas, .price, .supplyMethod, .signedOn, .agreed, .amount, .form, .deposit, .bond,
-      .consequences, .floorArea, .actual, .isKeyProject, .holderSince, .tenantSince:
+      .consequences, .floorArea, .actual, .isKeyProject, .holderSince, .tenantSince, .event:
       true
     }
   }
@@ -87,6 +89,8 @@ package struct RegisterFormat: Hashable, Sendable {
     case guangdongRegister = "guangdong-register"
     /// Fallow's own template.
     case fallowTemplate = "fallow-template"
+    /// Events: what happened to contracts that are known.
+    case events
     /// Any other register whose headers are known: it carries what its headers say.
     case genericRegister = "generic-register"
   }
@@ -96,6 +100,6 @@ package struct RegisterFormat: Hashable, Sendable {
   /// The columns in the order they are published.
   package let columns: [Column]
 
-  /// The formats that this version reads.
+  /// The registers that this version reads.
   package static let all = [fallowTemplate, guangdongRegister, nationalRegister]
 }

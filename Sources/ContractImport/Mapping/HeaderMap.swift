@@ -61,7 +61,7 @@ package struct HeaderMap: Sendable {
       case .partAreas(let unit): partColumn = (field, unit, index)
       case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow, .amount,
         .form, .deposit, .bond, .consequences, .floorArea, .isKeyProject, .holderSince,
-        .tenantSince:
+        .tenantSince, .event:
         break
       }
       if field.isJudged { columns.append((field, index)) }
@@ -77,7 +77,7 @@ package struct HeaderMap: Sendable {
   }
 
   /// The header of the column that holds a field; the format's own if the file has none.
-  func header(of field: Field) -> String {
+  package func header(of field: Field) -> String {
     if let column = columns.first(where: { $0.field == field }) { return headers[column.column] }
     if case .detail(let wanted) = field, let known = details.first(where: { $0.detail == wanted }) {
       return headers[known.column]

@@ -13,7 +13,7 @@ package enum RejectsProblem: Error, Hashable, Sendable {
 /// with what is wrong now. The file is made at the first row, under a temporary name beside its own.
 ///
 /// A class, because it owns a file that must be taken away unless it was finished.
-package final class RejectsFile {
+package final class RejectsFile: RejectsWriter {
   private let path: String
   private let headers: [String]
   private let delimiter: CSVDelimiter

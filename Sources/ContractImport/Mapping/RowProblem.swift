@@ -15,6 +15,8 @@ package enum RowReason: Hashable, Sendable {
   case mergedCells(String)
   /// Nothing in the row says which contract it is.
   case noIdentity
+  /// No number in the row says which contract its event is about.
+  case noNumber
   /// Bytes of the row are no characters of the file's encoding.
   case unreadableCharacters
   /// A yes-or-no cell says neither.
@@ -29,6 +31,8 @@ package enum RowReason: Hashable, Sendable {
   case unknownPart(String)
   /// The column of parts names one of them twice.
   case repeatedPart(String)
+  /// A column says several things of the whole contract, and does not say for which parts.
+  case severalForWhole
   /// The column of parts has one without a name.
   case unnamedPart
   /// A bond below 1 万元 without unit or per cent sign: it may be a share of the price.

@@ -20,19 +20,26 @@ extension RowReader {
       row.clauses.floorArea = value(AreaCell.read(cell, unit: unit), cell, field)
     case .bond(let milestone, let unit):
       if cell.trimmed.meansNone { return }
-      switch sum(cell, cell, field, unit, mayBeShare: true) {
-      case .stated(let sum): row.clauses.bonds.append(BondClause(securing: milestone, .sum(sum)))
-      case .share(let ratio):
-        row.clauses.bonds.append(BondClause(securing: milestone, .shareOfPrice(ratio)))
-      case nil: break
+      forEachPart(of: cell, field, row.parts) { reader, piece, part in
+        let size: BondClause.Size
+        switch reader.sum(piece, cell, field, unit, mayBeShare: true) {
+        case .stated(let sum): size = .sum(sum)
+        case .share(let ratio): size = .shareOfPrice(ratio)
+        case nil: return
+        }
+        row.clauses.bonds.append(BondClause(securing: milestone, part: part, size))
       }
     case .consequences(let milestone):
-      if let ladder = value(ConsequenceCell.read(cell, of: milestone), cell, field) {
-        row.clauses.consequences.append(ladder)
+      if cell.trimmed.meansNone { return }
+      forEachPart(of: cell, field, row.parts) { reader, piece, part in
+        let reading = ConsequenceCell.read(piece, of: milestone, part: part)
+        if let ladder = reader.value(reading, piece, field) {
+          row.clauses.consequences.append(ladder)
+        }
       }
     case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow, .detail,
       .area, .partAreas, .price, .supplyMethod, .signedOn, .agreed, .amount, .actual,
-      .isKeyProject, .holderSince, .tenantSince, .ignored:
+      .isKeyProject, .holderSince, .tenantSince, .event, .ignored:
       preconditionFailure("a cell that states no clause was read as one")
     }
   }
@@ -45,7 +52,7 @@ extension RowReader {
         note(field, record[map.column(of: field)], .ladderOnAllocation)
       }
     }
-    let figures = readFigures(record)
+    let figures = readFigures(record, row.parts)
     return ContractClauses(
       form: row.clauses.form, deposit: row.clauses.deposit, bonds: row.clauses.bonds,
       consequences: row.clauses.consequences, standards: figures.standards,
@@ -57,7 +64,7 @@ extension RowReader {
   /// What the texts about standards and targets state in figures; a text that states none is a
   /// detail and nothing else.
   private mutating func readFigures(
-    _ record: borrowing CSVRecord
+    _ record: borrowing CSVRecord, _ parts: [Part]
   ) -> (standards: [Standard], investment: Money?) {
     var standards: [Standard] = []
     var yearly: [Standard] = []
@@ -65,10 +72,11 @@ extension RowReader {
     for (detail, column) in map.details {
       let text = record[column].trimmed
       switch detail {
-      case .startStandard: standards += readStandards(text, detail, .start)
-      case .completionStandard: standards += readStandards(text, detail, .completion)
-      case .productionStandard: standards += readStandards(text, detail, .production)
-      case .targetOutputStandard: standards += readStandards(text, detail, .targetOutput)
+      case .startStandard: standards += readStandards(text, detail, .start, parts)
+      case .completionStandard: standards += readStandards(text, detail, .completion, parts)
+      case .productionStandard: standards += readStandards(text, detail, .production, parts)
+      case .targetOutputStandard:
+        standards += readStandards(text, detail, .targetOutput, parts)
       case .totalInvestment:
         if case .value(let sum) = MoneyCell.read(text, unit: .tenThousandYuan) { investment = sum }
       case .outputPerMu: yearly += target(text, .outputPerMu)
@@ -88,14 +96,29 @@ extension RowReader {
   }
 
   private mutating func readStandards(
-    _ text: Bytes, _ detail: Detail, _ milestone: Milestone
+    _ text: Bytes, _ detail: Detail, _ milestone: Milestone, _ parts: [Part]
   ) -> [Standard] {
-    switch StandardCell.read(text, at: milestone) {
-    case .value(let standards): return standards
-    case .none: return []
+    var standards: [Standard] = []
+    // A text is no list of parts unless it names one: what it says then is kept as text, as ever.
+    guard text.namesPart(of: parts) else {
+      readStandards(text, detail, milestone, part: 0, into: &standards)
+      return standards
+    }
+    forEachPart(of: text, .detail(detail), parts) { reader, piece, part in
+      reader.readStandards(piece, detail, milestone, part: part, into: &standards)
+    }
+    return standards
+  }
+
+  private mutating func readStandards(
+    _ text: Bytes, _ detail: Detail, _ milestone: Milestone, part: UInt8,
+    into standards: inout [Standard]
+  ) {
+    switch StandardCell.read(text, at: milestone, part: part) {
+    case .value(let read): standards += read
+    case .none: break
     case .problem:
       if StandardCell.beginsLikeOne(text) { note(.detail(detail), text, .standardNotJudged) }
-      return []
     }
   }
 

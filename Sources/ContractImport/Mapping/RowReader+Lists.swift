@@ -69,6 +69,24 @@ extension RowReader {
     }
   }
 
+  /// Calls the body with what a cell says of each part that it names, or of the whole contract (part 0)
+  /// where it names none: `一期=…|二期=…`. Each part is named once.
+  mutating func forEachPart(
+    of cell: Bytes, _ field: Field, _ parts: [Part],
+    _ body: (inout RowReader, _ piece: Bytes, _ part: UInt8) -> Void
+  ) {
+    guard !parts.isEmpty else { return body(&self, cell, 0) }
+    var seen: Set<UInt8> = []
+    for piece in PipedCells(cell.trimmed) {
+      guard let (part, rest) = namedPart(piece.trimmed, field, parts) else { continue }
+      guard seen.insert(part).inserted else {
+        reject(field, cell, part == 0 ? .severalForWhole : .repeatedPart(parts[Int(part) - 1].name))
+        return
+      }
+      body(&self, rest.trimmed, part)
+    }
+  }
+
   /// The part a piece names, as its number, and what it says of it; nil for one that is not known.
   private mutating func namedPart(
     _ piece: Bytes, _ field: Field, _ parts: [Part]
@@ -109,6 +127,17 @@ extension RowReader {
 }
 
 extension Bytes {
+  /// Whether a text of several pieces, or its only one, begins with the name of a part and `=`.
+  func namesPart(of parts: [Part]) -> Bool {
+    guard !parts.isEmpty else { return false }
+    for piece in PipedCells(trimmed) {
+      guard let mark = piece.firstMark(UInt8(ascii: "=")) else { continue }
+      let name = Bytes(rebasing: piece[..<mark.lowerBound]).partName
+      if parts.contains(where: { $0.name == name }) { return true }
+    }
+    return false
+  }
+
   /// The name of a part, with full-width forms as ASCII.
   fileprivate var partName: String {
     CellText.withFolded(trimmed, spaces: .single) { $0.rest }

@@ -30,8 +30,7 @@ package struct RowReader {
   private var oddities: [RowProblem<RowOddity>] = []
   private var line = 0
   private let sheet: String?
-  /// Merged cells of several rows in columns that are read.
-  private let merges: [SheetLayout.Merge]
+  private let fit: RowFit
 
   /// Makes a reader for files with this header.
   package init(_ map: HeaderMap) { self.init(map, nil) }
@@ -40,35 +39,22 @@ package struct RowReader {
   init(_ map: HeaderMap, _ workbook: WorkbookSource?) {
     self.map = map
     sheet = workbook?.sheet.name
-    let read = map.columns.map(\.column) + map.details.map(\.column)
-    merges = (workbook?.layout.merges ?? []).filter { merge in
-      read.contains { merge.columns.contains($0) }
-    }
+    fit = RowFit(map, workbook)
   }
 
   /// Whether equal texts on different lines may be read otherwise.
-  var dependsOnPlace: Bool { !merges.isEmpty }
+  var dependsOnPlace: Bool { fit.dependsOnPlace }
 
   /// Reads a record of any number of fields.
   package mutating func read(_ record: borrowing CSVRecord) -> RowOutcome {
     line = record.line
     problems = []
     oddities = []
-    if let problem = record.problem {
-      reject(nil, record.raw, .record(problem))
+    if let obstacle = fit.obstacle(in: record) {
+      reject(nil, record.raw, obstacle)
       return .rejected(problems)
     }
-    guard hasExpectedCount(record) else {
-      reject(nil, record.raw, fieldCountReason(record.count))
-      return .rejected(problems)
-    }
-    if let merge = merges.first(where: { $0.rows.contains(line) }) {
-      reject(nil, record.raw, .mergedCells(merge.name))
-    }
-    // In a rejects file, which is UTF-8, the mark of the fault may have been left standing.
-    if record.hasFault || map.isOfRejects && record.raw.hasReplacement {
-      reject(nil, record.raw, .unreadableCharacters)
-    }
+    for doubt in fit.doubts(about: record) { reject(nil, record.raw, doubt) }
     let row = readCells(record)
     guard let key = RowKey(record, map, row.numbers, signedOn: row.signedOn) else {
       reject(nil, record.raw, .noIdentity)
@@ -77,26 +63,6 @@ package struct RowReader {
     guard let registration = registration(row, record) else { return .rejected(problems) }
     return .accepted(
       ImportedRow(line: line, registration: registration, key: key, oddities: oddities))
-  }
-
-  /// Trailing fields that are blank are no reason to refuse a row: some exports end every row with a
-  /// delimiter.
-  private func hasExpectedCount(_ record: borrowing CSVRecord) -> Bool {
-    guard record.count >= map.fieldCount else { return false }
-    for index in map.fieldCount..<record.count where !record[index].isBlank { return false }
-    return true
-  }
-
-  /// Two rows without a line end between them have twice the fields, or one less where the last of
-  /// the first and the first of the second are one.
-  private func fieldCountReason(_ count: Int) -> RowReason {
-    let expected = map.fieldCount
-    let doubled = [
-      expected * 2 - 1, expected * 2, map.headers.count * 2 - 1, map.headers.count * 2,
-    ]
-    return expected > 2 && doubled.contains(count)
-      ? .gluedRows(found: count, expected: expected)
-      : .fieldCount(found: count, expected: expected)
   }
 
   private mutating func registration(
@@ -168,7 +134,7 @@ extension RowReader {
       case .isKeyProject: row.isKeyProject = yesOrNo(cell, field)
       case .holderSince: row.holderSince = value(DateCell.read(cell), cell, field)
       case .tenantSince: row.tenantSince = value(DateCell.read(cell), cell, field)
-      case .partAreas, .detail, .ignored: break
+      case .partAreas, .detail, .event, .ignored: break
       }
     }
     if row.price == .zero, row.supply.isGrant {
@@ -205,9 +171,7 @@ extension RowReader {
       reject(field, cell, .cell(.scientificNotation))
       return nil
     }
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: cell.count) { room in
-      String(decoding: SupervisionNumber.normalised(cell, into: room), as: UTF8.self)
-    }
+    return SupervisionNumber.text(of: cell)
   }
 
   private mutating func supplyMethod(_ cell: Bytes, _ field: Field) -> SupplyMethod {
@@ -251,18 +215,8 @@ extension RowReader {
   private func problem<Reason>(
     _ field: Field?, _ cell: Bytes, _ reason: Reason
   ) -> RowProblem<Reason> {
-    // Enough bytes for 60 characters and their accents.
-    let text = String(decoding: cell.prefix(400), as: UTF8.self)
-      .split(whereSeparator: \.isNewline).joined(separator: " ")
-    return RowProblem(
-      line: line, column: field.map { map.header(of: $0) },
-      value: text.count > 60 ? text.prefix(59) + "…" : text, reason: reason, place: place(field))
-  }
-
-  /// The row or cell of a workbook, such as `Sheet1!C7`; nil in a text file, where the line says it.
-  private func place(_ field: Field?) -> String? {
-    guard let sheet else { return nil }
-    guard let column = field.flatMap({ map.place(of: $0) }) else { return "\(sheet)!\(line)" }
-    return "\(sheet)!\(ColumnName.name(of: column))\(line)"
+    RowProblem(
+      line: line, header: field.map { map.header(of: $0) },
+      column: field.flatMap { map.place(of: $0) }, sheet: sheet, cell, reason)
   }
 }

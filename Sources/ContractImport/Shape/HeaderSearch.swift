@@ -15,7 +15,7 @@ enum HeaderSearch {
     let usual = records.preview(records.delimiter, atMost: TableShape.previewCount)
     guard let first = usual.first else { return nil }
     let plain = TableShape(Array(usual.prefix(1)), mapping)
-    if let plain, RegisterFormat.all.contains(where: { $0.isWhole(in: plain.headers) }) {
+    if let plain, mapping.kind.formats.contains(where: { $0.isWhole(in: plain.headers) }) {
       return try pass(over: TableShape(usual.prefix(2).map { $0 }, mapping) ?? plain, in: &records)
     }
     var best = TableShape(usual, mapping)

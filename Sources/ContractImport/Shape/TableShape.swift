@@ -44,7 +44,8 @@ package struct TableShape: Hashable, Sendable {
       let one = TableShape(records, at: place, headers: records[place].cells, rowCount: 1, mapping)
       if one.score > best.score { best = one }
       guard records.indices.contains(place + 1),
-        let joined = TableShape.joined(records[place].cells, records[place + 1].cells)
+        let joined = TableShape.joined(
+          records[place].cells, records[place + 1].cells, mapping.kind.lexicon)
       else { continue }
       let two = TableShape(records, at: place, headers: joined, rowCount: 2, mapping)
       let below = HeaderMatch.score(records[place + 1].cells, mapping)
@@ -69,7 +70,9 @@ package struct TableShape: Hashable, Sendable {
 
   /// The headers of two rows, of which the upper names groups: nil if a header that is known by
   /// itself has something below it that is no part of it, as the first row of a table would.
-  private static func joined(_ upper: [String], _ lower: [String]) -> [String]? {
+  private static func joined(
+    _ upper: [String], _ lower: [String], _ lexicon: HeaderLexicon
+  ) -> [String]? {
     let count = max(upper.count, lower.count)
     var headers: [String] = []
     var group = ""
@@ -83,12 +86,12 @@ package struct TableShape: Hashable, Sendable {
         continue
       }
       let both = group.isEmpty ? below : "\(group)-\(below)"
-      if HeaderLexicon.shipped.find(both) != nil {
+      if lexicon.find(both) != nil {
         headers.append(both)
-      } else if HeaderLexicon.shipped.find(below) != nil {
+      } else if lexicon.find(below) != nil {
         headers.append(below)
       } else {
-        guard above.isEmpty || HeaderLexicon.shipped.find(above) == nil else { return nil }
+        guard above.isEmpty || lexicon.find(above) == nil else { return nil }
         headers.append(both)
       }
     }

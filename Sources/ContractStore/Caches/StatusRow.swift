@@ -26,6 +26,9 @@ public struct FindingRow: Hashable, Sendable {
   /// What a reader must know before relying on it.
   public let caveats: Caveats
 
+  /// The first day it was so; nil where that is not known.
+  public var sinceIfKnown: Day? { since > .beginning ? since : nil }
+
   /// Makes a row of a finding.
   public init(_ finding: Finding) {
     kind = finding.kind

@@ -25,7 +25,7 @@ extension CBORWriter {
   }
 
   private mutating func write(_ bond: BondClause) {
-    writeArray(count: 2)
+    writeArray(count: bond.part == 0 ? 2 : 3)
     write(bond.secures.map { Int64($0.rawValue) })
     switch bond.size {
     case nil: writeNull()
@@ -38,6 +38,7 @@ extension CBORWriter {
       write(1)
       writeItems(of: ratio)
     }
+    if bond.part > 0 { write(Int64(bond.part)) }
   }
 
   private mutating func write(_ ladder: ConsequenceLadder) {
@@ -164,13 +165,20 @@ extension CBORReader {
   }
 
   private mutating func readBondClause() throws(DecodingProblem) -> BondClause {
-    try expectArray(count: 2)
+    let start = offset
+    let items = try readArray()
+    guard items == 2 || items == 3 else { throw .unexpected(offset: start) }
     let secures = try readOptionalMilestone()
-    if try skipNull() { return BondClause(securing: secures, nil) }
+    let size = try readBondSize()
+    return BondClause(securing: secures, part: items == 3 ? try readPart() : 0, size)
+  }
+
+  private mutating func readBondSize() throws(DecodingProblem) -> BondClause.Size? {
+    if try skipNull() { return nil }
     let start = offset
     switch try readCodedArray() {
-    case (2, 0): return BondClause(securing: secures, .sum(Money(fen: try readInteger())))
-    case (3, 1): return BondClause(securing: secures, .shareOfPrice(try readRatio()))
+    case (2, 0): return .sum(Money(fen: try readInteger()))
+    case (3, 1): return .shareOfPrice(try readRatio())
     case (_, 0...1): throw .unexpected(offset: start)
     case (_, let code): throw .unknownCode("bond size", code)
     }

@@ -49,19 +49,22 @@ extension CBORWriter {
       write(11)
       write(Int64(day.number))
       write(event)
-    case .bond(let act, let secures, let day):
-      writeArray(count: 4)
+    // A part stands last, and only where there is one: entries without parts are as they were.
+    case .bond(let act, let secures, let part, let day):
+      writeArray(count: part == 0 ? 4 : 5)
       write(12)
       write(act)
       write(secures.map { Int64($0.rawValue) })
       write(Int64(day.number))
-    case .contractAct(let act, let instance, let day, let service):
-      writeArray(count: service == nil ? 4 : 6)
+      if part > 0 { write(Int64(part)) }
+    case .contractAct(let act, let part, let instance, let day, let service):
+      writeArray(count: (service == nil ? 4 : 6) + (part == 0 ? 0 : 1))
       write(13)
       write(act)
       write(Int64(instance))
       write(Int64(day.number))
       if let service { write(service) }
+      if part > 0 { write(Int64(part)) }
     case .site, .paid, .bondPosted, .inspected, .causeExamined, .idleCase:
       preconditionFailure("the first six kinds of facts have codes of their own")
     }
@@ -101,33 +104,14 @@ extension CBORWriter {
       write(4)
       write(Int64(milestone.rawValue))
       write(isMet)
-    }
-  }
-
-  private mutating func write(_ event: LandEvent) {
-    switch event {
-    case .transferred(let name): writeNamed(0, name)
-    case .split(let numbers):
-      writeArray(count: 1 + numbers.count)
-      write(1)
-      for number in numbers { write(number) }
-    case .merged(let number): writeNamed(2, number)
-    case .regranted(let number): writeNamed(3, number)
-    case .mortgaged(let name): writeNamed(4, name)
-    case .mortgageReleased(let name): writeNamed(5, name)
-    case .seized(let name): writeNamed(6, name)
-    case .seizureLifted(let name): writeNamed(7, name)
-    case .shareholdersChanged(let words): writeNamed(8, words)
-    case .surplus(let area, let isSplittable):
+    case .chargeSettled(let milestone, let how):
       writeArray(count: 3)
-      write(9)
-      write(area.squareCentimetres)
-      write(isSplittable)
-    case .surplusSplit(let area, let number):
-      writeArray(count: 3)
-      write(10)
-      write(area.squareCentimetres)
-      write(number)
+      switch how {
+      case .paid: write(5)
+      case .waived: write(6)
+      }
+      write(Int64(milestone.rawValue))
+      write(how.sum?.fen)
     }
   }
 
@@ -140,12 +124,6 @@ extension CBORWriter {
     writeArray(count: 2)
     write(code)
     write(value)
-  }
-
-  private mutating func writeNamed(_ code: Int64, _ name: String) {
-    writeArray(count: 2)
-    write(code)
-    write(name)
   }
 }
 
@@ -171,18 +149,28 @@ extension CBORReader {
     case 11 where items == 3:
       let day = try readDay()
       return .land(try readLandEvent(), on: day)
-    case 12 where items == 4:
+    case 12 where items == 4 || items == 5:
       let act = try readBondAct()
       let secures = try readOptionalMilestone()
-      return .bond(act, securing: secures, on: try readDay())
-    case 13 where items == 4 || items == 6:
+      let day = try readDay()
+      return .bond(act, securing: secures, part: items == 5 ? try readPart() : 0, on: day)
+    case 13 where (4...7).contains(items):
       let act = try readContractAct()
       let instance = try readByte()
       let day = try readDay()
-      return .contractAct(
-        act, instance: instance, on: day, items == 6 ? try readService() : nil)
+      let service = items >= 6 ? try readService() : nil
+      let part = items.isMultiple(of: 2) ? 0 : try readPart()
+      return .contractAct(act, part: part, instance: instance, on: day, service)
     default: throw .unexpected(offset: start)
     }
+  }
+
+  /// A part that is written only where there is one: 0 would be a second way to write none.
+  mutating func readPart() throws(DecodingProblem) -> UInt8 {
+    let start = offset
+    let part = try readByte()
+    if part == 0 { throw .unexpected(offset: start) }
+    return part
   }
 
   mutating func readService() throws(DecodingProblem) -> Service {
@@ -258,34 +246,12 @@ extension CBORReader {
     case (3, 4):
       let milestone = try readMilestone()
       return .evaluated(milestone, isMet: try readBool())
-    case (_, 0...4): throw .unexpected(offset: start)
+    case (3, let code) where code == 5 || code == 6:
+      let milestone = try readMilestone()
+      let sum = try skipNull() ? nil : Money(fen: try readInteger())
+      return .chargeSettled(milestone, code == 5 ? .paid(sum) : .waived(sum))
+    case (_, 0...6): throw .unexpected(offset: start)
     case (_, let code): throw .unknownCode("contract act", code)
-    }
-  }
-
-  private mutating func readLandEvent() throws(DecodingProblem) -> LandEvent {
-    let start = offset
-    switch try readCodedArray() {
-    case (2, 0): return .transferred(to: try readText())
-    case (let items, 1) where items > 1:
-      var numbers: [String] = []
-      for _ in 1..<items { numbers.append(try readText()) }
-      return .split(into: numbers)
-    case (2, 2): return .merged(into: try readText())
-    case (2, 3): return .regranted(as: try readText())
-    case (2, 4): return .mortgaged(to: try readText())
-    case (2, 5): return .mortgageReleased(by: try readText())
-    case (2, 6): return .seized(by: try readText())
-    case (2, 7): return .seizureLifted(by: try readText())
-    case (2, 8): return .shareholdersChanged(try readText())
-    case (3, 9):
-      let area = Area(squareCentimetres: try readInteger())
-      return .surplus(area, isSplittable: try readBool())
-    case (3, 10):
-      let area = Area(squareCentimetres: try readInteger())
-      return .surplusSplit(area, into: try readText())
-    case (_, 0...10): throw .unexpected(offset: start)
-    case (_, let code): throw .unknownCode("land event", code)
     }
   }
 }

@@ -15,6 +15,7 @@ enum Schema {
       try $0.execute(sql: latestFoldByIndex)
     }
     migrator.registerMigration("0007-known-rows") { try $0.execute(sql: knownRows) }
+    migrator.registerMigration("0008-since-unknown") { try $0.execute(sql: sinceUnknown) }
     return migrator
   }
 
@@ -274,5 +275,23 @@ enum Schema {
       block INTEGER PRIMARY KEY,
       rows BLOB NOT NULL
     ) STRICT;
+    """
+
+  /// What is so since the day of a signing that nobody wrote down has no first day to show.
+  private static let sinceUnknown = """
+    DROP VIEW findings;
+    CREATE VIEW findings AS
+      SELECT s.contract_id, s.contract_number, s.supervision_number, s.project, s.holder, s.town,
+        k.code AS finding, f.value ->> 1 AS part, f.value ->> 2 AS instance,
+        CASE WHEN f.value ->> 3 > -1000000
+          THEN date((f.value ->> 3) * 86400, 'unixepoch') END AS since,
+        date((f.value ->> 4) * 86400, 'unixepoch') AS due,
+        CASE f.value ->> 5 WHEN 0 THEN 'note' WHEN 1 THEN 'notice' WHEN 2 THEN 'warning'
+          ELSE 'grave' END AS severity,
+        CASE f.value ->> 7 WHEN 0 THEN 'not-needed' WHEN 1 THEN 'unrecorded'
+          ELSE 'confirmed' END AS evidence,
+        date(s.fold_day * 86400, 'unixepoch') AS judged_on
+      FROM status s, json_each(s.findings) f
+      JOIN finding_kind k ON k.kind = f.value ->> 0;
     """
 }

@@ -99,12 +99,13 @@ extension LegalClock {
     case .demandContract: .contractDemand
     case .rescind: .rescission
     case .requestExtension: .extensionRequest
+    case .signSupplement: .supplement
     // Which decision it is, is for the officer to say.
     case .decide: nil
     case .publish, .file, .informFinance, .informMortgagee, .noticeTakeBack,
       .withdrawPublication, .returnBond, .inspect, .answerInquiry, .payFee, .deregister,
       .applyForReview, .sue, .performAfterDemand, .endTemporaryUse, .startAfterPermit,
-      .reportStop, .recheckPermit, .renewGuarantee, .holdHearing:
+      .reportStop, .recheckPermit, .renewGuarantee, .holdHearing, .agreeAnew:
       nil
     }
   }
@@ -133,7 +134,7 @@ extension LegalClock {
     case .applyEnforcement: [.enforcementApplied]
     case .withdrawPublication, .endTemporaryUse: [.closed]
     case .returnBond, .inspect, .demandContract, .rescind, .requestExtension, .startAfterPermit,
-      .reportStop, .recheckPermit, .renewGuarantee:
+      .reportStop, .recheckPermit, .renewGuarantee, .signSupplement, .agreeAnew:
       []
     }
   }

@@ -140,10 +140,12 @@ public enum Fact: Hashable, Sendable {
   case measured(Measurement)
   /// Something happened to the ground or its holder.
   case land(LandEvent, on: Day)
-  /// Something became of the bond that secures a milestone; nil for one that secures all.
-  case bond(BondAct, securing: Milestone?, on: Day)
-  /// The office acted under the contract, and how its document was served.
-  case contractAct(ContractAct, instance: UInt8 = 1, on: Day, Service? = nil)
+  /// Something became of the bond that secures a milestone, of a part where it has its own; nil for
+  /// one that secures all.
+  case bond(BondAct, securing: Milestone?, part: UInt8 = 0, on: Day)
+  /// The office acted under the contract, and how its document was served; part 0 speaks for all parts.
+  case contractAct(
+    ContractAct, part: UInt8 = 0, instance: UInt8 = 1, on: Day, Service? = nil)
 
   /// The day the fact is about; for a day unknown, the day by which it was so.
   public var day: Day {
@@ -153,8 +155,8 @@ public enum Fact: Hashable, Sendable {
     case .supplement(let supplement): supplement.signedOn
     case .measured(let measurement): measurement.day
     case .causeExamined(_, let day), .idleCase(_, let day, _), .handoverAct(_, let day, _),
-      .permitted(let day, _), .developed(_, let day, _), .land(_, let day), .bond(_, _, let day),
-      .contractAct(_, _, let day, _):
+      .permitted(let day, _), .developed(_, let day, _), .land(_, let day), .bond(_, _, _, let day),
+      .contractAct(_, _, _, let day, _):
       day
     }
   }

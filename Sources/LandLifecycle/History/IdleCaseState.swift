@@ -172,4 +172,7 @@ public enum IdleCaseRefusal: Error, Hashable, Sendable {
   case notForDisposal(IdleCaseEvent, IdleDisposal)
   /// The act's day lies before the day the present state was entered.
   case beforeEarlierAct(IdleCaseEvent, earlier: Day)
+  /// The act comes before the limits of appeal are over, of which this is the last day: it starts
+  /// nothing.
+  case beforeLimit(IdleCaseEvent, limit: Day)
 }

@@ -17,9 +17,9 @@ public final class LaterActs: Sendable, Equatable {
   /// What happened to the ground and its holder.
   public let landEvents: [(event: LandEvent, day: Day)]
   /// What became of bonds.
-  public let bondActs: [(act: BondAct, secures: Milestone?, day: Day)]
+  public let bondActs: [(act: BondAct, secures: Milestone?, part: UInt8, day: Day)]
   /// What the office did under the contract.
-  public let contractActs: [(act: ContractAct, instance: UInt8, day: Day)]
+  public let contractActs: [(act: ContractAct, part: UInt8, instance: UInt8, day: Day)]
 
   /// None of it.
   public static let none = LaterActs(sorting: [])
@@ -35,8 +35,8 @@ public final class LaterActs: Sendable, Equatable {
     var developments: [(works: Groundwork, day: Day, part: UInt8)] = []
     var measurements: [Measurement] = []
     var landEvents: [(event: LandEvent, day: Day)] = []
-    var bondActs: [(act: BondAct, secures: Milestone?, day: Day)] = []
-    var contractActs: [(act: ContractAct, instance: UInt8, day: Day)] = []
+    var bondActs: [(act: BondAct, secures: Milestone?, part: UInt8, day: Day)] = []
+    var contractActs: [(act: ContractAct, part: UInt8, instance: UInt8, day: Day)] = []
     for fact in facts {
       switch fact {
       case .supplement(let supplement): supplements.append(supplement)
@@ -45,9 +45,10 @@ public final class LaterActs: Sendable, Equatable {
       case .developed(let works, let day, let part): developments.append((works, day, part))
       case .measured(let measurement): measurements.append(measurement)
       case .land(let event, let day): landEvents.append((event, day))
-      case .bond(let act, let secures, let day): bondActs.append((act, secures, day))
-      case .contractAct(let act, let instance, let day, _):
-        contractActs.append((act, instance, day))
+      case .bond(let act, let secures, let part, let day):
+        bondActs.append((act, secures, part, day))
+      case .contractAct(let act, let part, let instance, let day, _):
+        contractActs.append((act, part, instance, day))
       case .site, .paid, .bondPosted, .inspected, .causeExamined, .idleCase: break
       }
     }
@@ -76,4 +77,9 @@ extension LaterActs {
         && left.bondActs.elementsEqual(right.bondActs, by: ==)
         && left.contractActs.elementsEqual(right.contractActs, by: ==)
   }
+}
+
+extension UInt8 {
+  /// Whether what names this part speaks for another: that of the whole contract speaks for each.
+  func speaks(for part: UInt8) -> Bool { self == 0 || self == part }
 }

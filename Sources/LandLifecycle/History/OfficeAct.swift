@@ -118,7 +118,22 @@ public enum BondAct: Hashable, Sendable {
   }
 }
 
-/// What the office did under the contract, outside the idle case.
+/// How a charge for lateness was settled.
+public enum ChargeSettlement: Hashable, Sendable {
+  /// It was paid (缴纳), this sum of it; nil for all that was owed.
+  case paid(Money?)
+  /// The grantor waived it in writing (免除), this sum of it; nil for all that was owed.
+  case waived(Money?)
+
+  /// The sum; nil for all that was owed.
+  public var sum: Money? {
+    switch self {
+    case .paid(let sum), .waived(let sum): sum
+    }
+  }
+}
+
+/// What was done under the contract, outside the idle case.
 public enum ContractAct: Hashable, Sendable {
   /// A demand for what is late was served (催告), leaving time until this day.
   case demanded(Milestone, answerBy: Day?)
@@ -130,6 +145,8 @@ public enum ContractAct: Hashable, Sendable {
   case extensionRefused
   /// An evaluation found the standard met or missed (评估).
   case evaluated(Milestone, isMet: Bool)
+  /// What lateness cost was paid or waived.
+  case chargeSettled(Milestone, ChargeSettlement)
 
   /// A stable name for files, logs and JSON; never translated.
   public var code: String {
@@ -139,6 +156,8 @@ public enum ContractAct: Hashable, Sendable {
     case .extensionRequested: "extension-requested"
     case .extensionRefused: "extension-refused"
     case .evaluated: "evaluated"
+    case .chargeSettled(_, .paid): "charge-paid"
+    case .chargeSettled(_, .waived): "charge-waived"
     }
   }
 }

@@ -37,6 +37,13 @@ extension Citation {
   public static let idleDisposal = order53(
     "第十二条", "因本办法第八条规定情形造成土地闲置的…选择下列方式处置")
 
+  /// A decision by art. 14 is approved before it is served.
+  public static let idleDecisionApproval = order53("第十四条", "报经本级人民政府批准后…报经有批准权的人民政府批准后")
+
+  /// The time to start is counted anew by what is agreed anew.
+  public static let idleRestart = order53(
+    "第十二条第二款", "除前款第四项规定外，动工开发时间按照新约定、规定的时间重新起算")
+
   /// The idle fee.
   public static let idleFee = order53(
     "第十四条第一项", "未动工开发满一年的…按照土地出让或者划拨价款的百分之二十征缴土地闲置费")

@@ -32,6 +32,11 @@ extension FindingKind {
     case .rescissionRight(let milestone):
       [.contractConsequences(milestone), .nodeAssessment, .rescissionRights]
     case .rescissionLapsed(let milestone): [.contractConsequences(milestone), .rescissionRights]
+    case .chargeAccrued(let milestone):
+      [
+        .contractConsequences(milestone),
+        .ownChoice("补充协议变更期限的，签订前逾期已产生的金额不因变更消灭，列示至缴纳或者免除之日；没有文件规定，补充协议另有约定的录入免除"),
+      ]
     case .belowStandard(let milestone): [.contractStandard(milestone), .nodeAssessment]
     case .outputShortfall:
       [
@@ -97,6 +102,8 @@ extension LegalClock {
     case .informMortgagee: [.idleMortgagee, .idleTakeBack]
     case .approveScheme: [.idleScheme, .idleFee]
     case .tellHearing, .holdHearing: [.idleHearing]
+    case .signSupplement: [.newAgreement, .idleExtension]
+    case .agreeAnew: [.idleRestart, .idleDisposal]
     case .noticeTakeBack: [Parameter.takeBackNotice.source]
     case .decide: [.idleFee, .idleTakeBack, .idleDecisionContent]
     case .demandPerformance: [Parameter.demandWait.source, .demandContent]

@@ -19,7 +19,8 @@ extension FindingKind {
     case .idleProject: [.idleRaisedAfterHandover]
     case .lapsedRule: [.shanghaiRule6]
     case .overdue, .metLate, .blockedByGrantor, .excused, .anchorUnrecorded, .determinedIdle,
-      .startNotVerified, .demandNeeded, .belowStandard, .outputShortfall, .surplusLand,
+      .startNotVerified, .demandNeeded, .chargeAccrued, .belowStandard, .outputShortfall,
+      .surplusLand,
       .contradiction, .missingData:
       []
     }
@@ -29,7 +30,9 @@ extension FindingKind {
   /// production, output, evaluation, and the contract's own rights.
   var restsOnContractForm: Bool {
     switch self {
-    case .demandNeeded, .rescissionRight, .rescissionLapsed, .belowStandard, .outputShortfall: true
+    case .demandNeeded, .rescissionRight, .rescissionLapsed, .chargeAccrued, .belowStandard,
+      .outputShortfall:
+      true
     case .overdue(let milestone), .metLate(let milestone):
       switch milestone {
       case .production, .targetOutput, .evaluation: true
@@ -64,6 +67,7 @@ extension LegalClock {
     case .recheckPermit: [.recheckPermit]
     case .determine, .publish, .file, .informFinance, .informMortgagee, .approveScheme,
       .tellHearing, .holdHearing, .decide, .withdrawPublication, .returnBond, .renewGuarantee,
+      .signSupplement, .agreeAnew,
       .inspect,
       .demandContract, .requestExtension:
       []

@@ -127,7 +127,8 @@ extension FindingKind {
       .idleProjects
     case .dueSoon, .overdue, .metLate, .blockedByGrantor, .excused, .anchorUnrecorded,
       .startDayBySilence, .contradiction, .missingData, .demandNeeded, .rescissionRight,
-      .rescissionLapsed, .belowStandard, .outputShortfall, .extensionBeyondLimit, .lapsedRule:
+      .rescissionLapsed, .chargeAccrued, .belowStandard, .outputShortfall, .extensionBeyondLimit,
+      .lapsedRule:
       .landPerformance
     case .transferBarred: .registrationWatch
     case .clock(let clock): clock.task
@@ -142,7 +143,8 @@ extension LegalClock {
     case .openInquiry, .determine, .publish, .file, .informFinance, .informMortgagee,
       .approveScheme, .tellHearing, .noticeTakeBack, .decide, .demandPerformance,
       .applyEnforcement, .withdrawPublication, .answerInquiry, .payFee, .deregister,
-      .applyForReview, .sue, .performAfterDemand, .endTemporaryUse, .holdHearing:
+      .applyForReview, .sue, .performAfterDemand, .endTemporaryUse, .holdHearing,
+      .signSupplement, .agreeAnew:
       .idleProjects
     case .returnBond, .inspect, .demandContract, .rescind, .requestExtension, .startAfterPermit,
       .reportStop, .recheckPermit, .renewGuarantee:

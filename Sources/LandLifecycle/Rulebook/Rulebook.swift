@@ -21,6 +21,9 @@ public struct Rulebook: Hashable, Sendable {
     let dueSoonDays: [Int]
     let idleRaisedAfterHandover: Period
     let contractForm: DatedParameter
+    let rescissionLife: DatedParameter
+    let progressStaleAfter: DatedParameter
+    let startAfterPermit: DatedParameter
     let lapsedNames: Set<String>
     let ownNames: Set<String>
     let hasMarks: Bool
@@ -47,6 +50,9 @@ public struct Rulebook: Hashable, Sendable {
         }
       idleRaisedAfterHandover = given(.idleRaisedAfterHandover).held(on: .forever).period
       contractForm = given(.shanghaiRule6)
+      rescissionLife = given(.rescissionLife)
+      progressStaleAfter = given(.progressStaleAfter)
+      startAfterPermit = given(.startAfterPermit)
       lapsedNames = Set(
         Rulebook.shippedParameters
           .filter { $0.name != Parameter.shanghaiRule6.name && !given($0).lapses.isEmpty }
@@ -89,6 +95,12 @@ public struct Rulebook: Hashable, Sendable {
   var idleRaisedAfterHandover: Period { numbers.idleRaisedAfterHandover }
   /// The days on which the document behind Shanghai's whole-life terms is in force.
   var contractForm: DatedParameter { numbers.contractForm }
+  /// How long a right to rescind lives where the contract is silent (Civil Code art. 564).
+  var rescissionLife: DatedParameter { numbers.rescissionLife }
+  /// How long nothing may be heard of works before the record is stale.
+  var progressStaleAfter: DatedParameter { numbers.progressStaleAfter }
+  /// The time to start that a construction permit leaves (建筑法 art. 9).
+  var startAfterPermit: DatedParameter { numbers.startAfterPermit }
   /// The names of the other parameters that had a value and have none on some later day.
   var lapsedNames: Set<String> { numbers.lapsedNames }
   /// The names of parameters to which the office gave another value, on whatever days.

@@ -2,19 +2,20 @@ import CivilCalendar
 
 /// The clocks of a decision by art. 14: performing, appealing, demanding, enforcing.
 ///
-/// All run from service. The limits of appeal end with the last of them: for a take-back with the
-/// review's, since it comes before court; for a fee with the suit's, unless the office chose that a
-/// review comes first there too. From the day after, the office demands performance and has three
-/// months to ask the court for enforcement; the demand needs ten working days of its own, so that its
-/// last day lies before. After a judgment no text on file sets a time: only the user's own clock,
-/// long past, stays open.
+/// All run from service. A right of appeal ends when it is used or its time is over, and with nothing
+/// else: who has paid, or was sent a demand too early, can still appeal. The limits of appeal end with the
+/// last of them: for a take-back with the review's, since it comes before court; for a fee with the
+/// suit's, unless the office chose that a review comes first there too. From the day after, the office
+/// demands performance and has three months to ask the court for enforcement; the demand needs ten
+/// working days of its own, so that its last day lies before. A demand served earlier starts nothing.
+/// After a judgment no text on file sets a time: only the user's own clock, long past, stays open.
 ///
 /// - Source: Order 53, arts. 17 and 18; 行政复议法（2023）, arts. 20 and 23; 行政诉讼法, arts. 45 and 46;
 ///   行政强制法, arts. 53, 54 and 69.
 enum AppealClockRule: Rule {
   static func addSpans(for contract: ContractCase, to spans: inout SpanCollector) {
     for episode in contract.idleCase.episodes {
-      AppealClocks(contract, episode.steps).add(to: &spans)
+      AppealClocks(contract, episode).add(to: &spans)
     }
   }
 }
@@ -22,11 +23,13 @@ enum AppealClockRule: Rule {
 private struct AppealClocks {
   private let contract: ContractCase
   private let steps: [History.CaseStep]
+  private let acts: [(event: IdleCaseEvent, day: Day)]
   private let clocks: ClockSpans
 
-  init(_ contract: ContractCase, _ steps: [History.CaseStep]) {
+  init(_ contract: ContractCase, _ episode: IdleCaseFold.Episode) {
     self.contract = contract
-    self.steps = steps
+    steps = episode.steps
+    acts = episode.acts
     clocks = ClockSpans(contract: contract, outlivesContract: true)
   }
 
@@ -36,11 +39,12 @@ private struct AppealClocks {
       case .disposed(let way, let served) where way.isDecision:
         addPerformance(of: way, servedOn: served, after: index, &spans)
         addAppeal(against: way, servedOn: served, index, &spans)
+        addEnforcement(after: limit(index), index, &spans)
       case .reviewed(_, let received):
-        let suit = clocks.length(.suitAfterReview, from: received)
         clocks.add(
-          .sue, from: received, until: end(of: index), suit, lapses: true, to: &spans)
-        addEnforcement(after: suit, index, &spans)
+          .sue, from: received, until: endOfAppeal(after: index), limit(index), lapses: true,
+          to: &spans)
+        addEnforcement(after: limit(index), index, &spans)
       case .demanded(_, let served):
         clocks.add(
           .performAfterDemand, from: served, until: end(of: index),
@@ -57,6 +61,29 @@ private struct AppealClocks {
     index + 1 < steps.count ? steps[index + 1].from : .forever
   }
 
+  /// The limits of appeal that run in a step.
+  private func limit(_ index: Int) -> ClockSpans.Length {
+    AppealLimits(rulebook: contract.rulebook, calendar: contract.calendar)
+      .length(in: steps[index].state)
+  }
+
+  /// The first day on which a right of appeal that a step gave is used, or has nothing to be used
+  /// against: neither performance nor a demand ends it.
+  private func endOfAppeal(after index: Int) -> Day {
+    let over = steps[(index + 1)...].first { step in
+      switch step.state {
+      case .demanded, .enforcing, .performed: false
+      case .none, .suspected, .underInvestigation, .determined, .hearingTold, .disposed,
+        .underReview, .reviewed, .inCourt, .judged, .setAside, .closed:
+        true
+      }
+    }
+    let used = acts.first { act in
+      (act.event == .reviewApplied || act.event == .suitFiled) && act.day >= steps[index].from
+    }
+    return min(over?.from ?? .forever, used?.day ?? .forever)
+  }
+
   // MARK: - The user's
 
   private func addPerformance(
@@ -70,24 +97,40 @@ private struct AppealClocks {
         false
       }
     }
-    let clock: LegalClock = way == .feeCharged ? .payFee : .deregister
+    let until = over?.from ?? .forever
+    guard way == .feeCharged else {
+      return clocks.add(
+        .deregister, from: day, until: until, clocks.length(.deregister, from: day), to: &spans)
+    }
     clocks.add(
-      clock, from: day, until: over?.from ?? .forever,
-      clocks.length(way == .feeCharged ? .feePay : .deregister, from: day), to: &spans)
+      .payFee, from: day, until: until, clocks.length(.feePay, from: day), amount: fee(on: day),
+      to: &spans)
+  }
+
+  /// The fee of a decision, at the rate of the stage that it rests on; the decision itself can charge
+  /// less.
+  private func fee(on served: Day) -> AmountRule {
+    var stage: Day?
+    for part in contract.siteParts {
+      for run in LimbRuns(contract: contract, part: part).runs {
+        let from = run.fee.from
+        if from <= served { stage = max(stage ?? from, from) }
+      }
+    }
+    return contract.idleFeeRule(since: stage ?? served)
   }
 
   private func addAppeal(
     against way: IdleDisposal, servedOn day: Day, _ index: Int, _ spans: inout SpanCollector
   ) {
-    let until = end(of: index)
-    let review = clocks.length(.reviewPeriod, from: day)
-    clocks.add(.applyForReview, from: day, until: until, review, lapses: true, to: &spans)
-    if contract.needsReviewFirst(way, servedOn: day) {
-      return addEnforcement(after: review, index, &spans)
-    }
-    let suit = clocks.length(.suitPeriod, from: day)
-    clocks.add(.sue, from: day, until: until, suit, lapses: true, to: &spans)
-    addEnforcement(after: suit, index, &spans)
+    let until = endOfAppeal(after: index)
+    clocks.add(
+      .applyForReview, from: day, until: until, clocks.length(.reviewPeriod, from: day),
+      lapses: true, to: &spans)
+    if contract.rulebook.needsReviewFirst(way, servedOn: day) { return }
+    clocks.add(
+      .sue, from: day, until: until, clocks.length(.suitPeriod, from: day), lapses: true,
+      to: &spans)
   }
 
   // MARK: - The office's

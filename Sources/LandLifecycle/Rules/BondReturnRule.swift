@@ -12,12 +12,13 @@ enum BondReturnRule: Rule {
     guard contract.terms.hasClauses else { return }
     for bond in contract.clauses.bonds {
       guard
-        let from = returnable(bond.secures, in: contract) ?? released(bond.secures, in: contract)
+        let from = returnable(bond, in: contract) ?? released(bond, in: contract),
+        let posted = posted(bond, in: contract)
       else { continue }
-      guard let posted = posted(bond.secures, in: contract) else { continue }
       let acts = contract.history.later.bondActs
       let settled = acts.first { act in
-        guard act.secures == bond.secures || act.secures == nil else { return false }
+        guard act.secures == bond.secures || act.secures == nil, act.part.speaks(for: bond.part)
+        else { return false }
         switch act.act {
         case .returned, .kept: return true
         case .guaranteeLodged: return false
@@ -28,22 +29,18 @@ enum BondReturnRule: Rule {
       spans.addBeyondEnd(
         from: first, until: settled ?? .forever,
         Finding(
-          .clock(.returnBond), instance: LegalClock.instance(of: bond.secures), since: first,
+          .clock(.returnBond), part: bond.part, instance: LegalClock.instance(of: bond.secures),
+          since: first,
           tier: .clock(isPast: false)))
     }
   }
 
   /// The day by which all that the bond secures had been met, each in time; nil while it is not, and
   /// where whether it was in time is undecided.
-  private static func returnable(_ secures: Milestone?, in contract: ContractCase) -> Day? {
-    guard let last = contract.secured(by: secures) else { return nil }
-    for place in contract.obligations.indices {
-      let milestone = contract.obligations[place].term.milestone
-      guard secures.map({ $0 == milestone }) ?? Milestone.secured.contains(milestone) else {
-        continue
-      }
-      let obligation = contract.obligations[place]
-      guard case .met(let met) = obligation.status,
+  private static func returnable(_ bond: BondClause, in contract: ContractCase) -> Day? {
+    guard let last = contract.secured(by: bond.secures, part: bond.part) else { return nil }
+    for (obligation, status) in contract.obligations(securedBy: bond.secures, part: bond.part) {
+      guard case .met(let met) = status,
         case .determined(let due, _) = obligation.schedule.due(on: met), met <= due.actBy
       else { return nil }
     }
@@ -51,12 +48,12 @@ enum BondReturnRule: Rule {
   }
 
   /// The day of a rescission under a ladder that returns the bonds of later milestones.
-  private static func released(_ secures: Milestone?, in contract: ContractCase) -> Day? {
-    guard let secures else { return nil }
+  private static func released(_ bond: BondClause, in contract: ContractCase) -> Day? {
+    guard let secures = bond.secures else { return nil }
     return contract.history.later.contractActs.first { act in
-      guard case .rescissionNotified(let milestone) = act.act, milestone < secures else {
-        return false
-      }
+      guard case .rescissionNotified(let milestone) = act.act, milestone < secures,
+        act.part.speaks(for: bond.part)
+      else { return false }
       return contract.clauses.consequences.contains { ladder in
         ladder.milestone == milestone
           && ladder.tiers.contains { $0.powers.contains(.returnLaterBonds) }
@@ -65,12 +62,14 @@ enum BondReturnRule: Rule {
   }
 
   /// The first day on which the office held the bond, as money or as a guarantee; nil if never.
-  private static func posted(_ secures: Milestone?, in contract: ContractCase) -> Day? {
+  private static func posted(_ bond: BondClause, in contract: ContractCase) -> Day? {
     let lodged = contract.history.later.bondActs.first { act in
       guard case .guaranteeLodged = act.act else { return false }
-      return act.secures == secures || act.secures == nil
+      return (act.secures == bond.secures || act.secures == nil) && act.part.speaks(for: bond.part)
     }?.day
-    let bonds = contract.obligations.filter { $0.term.milestone == .bond }
+    var bonds = contract.obligations.filter { $0.term.milestone == .bond }
+    let own = bonds.filter { $0.term.part == bond.part }
+    if bond.part > 0, !own.isEmpty { bonds = own }
     let paid =
       bonds.isEmpty
       ? contract.history.status(of: .bond).knownFrom

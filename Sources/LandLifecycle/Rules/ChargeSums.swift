@@ -5,10 +5,21 @@ struct ChargeSums {
   let contract: ContractCase
   /// What is late; nil for a standard that is missed.
   let obligation: ResolvedObligation?
+  /// Whose lateness or standard it is; 0 for the whole contract.
+  private let part: UInt8
 
-  init(contract: ContractCase, obligation: ResolvedObligation? = nil) {
+  /// The sums for what is late.
+  init(contract: ContractCase, obligation: ResolvedObligation) {
     self.contract = contract
     self.obligation = obligation
+    part = obligation.term.part
+  }
+
+  /// The sums for a standard that is missed.
+  init(contract: ContractCase, part: UInt8) {
+    self.contract = contract
+    obligation = nil
+    self.part = part
   }
 
   private var clauses: ContractClauses { contract.clauses }
@@ -47,9 +58,10 @@ struct ChargeSums {
 
   // MARK: - Bonds
 
-  /// The bond that secures a milestone, in whole fen; nil where its size is not on file.
+  /// The bond that secures a milestone, the part's own before the whole contract's, in whole fen; nil
+  /// where its size is not on file.
   private func bond(securing milestone: Milestone) -> Money? {
-    switch clauses.bonds.first(where: { $0.secures == milestone })?.size {
+    switch clauses.bond(securing: milestone, part: part)?.size {
     case nil: nil
     case .sum(let sum): sum
     case .shareOfPrice(let share): contract.terms.price?.share(share)

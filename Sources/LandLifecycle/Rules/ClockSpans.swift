@@ -26,9 +26,16 @@ struct ClockSpans {
 
   /// Returns the end of a time that runs from a day; none where its text was not yet in force.
   func length(_ parameter: Parameter, from day: Day) -> Length {
-    let parameter = contract.rulebook[parameter, on: day]
+    Self.length(parameter, from: day, contract.rulebook, contract.calendar)
+  }
+
+  /// The same by a rulebook and a calendar, for what is asked before a contract is ready.
+  static func length(
+    _ parameter: Parameter, from day: Day, _ rulebook: Rulebook, _ calendar: WorkCalendar
+  ) -> Length {
+    let parameter = rulebook[parameter, on: day]
     guard day < .forever, parameter.isInForce(on: day) else { return .none }
-    switch contract.calendar.end(of: parameter.period, from: day) {
+    switch calendar.end(of: parameter.period, from: day) {
     case .determined(let due): return .through(due)
     case .indeterminate(let year): return .uncounted(year: year)
     }
@@ -40,18 +47,18 @@ struct ClockSpans {
   ///   past.
   func add(
     _ clock: LegalClock, from: Day, until: Day, _ length: Length = .none, lapses: Bool = false,
-    to spans: inout SpanCollector
+    caveats more: Caveats = [], amount: AmountRule = .none, to spans: inout SpanCollector
   ) {
     guard from < until else { return }
     // A right whose text was not yet in force is none that anybody could name.
     if lapses, case .none = length { return }
     let due = length.due
     let over = due.map { max(from, $0.actBy + 1) } ?? .forever
-    let caveats = due.map { contract.caveats(for: $0) } ?? []
+    let caveats = (due.map { contract.caveats(for: $0) } ?? []).union(more)
     func finding(isPast: Bool) -> Finding {
       Finding(
         .clock(clock), since: from, tier: .clock(isPast: isPast),
-        evidence: isPast ? .unrecorded : .notNeeded, due: due, caveats: caveats)
+        evidence: isPast ? .unrecorded : .notNeeded, due: due, caveats: caveats, amount: amount)
     }
     add(from: from, until: min(over, until), finding(isPast: false), &spans)
     if !lapses { add(from: over, until: until, finding(isPast: true), &spans) }

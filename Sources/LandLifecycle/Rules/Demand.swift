@@ -19,7 +19,9 @@ struct Demand {
     let first = contract.rulebook.choices[.demandOrder] == .afterPeriod ? tierDay : course.first
     let found = contract.history.later.contractActs.first { act in
       guard case .demanded(milestone, answerBy: _) = act.act else { return false }
-      return act.instance == course.obligation.term.instance && act.day >= first && act.day < until
+      let term = course.obligation.term
+      return act.instance == term.instance && act.part.speaks(for: term.part)
+        && act.day >= first && act.day < until
     }
     guard let found, case .demanded(_, let answerBy) = found.act else { return nil }
     served = found.day
@@ -54,7 +56,8 @@ extension Finding {
     case .dueSoon, .overdue, .metLate, .blockedByGrantor, .excused, .anchorUnrecorded,
       .idleProject, .suspectedIdle, .idleFeeStage, .idleTakeBackStage, .determinedIdle,
       .startNotVerified, .startDayBySilence, .contradiction, .missingData, .limbTwo,
-      .demandNeeded, .rescissionRight, .rescissionLapsed, .belowStandard, .outputShortfall,
+      .demandNeeded, .rescissionRight, .rescissionLapsed, .chargeAccrued, .belowStandard,
+      .outputShortfall,
       .noRecentProgress, .stalled, .clock, .extensionBeyondLimit, .transferBarred,
       .surplusLand, .lapsedRule:
       nil

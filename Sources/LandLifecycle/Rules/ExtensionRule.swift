@@ -77,7 +77,9 @@ enum ExtensionRule: Rule {
     _ spans: inout SpanCollector
   ) {
     let started = obligation.status.knownFrom ?? .forever
-    let acts = contract.history.later.contractActs
+    let acts = contract.history.later.contractActs.filter {
+      $0.part.speaks(for: obligation.term.part)
+    }
     let requests = acts.filter { $0.act == .extensionRequested }.map(\.day)
     obligation.schedule.forEach { due, from, until in
       guard case .determined(let start, _) = due,

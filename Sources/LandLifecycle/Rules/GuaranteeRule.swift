@@ -11,12 +11,16 @@ enum GuaranteeRule: Rule {
     let acts = contract.history.later.bondActs
     for (index, act) in acts.enumerated() {
       guard case .guaranteeLodged(let expires) = act.act else { continue }
-      let next = acts[(index + 1)...].first { $0.secures == act.secures && $0.act.endsCover }?.day
-      let until = min(next ?? .forever, contract.secured(by: act.secures) ?? .forever)
+      let next = acts[(index + 1)...].first {
+        $0.secures == act.secures && $0.part == act.part && $0.act.endsCover
+      }?.day
+      let until = min(
+        next ?? .forever, contract.secured(by: act.secures, part: act.part) ?? .forever)
       let due = DueDay(agreed: expires, actBy: expires, certainty: .certain)
       func finding(_ tier: Tier, since: Day) -> Finding {
         Finding(
-          .clock(.renewGuarantee), instance: LegalClock.instance(of: act.secures), since: since,
+          .clock(.renewGuarantee), part: act.part, instance: LegalClock.instance(of: act.secures),
+          since: since,
           tier: tier, due: due)
       }
       let ladder = contract.rulebook.dueSoonDays
@@ -46,15 +50,31 @@ extension BondAct {
 extension ContractCase {
   /// The day by which all that a bond secures is met, or the last of it for a bond that secures all;
   /// nil while something of it is open.
-  func secured(by milestone: Milestone?) -> Day? {
+  ///
+  /// A part's bond secures the part's own obligations or, where it has none, what of the whole
+  /// contract's is met on the part.
+  func secured(by milestone: Milestone?, part: UInt8) -> Day? {
     var last: Day?
-    for index in obligations.indices {
-      let own = obligations[index].term.milestone
-      guard milestone.map({ $0 == own }) ?? Milestone.secured.contains(own) else { continue }
-      guard let met = obligations[index].status.knownFrom else { return nil }
+    for secured in obligations(securedBy: milestone, part: part) {
+      guard let met = secured.status.knownFrom else { return nil }
       last = max(last ?? met, met)
     }
     return last
+  }
+
+  /// What a bond secures, and what is known of each being met.
+  func obligations(
+    securedBy milestone: Milestone?, part: UInt8
+  ) -> [(obligation: ResolvedObligation, status: MilestoneStatus)] {
+    let milestones = milestone.map { [$0] } ?? Milestone.secured
+    if part == 0 {
+      return obligations.filter { milestones.contains($0.term.milestone) }.map { ($0, $0.status) }
+    }
+    return milestones.compactMap { milestone in
+      obligation(milestone, part: part).map {
+        ($0, history.status(of: milestone, part: part))
+      }
+    }
   }
 }
 

@@ -57,7 +57,10 @@ private struct IdleCaseClocks {
     func owed(_ clock: LegalClock, _ act: IdleCaseEvent) {
       clocks.add(clock, from: served, until: min(episode.first(act), episode.ends), to: &spans)
     }
-    owed(.publish, .published)
+    // Where the government caused it, the cause is published too, and those who caused it are told.
+    clocks.add(
+      .publish, from: served, until: min(episode.first(.published), episode.ends),
+      caveats: contract.excusedDays.isEmpty ? [] : .causeVerified, to: &spans)
     owed(.file, .filed)
     owed(.informFinance, .financeTold)
     // Arts. 13(2) and 14(2): with the scheme of art. 12, or with a take-back; a fee tells nobody.
@@ -155,15 +158,51 @@ private struct IdleCaseClocks {
   func addDisposal(to spans: inout SpanCollector) {
     for (index, step) in episode.steps.enumerated() {
       let until = index + 1 < episode.steps.count ? episode.steps[index + 1].from : .forever
-      if case .disposed(.temporaryUse, let day) = step.state {
-        clocks.add(
-          .endTemporaryUse, from: day, until: until, temporaryUse(from: day), to: &spans)
+      if case .disposed(let way, let day) = step.state {
+        addCarryingOut(of: way, from: day, until: until, to: &spans)
       }
       if case .performed(_, let day) = step.state {
         ClockSpans(contract: contract, outlivesContract: true).add(
           .withdrawPublication, from: day, until: until, to: &spans)
       }
     }
+  }
+
+  /// What carries out a way of art. 12, and after it the end of the publication: the case is dealt with
+  /// once the start day is agreed on anew (arts. 11 and 12(2)).
+  private func addCarryingOut(
+    of way: IdleDisposal, from day: Day, until: Day, to spans: inout SpanCollector
+  ) {
+    let outliving = ClockSpans(contract: contract, outlivesContract: true)
+    let anew: LegalClock
+    switch way {
+    case .extended: anew = .signSupplement
+    case .useChanged, .exchanged, .otherWay: anew = .agreeAnew
+    case .temporaryUse:
+      return clocks.add(
+        .endTemporaryUse, from: day, until: until, temporaryUse(from: day), to: &spans)
+    case .boughtBack: return outliving.add(.deregister, from: day, until: until, to: &spans)
+    case .feeCharged, .takenBack: return
+    }
+    let agreed = agreedAnew(way)
+    outliving.add(anew, from: day, until: min(agreed, until), to: &spans)
+    outliving.add(.withdrawPublication, from: max(day, agreed), until: until, to: &spans)
+  }
+
+  /// The day on which a start day was agreed on anew, after the determination and perhaps before the
+  /// way was recorded; for land exchanged, or of another use, a new grant does as well.
+  private func agreedAnew(_ way: IdleDisposal) -> Day {
+    let determined = episode.first(.determinationServed)
+    let later = contract.history.later
+    let signed = later.supplements.first { supplement in
+      supplement.signedOn >= determined
+        && (way != .extended || supplement.kind == .idleLandExtension)
+        && supplement.changes.contains { $0.milestone == .start }
+    }?.signedOn
+    let granted = later.landEvents.first { event, day in
+      if case .regranted = event { way != .extended && day >= determined } else { false }
+    }?.day
+    return min(signed ?? .forever, granted ?? .forever)
   }
 
   /// The longest a temporary use may last: a bound on a state, so that it does not roll.

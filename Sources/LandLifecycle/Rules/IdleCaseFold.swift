@@ -5,7 +5,8 @@ import CivilCalendar
 /// The machine itself asks for a suspicion first; the timeline raises one by rule, so an inquiry on
 /// record implies it. An act that left out what law asks before it, such as a decision without the
 /// hearing told, happened all the same: it is taken as done and the omission kept as a contradiction.
-/// What cannot be is kept as a contradiction alone.
+/// What cannot be is kept as a contradiction alone; so are a demand and an application for enforcement
+/// before the limits of appeal are over, which start nothing.
 struct IdleCaseFold: Sendable {
   /// One case, from its opening to its end, with the acts that took part in it.
   struct Episode: Sendable {
@@ -28,18 +29,34 @@ struct IdleCaseFold: Sendable {
   /// The case with its duties after each act, by day.
   private var cases: [(from: Day, standing: IdleCase)] = []
 
-  init(acts: [(event: IdleCaseEvent, day: Day)]) {
+  init(acts: [(event: IdleCaseEvent, day: Day)], limits: AppealLimits) {
     if acts.isEmpty { return }
     // The suspicion that the first act may imply is one more.
     cases.reserveCapacity(acts.count + 1)
     steps.reserveCapacity(acts.count + 1)
     for (event, day) in acts {
+      if let limit = limit(before: event, on: day, limits) {
+        contradictions.append(.caseActRefused(.beforeLimit(event, limit: limit), on: day))
+        continue
+      }
       if impliesSuspicion(event) { _ = enter(.suspicionRaised, day, isImplied: true) }
       _ = enter(event, day, isImplied: false)
     }
   }
 
   private var standing: IdleCase { cases.last?.standing ?? IdleCase(.none) }
+
+  /// The last day of the limits of appeal that an act had to wait for and did not; nil for acts that
+  /// wait for none, and where the limit cannot be counted.
+  private func limit(
+    before event: IdleCaseEvent, on day: Day, _ limits: AppealLimits
+  ) -> Day? {
+    guard event == .demandServed || event == .enforcementApplied,
+      let entered = standing.state.entered, entered <= day,
+      let limit = limits.length(in: standing.state).due?.actBy, day <= limit
+    else { return nil }
+    return limit
+  }
 
   /// Whether an act on record implies the suspicion before it, which a rule may have raised: an
   /// inquiry does, of a new case too, and so does the finding that the land is not idle.
@@ -80,7 +97,7 @@ struct IdleCaseFold: Sendable {
     case .needs(.reviewApplied, before: .suitFiled): [.reviewApplied, .reviewDecided(.upheld)]
     case .needs(.feePaid, before: .closed): [.feePaid]
     case .needs(.deregistered, before: .closed): [.deregistered]
-    case .needs, .alreadyPast, .notForDisposal, .beforeEarlierAct: []
+    case .needs, .alreadyPast, .notForDisposal, .beforeEarlierAct, .beforeLimit: []
     }
   }
 

@@ -15,6 +15,7 @@ final class LadderCourse {
   let first: Day
   /// The days that count, rising; `until` is not included.
   let late: [(from: Day, until: Day)]
+  private let sums: ChargeSums
 
   init(
     contract: ContractCase, obligation: ResolvedObligation, ladder: ConsequenceLadder, due: DueDay,
@@ -26,6 +27,7 @@ final class LadderCourse {
     self.due = due
     self.first = first
     self.late = late
+    sums = ChargeSums(contract: contract, obligation: obligation)
   }
 
   // MARK: - Tiers
@@ -103,8 +105,6 @@ final class LadderCourse {
   }
 
   // MARK: - Sums
-
-  private var sums: ChargeSums { ChargeSums(contract: contract, obligation: obligation) }
 
   /// What is at stake in a tier from a day on: its own charge, else that of the tier before.
   private func amount(rung: Int, from day: Day, lastCounted: Day? = nil) -> AmountRule {

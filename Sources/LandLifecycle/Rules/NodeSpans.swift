@@ -33,12 +33,14 @@ struct NodeSpans {
   }
 
   private func add(to spans: inout SpanCollector) {
+    let account = account(of: contract.ladder(of: obligation.term))
     obligation.schedule.forEach { due, from, until in
       guard case .determined(let day, let basis) = due else { return }
       addNear(day, from, until, &spans)
-      addPast(day, basis, from, until, &spans)
+      addPast(day, basis, from, until, account, &spans)
     }
-    addMetLate(&spans)
+    addMetLate(account, &spans)
+    if let account { addAccrued(account, to: &spans) }
   }
 
   private func finding(
@@ -69,7 +71,8 @@ struct NodeSpans {
   // MARK: - Past
 
   private func addPast(
-    _ due: DueDay, _ basis: DueBasis, _ from: Day, _ until: Day, _ spans: inout SpanCollector
+    _ due: DueDay, _ basis: DueBasis, _ from: Day, _ until: Day, _ account: ChargeAccount?,
+    _ spans: inout SpanCollector
   ) {
     let first = max(due.actBy + 1, from)
     guard let (end, evidence) = unmet(from: first) else { return }
@@ -99,11 +102,13 @@ struct NodeSpans {
     guard let ladder else { return }
     course(of: ladder, due, basis, from: past.from, until: past.until)
       .forEachStretch { from, until, since, tier, amount in
-        spans.add(
-          from: from, until: until,
-          finding(
-            .overdue(milestone), since: since, tier: tier, evidence: evidence, due: due,
-            caveats: caveats, amount: amount))
+        forEachPiece(of: amount, from: from, until: until, account) { from, until, amount in
+          spans.add(
+            from: from, until: until,
+            finding(
+              .overdue(milestone), since: since, tier: tier, evidence: evidence, due: due,
+              caveats: caveats, amount: amount))
+        }
       }
   }
 
@@ -206,7 +211,7 @@ struct NodeSpans {
 
   // MARK: - Met late
 
-  private func addMetLate(_ spans: inout SpanCollector) {
+  private func addMetLate(_ account: ChargeAccount?, _ spans: inout SpanCollector) {
     guard case .met(let day) = obligation.status,
       case .determined(let due, let basis) = obligation.schedule.due(on: day), day > due.actBy
     else { return }
@@ -222,10 +227,12 @@ struct NodeSpans {
       (tier, amount) =
         course(of: ladder, due, basis, from: from, until: day + 1).settled(on: day)
     }
-    spans.add(
-      from: day, until: .forever,
-      finding(
-        .metLate(milestone), since: day, tier: tier, evidence: .confirmed(by: day), due: due,
-        amount: amount))
+    forEachPiece(ofMetLate: amount, from: day, account) { from, until, amount in
+      spans.add(
+        from: from, until: until,
+        finding(
+          .metLate(milestone), since: day, tier: tier, evidence: .confirmed(by: day), due: due,
+          amount: amount))
+    }
   }
 }

@@ -78,7 +78,7 @@ private struct YearlyCourse {
   /// A year's figures by a day if they miss the standard, and no later evaluation found it met.
   private func short(_ year: Int, by day: Day) -> MeasuredQuantity? {
     guard let found = figures(year, by: day), !found.meets(standard) else { return nil }
-    let accepted = contract.evaluations(of: standard.milestone).last {
+    let accepted = contract.evaluations(of: standard.milestone, part: standard.part).last {
       $0.isMet && $0.day <= day
     }
     if let accepted, found.day <= accepted.day { return nil }
@@ -119,7 +119,7 @@ private struct YearlyCourse {
   private var cuts: [Day] {
     var cuts = contract.history.later.measurements.filter { $0.measure.isYearly }.map(\.day)
     if cuts.isEmpty { return [] }
-    cuts += contract.evaluations(of: standard.milestone).map(\.day)
+    cuts += contract.evaluations(of: standard.milestone, part: standard.part).map(\.day)
     contract.obligation(standard.milestone, part: standard.part)?.schedule.later.forEach {
       cuts.append($0.from)
     }

@@ -39,7 +39,7 @@ enum PermitRule: Rule {
       let next = index + 1 < permits.count ? permits[index + 1] : .forever
       guard
         case .determined(let due) = contract.calendar.end(
-          of: contract.rulebook[.startAfterPermit].period, from: permit)
+          of: contract.rulebook.startAfterPermit.held(on: .forever).period, from: permit)
       else { continue }
       let until = min(next, started)
       spans.add(

@@ -36,7 +36,7 @@ enum ProgressRule: Rule {
     let workingDays = contract.workingDays(part: part)
     if workingDays.isEmpty { return }
     guard let followed = isFollowed(contract) ? Day.beginning : reports.first else { return }
-    let length = contract.rulebook[.progressStaleAfter].period
+    let length = contract.rulebook.progressStaleAfter.held(on: .forever).period
     for working in workingDays {
       var evidence: [Day] = []
       evidence.reserveCapacity(1 + reports.count + contract.history.inspections.count)

@@ -46,7 +46,7 @@ enum RescissionRule: Rule {
       self.rung = rung
       self.opens = opens
       let contract = course.contract
-      let life = contract.rulebook[.rescissionLife]
+      let life = contract.rulebook.rescissionLife.held(on: .forever)
       let agreed = course.ladder.tiers[rung - 1].lapsesAfter
       let known = agreed == nil ? max(opens, life.parameter.from ?? .beginning) : opens
       lastDay =
@@ -54,7 +54,8 @@ enum RescissionRule: Rule {
         { end } else { nil }
       let term = course.obligation.term
       let notified = contract.history.later.contractActs.first {
-        $0.act == .rescissionNotified(term.milestone) && $0.day >= opens
+        $0.act == .rescissionNotified(term.milestone) && $0.part.speaks(for: term.part)
+          && $0.day >= opens
       }?.day
       let cured = contract.rulebook.choices[.latePerformance] == .endsRight ? open : until
       ends = min(cured, notified ?? .forever)

@@ -48,22 +48,32 @@ enum StandardRule: Rule {
       return
     }
     for milestone in Milestone.allCases where milestone != .signing {
-      let acts = contract.evaluations(of: milestone)
-      guard let first = acts.first?.day else { continue }
-      let own = checks.filter { $0.standard.milestone == milestone }
-      var cuts = acts.map(\.day) + contract.history.later.measurements.map(\.day)
-      for check in own { cuts += check.judged.map(\.from) }
-      DayStretch(from: first, until: .forever).cut(at: cuts).forEachInRuns { day in
-        acts.last { $0.day <= day }.flatMap { act in
-          act.isMet || own.contains { $0.isBelow(on: day) } ? nil : act
-        }
-      } visit: { piece, since, act in
-        spans.add(
-          from: piece.from, until: piece.until,
-          Finding(
-            .belowStandard(milestone), since: since, evidence: .confirmed(by: act.day),
-            amount: .notStated))
+      let parts = Set(contract.history.later.contractActs.map(\.part)).sorted()
+      for part in parts { addEvaluatedOnly(contract, checks, milestone, part, to: &spans) }
+    }
+  }
+
+  private static func addEvaluatedOnly(
+    _ contract: ContractCase, _ checks: [StandardCheck], _ milestone: Milestone, _ part: UInt8,
+    to spans: inout SpanCollector
+  ) {
+    let acts = contract.evaluations(of: milestone, part: part).filter { $0.part == part }
+    guard let first = acts.first?.day else { return }
+    let own = checks.filter {
+      $0.standard.milestone == milestone && part.speaks(for: $0.standard.part)
+    }
+    var cuts = acts.map(\.day) + contract.history.later.measurements.map(\.day)
+    for check in own { cuts += check.judged.map(\.from) }
+    DayStretch(from: first, until: .forever).cut(at: cuts).forEachInRuns { day in
+      acts.last { $0.day <= day }.flatMap { act in
+        act.isMet || own.contains { $0.isBelow(on: day) } ? nil : act
       }
+    } visit: { piece, since, act in
+      spans.add(
+        from: piece.from, until: piece.until,
+        Finding(
+          .belowStandard(milestone), part: part, since: since,
+          evidence: .confirmed(by: act.day), amount: .notStated))
     }
   }
 }
@@ -120,7 +130,8 @@ struct StandardCheck {
   var gaps: [MissingDataRule.Gap] {
     let status = contract.history.status(of: milestone, part: standard.part)
     guard let met = status.knownFrom, quantity(on: met) == nil else { return [] }
-    let evaluated = contract.evaluations(of: milestone).first?.day ?? .forever
+    let evaluated =
+      contract.evaluations(of: milestone, part: standard.part).first?.day ?? .forever
     return [
       .init(
         .measured(standard.measure), part: standard.part, from: met, until: evaluated)
@@ -129,7 +140,8 @@ struct StandardCheck {
 
   private var cuts: [Day] {
     contract.history.later.measurements.map(\.day)
-      + contract.evaluations(of: milestone).map(\.day) + contract.sumChanges(of: standard)
+      + contract.evaluations(of: milestone, part: standard.part).map(\.day)
+      + contract.sumChanges(of: standard)
   }
 
   private func quantity(on day: Day) -> MeasuredQuantity? {
@@ -140,14 +152,14 @@ struct StandardCheck {
   private func node(on day: Day) -> Day { judged.last { $0.from <= day }?.from ?? day }
 
   private func missed(on day: Day) -> MeasuredQuantity? {
-    if contract.evaluation(of: milestone, on: day)?.isMet == true { return nil }
+    if contract.evaluation(of: standard, on: day)?.isMet == true { return nil }
     guard let found = quantity(on: day), !found.meets(standard) else { return nil }
     return found
   }
 
   /// A quantity measured before the node may have grown until it: go and look.
   private func evidence(_ found: MeasuredQuantity, on day: Day) -> Evidence {
-    if let act = contract.evaluation(of: milestone, on: day) { return .confirmed(by: act.day) }
+    if let act = contract.evaluation(of: standard, on: day) { return .confirmed(by: act.day) }
     return found.day >= node(on: day) ? .confirmed(by: found.day) : .unrecorded
   }
 
@@ -162,34 +174,39 @@ struct StandardCheck {
 }
 
 extension ContractCase {
-  /// The grantor's evaluations of a milestone, by day.
-  func evaluations(of milestone: Milestone) -> [(isMet: Bool, day: Day)] {
+  /// The grantor's evaluations of a milestone that speak for a part, by day.
+  func evaluations(
+    of milestone: Milestone, part: UInt8
+  ) -> [(isMet: Bool, part: UInt8, day: Day)] {
     history.later.contractActs.compactMap { item in
-      guard case .evaluated(milestone, let isMet) = item.act else { return nil }
-      return (isMet, item.day)
+      guard case .evaluated(milestone, let isMet) = item.act, item.part.speaks(for: part) else {
+        return nil
+      }
+      return (isMet, item.part, item.day)
     }
   }
 
-  /// The last evaluation of a milestone on or before a day; of two of one day, the one that found
+  /// The last evaluation of a standard's milestone on or before a day; of two of one day, the one that found
   /// the standard missed.
-  func evaluation(of milestone: Milestone, on day: Day) -> (isMet: Bool, day: Day)? {
-    let acts = evaluations(of: milestone).filter { $0.day <= day }
+  func evaluation(of standard: Standard, on day: Day) -> (isMet: Bool, day: Day)? {
+    let acts = evaluations(of: standard.milestone, part: standard.part).filter { $0.day <= day }
     guard let last = acts.last else { return nil }
-    return acts.first { $0.day == last.day && !$0.isMet } ?? last
+    let found = acts.first { $0.day == last.day && !$0.isMet } ?? last
+    return (found.isMet, found.day)
   }
 
   /// The days on which the sum that a missed standard costs may change.
   func sumChanges(of standard: Standard) -> [Day] {
     switch standard.charge {
     case .shortfall(of: let base), .share(_, of: let base):
-      ChargeSums(contract: self).changes(of: base)
+      ChargeSums(contract: self, part: standard.part).changes(of: base)
     case .perDay, nil: []
     }
   }
 
   /// What a missed standard costs on a day, if the contract says.
   func amount(missing standard: Standard, _ found: MeasuredQuantity, on day: Day) -> AmountRule {
-    let sums = ChargeSums(contract: self)
+    let sums = ChargeSums(contract: self, part: standard.part)
     switch standard.charge {
     case .shortfall(of: let base):
       guard let share = found.share(missing: standard), let sum = sums.sum(of: base, on: day)
@@ -204,8 +221,10 @@ extension ContractCase {
 
   private static func share(_ share: Ratio, of sum: ChargedSum, _ base: ChargeBase) -> AmountRule {
     if sum.share.numerator == sum.share.denominator { return .share(share, of: sum.whole, base) }
-    guard let product = share.reducedProduct(with: sum.share) else { return .notStated }
-    return .share(product, of: sum.whole, base)
+    let product = Ratio(
+      reducing: Int128(share.numerator) * Int128(sum.share.numerator),
+      Int128(share.denominator) * Int128(sum.share.denominator))
+    return product.map { .share($0, of: sum.whole, base) } ?? .notStated
   }
 }
 
@@ -213,18 +232,5 @@ extension ContractAct {
   /// Whether it is an evaluation, whatever of and with what result.
   fileprivate var isEvaluation: Bool {
     if case .evaluated = self { true } else { false }
-  }
-}
-
-extension Ratio {
-  /// The product of two fractions in lowest terms; nil where they do not fit 64 bits.
-  fileprivate func reducedProduct(with other: Ratio) -> Ratio? {
-    let above = Int128(numerator) * Int128(other.numerator)
-    let below = Int128(denominator) * Int128(other.denominator)
-    var (divisor, rest) = (below, above)
-    while rest != 0 { (divisor, rest) = (rest, divisor % rest) }
-    guard let above = Int64(exactly: above / divisor), let below = Int64(exactly: below / divisor)
-    else { return nil }
-    return Ratio(above, below)
   }
 }

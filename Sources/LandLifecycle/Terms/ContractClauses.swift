@@ -14,12 +14,15 @@ public struct BondClause: Hashable, Sendable {
 
   /// The milestone whose day it secures; nil for one that secures all (项目时间履约保证金).
   public let secures: Milestone?
+  /// Whose; 0 for the whole contract.
+  public let part: UInt8
   /// How large it is; nil where the contract's split is not on file.
   public let size: Size?
 
   /// Makes a clause.
-  public init(securing milestone: Milestone?, _ size: Size?) {
+  public init(securing milestone: Milestone?, part: UInt8 = 0, _ size: Size?) {
     secures = milestone
+    self.part = part
     self.size = size
   }
 }
@@ -90,6 +93,12 @@ public struct ContractClauses: Hashable, Sendable {
 
   /// No clauses on file.
   public static let none = ContractClauses()
+
+  /// The bond that secures a milestone of a part: its own, else the whole contract's.
+  public func bond(securing milestone: Milestone, part: UInt8) -> BondClause? {
+    bonds.first { $0.secures == milestone && $0.part == part }
+      ?? bonds.first { $0.secures == milestone && $0.part == 0 }
+  }
 
   /// The ladder of a milestone that speaks for a part: its own, else the whole contract's.
   public func ladder(of milestone: Milestone, part: UInt8) -> ConsequenceLadder? {

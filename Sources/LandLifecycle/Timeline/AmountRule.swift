@@ -113,6 +113,8 @@ public enum AmountRule: Hashable, Sendable {
   case share(Ratio, of: Money, ChargeBase)
   /// A share of a sum for each day late.
   indirect case perDay(DailyCharge)
+  /// What charges come to, less what was paid or waived of them.
+  indirect case balance(ChargeBalance)
 
   /// Returns the sum at stake on a day; nil where there is none or it is not stated.
   public func amount(on day: Day) -> Money? {
@@ -120,6 +122,7 @@ public enum AmountRule: Hashable, Sendable {
     case .none, .notStated: nil
     case .share(let ratio, let sum, _): sum.share(ratio)
     case .perDay(let charge): charge.amount(on: day)
+    case .balance(let balance): balance.amount(on: day)
     }
   }
 

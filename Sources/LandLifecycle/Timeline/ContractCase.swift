@@ -55,8 +55,8 @@ final class ContractCase: Sendable {
   let dues: DueKinds
   /// The idle case, folded from the acts on record.
   let idleCase: IdleCaseFold
-  /// The first day on which the contract can be judged: that of its signing or, where nobody wrote
-  /// that down, the earliest day that the record speaks of.
+  /// The first day on which the contract can be judged: that of its signing; where nobody wrote that
+  /// down there is none, and what would count from it is so since a day unknown.
   let opens: Day
   /// The first day on which it cannot be judged any more.
   let closes: Day
@@ -84,12 +84,9 @@ final class ContractCase: Sendable {
     ladders = terms.supply == .allocation ? [] : clauses.consequences
     formLapses = LapsedRuleRule.lapses(
       behind: clauses.form, signedOn: terms.signedOn, rulebook)
-    if let signed = terms.signedOn {
-      opens = signed
-    } else {
-      opens = Self.earliestDay(terms, history) ?? .beginning
-    }
-    idleCase = IdleCaseFold(acts: history.caseActs)
+    opens = terms.signedOn ?? .beginning
+    idleCase = IdleCaseFold(
+      acts: history.caseActs, limits: AppealLimits(rulebook: copy rulebook, calendar: self.calendar))
     let closed = history.closedFrom ?? .forever
     closes =
       history.later.landEvents.isEmpty
@@ -129,15 +126,6 @@ final class ContractCase: Sendable {
     AmendedTerms(
       terms, history.later.supplements,
       countsBackdated: rulebook.choices[.backdatedSupplement] == .counts)
-  }
-
-  private static func earliestDay(_ terms: ContractTerms, _ history: History) -> Day? {
-    var days = history.tracks.compactMap { $0.steps.first?.from }
-    days += history.inspections.map(\.day)
-    for term in terms.obligations {
-      if case .on(let day) = term.deadline { days.append(day) }
-    }
-    return days.min()
   }
 
   /// Calls the body with every obligation of a milestone, in the order of the terms.

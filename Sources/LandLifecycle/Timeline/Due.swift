@@ -125,7 +125,7 @@ struct DueSchedule: Hashable, Sendable {
 
 extension Day {
   /// Before every day that is judged.
-  static let beginning = Day(number: -1_000_000)
+  package static let beginning = Day(number: -1_000_000)
   /// After every day that is judged.
   static let forever = Day(number: 100_000_000)
 }

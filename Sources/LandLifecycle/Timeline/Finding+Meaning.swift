@@ -34,7 +34,7 @@ extension Finding {
     // A right, not a duty: asking for it late is nobody's breach.
     case .clock(.requestExtension): .information
     case .overdue, .blockedByGrantor, .suspectedIdle, .idleFeeStage, .idleTakeBackStage,
-      .determinedIdle, .limbTwo, .demandNeeded, .rescissionRight, .belowStandard,
+      .determinedIdle, .limbTwo, .demandNeeded, .rescissionRight, .chargeAccrued, .belowStandard,
       .outputShortfall, .stalled, .clock, .noRecentProgress:
       switch evidence {
       case .confirmed: .breach
@@ -71,7 +71,8 @@ extension Finding {
       if case .contradiction(.agreedOutOfOrder) = tier { return .note }
       return .warning
     case .clock: return tier == .clock(isPast: true) ? .warning : .notice
-    case .overdue, .blockedByGrantor, .limbTwo, .demandNeeded, .belowStandard, .outputShortfall,
+    case .overdue, .blockedByGrantor, .limbTwo, .demandNeeded, .chargeAccrued, .belowStandard,
+      .outputShortfall,
       .stalled, .extensionBeyondLimit, .transferBarred:
       return .warning
     case .dueSoon, .missingData, .anchorUnrecorded, .noRecentProgress: return .notice

@@ -147,7 +147,7 @@ public struct Finding: Hashable, Sendable {
     self.amount = amount
   }
 
-  /// The first day it was so; nil where the record of the contract speaks of no day at all.
+  /// The first day it was so; nil where it would be that of a signing nobody wrote down.
   public var sinceIfKnown: Day? { since > .beginning ? since : nil }
 
   /// Returns how many days something is or was late: on a day for what is open, in the end for what
@@ -161,7 +161,8 @@ public struct Finding: Hashable, Sendable {
       .rescissionRight, .rescissionLapsed, .clock:
       return max(0, day - due.actBy)
     case .startNotVerified, .startDayBySilence, .contradiction, .missingData, .limbTwo,
-      .belowStandard, .outputShortfall, .noRecentProgress, .stalled, .extensionBeyondLimit,
+      .chargeAccrued, .belowStandard, .outputShortfall, .noRecentProgress, .stalled,
+      .extensionBeyondLimit,
       .transferBarred, .surplusLand, .lapsedRule:
       return nil
     }

@@ -103,6 +103,8 @@ public enum FindingKind: Hashable, Sendable {
   case rescissionRight(Milestone)
   /// The right to rescind was open and has lapsed.
   case rescissionLapsed(Milestone)
+  /// A supplement ended a delay; what that had cost is neither paid nor waived (应计未结).
+  case chargeAccrued(Milestone)
   /// A milestone was met in time or late, but below its standard (未达到合同约定标准).
   case belowStandard(Milestone)
   /// A year's output, tax or energy misses the contract's target.
@@ -146,6 +148,7 @@ public enum FindingKind: Hashable, Sendable {
     case .demandNeeded(let milestone): "\(milestone.code)-demand-needed"
     case .rescissionRight(let milestone): "\(milestone.code)-rescission-right"
     case .rescissionLapsed(let milestone): "\(milestone.code)-rescission-lapsed"
+    case .chargeAccrued(let milestone): "\(milestone.code)-charge-accrued"
     case .belowStandard(let milestone): "\(milestone.code)-below-standard"
     case .outputShortfall: "output-shortfall"
     case .noRecentProgress: "no-recent-progress"
@@ -176,6 +179,7 @@ public enum FindingKind: Hashable, Sendable {
       .outputShortfall, .idleProject, .stalled, .extensionBeyondLimit, .transferBarred,
     ]
     kinds += LegalClock.allCases.map { .clock($0) }
+    kinds += evaluated.map { .chargeAccrued($0) }
     kinds += evaluated.map { .dueSoon($0) }
     kinds += evaluated.map { .anchorUnrecorded($0) }
     kinds += [.contradiction, .missingData(.signingDay)]
@@ -211,6 +215,7 @@ public enum FindingKind: Hashable, Sendable {
     case .extensionBeyondLimit: 63
     case .transferBarred: 64
     case .clock(let clock): 70 + Int(clock.rawValue)
+    case .chargeAccrued(let milestone): 110 + Int(milestone.rawValue)
     case .dueSoon(let milestone): 120 + Int(milestone.rawValue)
     case .anchorUnrecorded(let milestone): 130 + Int(milestone.rawValue)
     case .contradiction: 140

@@ -65,7 +65,7 @@ struct IdleObstacles {
       } catch {
         switch error {
         case .needs(let missing, before: _): return take(missing) && take(event)
-        case .alreadyPast, .notForDisposal, .beforeEarlierAct: return false
+        case .alreadyPast, .notForDisposal, .beforeEarlierAct, .beforeLimit: return false
         }
       }
     }

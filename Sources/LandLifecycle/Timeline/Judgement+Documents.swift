@@ -17,7 +17,7 @@ extension Judgement {
 
   /// Whether a suit against a decision comes only after a review, as law and the office's choice say.
   public func needsReviewFirst(_ way: IdleDisposal, servedOn day: Day) -> Bool {
-    contract.needsReviewFirst(way, servedOn: day)
+    contract.rulebook.needsReviewFirst(way, servedOn: day)
   }
 }
 
@@ -41,7 +41,8 @@ extension LegalClock {
     case .rescind: .rescissionLife
     case .determine, .publish, .file, .informFinance, .informMortgagee, .approveScheme,
       .tellHearing, .holdHearing, .decide, .demandPerformance, .withdrawPublication,
-      .returnBond, .inspect, .demandContract, .requestExtension, .renewGuarantee:
+      .returnBond, .inspect, .demandContract, .requestExtension, .renewGuarantee,
+      .signSupplement, .agreeAnew:
       nil
     }
   }
@@ -58,16 +59,6 @@ extension ContractCase {
     case .unknown, .tender, .auction, .listing, .agreement, .allocation:
       guard let price = terms.price else { return .notStated }
       return .share(rulebook.idleFeeRate.held(on: day).ratio, of: price, .price)
-    }
-  }
-
-  /// Whether a suit against a decision comes only after a review.
-  func needsReviewFirst(_ way: IdleDisposal, servedOn day: Day) -> Bool {
-    guard rulebook[.reviewBeforeSuit].isInForce(on: day) else { return false }
-    switch way {
-    case .takenBack: return true
-    case .feeCharged: return rulebook.choices[.feeReview] == .required
-    case .extended, .useChanged, .temporaryUse, .boughtBack, .exchanged, .otherWay: return false
     }
   }
 }

@@ -75,8 +75,8 @@ public struct Judgement: Sendable {
 
   /// Judges a contract by what is known of it.
   public init(
-    terms: ContractTerms, facts: [Fact], rulebook: Rulebook = .shipped,
-    calendar: WorkCalendar = .official
+    terms: consuming ContractTerms, facts: [Fact], rulebook: consuming Rulebook = .shipped,
+    calendar: consuming WorkCalendar = .official
   ) {
     let history = History(folding: facts, partCount: terms.parts.count)
     contract = ContractCase(terms, history, rulebook, calendar)
@@ -104,18 +104,23 @@ public struct Judgement: Sendable {
     // A case closed before the year was over does not stop the rule from suspecting anew.
     case .none, .closed: break
     }
-    let suspicion = findings.first { finding in
+    return Self.suspicion(amid: findings).map { .suspected(since: $0) } ?? acted
+  }
+
+  /// The day since which the rules suspect idle land, by the findings of a day; nil if they do not.
+  static func suspicion(amid findings: [Finding]) -> Day? {
+    findings.first { finding in
       switch finding.kind {
       case .suspectedIdle, .idleFeeStage, .idleTakeBackStage: true
       case .dueSoon, .overdue, .metLate, .blockedByGrantor, .excused, .anchorUnrecorded,
         .idleProject, .determinedIdle, .startNotVerified, .startDayBySilence, .contradiction,
         .missingData, .limbTwo, .demandNeeded, .rescissionRight, .rescissionLapsed,
+        .chargeAccrued,
         .belowStandard, .outputShortfall, .noRecentProgress, .stalled, .clock,
         .extensionBeyondLimit, .transferBarred, .surplusLand, .lapsedRule:
         false
       }
-    }
-    return suspicion.map { .suspected(since: $0.since) } ?? acted
+    }?.since
   }
 
   /// Returns every obligation as it stands on a day, in milestone order.
@@ -196,7 +201,8 @@ public struct Judgement: Sendable {
       case .dueSoon, .overdue, .metLate, .blockedByGrantor, .excused, .anchorUnrecorded,
         .idleProject, .suspectedIdle, .idleFeeStage, .idleTakeBackStage, .determinedIdle,
         .startNotVerified, .startDayBySilence, .contradiction, .missingData, .limbTwo,
-        .demandNeeded, .rescissionRight, .rescissionLapsed, .belowStandard, .outputShortfall,
+        .demandNeeded, .rescissionRight, .rescissionLapsed, .chargeAccrued, .belowStandard,
+        .outputShortfall,
         .noRecentProgress, .stalled, .clock, .extensionBeyondLimit, .transferBarred,
         .surplusLand, .lapsedRule:
         continue

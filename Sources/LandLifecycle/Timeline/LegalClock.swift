@@ -68,6 +68,11 @@ public enum LegalClock: UInt8, Hashable, Sendable, CaseIterable {
 
   /// Hold the hearing that the user asked for (Order 53 art. 15).
   case holdHearing
+  /// Sign the supplement that sets the days anew, once an extension was decided (art. 12(1)1).
+  case signSupplement
+  /// Agree on the start day anew, once use was changed, land exchanged or another way decided (art.
+  /// 12(2)).
+  case agreeAnew
 
   /// Whether the act is the office's own.
   public var isOffice: Bool {
@@ -75,7 +80,7 @@ public enum LegalClock: UInt8, Hashable, Sendable, CaseIterable {
     case .openInquiry, .determine, .publish, .file, .informFinance, .informMortgagee,
       .approveScheme, .tellHearing, .noticeTakeBack, .decide, .demandPerformance,
       .applyEnforcement, .withdrawPublication, .returnBond, .inspect, .demandContract, .rescind,
-      .holdHearing:
+      .holdHearing, .signSupplement, .agreeAnew:
       true
     case .answerInquiry, .payFee, .deregister, .applyForReview, .sue, .performAfterDemand,
       .requestExtension, .endTemporaryUse, .startAfterPermit, .reportStop, .recheckPermit,
@@ -117,6 +122,8 @@ public enum LegalClock: UInt8, Hashable, Sendable, CaseIterable {
     case .recheckPermit: "recheck-permit"
     case .renewGuarantee: "renew-guarantee"
     case .holdHearing: "hold-hearing"
+    case .signSupplement: "sign-supplement"
+    case .agreeAnew: "agree-anew"
     }
   }
 }

@@ -7,11 +7,14 @@ struct SpanCollector {
   private let marks: RuleMarks?
   /// The first day on which a finding can need a mark; never for nearly every contract.
   private let marksFrom: Day
+  /// Whether it is for its contract's form alone.
+  private let marksFormOnly: Bool
 
   init(_ contract: ContractCase) {
     self.contract = contract
     marks = RuleMarks.marks(for: contract)
     marksFrom = marks?.from ?? .forever
+    marksFormOnly = !contract.rulebook.hasMarks
     // Each obligation tells of its day coming near and past; few contracts need more.
     spans.reserveCapacity(8 + 6 * contract.obligations.count)
   }
@@ -85,7 +88,11 @@ struct SpanCollector {
     if finding.since < contract.opens {
       return append(from: from, until: until, finding.since(contract.opens))
     }
-    if marksFrom < until, let marks, appendMarked(from, until, finding, marks) { return }
+    if marksFrom < until, !marksFormOnly || finding.kind.restsOnContractForm, let marks,
+      appendMarked(from, until, finding, marks)
+    {
+      return
+    }
     let last = spans.count - 1
     if last >= 0, spans[last].goesOn(from: from, until: until, finding) { return }
     spans.append(Span(from: from, until: until, finding))

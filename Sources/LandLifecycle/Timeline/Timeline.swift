@@ -67,10 +67,12 @@ public struct Timeline: Hashable, Sendable {
     }
     for act in contract.history.later.handoverActs { changes.append(act.day) }
     for place in contract.obligations.indices {
-      let schedule = contract.obligations[place].schedule
-      if let met = contract.obligations[place].status.knownFrom { changes.append(met) }
-      for segment in schedule.later { changes.append(segment.from) }
-      schedule.forEach { due, _, until in
+      let obligation = contract.obligations[place]
+      if let met = obligation.status.knownFrom { changes.append(met) }
+      for later in obligation.schedule.later.indices {
+        changes.append(obligation.schedule.later[later].from)
+      }
+      obligation.schedule.forEach { due, _, until in
         if case .determined(let day, _) = due, day.actBy < until { changes.append(day.actBy + 1) }
       }
     }

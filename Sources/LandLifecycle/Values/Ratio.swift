@@ -23,3 +23,34 @@ public struct Ratio: Hashable, Sendable {
     return Int64(clamping: doubled / (Int128(denominator) * 2))
   }
 }
+
+extension Ratio {
+  /// A fraction in lowest terms; nil where it does not fit 64 bits.
+  init?(reducing above: Int128, _ below: Int128) {
+    var (divisor, rest) = (below, above)
+    while rest != 0 { (divisor, rest) = (rest, divisor % rest) }
+    guard let above = Int64(exactly: above / divisor), let below = Int64(exactly: below / divisor)
+    else { return nil }
+    self.init(above, below)
+  }
+
+  /// The sum of two shares of one whole, in lowest terms; the greater where it does not fit 64 bits.
+  func plus(_ other: Ratio) -> Ratio {
+    let (mine, theirs) = crosswise(other)
+    return Ratio(reducing: mine + theirs, Int128(denominator) * Int128(other.denominator))
+      ?? (mine < theirs ? other : self)
+  }
+
+  /// What a share has beyond another of the same whole, in lowest terms; nil where that is nothing.
+  func less(_ other: Ratio) -> Ratio? {
+    let (mine, theirs) = crosswise(other)
+    if mine <= theirs { return nil }
+    return Ratio(reducing: mine - theirs, Int128(denominator) * Int128(other.denominator)) ?? self
+  }
+
+  private func crosswise(_ other: Ratio) -> (Int128, Int128) {
+    (
+      Int128(numerator) * Int128(other.denominator), Int128(other.numerator) * Int128(denominator)
+    )
+  }
+}

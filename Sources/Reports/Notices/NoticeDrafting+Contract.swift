@@ -94,9 +94,9 @@ extension NoticeDrafting {
     if rights.isEmpty {
       warnings.append("记录未显示解除权已经成立：合同条款、催告和期限须逐项核对，是否解除由经办人决定。")
     }
-    let demands = subject.judgement.history.later.contractActs.compactMap { act, _, day in
-      if case .demanded(let milestone, _) = act, day <= subject.day {
-        "\(subject.written(day))送达催告（\(subject.wording.milestone(milestone))）"
+    let demands = subject.judgement.history.later.contractActs.compactMap { item in
+      if case .demanded(let milestone, _) = item.act, item.day <= subject.day {
+        "\(subject.written(item.day))送达催告（\(subject.wording.milestone(milestone))）"
       } else {
         nil
       }

@@ -111,12 +111,11 @@ struct NoticeSubject {
     return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)平方米（\(wording.mu(area))亩）"
   }
 
-  /// The day of the last act of a kind in the case at hand; nil where none is on record.
+  /// The day of the last act of a kind that took part in the case at hand; nil where none is on record.
   func act(_ event: IdleCaseEvent) -> Day? {
-    let opened = judgement.history.caseActs.last {
-      $0.event == .suspicionRaised && $0.day <= day
-    }?.day
-    return judgement.history.caseActs.last {
+    let acts = judgement.actsTaken
+    let opened = acts.last { $0.event == .suspicionRaised && $0.day <= day }?.day
+    return acts.last {
       $0.event == event && $0.day <= day && $0.day >= (opened ?? $0.day)
     }?.day
   }
@@ -142,8 +141,9 @@ struct NoticeSubject {
       case .suspectedIdle, .idleFeeStage, .idleTakeBackStage, .limbTwo: return true
       case .dueSoon, .overdue, .metLate, .blockedByGrantor, .excused, .anchorUnrecorded,
         .idleProject, .determinedIdle, .startNotVerified, .startDayBySilence, .demandNeeded,
-        .rescissionRight, .rescissionLapsed, .belowStandard, .outputShortfall, .noRecentProgress,
-        .stalled, .clock, .extensionBeyondLimit, .transferBarred, .surplusLand, .lapsedRule,
+        .rescissionRight, .rescissionLapsed, .chargeAccrued, .belowStandard, .outputShortfall,
+        .noRecentProgress, .stalled, .clock, .extensionBeyondLimit, .transferBarred, .surplusLand,
+        .lapsedRule,
         .contradiction, .missingData:
         return false
       }

@@ -34,7 +34,8 @@ struct KeyCellTests {
 
   @Test(arguments: [
     (" ３１０１００２０１２ａ０５７８９－２\u{A0}", "3101002012A05789-2"),
-    ("'3101002012a05789", "3101002012A05789"), ("--", ""), ("", ""),
+    ("'3101002012a05789", "3101002012A05789"), ("=\"3101002012A05789\"", "3101002012A05789"),
+    ("--", ""), ("", ""),
   ])
   func `a supervision number has one spelling in keys`(text: String, expected: String) {
     let number = text.asCell { cell in
@@ -50,7 +51,8 @@ struct KeyCellTests {
   @Test(
     arguments: [
       (" 沪金国有建设用地使用合同(2024)5号\u{A0}", .value("沪金国有建设用地使用合同(2024)5号")),
-      ("'310116001001", .value("310116001001")), ("' 12", .value("12")),
+      ("'310116001001", .value("310116001001")), ("=\"0012\"", .value("0012")),
+      ("' 12", .value("12")),
       ("ce690114055e9f7f7bbd", .value("ce690114055e9f7f7bbd")), ("12E5", .value("12E5")),
       ("3.10116E+11", .problem(.scientificNotation)), ("'1E+5", .problem(.scientificNotation)),
       ("无", .none), ("'", .none), ("", .none),

@@ -155,11 +155,16 @@ struct HeaderAliasTests {
     #expect(map.coverage.contains(.agreed(.production)))
   }
 
-  @Test(arguments: [["项目名称", "面积(公顷)"], ["合同签订日期", "约定开工时间", "面积(公顷)"]])
+  @Test(arguments: [["项目名称", "面积(公顷)", "供地方式"], ["合同签订日期", "约定开工时间", "面积(公顷)"]])
   func `a file without identity or without days is refused`(headers: [String]) {
     guard case .unknown = HeaderMapTests.problem(headers) else {
       Issue.record("it is read")
       return
     }
+  }
+
+  @Test func `a page of text is no register for a word or two that is known`() {
+    #expect(
+      HeaderMapTests.problem(["合同编号", "沪宝国有建设用地使用合同(2024)5号"]) == .noTable(known: ["合同编号"]))
   }
 }

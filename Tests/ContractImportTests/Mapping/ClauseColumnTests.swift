@@ -47,6 +47,54 @@ struct ClauseColumnTests {
           floorArea: Area(squareCentimetres: 120_000_000)))
   }
 
+  @Test func `each part has a bond, a ladder and a standard of its own, or the contract's`() throws
+  {
+    let clauses = try Self.clauses([
+      "分期面积(平方米)": "一期=28000|二期=20000", "成交价格(万元)": "1500",
+      "开工保证金(万元或占价款比例)": "一期=168万元|二期=8%", "竣工保证金(万元或占价款比例)": "100万元",
+      "开工逾期责任": "一期＝第三十二条：逾期即 开工保证金50%；超过6个月 开工保证金100%｜二期=每日 出让价款0.5‰",
+      "竣工逾期责任": "每日 出让价款1‰|二期=每日 出让价款0.5‰",
+      "竣工标准": "一期=建筑面积不低于42000平方米；容积率不低于1.5|二期=建筑面积不低于30000平方米（出让价款同比例）",
+    ])
+    func daily(_ milestone: Milestone, _ part: UInt8, _ rate: Ratio) -> ConsequenceLadder {
+      ConsequenceLadder(
+        milestone, part: part,
+        tiers: [Consequence(charge: .perDay(rate, of: .price, upTo: nil))])
+    }
+    #expect(
+      clauses
+        == ContractClauses(
+          bonds: [
+            BondClause(securing: .start, part: 1, .sum(Money(fen: 168_000_000))),
+            BondClause(securing: .start, part: 2, .shareOfPrice(Ratio(2, 25))),
+            BondClause(securing: .completion, .sum(Money(fen: 100_000_000))),
+          ],
+          consequences: [
+            ConsequenceLadder(
+              .start, part: 1, clause: "第三十二条",
+              tiers: [
+                Consequence(charge: .share(Ratio(1, 2), of: .bond(.start))),
+                Consequence(after: .months(6), charge: .share(Ratio(1, 1), of: .bond(.start))),
+              ]),
+            daily(.start, 2, Ratio(1, 2_000)), daily(.completion, 0, Ratio(1, 1_000)),
+            daily(.completion, 2, Ratio(1, 2_000)),
+          ],
+          standards: [
+            Standard(at: .completion, part: 1, .floorArea, 420_000_000),
+            Standard(at: .completion, part: 1, .plotRatio, 15_000),
+            Standard(
+              at: .completion, part: 2, .floorArea, 300_000_000, charge: .shortfall(of: .price)),
+          ]))
+  }
+
+  @Test func `a standard in words with a sign of equality is no list of parts`() throws {
+    let file = try ReadRegister(
+      template(["分期面积(平方米)": "一期=1|二期=2", "竣工标准": "容积率=1.5|通过验收"]))
+    let row = try #require(file.accepted.first)
+    #expect(row.registration.terms.clauses.standards == [])
+    #expect(row.registration[.completionStandard] == "容积率=1.5|通过验收")
+  }
+
   @Test func `a standard in figures is kept as it was written too`() throws {
     let file = try ReadRegister(template(["竣工标准": "建筑面积不低于12000平方米", "总投资(万元)": "8000"]))
     let registration = try #require(file.accepted.first).registration

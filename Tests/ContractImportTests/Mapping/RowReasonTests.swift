@@ -86,6 +86,22 @@ struct RowReasonTests {
       RowProblem(
         line: 2, column: "约定竣工时间", value: "三期=2026-01-01", reason: .unknownPart("三期"))),
     cell("分期面积(平方米)", "一期=100|一期=200", .repeatedPart("一期")),
+    Case(
+      template(["分期面积(平方米)": "一期=100|二期=200", "开工保证金(万元或占价款比例)": "一期=5万元|一期=6万元"]),
+      RowProblem(
+        line: 2, column: "开工保证金(万元或占价款比例)", value: "一期=5万元|一期=6万元",
+        reason: .repeatedPart("一期"))),
+    Case(
+      template(["分期面积(平方米)": "一期=100|二期=200", "开工逾期责任": "每日 出让价款1‰|每日 出让价款2‰"]),
+      RowProblem(
+        line: 2, column: "开工逾期责任", value: "每日 出让价款1‰|每日 出让价款2‰", reason: .severalForWhole)),
+    Case(
+      template(["分期面积(平方米)": "一期=100|二期=200", "开工逾期责任": "三期=每日 出让价款1‰"]),
+      RowProblem(
+        line: 2, column: "开工逾期责任", value: "三期=每日 出让价款1‰", reason: .unknownPart("三期"))),
+    cell(
+      "开工逾期责任", "一期=每日 出让价款1‰",
+      .cell(.unreadableConsequence("一期=每日出让价款1‰"))),
     cell("分期面积(平方米)", "=100|二期=200", .unnamedPart),
     cell("分期面积(平方米)", "一期=很多", .cell(.notANumber)).with(value: "很多"),
     listTooLong("约定缴款时间", Array(repeating: "2024-04-01", count: 251)),

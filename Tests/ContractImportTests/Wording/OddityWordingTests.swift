@@ -16,7 +16,7 @@ struct OddityWordingTests {
   static let cases = [
     Case(
       oddity("竣工标准", "容积率不低于规划条件", .standardNotJudged),
-      "grants.csv:7: 竣工标准为“容积率不低于规划条件”，不能全部识别为标准，不据此判断。已导入，此项按原文保留；"
+      "grants.csv:7: 竣工标准为“容积率不低于规划条件”，不能全部识别为标准，不据此判断。照常导入，此项按原文保留；"
         + "要据此判断的，请写成“建筑面积不低于12000平方米；投资强度不低于800万元/亩”。",
       "grants.csv:7: 竣工标准 is '容积率不低于规划条件', which is not understood as standards, so nothing "
         + "is judged by it. The row went in; this is kept as it is written. To have it judged, write "
@@ -27,7 +27,7 @@ struct OddityWordingTests {
       )),
     Case(
       oddity("开工逾期责任", "超过1年 解除合同", .ladderOnAllocation),
-      "grants.csv:7: 开工逾期责任为“超过1年 解除合同”，而土地是划拨的，不据此判断。已导入，请核对供地方式。",
+      "grants.csv:7: 开工逾期责任为“超过1年 解除合同”，而土地是划拨的，不据此判断。照常导入，请核对供地方式。",
       "grants.csv:7: 开工逾期责任 is '超过1年 解除合同', which does not fit allocated land, so nothing is "
         + "judged by it. The row went in; check the way of supply.",
       short: (
@@ -38,7 +38,7 @@ struct OddityWordingTests {
       oddity(
         nil, "",
         .contradiction(.agreedOutOfOrder(.completion, "2024-01-01", before: .start, "2024-06-01"))),
-      "grants.csv:7: 约定竣工时间2024-01-01早于约定开工时间2024-06-01。已按登记原样导入，请核对合同。",
+      "grants.csv:7: 约定竣工时间2024-01-01早于约定开工时间2024-06-01。按登记原样导入，请核对合同。",
       "grants.csv:7: agreed day of completion 2024-01-01 lies before agreed day of start "
         + "2024-06-01. The row went in as the register has it; check it against the contract.",
       short: (
@@ -47,7 +47,7 @@ struct OddityWordingTests {
       )),
     Case(
       oddity("电子监管号", "310116临12号", .unusualSupervisionNumber),
-      "grants.csv:7: 电子监管号为“310116临12号”，不是电子监管号的通常写法。已按登记原样导入，请核对合同。",
+      "grants.csv:7: 电子监管号为“310116临12号”，不是电子监管号的通常写法。按登记原样导入，请核对合同。",
       "grants.csv:7: 电子监管号 is '310116临12号', which is not built like a supervision number. "
         + "The row went in as the register has it; check it against the contract.",
       short: (
@@ -56,7 +56,7 @@ struct OddityWordingTests {
       )),
     Case(
       oddity("供地方式", "公开出让", .unknownSupplyMethod),
-      "grants.csv:7: 供地方式为“公开出让”，不是已知的供地方式。已导入，供地方式按未记录处理；划拨、出让、租赁等后果不同，请核对。",
+      "grants.csv:7: 供地方式为“公开出让”，不是已知的供地方式。照常导入，供地方式按未记录处理；划拨、出让、租赁等后果不同，请核对。",
       "grants.csv:7: 供地方式 is '公开出让', which is no known way of supply. The row went in with "
         + "its way of supply as not recorded; consequences differ by it, so check it.",
       short: (
@@ -65,7 +65,7 @@ struct OddityWordingTests {
       )),
     Case(
       oddity("土地使用年限", "长期", .unreadableTenure),
-      "grants.csv:7: 土地使用年限为“长期”，不能识别为使用年限。已导入，此项按原文保留。",
+      "grants.csv:7: 土地使用年限为“长期”，不能识别为使用年限。照常导入，此项按原文保留。",
       "grants.csv:7: 土地使用年限 is '长期', which is not understood as a term of use. The row "
         + "went in; this is kept as it is written.",
       short: (
@@ -74,7 +74,7 @@ struct OddityWordingTests {
       )),
     Case(
       oddity("约定容积率上限", "≤2.0", .unreadableRatio),
-      "grants.csv:7: 约定容积率上限为“≤2.0”，不能识别为容积率。已导入，此项按原文保留。",
+      "grants.csv:7: 约定容积率上限为“≤2.0”，不能识别为容积率。照常导入，此项按原文保留。",
       "grants.csv:7: 约定容积率上限 is '≤2.0', which is not understood as a floor area ratio. The "
         + "row went in; this is kept as it is written.",
       short: (
@@ -83,7 +83,7 @@ struct OddityWordingTests {
       )),
     Case(
       oddity("成交价格(万元)", "0.0000", .zeroPrice),
-      "grants.csv:7: 成交价格(万元)为“0.0000”，而土地是有偿出让的。已导入，价款按未记录处理，请核对。",
+      "grants.csv:7: 成交价格(万元)为“0.0000”，而土地是有偿出让的。照常导入，价款按未记录处理，请核对。",
       "grants.csv:7: 成交价格(万元) is '0.0000', which does not fit a grant for a price. The row "
         + "went in with its price as not recorded; check it.",
       short: (
@@ -92,7 +92,7 @@ struct OddityWordingTests {
       )),
     Case(
       oddity("履约保证金(万元或占价款比例)", "20%", .shareOfUnknownPrice),
-      "grants.csv:7: 履约保证金(万元或占价款比例)为“20%”，是占价款的比例，而价款没有记录。已导入，金额按未记录处理；请补上价款后重新导入。",
+      "grants.csv:7: 履约保证金(万元或占价款比例)为“20%”，是占价款的比例，而价款没有记录。照常导入，金额按未记录处理；请补上价款后重新导入。",
       "grants.csv:7: 履约保证金(万元或占价款比例) is '20%', which is a share of a price that is not "
         + "recorded. The row went in with this sum as not recorded; add the price and import "
         + "it again.",
@@ -119,7 +119,7 @@ struct OddityWordingTests {
       )),
     Case(
       oddity(nil, "", .futureActual(.start, "2030-01-01")),
-      "grants.csv:7: 实际开工日期2030-01-01晚于今天。已按登记原样导入，请核对合同。",
+      "grants.csv:7: 实际开工日期2030-01-01晚于今天。按登记原样导入，请核对合同。",
       "grants.csv:7: actual start 2030-01-01 lies after today. The row went in as the "
         + "register has it; check it against the contract.",
       short: (

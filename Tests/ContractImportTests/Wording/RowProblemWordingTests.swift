@@ -60,6 +60,15 @@ struct RowProblemWordingTests {
         "names the part '一期' more than once"
       )),
     Case(
+      problem("开工逾期责任", "每日…|每日…", .severalForWhole),
+      "grants.csv:7: 开工逾期责任为“每日…|每日…”，有不止一项没有写明分期。分期请写成“一期=10000|二期=8000”，各列用相同的名称。",
+      "grants.csv:7: 开工逾期责任 is '每日…|每日…', which says several things without naming a part. "
+        + "Write the parts as 一期=10000|二期=8000, with the same names in every column.",
+      short: (
+        "有不止一项没有写明分期",
+        "says several things without naming a part"
+      )),
+    Case(
       problem("分期面积(平方米)", "=100", .unnamedPart),
       "grants.csv:7: 分期面积(平方米)为“=100”，有一期没有名称。分期请写成“一期=10000|二期=8000”，各列用相同的名称。",
       "grants.csv:7: 分期面积(平方米) is '=100', which has a part without a name. Write the parts "

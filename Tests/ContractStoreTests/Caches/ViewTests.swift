@@ -60,6 +60,21 @@ struct ViewTests {
         ])
   }
 
+  @Test func `what is so since a signing that nobody wrote down has no first day to show`() throws {
+    let folder = try TemporaryFolder()
+    let store = try ContractStore(at: folder.path(), .writing)
+    let terms = ContractTerms.sample(signed: nil)
+    let findings = Judgement(terms: terms, facts: []).timeline.findings(on: "2025-06-01")
+    try store.write {
+      try $0.save(.sample(1), findings: findings.map { FindingRow($0) }, isNew: true)
+    }
+    #expect(
+      try RawDatabase(folder.path()).rows("SELECT finding, since FROM findings") == [
+        "missing-signing-day | -"
+      ])
+    #expect(findings.map { FindingRow($0).sinceIfKnown } == [nil])
+  }
+
   @Test func `every kind has a name of its own in the database`() throws {
     let folder = try TemporaryFolder()
     let store = try ContractStore(at: folder.path(), .writing)

@@ -8,6 +8,12 @@ struct ClausesEncodingTests {
   static let clauses = [
     ContractClauses(deposit: Money(fen: 100)),
     ContractClauses(extensionNotice: .days(30)),
+    ContractClauses(
+      bonds: [
+        BondClause(securing: .start, part: 1, .sum(Money(fen: 5))),
+        BondClause(securing: .start, part: 2, .shareOfPrice(Ratio(1, 10))),
+        BondClause(securing: nil, part: 2, nil),
+      ]),
     ContractClauses(extensionLimit: .years(1)),
     ContractClauses(
       floorArea: Area(squareCentimetres: 7), extensionNotice: .workingDays(20),
@@ -50,6 +56,13 @@ struct ClausesEncodingTests {
     .land(.surplus(Area(squareCentimetres: 9), isSplittable: true), on: "2021-07-01"),
     .land(.surplusSplit(Area(squareCentimetres: 9), into: "W"), on: "2021-07-01"),
     .contractAct(.extensionRequested, on: "2020-04-20"),
+    .contractAct(
+      .chargeSettled(.start, .paid(Money(fen: 25_000_000))), part: 2, on: "2020-08-03"),
+    .contractAct(.chargeSettled(.payment, .waived(nil)), instance: 2, on: "2020-08-03"),
+    .contractAct(
+      .demanded(.start, answerBy: nil), part: 1, on: "2020-08-03",
+      Service(.post, hasReceipt: true)),
+    .bond(.kept(nil), securing: .start, part: 2, on: "2020-08-03"),
   ]
 
   @Test(arguments: later)

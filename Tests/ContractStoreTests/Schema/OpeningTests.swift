@@ -141,7 +141,7 @@ struct OpeningTests {
 struct MigrationTests {
   static let versions = [
     "0001-log", "0002-caches", "0003-alerts", "0004-findings-with-status", "0005-rules",
-    "0006-latest-fold-by-index", "0007-known-rows",
+    "0006-latest-fold-by-index", "0007-known-rows", "0008-since-unknown",
   ]
 
   @Test(arguments: versions)

@@ -40,9 +40,10 @@ struct LegalDocumentTests {
   }
 
   @Test func `every clock of the case names the acts that end it`() {
+    // Facts of the contract end these: bonds, visits, notices, supplements.
     let ofContract: [LegalClock] = [
       .returnBond, .inspect, .demandContract, .rescind, .requestExtension, .startAfterPermit,
-      .reportStop, .recheckPermit, .renewGuarantee,
+      .reportStop, .recheckPermit, .renewGuarantee, .signSupplement, .agreeAnew,
     ]
     #expect(
       Set(LegalClock.allCases.filter(\.acts.isEmpty)) == Set(ofContract))

@@ -78,10 +78,10 @@ struct IdleCaseTests {
     let judgement = Judgement(
       terms: ContractTerms.sample(ObligationTerm(.start, by: .on("2020-06-01"))), facts: [])
     #expect(
-      try judgement.applying(.suspicionRaised, on: "2021-07-01", asOf: "2021-07-01").state
+      try judgement.applying(.suspicionRaised, on: "2021-07-01").state
         == .suspected(since: "2021-07-01"))
     #expect(
-      try judgement.applying(.inquiryServed, on: "2021-07-01", asOf: "2021-07-01").state
+      try judgement.applying(.inquiryServed, on: "2021-07-01").state
         == .underInvestigation(since: "2021-07-01"))
   }
 

@@ -40,7 +40,8 @@ struct AppealClockRuleTests {
   @Test func `a fee can be sued for six months, and its limits end with them`() {
     #expect(
       Self.story(.feeCharged, on: "2025-03-03").filter { $0.contains("running") } == [
-        "2025-03-03..<2025-04-03 clock-pay-fee running due 2025-04-02",
+        "2025-03-03..<2025-04-03 clock-pay-fee running due 2025-04-02"
+          + " 20/100 of 1000000000",
         "2025-03-03..<2025-05-07 clock-apply-for-review running due 2025-05-02 rolled to"
           + " 2025-05-06",
         "2025-03-03..<2025-09-04 clock-sue running due 2025-09-03",
@@ -117,17 +118,80 @@ struct AppealClockRuleTests {
       late.contains("2025-07-23..<2025-08-07 clock-perform-after-demand running due 2025-08-06"))
   }
 
-  @Test func `payment ends every clock but the withdrawal of the published entry`() {
+  @Test func `payment leaves the rights of appeal, and ends every other clock but one`() {
+    #expect(
+      Self.story(.feeCharged, on: "2025-03-03", .idleCase(.feePaid, on: "2025-04-02")) == [
+        "2025-03-03..<2025-04-02 clock-pay-fee running due 2025-04-02"
+          + " 20/100 of 1000000000",
+        "2025-03-03..<2025-05-07 clock-apply-for-review running due 2025-05-02 rolled to"
+          + " 2025-05-06",
+        "2025-03-03..<2025-09-04 clock-sue running due 2025-09-03",
+        "2025-04-02..<… clock-withdraw-publication running",
+      ])
     #expect(
       Self.story(
         .feeCharged, on: "2025-03-03", .idleCase(.feePaid, on: "2025-04-02"),
-        .idleCase(.closed, on: "2025-04-08")) == [
-          "2025-03-03..<2025-04-02 clock-pay-fee running due 2025-04-02",
-          "2025-03-03..<2025-04-02 clock-apply-for-review running due 2025-05-02 rolled to"
+        .idleCase(.reviewApplied, on: "2025-04-10"), .idleCase(.closed, on: "2025-04-18")) == [
+          "2025-03-03..<2025-04-02 clock-pay-fee running due 2025-04-02"
+            + " 20/100 of 1000000000",
+          "2025-03-03..<2025-04-10 clock-apply-for-review running due 2025-05-02 rolled to"
             + " 2025-05-06",
-          "2025-03-03..<2025-04-02 clock-sue running due 2025-09-03",
-          "2025-04-02..<2025-04-08 clock-withdraw-publication running",
+          "2025-03-03..<2025-04-10 clock-sue running due 2025-09-03",
+          "2025-04-02..<2025-04-18 clock-withdraw-publication running",
         ])
+  }
+
+  @Test(arguments: [Day("2025-03-04"), "2025-05-06"])
+  func `a demand before the limits of appeal are over starts nothing and is flagged`(day: Day) {
+    let judgement = Judgement(
+      terms: Self.terms,
+      facts: Self.facts(
+        .takenBack, on: "2025-03-03",
+        [
+          .idleCase(.demandServed, on: day), .idleCase(.enforcementApplied, on: "2025-05-06"),
+        ]))
+    #expect(judgement.idleCaseState(on: "2025-05-07") == .disposed(.takenBack, on: "2025-03-03"))
+    #expect(
+      judgement.timeline.story("clock-apply-for-review", "clock-perform", "clock-demand") == [
+        "2025-03-03..<2025-05-07 clock-apply-for-review running due 2025-05-02 rolled to"
+          + " 2025-05-06",
+        "2025-05-07..<2025-07-23 clock-demand-performance running due 2025-07-22",
+        "2025-07-23..<… clock-demand-performance past unrecorded due 2025-07-22 since 2025-05-07",
+      ])
+    #expect(
+      judgement.timeline.story("record") == [
+        "\(day)..<… record-contradiction act refused performance-demanded before the limit"
+          + " 2025-05-06 on \(day) confirmed \(day)",
+        "2025-05-06..<… record-contradiction #2 act refused enforcement-applied before the limit"
+          + " 2025-05-06 on 2025-05-06 confirmed 2025-05-06",
+      ])
+  }
+
+  @Test func `a demand on the day after the limits counts, and one in time heals an early one`() {
+    let judgement = Judgement(
+      terms: Self.terms,
+      facts: Self.facts(
+        .takenBack, on: "2025-03-03",
+        [.idleCase(.demandServed, on: "2025-03-20"), .idleCase(.demandServed, on: "2025-05-07")]))
+    #expect(judgement.idleCaseState(on: "2025-05-07") == .demanded(.takenBack, on: "2025-05-07"))
+    #expect(
+      judgement.timeline.story("clock-perform") == [
+        "2025-05-07..<2025-05-22 clock-perform-after-demand running due 2025-05-21",
+        "2025-05-22..<… clock-perform-after-demand past unrecorded due 2025-05-21 since 2025-05-07",
+      ])
+  }
+
+  @Test func `a demand in the fifteen days after a review that upholds is too early`() {
+    let judgement = Judgement(
+      terms: Self.terms,
+      facts: Self.facts(
+        .takenBack, on: "2025-03-03",
+        [
+          .idleCase(.reviewApplied, on: "2025-04-01"),
+          .idleCase(.reviewDecided(.upheld), on: "2025-06-03"),
+          .idleCase(.demandServed, on: "2025-06-18"), .idleCase(.suitFiled, on: "2025-06-18"),
+        ]))
+    #expect(judgement.idleCaseState(on: "2025-06-18") == .inCourt(.takenBack, since: "2025-06-18"))
   }
 
   @Test func `ten working days that need unpublished holidays name no day`() {
@@ -155,7 +219,8 @@ struct AppealClockRuleTests {
     #expect(judgement.idleCaseState(on: "2025-03-03") == .disposed(.feeCharged, on: "2025-03-03"))
     #expect(
       judgement.timeline.story("clock-pay").first
-        == "2025-03-03..<2025-04-03 clock-pay-fee running due 2025-04-02")
+        == "2025-03-03..<2025-04-03 clock-pay-fee running due 2025-04-02"
+        + " 20/100 of 1000000000")
     #expect(
       judgement.timeline.story("record") == [
         "2025-03-03..<… record-contradiction act refused disposed-fee-charged needs hearing-told"

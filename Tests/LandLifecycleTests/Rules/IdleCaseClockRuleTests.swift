@@ -186,6 +186,64 @@ struct IdleCaseClockRuleTests {
       ])
   }
 
+  static func disposed(_ way: IdleDisposal, _ after: Fact...) -> [String] {
+    let facts: [Fact] = [
+      .idleCase(.schemeAgreed, on: "2024-12-02"), .idleCase(.approved, on: "2024-12-20"),
+      .idleCase(.disposed(way), on: "2025-01-06"),
+    ]
+    return story(Self.determined + facts + after).filter { $0 >= "2025" }
+  }
+
+  static func anew(_ kind: SupplementKind, _ node: Milestone = .start, signed: Day) -> Fact {
+    .supplement(Supplement(signedOn: signed, kind, [DeadlineChange(node, to: .on("2025-12-01"))]))
+  }
+
+  @Test func `an extension needs its supplement, and then the publication ends`() {
+    #expect(Self.disposed(.extended) == ["2025-01-06..<… clock-sign-supplement running"])
+    #expect(
+      Self.disposed(
+        .extended, Self.anew(.other, signed: "2025-01-20"),
+        Self.anew(.idleLandExtension, signed: "2025-02-10"),
+        .idleCase(.closed, on: "2025-03-03")) == [
+          "2025-01-06..<2025-02-10 clock-sign-supplement running",
+          "2025-02-10..<2025-03-03 clock-withdraw-publication running",
+        ])
+  }
+
+  @Test func `a supplement signed before the way was recorded does as well`() {
+    #expect(
+      Self.disposed(.extended, Self.anew(.idleLandExtension, signed: "2025-01-03")) == [
+        "2025-01-06..<… clock-withdraw-publication running"
+      ])
+  }
+
+  @Test(arguments: [IdleDisposal.useChanged, .exchanged, .otherWay])
+  func `the other ways need a start day agreed on anew, by supplement or a new grant`(
+    way: IdleDisposal
+  ) {
+    #expect(Self.disposed(way) == ["2025-01-06..<… clock-agree-anew running"])
+    let after = [
+      "2025-01-06..<2025-02-10 clock-agree-anew running",
+      "2025-02-10..<… clock-withdraw-publication running",
+    ]
+    #expect(Self.disposed(way, Self.anew(.other, signed: "2025-02-10")) == after)
+    #expect(Self.disposed(way, .land(.regranted(as: "丙-9"), on: "2025-02-10")) == after)
+    #expect(
+      Self.disposed(way, Self.anew(.other, .completion, signed: "2025-02-10")).first
+        == "2025-01-06..<… clock-agree-anew running")
+  }
+
+  @Test func `land bought back is deregistered, and then the publication ends`() {
+    #expect(
+      Self.disposed(
+        .boughtBack, .idleCase(.deregistered, on: "2025-02-10"),
+        .idleCase(.closed, on: "2025-02-20")
+      ) == [
+        "2025-01-06..<2025-02-10 clock-deregister running",
+        "2025-02-10..<2025-02-20 clock-withdraw-publication running",
+      ])
+  }
+
   @Test func `a decision set aside is prepared anew, and what was published stands`() {
     let facts: [Fact] = [
       .idleCase(.hearingTold, on: "2024-12-02"), .idleCase(.approved, on: "2024-12-03"),

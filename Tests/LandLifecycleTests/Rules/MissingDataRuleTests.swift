@@ -30,6 +30,23 @@ struct MissingDataRuleTests {
     #expect(ContractTerms.sample(signed: nil, coverage: without).timeline().story() == [])
   }
 
+  @Test func `without a signing day a node is told ahead, and nothing is said to be so since then`()
+  {
+    let terms = ContractTerms.sample(signed: nil, ObligationTerm(.start, by: .on("2030-03-01")))
+    let timeline = terms.timeline()
+    #expect(timeline.codes(on: "2026-11-20") == ["missing-signing-day"])
+    #expect(timeline.findings(on: "2026-11-20").map(\.sinceIfKnown) == [nil])
+    #expect(
+      timeline.story("start").first
+        == "2029-12-01..<2030-01-30 start-due-soon within 90 due 2030-03-01")
+    let anchored = ContractTerms.sample(
+      signed: nil, ObligationTerm(.start, by: .after(.signing, .months(6))),
+      ObligationTerm(.handover, by: .unknown))
+    #expect(
+      anchored.timeline(.paid(.on("2020-01-02"))).findings(on: "2026-11-20").map(\.sinceIfKnown)
+        == [nil, nil])
+  }
+
   @Test func `one field that several obligations want is missing once`() {
     let terms = ContractTerms.sample(
       ObligationTerm(.start, by: .after(.handover, .months(6))),

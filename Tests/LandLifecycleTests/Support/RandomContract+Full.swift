@@ -144,6 +144,8 @@ extension RandomContract {
       .demanded(node, answerBy: day + 30), .demanded(node, answerBy: nil),
       .rescissionNotified(node), .extensionRequested, .extensionRefused,
       .evaluated(node, isMet: seeded.happens(50)),
+      .chargeSettled(node, .paid(seeded.happens(50) ? money(&seeded) : nil)),
+      .chargeSettled(node, .waived(nil)),
     ])
   }
 }

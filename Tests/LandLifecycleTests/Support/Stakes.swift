@@ -13,7 +13,7 @@ extension Timeline {
       switch finding.amount {
       case .none: break
       case .notStated: words.append("not stated")
-      case .share, .perDay:
+      case .share, .perDay, .balance:
         let fen = finding.amount.amount(on: day)?.fen ?? -1
         words.append("\(fen / 100).\(fen % 100 < 10 ? "0" : "")\(fen % 100)")
       }

@@ -44,22 +44,31 @@ extension Finding {
       if due.certainty == .provisional { words.append("uncertain") }
     }
     words += caveats.words
-    switch amount {
-    case .none: break
-    case .notStated: words.append("sum not stated")
+    words += amount.words
+    return words.joined(separator: " ")
+  }
+}
+
+extension AmountRule {
+  fileprivate var words: [String] {
+    switch self {
+    case .none: return []
+    case .notStated: return ["sum not stated"]
     case .share(let ratio, let sum, .price):
-      words.append("\(ratio.numerator)/\(ratio.denominator) of \(sum.fen)")
+      return ["\(ratio.numerator)/\(ratio.denominator) of \(sum.fen)"]
     case .share(let ratio, let sum, let base):
-      words.append("\(ratio.numerator)/\(ratio.denominator) of \(base) \(sum.fen)")
+      return ["\(ratio.numerator)/\(ratio.denominator) of \(base) \(sum.fen)"]
     case .perDay(let charge):
       let pieces = charge.earlier.map { "\($0.days) of \($0.sum.text)" }
-      words.append(
+      return [
         "\(charge.rate.numerator)/\(charge.rate.denominator) a day of \(charge.base) "
-          + (pieces + ["from \(charge.from) of \(charge.sum.text)"]).joined(separator: " + "))
-      if let through = charge.through { words.append("through \(through)") }
-      if let limit = charge.upTo { words.append("up to \(limit.fen)") }
+          + (pieces + ["from \(charge.from) of \(charge.sum.text)"]).joined(separator: " + ")
+      ] + (charge.through.map { ["through \($0)"] } ?? [])
+        + (charge.upTo.map { ["up to \($0.fen)"] } ?? [])
+    case .balance(let balance):
+      return [balance.charges.map { $0.words.joined(separator: " ") }.joined(separator: " and ")]
+        + ["less \(balance.settled.fen)"]
     }
-    return words.joined(separator: " ")
   }
 }
 
@@ -164,6 +173,7 @@ extension IdleCaseRefusal {
     case .alreadyPast(let event, while: let step): "\(event.code) past while \(step.code)"
     case .notForDisposal(let event, let way): "\(event.code) not for \(way.code)"
     case .beforeEarlierAct(let event, earlier: let day): "\(event.code) before \(day)"
+    case .beforeLimit(let event, limit: let day): "\(event.code) before the limit \(day)"
     }
   }
 }

@@ -94,6 +94,31 @@ struct LadderPropertyTests {
     }
   }
 
+  @Test func `no day is charged twice, whatever supplements make of its due day`() throws {
+    try Self.trials { trial, _ in
+      let timeline = Judgement(terms: trial.terms, facts: trial.facts).timeline
+      for span in timeline.spans {
+        let findings = timeline.findings(on: span.from)
+        for node in Milestone.allCases {
+          let charged = findings.filter { finding in
+            [.overdue(node), .metLate(node), .chargeAccrued(node)].contains(finding.kind)
+              && finding.part == 0 && finding.instance == 1
+          }
+          let days = charged.reduce(0) { $0 + $1.amount.chargedDays(on: span.from) }
+          let first = charged.compactMap(\.due?.actBy).min() ?? span.from
+          try #require(
+            days <= max(0, span.from - min(first, trial.origin)),
+            Self.comment(trial, "\(node.code) on \(span.from): \(days) days"))
+          let shares = charged.flatMap { $0.amount.bondShares }
+          for (sum, shares) in Dictionary(grouping: shares, by: \.sum) {
+            let total = shares.reduce(0.0) { $0 + $1.share }
+            try #require(total < 1.000_001, Self.comment(trial, "\(node.code) of \(sum)"))
+          }
+        }
+      }
+    }
+  }
+
   /// Findings with the sums of the day, which a rule may come to in more ways than one.
   private static func told(_ judgement: Judgement, _ day: Day) -> [String] {
     judgement.timeline.findings(on: day).map { finding in
@@ -165,6 +190,28 @@ struct LadderPropertyTests {
     case 5:
       return .measured(Measurement(.floorArea, Int64(seeded.number(below: 110_000_000)), on: day))
     default: return .paid(instance: UInt8(seeded.number(below: 3)), .on(day))
+    }
+  }
+}
+
+extension AmountRule {
+  /// For how many days it charges by the day.
+  fileprivate func chargedDays(on day: Day) -> Int {
+    switch self {
+    case .none, .notStated, .share: 0
+    case .perDay(let charge): charge.stretches(on: day).reduce(0) { $0 + $1.days }
+    case .balance(let balance): balance.charges.reduce(0) { $0 + $1.chargedDays(on: day) }
+    }
+  }
+
+  /// Which shares of bonds it is, once.
+  fileprivate var bondShares: [(sum: Money, share: Double)] {
+    switch self {
+    case .none, .notStated, .perDay: []
+    case .share(let share, of: let sum, .bond):
+      [(sum, Double(share.numerator) / Double(share.denominator))]
+    case .share: []
+    case .balance(let balance): balance.charges.flatMap(\.bondShares)
     }
   }
 }

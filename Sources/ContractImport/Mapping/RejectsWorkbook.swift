@@ -1,0 +1,101 @@
+import LandLifecycle
+import Workbooks
+
+/// The rows of a file that did not go in, as a workbook.
+///
+/// Its first column says what is wrong; then come the columns of the file. Dates in columns of days are
+/// dates, and plain figures in columns of areas, sums and counts are numbers, with the places they were
+/// written with; everything else is the text that the file has. What a row has too much stands behind the
+/// last column, and so does, as it is written, a row that has too little or is no record: there it is
+/// refused until somebody puts it where it belongs.
+///
+/// A class, because it owns a file that must be taken away unless it was finished.
+final class RejectsWorkbook: RejectsWriter {
+  private let path: String
+  private let headers: [String]
+  private let heading: WorkbookHeading
+  /// How many fields stand before the file's own: one in a file that was one of rejects.
+  private let offset: Int
+  private let fieldCount: Int
+  private let kinds: [Kind]
+  private var writer: WorkbookWriter?
+
+  fileprivate enum Kind {
+    case text, day, number
+  }
+
+  init(path: String, _ map: HeaderMap, _ heading: WorkbookHeading) {
+    self.path = path
+    self.heading = heading
+    offset = map.headers.first == HeaderMap.problemHeader ? 1 : 0
+    headers = Array(map.headers.dropFirst(offset))
+    fieldCount = map.fieldCount
+    var kinds = Array(repeating: Kind.text, count: map.headers.count)
+    for (field, column) in map.columns { kinds[column] = Kind(field) }
+    self.kinds = kinds
+  }
+
+  func append(_ record: borrowing CSVRecord, problem: String) throws {
+    let writer = try begun()
+    var cells = [WorkbookCell.text(problem)]
+    if record.problem == nil, record.count >= fieldCount {
+      for index in offset..<max(offset, record.count) {
+        cells.append(Self.cell(record.string(index), index < kinds.count ? kinds[index] : .text))
+      }
+    } else {
+      cells += Array(repeating: .blank, count: headers.count)
+      cells.append(.text(String(decoding: record.raw, as: UTF8.self)))
+    }
+    try writer.append(cells)
+  }
+
+  func close() throws -> String? {
+    guard let writer else { return nil }
+    try writer.finish()
+    self.writer = nil
+    return path
+  }
+
+  private func begun() throws -> WorkbookWriter {
+    if let writer { return writer }
+    let begun = try WorkbookWriter(path: path, heading)
+    try begun.beginSheet(heading.title, [HeaderMap.problemHeader] + headers)
+    writer = begun
+    return begun
+  }
+
+  private static func cell(_ text: String, _ kind: Kind) -> WorkbookCell {
+    switch kind {
+    case .text: break
+    case .day:
+      if case .value(let day) = text.asBytes({ DateCell.read($0) }) { return .day(day) }
+    case .number:
+      if let number = WorkbookDecimal(figures: text) { return .decimal(number) }
+    }
+    return text.isEmpty ? .blank : .text(text)
+  }
+}
+
+extension RejectsWorkbook.Kind {
+  fileprivate init(_ field: Field) {
+    self =
+      switch field {
+      case .signedOn, .agreed, .actual, .holderSince, .tenantSince: .day
+      case .event(.value(let name)):
+        ["on", "from", "through", "answer-by", "expires"].contains(name) ? .day : .text
+      case .area, .price, .amount, .deposit, .bond, .floorArea, .event(.measured): .number
+      case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow, .detail,
+        .partAreas, .supplyMethod, .form, .consequences, .isKeyProject, .event(.word),
+        .event(.document), .event(.remark), .ignored:
+        .text
+      }
+  }
+}
+
+extension String {
+  /// Lends the text's bytes.
+  fileprivate func asBytes<Result>(_ body: (Bytes) -> Result) -> Result {
+    var text = self
+    return text.withUTF8(body)
+  }
+}

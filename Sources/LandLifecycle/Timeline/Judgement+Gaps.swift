@@ -1,0 +1,56 @@
+public import CivilCalendar
+
+extension Judgement {
+  /// Returns what the record would have to say for everything to be judged on a day; empty where
+  /// everything is.
+  ///
+  /// An act that a term counts from and that nobody recorded is among it. Days that contradict each
+  /// other are not: they are judged as they stand.
+  public func missingFields(on day: Day) -> [DataField] {
+    missingFields(on: day, amid: timeline.findings(on: day))
+  }
+
+  /// The same, for a caller who has the day's findings; in the order of the findings, each once.
+  package func missingFields(on day: Day, amid findings: [Finding]) -> [DataField] {
+    var fields: [DataField] = []
+    func add(_ field: DataField) { if !fields.contains(field) { fields.append(field) } }
+    var standing: [Obligation]?
+    for finding in findings {
+      switch finding.kind {
+      case .missingData(let field): add(field)
+      case .anchorUnrecorded(let milestone):
+        let obligations = standing ?? obligations(on: day, amid: findings)
+        standing = obligations
+        for obligation in obligations
+        where obligation.term.milestone == milestone && obligation.term.part == finding.part
+          && obligation.term.instance == finding.instance
+        {
+          if case .waiting(for: let anchor, projected: _) = obligation.due {
+            add(anchor == .signing ? .signingDay : .anchorDay(anchor))
+          }
+        }
+      case .dueSoon, .overdue, .metLate, .blockedByGrantor, .excused, .idleProject, .suspectedIdle,
+        .idleFeeStage, .idleTakeBackStage, .determinedIdle, .startNotVerified, .startDayBySilence,
+        .contradiction, .limbTwo, .demandNeeded, .chargeAccrued, .rescissionRight,
+        .rescissionLapsed,
+        .belowStandard, .outputShortfall, .noRecentProgress, .stalled, .clock,
+        .extensionBeyondLimit, .transferBarred, .surplusLand, .lapsedRule:
+        continue
+      }
+    }
+    return fields
+  }
+}
+
+extension DataField {
+  /// Whether a column of a register can hold it; the official holidays come in a file of their own.
+  public var isColumn: Bool {
+    switch self {
+    case .signingDay, .agreedDay, .price, .anchorDay, .measured: true
+    case .holidays: false
+    }
+  }
+
+  /// Where the field stands in lists: as findings about it do.
+  package var order: Int { FindingKind.missingData(self).order }
+}

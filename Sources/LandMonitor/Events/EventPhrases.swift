@@ -1,0 +1,122 @@
+import CivilCalendar
+import ContractImport
+import LandLifecycle
+
+/// Why a row of a table of events says nothing that can be recorded.
+package enum EventRowProblem: Error, Hashable, Sendable {
+  /// What it says is no fact.
+  case phrase(FactPhraseProblem)
+  /// A cell under this header says neither yes nor no.
+  case notYesOrNo(header: String, String)
+  /// It does not say what happened.
+  case nothingSaid
+  /// No contract has its numbers.
+  case noContract(String)
+  /// Its numbers belong to different contracts.
+  case numbersDiffer(String)
+  /// Several contracts have its number; these are the first of them.
+  case severalContracts(String, candidates: [String], count: Int)
+  /// What is on record is in its way.
+  case refused(RecordRefusal)
+}
+
+/// A row of a table of events, read as facts.
+struct EventFacts: Sendable {
+  /// What it says, earliest first.
+  let facts: [Fact]
+  /// The number of the document that proves it.
+  let document: String?
+  /// A remark.
+  let remark: String?
+
+  /// Reads a row through the grammar of `fallow record`.
+  ///
+  /// - Parameters:
+  ///   - word: What happened where the row does not say it; nil for nothing.
+  ///   - day: The day of judgement, by which an event of a day unknown had happened.
+  init(_ row: EventRow, word: String?, asOf day: Day) throws(EventRowProblem) {
+    var values: [FactPhrase.Value] = []
+    var event = word
+    var document: String?
+    var remark: String?
+    for cell in row.cells {
+      guard case .event(let field) = cell.field else { continue }
+      switch field {
+      case .word: event = cell.text
+      case .value(let name): values += try Self.values(name, cell)
+      case .document: document = cell.text
+      case .remark: remark = cell.text
+      case .measured: continue
+      }
+    }
+    self.document = document
+    self.remark = remark
+    var phrases = Self.columnPhrases(of: row, beside: values)
+    if let event {
+      phrases.insert(FactPhrase(event, values), at: 0)
+    } else if phrases.isEmpty {
+      throw .nothingSaid
+    }
+    var facts: [Fact] = []
+    for phrase in phrases {
+      do throws(FactPhraseProblem) {
+        facts.append(try phrase.fact(asOf: day))
+      } catch { throw .phrase(error) }
+    }
+    self.facts = facts.enumerated().sorted {
+      ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
+    }.map(\.element)
+  }
+
+  /// The values of a cell; a flag is yes or no, and what may be said several times is parted by `；`.
+  private static func values(
+    _ written: String, _ cell: EventCell
+  ) throws(EventRowProblem) -> [FactPhrase.Value] {
+    guard let name = FactPhrase.Name(rawValue: written) else {
+      preconditionFailure("no value is called \(written)")
+    }
+    if name.isFlag {
+      switch cell.text.uppercased() {
+      case "是", "Y", "YES", "1", "√", "有", "达标": return [FactPhrase.Value(name)]
+      case "否", "N", "NO", "0", "×", "未达标", "不达标":
+        return name == .met ? [FactPhrase.Value(.missed)] : []
+      case _: throw .notYesOrNo(header: cell.header, cell.text)
+      }
+    }
+    guard name.mayRepeat else { return [FactPhrase.Value(name, cell.text)] }
+    return cell.text.split { "；;".contains($0) || $0.isNewline }
+      .map { FactPhrase.Value(name, String($0).trimmingSpaces) }
+  }
+
+  /// What columns of actual days and of quantities say, with the values of the row that go with them.
+  private static func columnPhrases(
+    of row: EventRow, beside values: [FactPhrase.Value]
+  ) -> [FactPhrase] {
+    func given(_ names: FactPhrase.Name...) -> [FactPhrase.Value] {
+      values.filter { names.contains($0.name) }
+    }
+    return row.cells.compactMap { cell in
+      switch cell.field {
+      case .actual(let milestone):
+        let day = FactPhrase.Value(.on, cell.text)
+        switch milestone {
+        case .payment: return FactPhrase(FactForm.paid.word, [day] + given(.instalment))
+        case .bond: return FactPhrase(FactForm.bondPosted.word, [day] + given(.instalment))
+        case .signing, .handover, .start, .completion, .production, .targetOutput, .evaluation,
+          .termEnd:
+          guard let event = SiteEvent(meeting: milestone) else { return nil }
+          return FactPhrase(FactForm.site(event).word, [day] + given(.part))
+        }
+      case .event(.measured(let measure, let unit)):
+        let hasUnit = cell.text.last.map { !$0.isNumber } ?? true
+        return FactPhrase(
+          FactForm.measured.word,
+          [
+            FactPhrase.Value(.measure, measure.code),
+            FactPhrase.Value(.quantity, hasUnit ? cell.text : cell.text + unit),
+          ] + given(.on, .part) + (measure.isYearly ? given(.year) : []))
+      case _: return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import ContractImport
+import LandLifecycle
+import Wording
+
+/// Why rows of a table of events do not go in, in words.
+struct EventWords {
+  let wording: Wording
+  private let file: String
+  private let refusal: (RecordRefusal) -> String
+  /// What the file's columns are called.
+  var headers: [FactPhrase.Name: String] = [:]
+
+  /// Makes the words for a file.
+  ///
+  /// - Parameter refusal: Why a fact cannot stand beside what is on record, in words.
+  init(_ wording: Wording, file: String, refusal: @escaping (RecordRefusal) -> String) {
+    self.wording = wording
+    self.file = file
+    self.refusal = refusal
+  }
+
+  /// The sentence for a row or cell that cannot be read.
+  func sentence(_ problem: RowProblem<RowReason>) -> String {
+    wording.rowProblem(problem, file: file)
+  }
+
+  /// The sentence for a row.
+  func sentence(_ words: String, line: Int) -> String { "\(file):\(line): \(words)" }
+
+  /// What is wrong with a row, and what to do.
+  func words(for problem: EventRowProblem) -> String {
+    switch problem {
+    case .phrase(let problem): wording.problem(problem, headers: headers)
+    case .notYesOrNo(let header, let value):
+      wording.text(
+        zh: "“\(header)”为“\(value)”，不是“是”或“否”。请写“是”或“否”。",
+        en: "'\(header)' is '\(value)', which is neither yes nor no. Write 是 (yes) or 否 (no).")
+    case .nothingSaid:
+      wording.text(
+        zh: "没有写明事项。请填写“事项”，或实际日期、指标列。",
+        en: "It does not say what happened. Fill in 事项, or a column of actual days or quantities.")
+    case .noContract(let number):
+      wording.text(
+        zh: "没有编号为“\(number)”的合同。请核对编号，或先导入登记。",
+        en: "No contract has the number '\(number)'. Check it, or import the register first.")
+    case .numbersDiffer(let numbers):
+      wording.text(
+        zh: "编号“\(numbers)”不属于同一份合同。请核对。",
+        en: "The numbers '\(numbers)' belong to different contracts. Check them.")
+    case .severalContracts(let number, let candidates, let count):
+      several(number, candidates, count)
+    case .refused(let problem): refusal(problem)
+    }
+  }
+
+  private func several(_ number: String, _ candidates: [String], _ count: Int) -> String {
+    let list = candidates.joined(separator: wording.text(zh: "；", en: "; "))
+    let rest = count - candidates.count
+    let more =
+      rest > 0 ? wording.text(zh: "；另有\(rest)份", en: "; and \(rest) more") : ""
+    return wording.text(
+      zh: "“\(number)”对应\(count)份合同：\(list)\(more)。请补上合同编号，或写全项目名称。",
+      en:
+        "'\(number)' belongs to \(count) contracts: \(list)\(more). Add the contract number, or the "
+        + "whole name of the project.")
+  }
+}

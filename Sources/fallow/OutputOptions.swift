@@ -1,0 +1,75 @@
+import ArgumentParser
+import Foundation
+import LandMonitor
+import Reports
+
+/// How a report is written.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+  case table, json, csv, xlsx
+}
+
+/// How a report is written, and where.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "table, json, csv 或 xlsx · How to write it; else by the name of --output.",
+      valueName: "format"))
+  private var format: OutputFormat?
+
+  @Option(
+    help: ArgumentHelp(
+      "写入文件，如 清单.xlsx · Write it to a file, which gets its name when it is whole.",
+      valueName: "file"))
+  var output: String?
+
+  /// The format asked for; that of the file's name if none was; else a table.
+  var chosenFormat: OutputFormat {
+    if let format { return format }
+    let name = output?.split(separator: ".").last.map { $0.lowercased() }
+    return name.flatMap(OutputFormat.init(rawValue:)) ?? .table
+  }
+
+  func validate() throws {
+    if output?.isEmpty == true {
+      throw ValidationError("--output names no file. Leave it out to write to the terminal.")
+    }
+    if chosenFormat == .xlsx, output == nil, isatty(STDOUT_FILENO) == 1 {
+      throw ValidationError(
+        "Excel 文件不能写到终端，请加 --output 文件名.xlsx · A workbook is nothing for a terminal; "
+          + "add --output FILE.xlsx.")
+    }
+  }
+
+  /// Writes a report.
+  func write(_ report: Report, _ monitor: Monitor) throws {
+    switch chosenFormat {
+    case .table: try write { try $0(Array(report.text.utf8)) }
+    case .json:
+      let text = try report.json
+      try write { try $0(Array(text.utf8)) }
+    case .csv: try write { try $0(Array(report.csv.utf8)) }
+    case .xlsx: try writeWorkbook { try monitor.write(report, toWorkbook: $0) }
+    }
+  }
+
+  /// Writes what the body hands on, piece by piece.
+  func write(_ body: (([UInt8]) throws -> Void) throws -> Void) throws {
+    guard let output else { return try body { Terminal.write($0) } }
+    let file = try OutputFile(output)
+    try body { try file.write($0) }
+    try file.finish()
+  }
+
+  /// Writes the workbook that the body makes at a path: in its place, or to standard output.
+  func writeWorkbook(_ body: (String) throws -> Void) throws {
+    if let output { return try body(output) }
+    let folder = FileManager.default.temporaryDirectory
+    let file = folder.appendingPathComponent("fallow-\(UUID().uuidString).xlsx")
+    defer { try? FileManager.default.removeItem(at: file) }  // The system clears what is left.
+    try body(file.path)
+    let workbook = try FileHandle(forReadingFrom: file)
+    while let piece = try workbook.read(upToCount: 1 << 16), !piece.isEmpty {
+      Terminal.write([UInt8](piece))
+    }
+  }
+}

@@ -1,0 +1,210 @@
+import CivilCalendar
+import ContractImport
+import Foundation
+import LandLifecycle
+import LandMonitor
+import Reports
+import Testing
+
+/// What a table of events brings in, refuses, and leaves alone.
+struct EventImportTests {
+  private static let day: Day = "2026-06-01"
+
+  private static let register = """
+    合同编号,电子监管号,宗地代码,项目名称,供地方式,成交价格(万元),土地使用权人,合同签订日期,约定缴款时间,约定交地时间,约定开工时间,约定竣工时间,实际缴款时间,实际交地时间,实际开工时间,实际竣工时间
+    沪金国有建设用地使用合同(2024)1号,3101002024B00001,P1,甲项目,挂牌出让,500,甲公司,2024-01-15,2024-02-20,2024-03-01,2024-09-02,2026-03-02,,,,
+    沪金国有建设用地使用合同(2024)2号,3101002024B00002,P2,乙项目,挂牌出让,800,乙公司,2024-01-15,2024-02-20,2024-03-01,2024-09-02,2026-03-02,,2024-03-01,,
+    沪金国有建设用地使用合同(2024)3号,3101002024B00002,P2,丙项目,挂牌出让,800,丙公司,2024-01-15,2024-02-20,2024-03-01,2024-09-02,2026-03-02,,,,
+    """
+
+  private static func office() throws -> TemporaryOffice {
+    let office = try TemporaryOffice()
+    _ = try office.monitor(on: day).importFile(try office.write(register, to: "register.csv"))
+    return office
+  }
+
+  /// What became of a table, and what was said of the rows that did not go in.
+  private static func take(
+    _ text: String, _ office: TemporaryOffice, _ change: (inout ImportOptions) -> Void = { _ in }
+  ) throws -> (summary: EventSummary, said: [String]) {
+    var options = ImportOptions()
+    options.rejectsPath = try office.write("", to: "rejects.csv")
+    change(&options)
+    var said: [String] = []
+    let summary = try office.monitor(on: day).importEvents(
+      try office.write(text, to: "events.csv"), options, words: { "\($0)" }
+    ) { said += $0 }
+    return (summary, said)
+  }
+
+  private static func json(_ parcel: String, _ office: TemporaryOffice) throws -> String {
+    try office.monitor(on: day).show(parcel).json
+  }
+
+  @Test func `a row finds its contract by any of its numbers, whatever their width`() throws {
+    let office = try Self.office()
+    let (summary, said) = try Self.take(
+      """
+      合同编号,电子监管号,宗地代码,事项,日期
+      沪金国有建设用地使用合同（2024）1号,,,交付土地,2024-03-01
+      ,3101002024b00001,,开工,2024年8月30日
+      ,,P1,竣工,2026/2/27
+      """, office)
+    #expect(said == [])
+    #expect(summary.recorded == 3)
+    #expect(summary.contracts == 1)
+    #expect(try Self.json("甲项目", office).contains("\"stage\" : \"completed\""))
+  }
+
+  @Test func `a number of several contracts is refused with them, unless the project tells which`()
+    throws
+  {
+    let office = try Self.office()
+    let (summary, said) = try Self.take(
+      """
+      电子监管号,宗地代码,项目名称,事项,日期
+      3101002024B00002,,,交付土地,2024-03-04
+      3101002024B00002,,丙项目,交付土地,2024-03-05
+      ,P2,丁项目,交付土地,2024-03-06
+      """, office)
+    #expect(
+      said == [
+        "events.csv:2: “3101002024B00002”对应2份合同：#2 乙项目 乙公司 2024-01-15；#3 丙项目 丙公司 2024-01-15。"
+          + "请补上合同编号，或写全项目名称。",
+        "events.csv:4: “P2”对应2份合同：#2 乙项目 乙公司 2024-01-15；#3 丙项目 丙公司 2024-01-15。"
+          + "请补上合同编号，或写全项目名称。",
+      ])
+    #expect((summary.recorded, summary.ambiguous, summary.rejected) == (1, 2, 2))
+    #expect(try Self.json("丙项目", office).contains("2024-03-05"))
+  }
+
+  @Test func `rows that match nothing, or different contracts, are listed and come out again`()
+    throws
+  {
+    let office = try Self.office()
+    let (summary, said) = try Self.take(
+      """
+      合同编号,电子监管号,事项,日期,备注
+      无此合同,,开工,2024-08-30,甲
+      沪金国有建设用地使用合同(2024)1号,3101002024B00002,开工,2024-08-30,乙
+      ,,开工,2024-08-30,丙
+      """, office)
+    #expect(
+      said == [
+        "events.csv:2: 没有编号为“无此合同”的合同。请核对编号，或先导入登记。",
+        "events.csv:3: 编号“沪金国有建设用地使用合同(2024)1号 / 3101002024B00002”不属于同一份合同。请核对。",
+        "events.csv:4: 本行“,,开工,2024-08-30,丙”看不出是哪份合同。请填写合同编号、电子监管号、宗地代码或不动产单元代码。",
+      ])
+    #expect((summary.unmatched, summary.rejected) == (2, 3))
+    let path = try #require(summary.rejectsPath)
+    let rejects = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(rejects.hasPrefix("\u{FEFF}导入问题,合同编号,电子监管号,事项,日期,备注\r\n"))
+    #expect(rejects.split(separator: "\r\n").count == 4)
+
+    // Mended, what was refused goes in.
+    let mended = rejects.replacing("无此合同,", with: "沪金国有建设用地使用合同(2024)2号,")
+    let (again, _) = try Self.take(mended, office)
+    #expect((again.recorded, again.rejected) == (1, 2))
+    #expect(try Self.json("乙项目", office).contains("\"stage\" : \"under-construction\""))
+  }
+
+  @Test func `the same file again changes nothing`() throws {
+    let office = try Self.office()
+    let text = """
+      合同编号,事项,日期,期次,文号
+      沪金国有建设用地使用合同(2024)2号,缴款,2024-02-19,1,财票-1
+      沪金国有建设用地使用合同(2024)2号,交付土地,2024-03-01,,
+      沪金国有建设用地使用合同(2024)2号,开工,2024-08-30,,
+      沪金国有建设用地使用合同(2024)2号,开工,2024-08-30,,
+      """
+    let (first, _) = try Self.take(text, office)
+    // The register itself has the handover, and the last row says what the one before it says.
+    #expect((first.recorded, first.known, first.facts) == (2, 2, 2))
+    let before = try Self.json("乙项目", office)
+    let (second, said) = try Self.take(text, office)
+    #expect((second.recorded, second.known, second.facts, said) == (0, 4, 0, []))
+    #expect(try Self.json("乙项目", office) == before)
+    #expect(before.contains("\"document\" : \"财票-1\""))
+    #expect(before.contains("events.csv:2 officer"))
+  }
+
+  @Test func `the rows of a contract are taken by their days, whatever their order`() throws {
+    let office = try Self.office()
+    let (summary, said) = try Self.take(
+      """
+      合同编号,事项,日期
+      沪金国有建设用地使用合同(2024)1号,竣工,2026-02-27
+      沪金国有建设用地使用合同(2024)1号,开工,2024-08-30
+      沪金国有建设用地使用合同(2024)1号,交付土地,2024-03-01
+      """, office)
+    #expect((summary.recorded, said) == (3, []))
+  }
+
+  @Test func `what record would refuse is refused, and the rest of the contract goes in`() throws {
+    let office = try Self.office()
+    let (summary, said) = try Self.take(
+      """
+      合同编号,事项,日期
+      沪金国有建设用地使用合同(2024)1号,竣工,2026-02-27
+      沪金国有建设用地使用合同(2024)1号,巡查,2026-03-01
+      沪金国有建设用地使用合同(2024)1号,缴款,2026-06-02
+      沪金国有建设用地使用合同(2024)1号,缴款,2024-02-20
+      沪金国有建设用地使用合同(2024)1号,缴费,2024-02-20
+      """, office)
+    #expect(summary.recorded == 1)
+    #expect(said.count == 4)
+    #expect(said[0].hasPrefix("events.csv:2: site("))
+    #expect(said[1] == "events.csv:3: 巡查须有“现场情况”，请填写。")
+    #expect(said[2].hasPrefix("events.csv:4: inTheFuture("))
+    #expect(said[3].hasPrefix("events.csv:6: 没有“缴费”这种事项。"))
+  }
+
+  @Test func `columns of days and of quantities say several things, all of them or none`() throws {
+    let office = try Self.office()
+    let (summary, said) = try Self.take(
+      """
+      合同编号,交地日期,开工日期,统计日期,年度,产值(万元),税收(万元),累计完成投资(万元)
+      沪金国有建设用地使用合同(2024)1号,2024-03-01,2024-08-30,2026-03-31,2025,1200,,"9,800.5"
+      沪金国有建设用地使用合同(2024)3号,2024-03-01,2024-08-30,,2025,800,40,
+      合计,,,,,2000,40,
+      """, office)
+    #expect(said == ["events.csv:3: 计量须有“统计日期”，请填写。"])
+    #expect((summary.recorded, summary.facts, summary.passedOverCount) == (1, 4, 1))
+    #expect(try Self.json("丙项目", office).contains("\"stage\" : \"granted\""))
+    let shown = try office.monitor(on: Self.day).show("甲项目").text
+    #expect(shown.contains("9800.5万元"))
+  }
+
+  @Test func `one event can be said of every row`() throws {
+    let office = try Self.office()
+    let (summary, said) = try Self.take(
+      "合同编号,巡查日期,巡查情况\n沪金国有建设用地使用合同(2024)2号,2026-05-20,未动工\n", office
+    ) { $0.event = "巡查" }
+    #expect((summary.recorded, said) == (1, []))
+    #expect(throws: ContractFile.Refusal.header(.noEvent)) {
+      try Self.take("合同编号,巡查日期\n1,2026-05-20\n", office)
+    }
+    #expect(throws: ContractFile.Refusal.header(.noContractNumber)) {
+      try Self.take("项目名称,事项,日期\n甲项目,开工,2026-05-20\n", office)
+    }
+  }
+
+  @Test func `a check writes nothing`() throws {
+    let office = try Self.office()
+    let before = try office.database()
+    let (summary, _) = try Self.take(
+      "合同编号,事项,日期\n沪金国有建设用地使用合同(2024)2号,开工,2024-08-30\n无,开工,2024-08-30\n", office
+    ) { $0.isCheck = true }
+    #expect((summary.recorded, summary.rejected, summary.rejectsPath) == (1, 1, nil))
+    #expect(try office.database() == before)
+  }
+
+  @Test func `every value of record has a column, and every column a value`() {
+    let columns = RegisterFormat.events.columns.compactMap { column in
+      if case .event(.value(let name)) = column.field { name } else { nil }
+    }
+    // Met and missed are the two answers of one column.
+    let names = FactPhrase.Name.allCases.filter { $0 != .missed }.map(\.rawValue)
+    #expect(columns.sorted() == names.sorted())
+  }
+}
