@@ -1,13 +1,19 @@
 import LandLifecycle
 
-/// What a chapter of a digest tells of one parcel, all of it equally grave.
+/// What a chapter of a digest tells of one contract.
 public struct DigestEntry: Hashable, Sendable {
   /// Whose it is.
   public let parcel: DigestParcel
-  /// What is told, in the order findings are told; what is gone comes last.
+  /// What is told: the gravest first, then in the order findings are told; what is gone comes last.
   public let matters: [DigestMatter]
-  /// How grave it is; what is gone is not.
-  fileprivate let gravity: UInt8
+
+  fileprivate init(_ matters: [DigestMatter], of parcel: DigestParcel) {
+    self.parcel = parcel
+    self.matters = matters.sorted { ($1.gravity, $0.order) < ($0.gravity, $1.order) }
+  }
+
+  /// How grave the gravest of it is.
+  private var gravity: UInt8 { matters.first?.gravity ?? 0 }
 
   /// Key projects first, then by gravity, then by number.
   fileprivate func comesBefore(_ other: DigestEntry) -> Bool {
@@ -37,19 +43,10 @@ public struct DigestChapter: Hashable, Sendable {
   /// Whether nothing is told.
   public var isEmpty: Bool { count == 0 }
 
-  /// Adds what is told of a parcel: an entry for each degree of gravity.
+  /// Adds what is told of a contract: one entry.
   public mutating func add(_ matters: [DigestMatter], of parcel: DigestParcel) {
-    for gravity in Set(matters.map(\.gravity)).sorted(by: >) {
-      count += 1
-      insert(
-        DigestEntry(
-          parcel: parcel,
-          matters: matters.filter { $0.gravity == gravity }.sorted { $0.order < $1.order },
-          gravity: gravity))
-    }
-  }
-
-  private mutating func insert(_ entry: DigestEntry) {
+    count += 1
+    let entry = DigestEntry(matters, of: parcel)
     if entries.count == Self.longest {
       guard let last = entries.last, entry.comesBefore(last) else { return }
       entries.removeLast()
@@ -59,6 +56,7 @@ public struct DigestChapter: Hashable, Sendable {
 }
 
 extension DigestMatter {
+  /// How grave it is; what is gone is not.
   fileprivate var gravity: UInt8 {
     switch self {
     case .finding(let finding): finding.severity.rawValue
