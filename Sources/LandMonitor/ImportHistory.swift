@@ -145,11 +145,19 @@ extension Monitor {
     ])
     let entries = try reader.entries(in: range, atMost: count)
     for entry in entries {
-      guard case .registered(let registration) = entry.written.content,
-        let contract = entry.written.contract
-      else { continue }
-      let summary = ParcelSummary(registration)
+      guard let contract = entry.written.contract else { continue }
       let log = try reader.log(of: contract)
+      if case .fact(let fact) = entry.written.content {
+        let known = log.registration.map { ParcelSummary($0.registration) }
+        grid.append([
+          entry.written.line.map { .integer($0) } ?? .none,
+          .text(known?.displayNumber ?? "#\(contract.number)"), .optionalText(known?.project),
+          .coded("recorded", words: wording.text(zh: "录入", en: "recorded")),
+          .codes([wording.fact(fact)], words: wording.fact(fact)),
+        ])
+      }
+      guard case .registered(let registration) = entry.written.content else { continue }
+      let summary = ParcelSummary(registration)
       let before = ContractLog(
         log.entries.filter { $0.number < range.lowerBound }, precedence: log.precedence)
       let (effect, differences) = effect(of: entry, registration, after: before)

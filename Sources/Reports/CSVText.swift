@@ -50,9 +50,9 @@ extension Report {
   public var csv: String {
     var bytes = Array(CSVText.mark.utf8)
     for case .grid(_, _, let grid) in blocks {
-      let shown = grid.columns.indices.filter { !grid.columns[$0].isForMachines }
-      CSVText.append(record: shown.map { grid.columns[$0].title }, to: &bytes)
-      for row in grid.rows { CSVText.append(record: shown.map { row[$0].words }, to: &bytes) }
+      let grid = grid.forPeople
+      CSVText.append(record: grid.columns.map(\.title), to: &bytes)
+      for row in grid.rows { CSVText.append(record: row.map(\.words), to: &bytes) }
       return String(decoding: bytes, as: UTF8.self)
     }
     for case .fields(let fields) in blocks {

@@ -30,6 +30,7 @@ extension Report {
         if hasSheet { try writer.appendNotes(notes) }
         notes = []
         hasSheet = true
+        let grid = grid.forPeople
         try writer.beginSheet(title.isEmpty ? heading.title : title, grid.columns.map(\.title))
         for row in grid.rows { try writer.append(row.map(\.workbookCell)) }
       case .lines(_, let title, let lines):

@@ -26,7 +26,7 @@ extension Field {
     case .isKeyProject: "key-project"
     case .holderSince: "holder-since"
     case .tenantSince: "tenant-since"
-    case .event(let field): "event-\(field.rawValue)"
+    case .event(let field): "event-\(field)"
     case .ignored: "ignored"
     }
   }

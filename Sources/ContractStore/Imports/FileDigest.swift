@@ -5,6 +5,13 @@ import Foundation
 public enum FileDigest {
   private static let blockBytes = 1 << 20
 
+  /// The length of a file in bytes.
+  public static func byteCount(ofFileAt path: String) throws -> Int {
+    let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+    defer { try? file.close() }  // It was only read.
+    return Int(clamping: try file.seekToEnd())
+  }
+
   /// Reads a file and returns its digest in hexadecimal, as `sha256sum` prints it.
   public static func sha256(ofFileAt path: String) throws -> String {
     let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))

@@ -73,6 +73,7 @@ extension Monitor {
       try store.write(from: source, learnt: clock.now, foldIdentity: folding.identity) { writer in
         try batch.record(through: writer, folding, day)
         if options.isCheck { throw CheckOnly() }
+        writer.keep(try batch.importRecord(of: path))
         batch.summary.rejectsPath = try batch.writeRejects(
           path, options, rejectsHeading(of: path.fileName))
       }
@@ -99,7 +100,7 @@ extension EventFile {
 }
 
 /// The rows of a table of events on their way into the log.
-private struct EventBatch {
+struct EventBatch {
   /// A row that does not go in.
   struct Problem {
     let line: Int
