@@ -22,7 +22,7 @@ LandLifecycle  | CivilCalendar                       |
 Wording        | LandLifecycle CivilCalendar         |
 AlertPlanning  | Wording LandLifecycle CivilCalendar |
 Workbooks      | Wording CivilCalendar               | CXlsxWriter Glibc
-ContractImport | Workbooks Wording LandLifecycle CivilCalendar | Glibc CZip CExpat CFreeXL
+ContractImport | Workbooks Wording LandLifecycle CivilCalendar | Glibc CWorkbooks
 ContractStore  | Wording LandLifecycle CivilCalendar | GRDB GRDBSQLite Crypto Foundation
 Reports        | Workbooks Wording LandLifecycle CivilCalendar | Foundation
 Channels       | Wording LandLifecycle CivilCalendar | Foundation Glibc

@@ -20,6 +20,10 @@ if inside=$(grep -E 'lib(swift|_?Foundation|dispatch|BlocksRuntime)[A-Za-z_]*\.s
   fail "$binary needs Swift libraries that other machines do not have. Build it with --static-swift-stdlib:" "$inside"
 fi
 
+if early=$(grep -E 'lib(zip|expat|freexl)\.so' <<<"$libraries"); then
+  fail "$binary loads libraries for workbooks at every start; they are to be loaded when one is opened:" "$early"
+fi
+
 if ! mkdir -p "$prefix/bin" || [[ ! -w $prefix/bin ]]; then
   fail "$prefix/bin is not writable. Run 'sudo make install', or 'make install PREFIX=\$HOME/.local'."
 fi

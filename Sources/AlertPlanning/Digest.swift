@@ -26,26 +26,12 @@ public struct DigestParcel: Hashable, Sendable {
   }
 }
 
-/// One thing a digest tells.
-public struct DigestItem: Hashable, Sendable {
-  /// Whose it is.
-  public let parcel: DigestParcel
-  /// What is so, or, for what is gone, the code of what was.
-  public let matter: Matter
-
-  /// What is told.
-  public enum Matter: Hashable, Sendable {
-    /// A finding that is so.
-    case finding(Finding)
-    /// A finding that is gone, by its kind; what met it, if the record says.
-    case gone(kindCode: String)
-  }
-
-  /// Makes an item.
-  public init(parcel: DigestParcel, matter: Matter) {
-    self.parcel = parcel
-    self.matter = matter
-  }
+/// What a digest tells of one finding.
+public enum DigestMatter: Hashable, Sendable {
+  /// A finding that is so.
+  case finding(Finding)
+  /// A finding that is gone, by its kind; what met it, if the record says.
+  case gone(kindCode: String)
 }
 
 /// What a digest tells one group of units.
@@ -53,18 +39,43 @@ public struct DigestSection: Hashable, Sendable {
   /// The units in one line, the lead marked ☆.
   public let units: String
   /// What is told for the first time.
-  public var new: [DigestItem] = []
+  public var new = DigestChapter()
   /// What became worse.
-  public var worse: [DigestItem] = []
+  public var worse = DigestChapter()
   /// What is gone.
-  public var resolved: [DigestItem] = []
+  public var resolved = DigestChapter()
   /// What cannot be judged, told for the first time.
-  public var blocked: [DigestItem] = []
+  public var blocked = DigestChapter()
   /// How many alerts are open, by kind.
   public var open: [(kindCode: String, count: Int)] = []
 
+  /// A chapter of a section.
+  public enum Chapter: Hashable, Sendable, CaseIterable {
+    case new, worse, resolved, blocked
+  }
+
   /// Makes an empty section.
   public init(units: String) { self.units = units }
+
+  /// One of the chapters.
+  public subscript(chapter: Chapter) -> DigestChapter {
+    get {
+      switch chapter {
+      case .new: new
+      case .worse: worse
+      case .resolved: resolved
+      case .blocked: blocked
+      }
+    }
+    _modify {
+      switch chapter {
+      case .new: yield &new
+      case .worse: yield &worse
+      case .resolved: yield &resolved
+      case .blocked: yield &blocked
+      }
+    }
+  }
 
   /// Whether two sections tell the same.
   public static func == (left: DigestSection, right: DigestSection) -> Bool {
@@ -77,9 +88,7 @@ public struct DigestSection: Hashable, Sendable {
   public func hash(into hasher: inout Hasher) { hasher.combine(units) }
 
   /// Whether there is anything to tell besides what is still open.
-  public var hasNews: Bool {
-    !new.isEmpty || !worse.isEmpty || !resolved.isEmpty || !blocked.isEmpty
-  }
+  public var hasNews: Bool { Chapter.allCases.contains { !self[$0].isEmpty } }
 }
 
 /// What a daily run tells.
@@ -95,14 +104,7 @@ public struct Digest: Hashable, Sendable {
   public init(day: Day, previousDay: Day?, sections: [DigestSection]) {
     self.day = day
     self.previousDay = previousDay
-    self.sections = sections.sorted { $0.units < $1.units }.map { section in
-      var section = section
-      section.new.sort(by: Self.comesFirst)
-      section.worse.sort(by: Self.comesFirst)
-      section.resolved.sort(by: Self.comesFirst)
-      section.blocked.sort(by: Self.comesFirst)
-      return section
-    }
+    self.sections = sections.sorted { $0.units < $1.units }
   }
 
   /// The days between the run before and this one on which none ran, both ends included; nil if
@@ -110,32 +112,5 @@ public struct Digest: Hashable, Sendable {
   public var missedDays: ClosedRange<Day>? {
     guard let previousDay, day - previousDay > 1 else { return nil }
     return (previousDay + 1)...(day - 1)
-  }
-
-  /// Key projects first, then by gravity, then by number.
-  private static func comesFirst(_ left: DigestItem, _ right: DigestItem) -> Bool {
-    if left.parcel.isKeyProject != right.parcel.isKeyProject { return left.parcel.isKeyProject }
-    let (one, two) = (left.matter.gravity, right.matter.gravity)
-    if one != two { return one > two }
-    if left.parcel.number != right.parcel.number { return left.parcel.number < right.parcel.number }
-    return left.matter.order < right.matter.order
-  }
-}
-
-extension DigestItem.Matter {
-  /// How grave it is; what is gone is not.
-  fileprivate var gravity: UInt8 {
-    switch self {
-    case .finding(let finding): finding.severity.rawValue
-    case .gone: 0
-    }
-  }
-
-  /// The place of its kind in the order findings are told; what is gone comes last.
-  fileprivate var order: Int {
-    switch self {
-    case .finding(let finding): finding.kind.order
-    case .gone(let code): FindingKind(code: code)?.order ?? .max
-    }
   }
 }

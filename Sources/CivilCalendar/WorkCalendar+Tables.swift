@@ -50,7 +50,8 @@ extension WorkCalendar.Tables {
     of notices: [HolidayNotice]
   ) throws(HolidayNoticeProblem) -> ClosedRange<Int> {
     guard let first = notices.first, let last = notices.last else { throw .noNotices }
-    for (earlier, later) in zip(notices, notices.dropFirst()) {
+    for index in notices.indices.dropFirst() {
+      let (earlier, later) = (notices[index - 1], notices[index])
       guard earlier.year != later.year else { throw .duplicateYear(later.year) }
       guard later.year == earlier.year + 1 else {
         throw .missingYears((earlier.year + 1)...(later.year - 1))

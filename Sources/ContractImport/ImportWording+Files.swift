@@ -37,7 +37,8 @@ extension Wording {
       text(
         zh: "不是文本文件：第\(offset + 1)个字节为零。\(saveAsCSV)。",
         en: "is not text: its byte \(offset + 1) is zero. \(saveAsCSV).")
-    case .damagedWorkbook, .encryptedWorkbook, .workbookTooLarge, .noSheet, .severalSheets:
+    case .damagedWorkbook, .encryptedWorkbook, .workbookTooLarge, .noSheet, .severalSheets,
+      .noWorkbookLibrary:
       toldOfWorkbook(refusal)
     case .noGB18030Converter:
       text(
@@ -77,6 +78,12 @@ extension Wording {
         zh: "有\(sheets.count)张工作表。请用 --sheet 指明：\(sheets.joined(separator: "、"))。",
         en: "has \(sheets.count) sheets. Name one with --sheet: "
           + "\(sheets.joined(separator: ", ")).")
+    case .noWorkbookLibrary(let library):
+      text(
+        zh: "是工作簿，而本机没有打开它的 \(library.rawValue)。"
+          + "请安装系统的 \(library.packages.joined(separator: " 或 ")) 软件包，或另存为 CSV 后再导入。",
+        en: "is a workbook, and this system has no \(library.rawValue) to open it. Install the "
+          + "package \(library.packages.joined(separator: " or ")), or save the file as CSV.")
     case .cannotOpen, .cannotRead, .notARegularFile, .foreignFormat, .notText, .noGB18030Converter:
       told(refusal)
     }

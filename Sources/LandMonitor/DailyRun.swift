@@ -22,10 +22,14 @@ extension Monitor {
   /// The text is written down with the alerts before it is sent, and marked as sent afterwards: a
   /// crash may repeat it, never lose it. A lock beside the database keeps two runs apart.
   ///
-  /// - Parameter send: Sends a text; it returns only when the text is out.
-  /// - Throws: `MonitorProblem.dailyRunAtWork`, `.dayAlreadyTold`, `StoreProblem`, or what `send`
-  ///   throws.
-  public func runDaily(send: (String) throws -> Void) throws -> DailyOutcome {
+  /// - Parameters:
+  ///   - notify: Called as contracts are judged; what it throws undoes the run.
+  ///   - send: Sends a text; it returns only when the text is out.
+  /// - Throws: `MonitorProblem.dailyRunAtWork`, `.dayAlreadyTold`, `StoreProblem`, or what `notify`
+  ///   or `send` throws.
+  public func runDaily(
+    notify: (WorkProgress) throws -> Void = { _ in }, send: (String) throws -> Void
+  ) throws -> DailyOutcome {
     _ = try openForReading()
     let lock = try RunLock(beside: settings.databasePath)
     defer { lock.release() }
@@ -36,12 +40,14 @@ extension Monitor {
     if let last, last > day {
       throw MonitorProblem.dayAlreadyTold(day: day, last: last)
     }
-    if try !store.read({ try $0.isFolded(under: folding.identity) }) { _ = try rebuild() }
+    if try !store.read({ try $0.isFolded(under: folding.identity) }) {
+      _ = try rebuild(notify: notify)
+    }
     let (number, text, outcome) = try store.write(
       from: EntrySource(actor: settings.actor, origin: "fallow daily"), learnt: clock.now,
       foldIdentity: folding.identity
     ) { writer -> (Int64, String, DailyOutcome) in
-      let planned = try plan(writer, folding, last: last)
+      let planned = try plan(writer, folding, last: last, notify)
       let text = planned.text
       return (
         try writer.saveDailyRun(day: day, digest: text), text,
@@ -72,11 +78,15 @@ extension Monitor {
   // MARK: - Planning
 
   private func plan(
-    _ writer: StoreWriter, _ folding: Folding, last: Day?
+    _ writer: StoreWriter, _ folding: Folding, last: Day?,
+    _ notify: (WorkProgress) throws -> Void
   ) throws -> (text: String, contracts: Int, hasNews: Bool) {
     let contracts = try writer.reader.contractsToLookAt(on: day)
     var sections = DailySections()
-    for contract in contracts {
+    for (done, contract) in contracts.enumerated() {
+      if done.isMultiple(of: 256) {
+        try notify(WorkProgress(done: done, total: contracts.count))
+      }
       let log = try writer.reader.log(of: contract)
       guard let folded = folding.fold(contract, log, on: day, isUntold: false) else { continue }
       try writer.save(folded.row, findings: folded.findings.map(FindingRow.init), isNew: false)
@@ -111,11 +121,9 @@ extension Monitor {
     of folded: Folding.Folded, known: [AlertRow], _ sections: inout DailySections
   ) -> [AlertRow] {
     var rows: [AlertRow] = []
+    var told = DailyNews()
     let contract = folded.row.contract
     let summary = folded.row.summary
-    let parcel = DigestParcel(
-      number: summary.displayNumber ?? "#\(contract.number)", project: summary.project,
-      holder: summary.holder, town: summary.town, isKeyProject: summary.isKeyProject)
     let changes = AlertPlan.changes(
       findings: folded.findings, known: known.map { KnownAlert($0) })
     for change in changes {
@@ -127,26 +135,25 @@ extension Monitor {
           AlertRow(
             finding, of: contract, episode: episode, openedOn: day, isBaseline: false,
             units: units))
-        let item = DigestItem(parcel: parcel, matter: .finding(finding))
-        if finding.list == .cannotCompute {
-          sections[units].blocked.append(item)
-        } else {
-          sections[units].new.append(item)
-        }
+        told.add(
+          .finding(finding), to: finding.list == .cannotCompute ? .blocked : .new, of: units)
       case .worsened(let finding, let episode), .updated(let finding, let episode):
         guard let row = known.row(AlertSubject(finding), episode) else { continue }
         rows.append(row.standing(as: finding))
-        if case .worsened = change {
-          sections[row.units].worse.append(DigestItem(parcel: parcel, matter: .finding(finding)))
-        }
+        if case .worsened = change { told.add(.finding(finding), to: .worse, of: row.units) }
       case .resolved(let alert), .replaced(let alert):
         guard let row = known.row(alert.subject, alert.episode) else { continue }
         rows.append(row.resolved(on: day))
         if case .resolved = change {
-          sections[row.units].resolved.append(
-            DigestItem(parcel: parcel, matter: .gone(kindCode: row.kindCode)))
+          told.add(.gone(kindCode: row.kindCode), to: .resolved, of: row.units)
         }
       }
+    }
+    let parcel = DigestParcel(
+      number: summary.displayNumber ?? "#\(contract.number)", project: summary.project,
+      holder: summary.holder, town: summary.town, isKeyProject: summary.isKeyProject)
+    for (place, matters) in told.matters {
+      sections[place.units][place.chapter].add(matters, of: parcel)
     }
     return rows
   }
@@ -158,39 +165,30 @@ extension Monitor {
       DigestPart(
         units: section.units,
         chapters: [
-          (wording.text(zh: "新增", en: "New"), lines(section.new)),
-          (wording.text(zh: "加重", en: "Worse"), lines(section.worse)),
-          (wording.text(zh: "已消除", en: "Resolved"), lines(section.resolved)),
-          (
+          chapter(wording.text(zh: "新增", en: "New"), section.new),
+          chapter(wording.text(zh: "加重", en: "Worse"), section.worse),
+          chapter(wording.text(zh: "已消除", en: "Resolved"), section.resolved),
+          chapter(
             wording.text(zh: "因记录缺失或矛盾无法判断", en: "Cannot be judged for want of records"),
-            lines(section.blocked)
-          ),
+            section.blocked),
         ], open: open(section))
     }
     return DigestText.text(for: digest.day, missed: digest.missedDays, parts: parts, wording)
   }
 
-  /// A line a parcel, with everything of the chapter about it; parcels that the chapter will count
-  /// and not name get no words.
-  private func lines(_ items: [DigestItem]) -> [DigestLine] {
-    var lines: [DigestLine] = []
-    for item in items {
-      let parcel = item.parcel
+  private func chapter(_ title: String, _ chapter: DigestChapter) -> DigestPart.Chapter {
+    let lines = chapter.entries.map { entry in
+      let parcel = entry.parcel
       let key = parcel.isKeyProject ? wording.text(zh: "〔重点〕", en: "[key] ") : ""
       let holder = parcel.holder == parcel.project ? nil : parcel.holder
       let names = [parcel.number, parcel.project, holder].compactMap { $0 }
-      let name = key + names.joined(separator: "  ")
-      let words = lines.count <= DigestText.longestChapter ? self.words(for: item.matter) : ""
-      if let last = lines.last, last.parcel == name {
-        lines[lines.count - 1] = DigestLine(parcel: name, matters: last.matters + [words])
-      } else {
-        lines.append(DigestLine(parcel: name, matters: [words]))
-      }
+      return DigestLine(
+        parcel: key + names.joined(separator: "  "), matters: entry.matters.map(words))
     }
-    return lines
+    return DigestPart.Chapter(title: title, lines: lines, count: chapter.count)
   }
 
-  private func words(for matter: DigestItem.Matter) -> String {
+  private func words(for matter: DigestMatter) -> String {
     switch matter {
     case .finding(let finding):
       let notes = [
@@ -218,6 +216,27 @@ extension Monitor {
     return wording.text(
       zh: "仍未消除 \(total) 项：\(kinds.joined(separator: "、"))",
       en: "Still open: \(total) (\(kinds.joined(separator: ", ")))")
+  }
+}
+
+/// What is told of one contract, by units and chapter, each in the order met.
+private struct DailyNews {
+  struct Place: Hashable {
+    let units: String
+    let chapter: DigestSection.Chapter
+  }
+
+  private(set) var matters: [(place: Place, matters: [DigestMatter])] = []
+
+  mutating func add(
+    _ matter: DigestMatter, to chapter: DigestSection.Chapter, of units: String
+  ) {
+    let place = Place(units: units, chapter: chapter)
+    if let index = matters.firstIndex(where: { $0.place == place }) {
+      matters[index].matters.append(matter)
+    } else {
+      matters.append((place, [matter]))
+    }
   }
 }
 

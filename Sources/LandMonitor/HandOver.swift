@@ -8,6 +8,7 @@ final class HandOver<Value: Sendable>: @unchecked Sendable {
   private let lock = NSLock()
   private let room = DispatchSemaphore(value: 0)
   private let ready = DispatchSemaphore(value: 0)
+  private let ended = DispatchSemaphore(value: 0)
   private let capacity: Int
   private var waiting: [Value] = []
   private var used: [Value] = []
@@ -57,23 +58,29 @@ final class HandOver<Value: Sendable>: @unchecked Sendable {
     lock.withLock { used.append(value) }
   }
 
-  /// Lets the giver stop: no more will be taken.
+  /// Lets the giver stop, as no more will be taken, and waits until it did.
   func abandon() {
     lock.withLock { isAbandoned = true }
     room.signal()
+    ended.wait()
   }
+
+  /// Says that nothing more will be given.
+  func end() { ended.signal() }
 }
 
 extension HandOver {
   /// Hands over what a thread of its own makes, and what went wrong if something did. Work that
-  /// nobody takes any more ends when it gives the next value.
+  /// nobody takes any more ends when it gives the next value. Each must be abandoned once.
   ///
   /// - Parameter count: How many values may wait to be taken.
   static func giving<Made>(
-    atMost count: Int = 8, _ work: @escaping @Sendable (_ give: (Made) throws -> Void) throws -> Void
+    atMost count: Int = 8,
+    _ work: @escaping @Sendable (_ give: (Made) throws -> Void) throws -> Void
   ) -> HandOver<Value> where Value == Result<Made, any Error> {
     let values = HandOver(atMost: count)
     Thread.detachNewThread {
+      defer { values.end() }
       do {
         try work { value in
           guard values.give(.success(value)) else { throw NobodyTakesMore() }

@@ -48,9 +48,12 @@ struct Importer {
     day = monitor.day
   }
 
-  mutating func run(_ notify: (ImportNotice) -> Void) throws -> ImportSummary {
+  mutating func run(_ notify: (ImportNotice) throws -> Void) throws -> ImportSummary {
     let batches = rows.start(recognisingBy: try beginKnownRows() ? monitor : nil)
-    defer { batches.abandon() }
+    defer {
+      batches.abandon()
+      rows.discardRejects()
+    }
     while true {
       let batch = batches.take()
       // Whoever of the two has less to do judges; what comes of a row is the same.
@@ -63,7 +66,7 @@ struct Importer {
 
   /// Takes a batch's rows; true at the end of the file.
   private mutating func take(
-    _ batch: PreparedBatch, _ notify: (ImportNotice) -> Void
+    _ batch: PreparedBatch, _ notify: (ImportNotice) throws -> Void
   ) throws -> Bool {
     let newBefore = summary.new
     for item in batch.items {
@@ -73,11 +76,12 @@ struct Importer {
       case .recognised(let row): try take(row, from: batch, notify)
       case .rejected(let sentences):
         summary.rejected += 1
-        notify(.rejected(sentences))
+        try notify(.rejected(sentences))
       }
     }
     rows.areNewExpected.isSo = 2 * (summary.new - newBefore) >= batch.items.count
-    notify(.progress(bytesRead: batch.bytesRead, byteCount: byteCount))
+    try notify(
+      .progress(rows: summary.rows, bytesRead: batch.bytesRead, byteCount: byteCount))
     guard let end = batch.end else { return false }
     summary.blank = end.blankRows
     summary.passedOver = end.passedOver
@@ -97,7 +101,7 @@ struct Importer {
   }
 
   private mutating func take(
-    _ row: RecognisedRow, from batch: PreparedBatch, _ notify: (ImportNotice) -> Void
+    _ row: RecognisedRow, from batch: PreparedBatch, _ notify: (ImportNotice) throws -> Void
   ) throws {
     let known = row.match.row
     guard !touched.isChanged(known.contract) else {
@@ -110,7 +114,7 @@ struct Importer {
     }
     let oddities = takeAgain(known.contract, line: row.line)
     try writer.append(known, recognisedAt: row.match.place)
-    tell(oddities, notify)
+    try tell(oddities, notify)
   }
 
   /// Takes a row that says what is known of its contract; what is odd if this file has said so before.
@@ -129,7 +133,7 @@ struct Importer {
   // MARK: - Accepted rows
 
   private mutating func take(
-    _ row: PreparedRow, _ notify: (ImportNotice) -> Void
+    _ row: PreparedRow, _ notify: (ImportNotice) throws -> Void
   ) throws {
     let digest = row.encoded.digest
     let numbered = try writer.contracts(knownAs: row.key)
@@ -153,7 +157,7 @@ struct Importer {
       }
       oddities += try register(row)
     }
-    tell(oddities, notify)
+    try tell(oddities, notify)
   }
 
   /// Writes down that a row says what is now known of a contract, for the next file.
@@ -163,11 +167,11 @@ struct Importer {
   }
 
   private mutating func tell(
-    _ oddities: [RowProblem<RowOddity>], _ notify: (ImportNotice) -> Void
-  ) {
+    _ oddities: [RowProblem<RowOddity>], _ notify: (ImportNotice) throws -> Void
+  ) throws {
     guard !oddities.isEmpty else { return }
     summary.warned += 1
-    notify(
+    try notify(
       .odd(
         oddities.map { odd in
           (
@@ -255,7 +259,7 @@ struct Importer {
 
   private mutating func change(
     _ known: StoreWriter.KnownContract, to row: PreparedRow,
-    _ notify: (ImportNotice) -> Void
+    _ notify: (ImportNotice) throws -> Void
   ) throws {
     touched.insert(known.contract, line: row.line, isChanged: true)
     try remember(row, of: known.contract)
@@ -276,7 +280,7 @@ struct Importer {
       before.registration.map {
         monitor.wording.differences(from: $0.registration, to: registration)
       } ?? []
-    notify(
+    try notify(
       .changed(
         number: folded.row.summary.displayNumber ?? "", line: row.line, differences: differences))
   }

@@ -76,8 +76,8 @@ public enum ImportNotice: Sendable {
   case odd([(kind: String, sentence: @Sendable () -> String)])
   /// A contract's row changed: its number and what changed.
   case changed(number: String, line: Int, differences: [String])
-  /// So many of so many bytes are read.
-  case progress(bytesRead: Int, byteCount: Int)
+  /// So many rows are taken, and so many of so many bytes read.
+  case progress(rows: Int, bytesRead: Int, byteCount: Int)
 }
 
 extension Monitor {
@@ -86,13 +86,13 @@ extension Monitor {
   /// - Parameters:
   ///   - path: The file.
   ///   - options: How.
-  ///   - notify: Called as things are found, in file order.
+  ///   - notify: Called as things are found, in file order; what it throws undoes the import.
   /// - Returns: What became of it.
   /// - Throws: `ContractFile.Refusal` for a file that cannot be read; `MappingProblem`;
-  ///   `StoreProblem`; then nothing was written.
+  ///   `StoreProblem`; or what `notify` throws. Then nothing was written.
   public func importFile(
     _ path: String, _ options: ImportOptions = ImportOptions(),
-    notify: (ImportNotice) -> Void = { _ in }
+    notify: (ImportNotice) throws -> Void = { _ in }
   ) throws -> ImportSummary {
     var file: ContractFile? = try ContractFile(path: path, options.fileOptions())
     let store = try openForImport(options)

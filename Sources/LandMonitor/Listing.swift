@@ -149,17 +149,20 @@ extension Monitor {
       return false
     }
     if filter.isKeyProject, !row.isKeyProject { return false }
-    if filter.unit != nil, !holds(units(of: row), filter.unit) { return false }
+    if filter.unit != nil, !units(of: row).contains(where: { holds($0, filter.unit) }) {
+      return false
+    }
     return holds(row.town, filter.town)
       && (holds(row.holder, filter.holder) || holds(row.tenant, filter.holder))
   }
 
-  /// The units that answer for a contract's gravest finding.
-  private func units(of row: ListingRow) -> String? {
-    guard let told = row.findings.first(where: { $0.severity > .note }) ?? row.findings.first else {
-      return row.units
-    }
-    return routing.units(for: told.kind, ownUnits: row.units, town: row.town)
+  /// The units that answer for what is told of a contract; where nothing is, those of its first note,
+  /// or its own.
+  private func units(of row: ListingRow) -> [String] {
+    let told = row.findings.filter { $0.severity > .note }
+    let answered = told.isEmpty ? Array(row.findings.prefix(1)) : told
+    guard !answered.isEmpty else { return row.units.map { [$0] } ?? [] }
+    return answered.map { routing.units(for: $0.kind, ownUnits: row.units, town: row.town) }
   }
 
   private func check(_ filter: ListFilter) throws {

@@ -13,8 +13,9 @@ extension Monitor {
   /// What no daily run has told yet stays untold; where the rules themselves changed, a daily run
   /// looks at every contract again.
   ///
+  /// - Parameter notify: Called as the work goes on; what it throws undoes it.
   /// - Returns: How many contracts were folded.
-  public func rebuild() throws -> Int {
+  public func rebuild(notify: (WorkProgress) throws -> Void = { _ in }) throws -> Int {
     _ = try openForReading()
     let store = try openForWriting()
     let folding = try store.read { try self.folding($0) }
@@ -40,6 +41,7 @@ extension Monitor {
         }
         count += contracts.count
         folders[turn % folders.count].handBack(batch)
+        try notify(WorkProgress(done: count, total: Int(last.number)))
       }
       return count
     }
@@ -67,6 +69,14 @@ extension Monitor {
     _ = try rebuild()
     return notices.map(\.year)
   }
+}
+
+/// How far long work is.
+public struct WorkProgress: Hashable, Sendable {
+  /// How many contracts are done.
+  public let done: Int
+  /// How many there are to do, nearly.
+  public let total: Int
 }
 
 /// Folds every contract anew, by the log and the caches as they were committed, on threads that take

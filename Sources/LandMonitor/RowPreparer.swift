@@ -177,6 +177,9 @@ final class RowPreparer: @unchecked Sendable {
     }
   }
 
+  /// Takes a half-written rejects file away, once nothing is read any more; a finished one stays.
+  func discardRejects() { rejects?.discard() }
+
   private func giveAll(
     _ known: KnownRowsReader?, _ give: (PreparedBatch) throws -> Void
   ) throws {

@@ -20,36 +20,38 @@ public struct DigestLine: Hashable, Sendable {
 public struct DigestPart: Hashable, Sendable {
   /// The units, the lead marked ☆.
   public let units: String
-  /// The chapters with their lines, in order; empty ones are left out of the text.
-  public let chapters: [(title: String, lines: [DigestLine])]
+  /// The chapters in order; empty ones are left out of the text.
+  public let chapters: [Chapter]
   /// How many are still open, in words.
   public let open: String?
 
+  /// A chapter: the parcels it names, and how many there are.
+  public struct Chapter: Hashable, Sendable {
+    /// What is told in it.
+    public let title: String
+    /// The parcels that are named.
+    public let lines: [DigestLine]
+    /// How many parcels there are, those that are not named among them.
+    public let count: Int
+
+    /// Makes a chapter.
+    public init(title: String, lines: [DigestLine], count: Int) {
+      self.title = title
+      self.lines = lines
+      self.count = count
+    }
+  }
+
   /// Makes a part.
-  public init(
-    units: String, chapters: [(title: String, lines: [DigestLine])], open: String?
-  ) {
+  public init(units: String, chapters: [Chapter], open: String?) {
     self.units = units
     self.chapters = chapters
     self.open = open
   }
-
-  /// Whether two parts say the same.
-  public static func == (left: DigestPart, right: DigestPart) -> Bool {
-    left.units == right.units && left.open == right.open
-      && left.chapters.elementsEqual(right.chapters, by: ==)
-  }
-
-  /// Feeds what identifies the part into a hasher.
-  public func hash(into hasher: inout Hasher) { hasher.combine(units) }
 }
 
 /// The text of a daily digest.
 public enum DigestText {
-  /// How many parcels a chapter names before it refers to the list: a first run on an old register
-  /// would otherwise fill a mail that nobody reads.
-  public static let longestChapter = 60
-
   /// Returns the whole text.
   ///
   /// - Parameters:
@@ -72,25 +74,28 @@ public enum DigestText {
           en: "Catching up: no run from \(missed.lowerBound) to \(missed.upperBound) (\(count) "
             + "days); what changed then is told today."))
     }
-    let isQuiet = parts.allSatisfy { $0.chapters.allSatisfy(\.lines.isEmpty) }
+    let isQuiet = parts.allSatisfy { $0.chapters.allSatisfy { $0.count == 0 } }
     if isQuiet {
       lines.append(wording.text(zh: "今日没有新的变化。", en: "Nothing changed today."))
     }
     for part in parts {
       lines.append("")
       lines.append(wording.text(zh: "【责任单位】\(part.units)", en: "[Units] \(part.units)"))
-      for (title, items) in part.chapters where !items.isEmpty {
+      for chapter in part.chapters where chapter.count > 0 {
         lines.append(
-          wording.text(zh: "  \(title)（\(items.count)宗）", en: "  \(title) (\(items.count))"))
-        for item in items.prefix(longestChapter) {
+          wording.text(
+            zh: "  \(chapter.title)（\(chapter.count)宗）", en: "  \(chapter.title) (\(chapter.count))"
+          ))
+        for item in chapter.lines {
           lines.append("    ● \(item.parcel)")
           lines.append("      " + item.matters.joined(separator: wording.text(zh: "；", en: "; ")))
         }
-        if items.count > longestChapter {
+        let rest = chapter.count - chapter.lines.count
+        if rest > 0 {
+          let command = "fallow list --unit \(ShellText.word(part.units))"
           lines.append(
             wording.text(
-              zh: "    …… 另有\(items.count - longestChapter)宗，见 fallow list",
-              en: "    … and \(items.count - longestChapter) more, see fallow list"))
+              zh: "    …… 另有\(rest)宗，见 \(command)", en: "    … and \(rest) more, see \(command)"))
         }
       }
       if let open = part.open { lines.append("  \(open)") }

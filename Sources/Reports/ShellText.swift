@@ -10,7 +10,19 @@ package enum ShellText {
 
   /// Returns a sentence in which the parcel's name stands for `PARCEL`.
   package static func naming(_ parcel: String, in sentence: String) -> String {
-    sentence.split(separator: "PARCEL", omittingEmptySubsequences: false)
-      .joined(separator: word(parcel))
+    // Byte by byte: a search for a text within a text takes a tenth of a millisecond to set up.
+    let (bytes, mark) = (Array(sentence.utf8), Array("PARCEL".utf8))
+    var named: [UInt8] = []
+    var place = 0
+    while place < bytes.count {
+      if bytes[place...].starts(with: mark) {
+        named += word(parcel).utf8
+        place += mark.count
+      } else {
+        named.append(bytes[place])
+        place += 1
+      }
+    }
+    return String(decoding: named, as: UTF8.self)
   }
 }

@@ -11,7 +11,8 @@ struct Fallow: ParsableCommand {
 
       Exit codes: 0 done; 1 cannot be done (no such parcel, refused, damage found, a rule to act on); \
       2 imported, but rows were rejected; 64 wrong usage; 66 input cannot be read; \
-      73 cannot write; 74 database problem; 75 busy, try again.
+      73 cannot write; 74 database problem; 75 busy, try again; 130, 143 ended by Ctrl-C or the \
+      system, with nothing written.
       """,
     version: "0.1.0",
     subcommands: [
@@ -23,4 +24,37 @@ struct Fallow: ParsableCommand {
       ScheduleCommand.self, VerifyCommand.self, RebuildCommand.self, TemplateCommand.self,
       HolidaysCommand.self,
     ])
+
+  /// Runs the command that the arguments name.
+  static func main() {
+    do {
+      var command = try command(for: Array(CommandLine.arguments.dropFirst()))
+      try command.run()
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  /// The command that arguments name, with its values.
+  ///
+  /// A subcommand reads its arguments by itself where it can: reading them through the whole tree
+  /// takes more than a millisecond, which grows with each command. What it cannot take (help, a
+  /// slip, a script of completions) is read through the whole tree, which knows what to say.
+  private static func command(for arguments: [String]) throws -> any ParsableCommand {
+    if let name = arguments.first,
+      let named = configuration.subcommands.first(where: { $0.configuration.commandName == name }),
+      let command = try? named.parseAsRoot(Array(arguments.dropFirst())),
+      isOwn(type(of: command), of: named)
+    {
+      return command
+    }
+    return try parseAsRoot(arguments)
+  }
+
+  /// Whether a type of command is this one or below it, and none of the parser's own, such as help.
+  private static func isOwn(
+    _ type: any ParsableCommand.Type, of command: any ParsableCommand.Type
+  ) -> Bool {
+    type == command || command.configuration.subcommands.contains { isOwn(type, of: $0) }
+  }
 }

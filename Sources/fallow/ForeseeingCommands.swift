@@ -23,7 +23,8 @@ struct WhyNotCommand: ParsableCommand {
 /// `fallow forecast`
 struct ForecastCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "forecast", abstract: "若无新记录将发生的变化 · What changes if nothing further is recorded.")
+    commandName: "forecast", _superCommandName: "fallow",
+    abstract: "若无新记录将发生的变化 · What changes if nothing further is recorded.")
 
   @Argument(help: "编号、项目或使用权人的任一部分；不填为全部 · Any part of a number or name; else all.")
   var parcel: String?

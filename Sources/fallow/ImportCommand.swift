@@ -66,6 +66,7 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     try shared.run {
+      Interruption.watch()
       let monitor = try shared.monitor(asOf: asOf)
       var options = ImportOptions()
       options.isCheck = check
@@ -79,6 +80,8 @@ struct ImportCommand: ParsableCommand {
       for file in files {
         do {
           rejected += try take(file, options, monitor)
+        } catch let interrupted as Interrupted {
+          throw interrupted
         } catch {
           // One file that cannot be read does not keep the others out.
           let culprit = error is MappingProblem ? map ?? file : file
@@ -127,6 +130,7 @@ struct ImportCommand: ParsableCommand {
     _ file: String, _ options: ImportOptions, _ monitor: Monitor
   ) throws -> Int {
     var warnings = WarningPrinter(showsAll: allWarnings)
+    var line = ProgressLine(shared.wording)
     let summary = try monitor.importFile(file, options) { notice in
       switch notice {
       case .rejected(let sentences):
@@ -137,8 +141,11 @@ struct ImportCommand: ParsableCommand {
         Terminal.progress("")
         Terminal.write("\(file.fileName):\(line): \(number)\n")
         for difference in differences { Terminal.write("  \(difference)\n") }
-      case .progress(let read, let count):
-        Terminal.progress("\(file.fileName) \(count == 0 ? 100 : read * 100 / count)%")
+      case .progress(let rows, let read, let count):
+        try Interruption.check(.importing(file: file))
+        line.show(
+          (zh: "\(file.fileName) 导入行", en: "\(file.fileName) importing rows"), rows, done: read,
+          of: count)
       }
     }
     Terminal.progress("")

@@ -11,7 +11,8 @@ import Wording
 /// `fallow daily`
 struct DailyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "daily", abstract: "每日评估 · Judges what has come due and tells the units.")
+    commandName: "daily", _superCommandName: "fallow",
+    abstract: "每日评估 · Judges what has come due and tells the units.")
 
   @Option(help: "评估日 · The day, YYYY-MM-DD; else today in Shanghai.")
   var asOf: Day?
@@ -22,8 +23,17 @@ struct DailyCommand: ParsableCommand {
   func run() throws {
     try shared.run {
       if dryRun { return Terminal.write(try shared.monitor(asOf: asOf).previewDaily()) }
-      let channel = StandardOutput()
-      _ = try shared.monitor(asOf: asOf).runDaily { try channel.send($0) }
+      Interruption.watch()
+      var line = ProgressLine(shared.wording)
+      _ = try shared.monitor(asOf: asOf).runDaily { progress in
+        try Interruption.check(.judgingTheDay)
+        line.show(
+          (zh: "评估合同", en: "judging contracts"), progress.done, done: progress.done,
+          of: progress.total)
+      } send: { text in
+        Terminal.progress("")
+        try StandardStream.output.send(text)
+      }
     }
   }
 }
@@ -137,7 +147,15 @@ struct RebuildCommand: ParsableCommand {
 
   func run() throws {
     try shared.run {
-      let count = try shared.monitor(asOf: asOf).rebuild()
+      Interruption.watch()
+      var line = ProgressLine(shared.wording)
+      let count = try shared.monitor(asOf: asOf).rebuild { progress in
+        try Interruption.check(.rebuilding)
+        line.show(
+          (zh: "重算合同", en: "folding contracts"), progress.done, done: progress.done,
+          of: progress.total)
+      }
+      Terminal.progress("")
       Terminal.write(
         shared.wording.text(zh: "已重算\(count)份合同。\n", en: "\(count) contracts folded anew.\n"))
     }

@@ -78,6 +78,21 @@ extension ProblemWording {
     }
   }
 
+  func words(for interrupted: Interrupted) -> String {
+    switch interrupted.work {
+    case .importing(let file):
+      wording.text(
+        zh: "\(file)：已中断，未导入任何一行，数据库保持原样。",
+        en: "\(file): interrupted; no row of it went in, and the database is as it was.")
+    case .rebuilding:
+      wording.text(zh: "已中断，数据库保持原样。", en: "Interrupted; the database is as it was.")
+    case .judgingTheDay:
+      wording.text(
+        zh: "已中断，当日评估没有作出，也没有发送；下次运行时补上。",
+        en: "Interrupted; the day was neither judged nor told. The next run makes up for it.")
+    }
+  }
+
   func words(for problem: CrontabProblem) -> String {
     switch problem {
     case .notInstalled:

@@ -64,8 +64,10 @@ struct ProblemWording {
       return (words(for: problem, suggestion: nil), Code.inputUnreadable)
     case let problem as SuppositionProblem: return (words(for: problem), Code.cannotBeDone)
     case let problem as HolidayNoticeProblem: return (words(for: problem), Code.inputUnreadable)
+    case let interrupted as Interrupted: return (words(for: interrupted), interrupted.code)
     case let problem as InputProblem: return (words(for: problem), Code.inputUnreadable)
-    case DeliveryProblem.standardOutput(let reason):
+    case DeliveryProblem.standardOutput(let number):
+      let reason = wording.systemError(number)
       return (
         wording.text(
           zh: "无法写到标准输出（\(reason)），当日评估下次运行时再发送。",

@@ -4,7 +4,8 @@ import LandMonitor
 /// `fallow queue`
 struct QueueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "queue", abstract: "本单位待办事项 · What the office itself must do, and by when.")
+    commandName: "queue", _superCommandName: "fallow",
+    abstract: "本单位待办事项 · What the office itself must do, and by when.")
 
   @Option(help: "责任单位名称的一部分 · Part of a responsible unit's name.")
   var unit: String?

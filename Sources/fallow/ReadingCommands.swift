@@ -6,7 +6,8 @@ import Reports
 /// `fallow show`
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "一宗地的全生命周期 · A parcel's whole life on one screen.")
+    commandName: "show", _superCommandName: "fallow",
+    abstract: "一宗地的全生命周期 · A parcel's whole life on one screen.")
 
   @Argument(help: "编号、项目或使用权人的任一部分 · Any part of a number or name.")
   var parcel: String
@@ -18,7 +19,8 @@ struct ShowCommand: ParsableCommand {
 /// `fallow why`
 struct WhyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "why", abstract: "评估依据 · Fact, rule, date and finding, each with its source.")
+    commandName: "why", _superCommandName: "fallow",
+    abstract: "评估依据 · Fact, rule, date and finding, each with its source.")
 
   @Argument(help: "编号、项目或使用权人的任一部分 · Any part of a number or name.")
   var parcel: String
@@ -30,7 +32,7 @@ struct WhyCommand: ParsableCommand {
 /// `fallow due`
 struct DueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "due", abstract: "将到期的节点 · What falls due.")
+    commandName: "due", _superCommandName: "fallow", abstract: "将到期的节点 · What falls due.")
 
   @Option(help: "多少日内，如 90d、12w、6m · Within so long.")
   var within: Span = Span(days: 90)
@@ -60,7 +62,8 @@ struct DueCommand: ParsableCommand {
 /// `fallow list`
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "按条件列出宗地，附宗数和面积 · Parcels by stage, finding, unit …")
+    commandName: "list", _superCommandName: "fallow",
+    abstract: "按条件列出宗地，附宗数和面积 · Parcels by stage, finding, unit …")
 
   @Option(help: "阶段 · The stage: \(Stage.allCases.map(\.code).joined(separator: ", ")).")
   var stage: Stage?

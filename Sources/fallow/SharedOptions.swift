@@ -19,19 +19,15 @@ struct SharedOptions: ParsableArguments {
 
   var databasePath: String {
     if let database { return database }
-    let environment = ProcessInfo.processInfo.environment
-    if let path = environment["FALLOW_DATABASE"], !path.isEmpty { return path }
-    let home = environment["HOME"] ?? FileManager.default.currentDirectoryPath
-    let data = environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : $0 }
-    return (data ?? home + "/.local/share") + "/fallow/fallow.db"
+    if let path = Environment["FALLOW_DATABASE"] { return path }
+    let home = Environment["HOME"] ?? FileManager.default.currentDirectoryPath
+    return (Environment["XDG_DATA_HOME"] ?? home + "/.local/share") + "/fallow/fallow.db"
   }
 
   /// Officers' servers often set no locale at all: then the words are Chinese.
   var chosenLanguage: Language {
     if let language { return language }
-    let environment = ProcessInfo.processInfo.environment
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
-      .compactMap { environment[$0] }.first { !$0.isEmpty }
+    let locale = Environment["LC_ALL"] ?? Environment["LC_MESSAGES"] ?? Environment["LANG"]
     guard let locale, !locale.hasPrefix("C"), locale != "POSIX" else { return .chinese }
     return Language(locale: locale)
   }
@@ -48,7 +44,7 @@ struct SharedOptions: ParsableArguments {
     Monitor(
       MonitorSettings(
         databasePath: databasePath, language: chosenLanguage, asOf: asOf, knownAt: knownAt,
-        actor: ProcessInfo.processInfo.environment["USER"] ?? NSUserName()),
+        actor: Environment["USER"] ?? NSUserName()),
       configuration: try configurationPath.map(LandMonitor.Configuration.init(contentsOf:))
         ?? .standard)
   }
@@ -56,11 +52,9 @@ struct SharedOptions: ParsableArguments {
   /// The configuration file in use; nil where there is none.
   var configurationPath: String? {
     if let configuration { return configuration }
-    let environment = ProcessInfo.processInfo.environment
-    if let path = environment["FALLOW_CONFIGURATION"], !path.isEmpty { return path }
-    let home = environment["HOME"] ?? ""
-    let folder = environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 }
-    let path = (folder ?? home + "/.config") + "/fallow/configuration.json"
+    if let path = Environment["FALLOW_CONFIGURATION"] { return path }
+    let folder = Environment["XDG_CONFIG_HOME"] ?? (Environment["HOME"] ?? "") + "/.config"
+    let path = folder + "/fallow/configuration.json"
     return FileManager.default.fileExists(atPath: path) ? path : nil
   }
 
@@ -72,6 +66,7 @@ struct SharedOptions: ParsableArguments {
       throw code
     } catch {
       let said = ProblemWording(wording).words(for: error)
+      Terminal.progress("")
       Terminal.error(said.words)
       throw ExitCode(said.code)
     }

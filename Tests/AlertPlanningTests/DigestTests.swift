@@ -9,53 +9,11 @@ struct DigestTests {
       number: number, project: nil, holder: nil, town: nil, isKeyProject: isKeyProject)
   }
 
-  private static func item(
-    _ number: String, _ finding: Finding = .startOverdue(), isKeyProject: Bool = false
-  ) -> DigestItem {
-    DigestItem(parcel: parcel(number, isKeyProject: isKeyProject), matter: .finding(finding))
-  }
-
-  private static func gone(_ number: String, _ code: String) -> DigestItem {
-    DigestItem(parcel: parcel(number), matter: .gone(kindCode: code))
-  }
-
   @Test func `sections are sorted by their units`() {
     let digest = Digest(
       day: "2025-06-01", previousDay: nil,
       sections: ["☆区经委", "区经委", "☆区规划资源局、枫泾镇"].map { DigestSection(units: $0) })
     #expect(digest.sections.map(\.units) == ["☆区经委", "☆区规划资源局、枫泾镇", "区经委"])
-  }
-
-  @Test func `key projects come first, then grave matters, then numbers, then kinds`() {
-    let sorted = [
-      Self.item("9", .startDueSoon(), isKeyProject: true), Self.item("5", .idleFee),
-      Self.item("1"), Self.item("1", Finding(.overdue(.completion), since: "2025-06-01")),
-      Self.item("2"), Self.item("0", .startDueSoon()),
-    ]
-    for list: WritableKeyPath<DigestSection, [DigestItem]> in [
-      \.new, \.worse, \.resolved, \.blocked,
-    ] {
-      for turn in sorted.indices {
-        var section = DigestSection(units: "甲")
-        section[keyPath: list] = Array(sorted[turn...] + sorted[..<turn])
-        let digest = Digest(day: "2025-06-01", previousDay: nil, sections: [section])
-        #expect(digest.sections[0][keyPath: list] == sorted, "turned by \(turn)")
-      }
-    }
-  }
-
-  @Test func `what is gone is sorted by number and kind`() {
-    var section = DigestSection(units: "甲")
-    section.resolved = [
-      Self.gone("2", "start-overdue"), Self.gone("1", "no-such-kind"),
-      Self.gone("1", "idle-project"), Self.gone("1", "start-overdue"),
-    ]
-    let digest = Digest(day: "2025-06-01", previousDay: nil, sections: [section])
-    #expect(
-      digest.sections[0].resolved == [
-        Self.gone("1", "start-overdue"), Self.gone("1", "idle-project"),
-        Self.gone("1", "no-such-kind"), Self.gone("2", "start-overdue"),
-      ])
   }
 
   @Test func `open counts stay in the order given`() {
@@ -71,11 +29,9 @@ struct DigestTests {
     var section = DigestSection(units: "甲")
     section.open = [("start-overdue", 2)]
     #expect(!section.hasNews)
-    for list: WritableKeyPath<DigestSection, [DigestItem]> in [
-      \.new, \.worse, \.resolved, \.blocked,
-    ] {
+    for chapter in DigestSection.Chapter.allCases {
       var one = section
-      one[keyPath: list] = [Self.item("1")]
+      one[chapter].add([.finding(.startOverdue())], of: Self.parcel("1"))
       #expect(one.hasNews)
     }
   }
@@ -87,7 +43,7 @@ struct DigestTests {
     other.open = [("start-overdue", 2)]
     #expect(other != section)
     var third = section
-    third.blocked = [Self.item("1")]
+    third.blocked.add([.finding(.startOverdue())], of: Self.parcel("1"))
     #expect(third != section)
     #expect(DigestSection(units: "乙") != section)
   }

@@ -8,8 +8,8 @@ struct StoryTests {
     "daily-dry-run", "daily-unsent", "damage", "disposals", "english", "events", "exit-codes",
     "explain", "forecast", "holidays", "idle-case", "import-again", "import-baseline",
     "import-encodings", "import-rejects", "lists", "looking-up", "minhang", "parts", "quality",
-    "record", "record-late", "rules", "rules-load", "schedule", "simulate", "two-times",
-    "why-not", "workbooks",
+    "record", "record-late", "rules", "rules-load", "schedule", "simulate", "two-times", "usage",
+    "why-not", "workbook-library", "workbooks",
   ]
 
   private static let folder = Session.root.appending(path: "Tests/CommandLineTests/Goldens")

@@ -29,6 +29,8 @@ struct KnownRowsTests {
       ([headers] + rows).joined(separator: "\n"), to: "register.csv")
     // A rebuild drops the caches, and what is known of files with them.
     if isForgetful { _ = try monitor.rebuild() }
+    var options = options
+    options.rejectsPath = path + "-rejects.csv"
     var told: [String] = []
     let summary = try monitor.importFile(path, options) { notice in
       switch notice {

@@ -24,8 +24,29 @@ package enum FileRefusal: Error, Hashable, Sendable {
   case noSheet(String?, available: [String])
   /// It is a workbook with several sheets that hold something, and none is asked for.
   case severalSheets([String])
+  /// It is a workbook, and this system has not the library that opens it.
+  case noWorkbookLibrary(WorkbookLibrary)
   /// This system has no converter for GB18030 (the package with glibc's gconv modules is missing).
   case noGB18030Converter
+}
+
+/// A library of the system's that opens workbooks.
+package enum WorkbookLibrary: String, Hashable, Sendable, CaseIterable {
+  /// It opens the archive that an Excel workbook of 2007 or later is.
+  case libzip
+  /// It reads the XML in it.
+  case expat
+  /// It reads Excel workbooks of 97 to 2003.
+  case freeXL = "FreeXL"
+
+  /// The library as Debian's and Ubuntu's packages are called, of which a system has one.
+  var packages: [String] {
+    switch self {
+    case .libzip: ["libzip4", "libzip5"]
+    case .expat: ["libexpat1"]
+    case .freeXL: ["libfreexl1"]
+    }
+  }
 }
 
 /// A kind of document that is often handed over as if it were CSV.

@@ -105,7 +105,8 @@ package final class RejectsFile: RejectsWriter {
     return .cannotWrite(path: path, errorNumber: reason)
   }
 
-  private func discard() {
+  /// Takes the file away unless it was finished.
+  package func discard() {
     guard let (temporary, descriptor) = open else { return }
     if descriptor >= 0 { _ = Glibc.close(descriptor) }
     unlink(temporary)

@@ -8,7 +8,7 @@ final class ExcelSheet: TextStream {
 
   private let workbook: ExcelWorkbook
   private let member: ZipArchive.Member
-  private let reader = XMLReader()
+  private let reader: XMLReader
   private let buffer = ByteBuffer(count: 1 << 16)
   private var writer: SheetWriter
   private var taken = 0
@@ -36,6 +36,7 @@ final class ExcelSheet: TextStream {
     guard let member = workbook.archive.member(sheet.member) else { throw .damagedWorkbook }
     self.workbook = workbook
     self.member = member
+    reader = try XMLReader()
     byteCount = workbook.archive.byteCount(of: sheet.member) ?? 0
     writer = SheetWriter(width: layout.width)
   }

@@ -1,4 +1,4 @@
-import CFreeXL
+import CWorkbooks
 
 /// A sheet of an Excel workbook of 97 to 2003 (XLS) as lines of CSV.
 ///
@@ -10,57 +10,62 @@ final class LegacySheet: TextStream {
   let byteCount: Int
   private(set) var position = 0
 
+  private let freeXL: FreeXLFunctions
   private let handle: UnsafeRawPointer
   private var writer: SheetWriter
   private var taken = 0
 
   /// Opens a workbook and chooses a sheet.
   init(path: String, _ wanted: String?) throws(FileRefusal) {
+    guard let freeXL = loadFreeXL()?.pointee else { throw .noWorkbookLibrary(.freeXL) }
     var opened: UnsafeRawPointer?
-    let code = freexl_open(path, &opened)
+    let code = freeXL.freexl_open(path, &opened)
     guard code == FREEXL_OK, let opened else {
-      if let opened { freexl_close(opened) }
+      if let opened { _ = freeXL.freexl_close(opened) }
       throw .foreignFormat(.xls)
     }
     do throws(FileRefusal) {
-      let names = try LegacySheet.names(opened)
+      let names = try LegacySheet.names(freeXL, opened)
       let index = try SheetChoice.choose(wanted, among: names) { index throws(FileRefusal) in
-        try LegacySheet.extent(opened, index).rows == 0
+        try LegacySheet.extent(freeXL, opened, index).rows == 0
       }
-      let extent = try LegacySheet.extent(opened, index)
+      let extent = try LegacySheet.extent(freeXL, opened, index)
       sheet = names[index]
       width = extent.columns
       byteCount = extent.rows
       writer = SheetWriter(width: extent.columns)
+      self.freeXL = freeXL
       handle = opened
     } catch {
-      freexl_close(opened)
+      _ = freeXL.freexl_close(opened)
       throw error
     }
   }
 
-  deinit { freexl_close(handle) }
+  deinit { _ = freeXL.freexl_close(handle) }
 
-  private static func names(_ handle: UnsafeRawPointer) throws(FileRefusal) -> [SheetName] {
+  private static func names(
+    _ freeXL: FreeXLFunctions, _ handle: UnsafeRawPointer
+  ) throws(FileRefusal) -> [SheetName] {
     var isEncrypted: UInt32 = 0
     var count: UInt32 = 0
-    freexl_get_info(handle, UInt16(FREEXL_BIFF_PASSWORD), &isEncrypted)
+    _ = freeXL.freexl_get_info(handle, UInt16(FREEXL_BIFF_PASSWORD), &isEncrypted)
     guard isEncrypted != UInt32(FREEXL_BIFF_OBFUSCATED) else { throw .encryptedWorkbook }
-    freexl_get_info(handle, UInt16(FREEXL_BIFF_SHEET_COUNT), &count)
+    _ = freeXL.freexl_get_info(handle, UInt16(FREEXL_BIFF_SHEET_COUNT), &count)
     return (0..<UInt16(clamping: count)).map { index in
       var name: UnsafePointer<CChar>?
-      freexl_get_worksheet_name(handle, index, &name)
+      _ = freeXL.freexl_get_worksheet_name(handle, index, &name)
       return SheetName(name: name.map { String(cString: $0) } ?? "", isHidden: false)
     }
   }
 
   private static func extent(
-    _ handle: UnsafeRawPointer, _ index: Int
+    _ freeXL: FreeXLFunctions, _ handle: UnsafeRawPointer, _ index: Int
   ) throws(FileRefusal) -> (rows: Int, columns: Int) {
     var rows: UInt32 = 0
     var columns: UInt16 = 0
-    guard freexl_select_active_worksheet(handle, UInt16(index)) == FREEXL_OK,
-      freexl_worksheet_dimensions(handle, &rows, &columns) == FREEXL_OK
+    guard freeXL.freexl_select_active_worksheet(handle, UInt16(index)) == FREEXL_OK,
+      freeXL.freexl_worksheet_dimensions(handle, &rows, &columns) == FREEXL_OK
     else { throw .damagedWorkbook }
     return (Int(rows), Int(columns))
   }
@@ -79,7 +84,8 @@ final class LegacySheet: TextStream {
 
   private func text(row: Int, column: Int) throws(FileRefusal) -> String? {
     var cell = FreeXL_CellValue()
-    guard freexl_get_cell_value(handle, UInt32(row), UInt16(column), &cell) == FREEXL_OK else {
+    guard freeXL.freexl_get_cell_value(handle, UInt32(row), UInt16(column), &cell) == FREEXL_OK
+    else {
       throw .damagedWorkbook
     }
     switch Int32(cell.type) {

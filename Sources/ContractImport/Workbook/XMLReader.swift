@@ -1,4 +1,4 @@
-import CExpat
+import CWorkbooks
 
 /// A pass over an XML document, an element at a time.
 ///
@@ -11,15 +11,18 @@ final class XMLReader {
     case text(Bytes)
   }
 
+  private let expat: ExpatFunctions
   private let parser: XML_Parser
   private var take: (Event) -> Void = { _ in }
 
   /// Makes a reader.
-  init() {
+  init() throws(FileRefusal) {
+    guard let expat = loadExpat()?.pointee else { throw .noWorkbookLibrary(.expat) }
+    self.expat = expat
     // expat gives nil only when there is no memory left, and then nothing goes on.
-    parser = XML_ParserCreate("UTF-8")!
-    XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
-    XML_SetElementHandler(
+    parser = expat.XML_ParserCreate("UTF-8")!
+    expat.XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
+    expat.XML_SetElementHandler(
       parser,
       { data, name, attributes in
         guard let name else { return }
@@ -32,7 +35,7 @@ final class XMLReader {
         guard let name else { return }
         XMLReader.from(data).take(.end(XMLReader.localName(name)))
       })
-    XML_SetCharacterDataHandler(parser) { data, text, count in
+    expat.XML_SetCharacterDataHandler(parser) { data, text, count in
       guard let text else { return }
       text.withMemoryRebound(to: UInt8.self, capacity: Int(count)) { start in
         XMLReader.from(data).take(.text(Bytes(start: start, count: Int(count))))
@@ -40,7 +43,7 @@ final class XMLReader {
     }
   }
 
-  deinit { XML_ParserFree(parser) }
+  deinit { expat.XML_ParserFree(parser) }
 
   /// Reads the next part of the document; false if it is no XML.
   func read(
@@ -50,7 +53,7 @@ final class XMLReader {
       self.take = take
       defer { self.take = { _ in } }
       let start = part.baseAddress?.assumingMemoryBound(to: CChar.self)
-      return XML_Parse(parser, start, Int32(part.count), isLast ? 1 : 0) == XML_STATUS_OK
+      return expat.XML_Parse(parser, start, Int32(part.count), isLast ? 1 : 0) == XML_STATUS_OK
     }
   }
 

@@ -1,34 +1,37 @@
-import CZip
+import CWorkbooks
 import Glibc
 
 /// A ZIP archive open for reading.
 ///
 /// A class, because it owns the archive that libzip opened.
 final class ZipArchive {
+  private let zip: ZipFunctions
   private let archive: OpaquePointer
 
   /// Opens an archive.
   init(path: String) throws(FileRefusal) {
+    guard let zip = loadZip()?.pointee else { throw .noWorkbookLibrary(.libzip) }
     var problem: Int32 = 0
-    guard let opened = zip_open(path, ZIP_RDONLY, &problem) else {
+    guard let opened = zip.zip_open(path, ZIP_RDONLY, &problem) else {
       throw problem == ZIP_ER_OPEN || problem == ZIP_ER_NOENT
         ? .cannotOpen(errorNumber: errno) : .damagedWorkbook
     }
+    self.zip = zip
     archive = opened
   }
 
-  deinit { zip_discard(archive) }
+  deinit { zip.zip_discard(archive) }
 
   /// The uncompressed length of a member; nil if there is none of the name.
   func byteCount(of name: String) -> Int? {
     var status = zip_stat_t()
-    guard zip_stat(archive, name, 0, &status) == 0 else { return nil }
+    guard zip.zip_stat(archive, name, 0, &status) == 0 else { return nil }
     return Int(clamping: status.size)
   }
 
   /// Opens a member; nil if there is none of the name.
   func member(_ name: String) -> Member? {
-    zip_fopen(archive, name, 0).map { Member(archive: self, file: $0) }
+    zip.zip_fopen(archive, name, 0).map { Member(archive: self, file: $0) }
   }
 
   /// A member being read.
@@ -41,11 +44,11 @@ final class ZipArchive {
       self.file = file
     }
 
-    deinit { zip_fclose(file) }
+    deinit { _ = archive.zip.zip_fclose(file) }
 
     /// Reads on; 0 only at the end.
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(FileRefusal) -> Int {
-      let count = zip_fread(file, buffer.baseAddress, zip_uint64_t(buffer.count))
+      let count = archive.zip.zip_fread(file, buffer.baseAddress, zip_uint64_t(buffer.count))
       guard count >= 0 else { throw .damagedWorkbook }
       return Int(count)
     }
@@ -56,7 +59,7 @@ final class ZipArchive {
     in name: String, _ body: (XMLReader.Event) -> Void
   ) throws(FileRefusal) {
     guard let member = member(name) else { return }
-    let reader = XMLReader()
+    let reader = try XMLReader()
     let buffer = ByteBuffer(count: 1 << 16)
     while true {
       let count = try member.read(into: buffer.bytes)

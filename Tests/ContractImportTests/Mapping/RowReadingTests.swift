@@ -3,6 +3,7 @@ import Foundation
 import LandLifecycle
 import Testing
 
+// How a text is read and what version that is, which a file keeps to itself.
 @testable import ContractImport
 
 struct RowReadingTests {

@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
 
+// Keys and the table they wait for, which the writer keeps to itself.
 @testable import ContractStore
 
 struct WaitingKeysTests {

@@ -1,0 +1,76 @@
+import LandLifecycle
+
+/// What a chapter of a digest tells of one parcel, all of it equally grave.
+public struct DigestEntry: Hashable, Sendable {
+  /// Whose it is.
+  public let parcel: DigestParcel
+  /// What is told, in the order findings are told; what is gone comes last.
+  public let matters: [DigestMatter]
+  /// How grave it is; what is gone is not.
+  fileprivate let gravity: UInt8
+
+  /// Key projects first, then by gravity, then by number.
+  fileprivate func comesBefore(_ other: DigestEntry) -> Bool {
+    if parcel.isKeyProject != other.parcel.isKeyProject { return parcel.isKeyProject }
+    if gravity != other.gravity { return gravity > other.gravity }
+    return parcel.number < other.parcel.number
+  }
+}
+
+/// A chapter of a digest: the entries that come first, and how many there are.
+///
+/// A first run on an old register has millions to tell, which would fill a mail that nobody reads and
+/// all memory: what a chapter does not name, it counts.
+public struct DigestChapter: Hashable, Sendable {
+  /// How many entries a chapter names.
+  public static let longest = 60
+
+  /// The entries that are named: key projects first, then by gravity, then by number; under one
+  /// number as they were added.
+  public private(set) var entries: [DigestEntry] = []
+  /// How many entries there are, those that are not named among them.
+  public private(set) var count = 0
+
+  /// Makes an empty chapter.
+  public init() {}
+
+  /// Whether nothing is told.
+  public var isEmpty: Bool { count == 0 }
+
+  /// Adds what is told of a parcel: an entry for each degree of gravity.
+  public mutating func add(_ matters: [DigestMatter], of parcel: DigestParcel) {
+    for gravity in Set(matters.map(\.gravity)).sorted(by: >) {
+      count += 1
+      insert(
+        DigestEntry(
+          parcel: parcel,
+          matters: matters.filter { $0.gravity == gravity }.sorted { $0.order < $1.order },
+          gravity: gravity))
+    }
+  }
+
+  private mutating func insert(_ entry: DigestEntry) {
+    if entries.count == Self.longest {
+      guard let last = entries.last, entry.comesBefore(last) else { return }
+      entries.removeLast()
+    }
+    entries.insert(entry, at: entries.firstIndex(where: entry.comesBefore) ?? entries.count)
+  }
+}
+
+extension DigestMatter {
+  fileprivate var gravity: UInt8 {
+    switch self {
+    case .finding(let finding): finding.severity.rawValue
+    case .gone: 0
+    }
+  }
+
+  /// The place of its kind in the order findings are told; what is gone comes last.
+  fileprivate var order: Int {
+    switch self {
+    case .finding(let finding): finding.kind.order
+    case .gone(let code): FindingKind(code: code)?.order ?? .max
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Glibc
+
+/// Why a message did not travel.
+public enum DeliveryProblem: Error, Hashable, Sendable {
+  /// Standard output was closed or full, with the system's `errno`.
+  case standardOutput(errorNumber: Int32)
+}
+
+/// One of the two streams that a program writes to; cron mails what comes out of both.
+public enum StandardStream: Sendable {
+  /// What was asked for.
+  case output
+  /// What went wrong, and how far long work is.
+  case error
+
+  /// Writes bytes, and returns only when the system has taken all of them.
+  ///
+  /// - Throws: `DeliveryProblem` if it did not; then they count as not sent, though some may be.
+  public func send(_ bytes: [UInt8]) throws(DeliveryProblem) {
+    let problem: Int32? = bytes.withUnsafeBytes { bytes in
+      var rest = bytes
+      while !rest.isEmpty {
+        let count = write(descriptor, rest.baseAddress, rest.count)
+        if count < 0, errno != EINTR { return errno }
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(max(0, count)))
+      }
+      return nil
+    }
+    if let problem { throw .standardOutput(errorNumber: problem) }
+  }
+
+  /// Writes a text, as above.
+  public func send(_ text: String) throws(DeliveryProblem) { try send(Array(text.utf8)) }
+
+  /// Whether somebody looks on, who can be shown something in place of what was shown before.
+  public var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  private var descriptor: Int32 {
+    switch self {
+    case .output: STDOUT_FILENO
+    case .error: STDERR_FILENO
+    }
+  }
+}
