@@ -26,7 +26,11 @@ extension Field {
     case .isKeyProject: "key-project"
     case .holderSince: "holder-since"
     case .tenantSince: "tenant-since"
-    case .event(let field): "event-\(field)"
+    case .event(.word): "event"
+    case .event(.value(let name)): "event-\(name)"
+    case .event(.measured(let measure, _)): "event-\(measure.code)"
+    case .event(.document): "event-document"
+    case .event(.remark): "event-remark"
     case .ignored: "ignored"
     }
   }

@@ -56,6 +56,9 @@ final class RejectsWorkbook: RejectsWriter {
     return path
   }
 
+  /// A workbook that is given up before its end takes its file away.
+  func discard() { writer = nil }
+
   private func begun() throws -> WorkbookWriter {
     if let writer { return writer }
     let begun = try WorkbookWriter(path: path, heading)

@@ -6,6 +6,8 @@ package protocol RejectsWriter: AnyObject {
   func append(_ record: borrowing CSVRecord, problem: String) throws
   /// Finishes the file, and returns its path; nil if no row was added and so there is none.
   func close() throws -> String?
+  /// Takes away what was begun; nothing is left of it.
+  func discard()
 }
 
 extension HeaderMap {
