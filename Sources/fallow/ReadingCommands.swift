@@ -17,7 +17,7 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     // Machines read whatever they need; a screen has only so much room.
-    let withSources = sources || reading.format == .json
+    let withSources = sources || reading.output.chosenFormat == .json
     try reading.write { try $0.show(parcel, withSources: withSources) }
   }
 }
