@@ -34,7 +34,8 @@ public enum GridValue: Hashable, Sendable {
     case .integer(let number): String(number)
     case .flag(let flag): flag ? "✓" : ""
     case .day(let day): day.description
-    case .unknownDay(let words), .coded(_, let words), .codes(_, let words), .area(_, let words), .money(_, let words),
+    case .unknownDay(let words), .coded(_, let words), .codes(_, let words), .area(_, let words),
+      .money(_, let words),
       .fen(_, let words):
       words
     }
