@@ -119,7 +119,7 @@ extension FactPhrase {
     }
     let codes = choices.map(\.code)
     throw .noSuchChoice(
-      name, text, choices: choices.map { "\($0.code)（\($0.chinese)）" },
+      name, text, choices: choices.map { .init(code: $0.code, chinese: $0.chinese) },
       suggestions: Suggestions(codes).nearest(to: text))
   }
 

@@ -4,6 +4,12 @@ package import LandLifecycle
 
 /// Why a phrase is no fact.
 package enum FactPhraseProblem: Error, Hashable, Sendable {
+  /// What may be written, and what it is called in Chinese, which may be written, too.
+  package struct Choice: Hashable, Sendable {
+    let code: String
+    let chinese: String
+  }
+
   /// The event's word is none; these are near.
   case unknownEvent(String, suggestions: [String])
   /// A value is missing; the example has it.
@@ -17,7 +23,7 @@ package enum FactPhraseProblem: Error, Hashable, Sendable {
   /// A value is given twice.
   case repeated(FactPhrase.Name)
   /// A value is none of its choices; these are near.
-  case noSuchChoice(FactPhrase.Name, String, choices: [String], suggestions: [String])
+  case noSuchChoice(FactPhrase.Name, String, choices: [Choice], suggestions: [String])
   /// A day, an area, a sum or a deadline that cannot be read.
   case unreadable(FactPhrase.Name, String, CellProblem)
   /// A value is blank.

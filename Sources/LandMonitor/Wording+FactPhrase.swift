@@ -79,7 +79,8 @@ private struct PhraseWords {
   private func problemOfValue(_ problem: FactPhraseProblem) -> String {
     switch problem {
     case .noSuchChoice(let name, let value, let choices, let near):
-      let list = choices.joined(separator: text(zh: "、", en: ", "))
+      let list = choices.map { text(zh: "\($0.code)（\($0.chinese)）", en: $0.code) }
+        .joined(separator: text(zh: "、", en: ", "))
       return text(
         zh: "\(subject(name))为“\(value)”，不在可选之列。",
         en: "\(option(name)) is '\(value)', which is none. ")

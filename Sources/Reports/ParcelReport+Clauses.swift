@@ -3,6 +3,18 @@ import LandLifecycle
 import Wording
 
 extension Report {
+  /// The column in which a register keeps what a milestone must reach.
+  static func standard(of milestone: Milestone) -> Detail? {
+    switch milestone {
+    case .bond: .bondRemark
+    case .start: .startStandard
+    case .completion: .completionStandard
+    case .production: .productionStandard
+    case .targetOutput: .targetOutputStandard
+    case .signing, .payment, .handover, .evaluation, .termEnd: nil
+    }
+  }
+
   /// What the contract says beyond days, a line each; none where nothing of it is on file.
   static func clauses(_ view: ParcelView, _ wording: Wording) -> Block {
     let terms = view.registration.terms

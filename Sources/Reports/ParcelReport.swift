@@ -167,17 +167,6 @@ extension Report {
     view.registration.terms.obligations.count { $0.milestone == .payment } > 1
   }
 
-  private static func standard(of milestone: Milestone) -> Detail? {
-    switch milestone {
-    case .bond: .bondRemark
-    case .start: .startStandard
-    case .completion: .completionStandard
-    case .production: .productionStandard
-    case .targetOutput: .targetOutputStandard
-    case .signing, .payment, .handover, .evaluation, .termEnd: nil
-    }
-  }
-
   /// The last day in time for machines; a word where there is none.
   private static func dueCode(_ due: Due) -> String {
     switch due {

@@ -97,7 +97,7 @@ struct EventImportTests {
       ])
     #expect((summary.unmatched, summary.rejected) == (2, 3))
     let path = try #require(summary.rejectsPath)
-    let rejects = try String(contentsOfFile: path, encoding: .utf8)
+    let rejects = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
     #expect(rejects.hasPrefix("\u{FEFF}导入问题,合同编号,电子监管号,事项,日期,备注\r\n"))
     #expect(rejects.split(separator: "\r\n").count == 4)
 

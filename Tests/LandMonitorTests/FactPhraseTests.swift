@@ -163,9 +163,11 @@ struct FactPhraseTests {
     Wrong(
       line: "2026-06-22 cause --claimed late",
       chinese:
-        "--claimed 为“late”，不在可选之列。是不是：late-handover、state-policy、plan-changed。可选：late-handover、"
-        + "plan-changed、state-policy、petitions、military-or-relics、other-government-act、"
-        + "force-majeure、early-works。",
+        "--claimed 为“late”，不在可选之列。是不是：late-handover、state-policy、plan-changed。可选："
+        + "late-handover（未按约定期限、条件交付土地）、plan-changed（规划依法修改）、state-policy（国家出台相关政策）、"
+        + "petitions（群众信访事项）、military-or-relics（军事管制、文物保护）、"
+        + "other-government-act（政府、政府有关部门的其他行为）、force-majeure（自然灾害等不可抗力）、"
+        + "early-works（动工开发必需的前期工作）。",
       english:
         "--claimed is 'late', which is none. Did you mean late-handover, state-policy, plan-changed? Choose "
         + "one of late-handover, plan-changed, state-policy, petitions, military-or-relics, "

@@ -128,7 +128,9 @@ private struct RandomLog {
       ])
     return Registration(
       numbers: ContractNumbers(contract: "丙-\(contract.number)"), terms: terms,
-      details: [(.project, "项目\(seeded.number(below: 9))"), (.holder, "公司\(seeded.number(below: 9))")])
+      details: [
+        (.project, "项目\(seeded.number(below: 9))"), (.holder, "公司\(seeded.number(below: 9))"),
+      ])
   }
 
   /// Something that happened within two years before or half a year after a day.

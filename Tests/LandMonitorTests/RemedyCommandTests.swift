@@ -13,7 +13,8 @@ struct RemedyCommandTests {
   private static let filled = [
     "DAY": "2026-06-22", "HEAD": "plan-changed", "MEASURE": "developed-area",
     "QUANTITY": "1200平方米", "AREA": "2000平方米", "NODE": "start", "NUMBER": "丙-9",
-    "NODE=DEADLINE": "start=2027-03-01",
+    "NODE=DEADLINE": "start=2027-03-01", "start=DAY": "start=2027-03-01",
+    "completion=DAY": "completion=2029-03-01",
   ]
 
   private static let surplus = LandEvent.surplus(

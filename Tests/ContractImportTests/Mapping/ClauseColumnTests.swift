@@ -47,7 +47,8 @@ struct ClauseColumnTests {
           floorArea: Area(squareCentimetres: 120_000_000)))
   }
 
-  @Test func `each part has a bond, a ladder and a standard of its own, or the contract's`() throws {
+  @Test func `each part has a bond, a ladder and a standard of its own, or the contract's`() throws
+  {
     let clauses = try Self.clauses([
       "分期面积(平方米)": "一期=28000|二期=20000", "成交价格(万元)": "1500",
       "开工保证金(万元或占价款比例)": "一期=168万元|二期=8%", "竣工保证金(万元或占价款比例)": "100万元",
