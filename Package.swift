@@ -32,10 +32,10 @@ let package = Package(
       swiftSettings: strict),
 
     // The system's libraries that open workbooks, by their headers: they are loaded when one is
-    // opened (decision 0055). The tests, which make workbooks, are linked with libzip.
+    // opened (decision 0053). The tests, which make workbooks, are linked with libzip.
     .target(name: "CWorkbooks"),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"]), .yum(["libzip-devel"])]),
-    // The library that writes workbooks, of which only the headers are used here; decision 0066.
+    // The library that writes workbooks, of which only the headers are used here; decision 0062.
     .systemLibrary(
       name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"]), .yum(["libxlsxwriter-devel"])]),
 

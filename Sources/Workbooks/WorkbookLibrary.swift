@@ -4,7 +4,7 @@ import Glibc
 /// The functions of libxlsxwriter, loaded when the first workbook is written.
 ///
 /// A program linked with the library would load it, and OpenSSL with it, at each start; see decision
-/// 0066. The headers of the build say which version of the file is loaded.
+/// 0062. The headers of the build say which version of the file is loaded.
 struct WorkbookLibrary: @unchecked Sendable {
   typealias Workbook = UnsafeMutablePointer<lxw_workbook>
   typealias Sheet = UnsafeMutablePointer<lxw_worksheet>
