@@ -65,7 +65,8 @@ extension Monitor {
         Set(try reader.imports().compactMap { $0.source.register?.name })
       )
     }
-    let formats = RegisterFormat.Name.allCases.map(\.rawValue)
+    // A table of events says nothing of what contracts agree.
+    let formats = RegisterFormat.Name.allCases.filter { $0 != .events }.map(\.rawValue)
     for (index, name) in names.enumerated() {
       guard known.contains(name) || formats.contains(name) else {
         throw MonitorProblem.noSuchSource(name, known: known.sorted() + formats)
