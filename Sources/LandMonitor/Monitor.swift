@@ -15,19 +15,20 @@ public struct MonitorSettings: Sendable {
   public let asOf: Day?
   /// The day at whose end the log is read; nil for now.
   public let knownAt: Day?
-  /// The account that enters what is entered.
-  public let actor: String
+  /// The account that enters what is entered; asked for where something is, as asking takes time.
+  public var actor: String { findActor() }
+  private let findActor: @Sendable () -> String
 
   /// Makes settings.
   public init(
     databasePath: String, language: Language, asOf: Day? = nil, knownAt: Day? = nil,
-    actor: String
+    actor: @escaping @autoclosure @Sendable () -> String
   ) {
     self.databasePath = databasePath
     self.language = language
     self.asOf = asOf
     self.knownAt = knownAt
-    self.actor = actor
+    findActor = actor
   }
 }
 

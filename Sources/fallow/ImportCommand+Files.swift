@@ -125,9 +125,20 @@ extension ImportCommand {
         return 0
       }
       let problems = ProblemWording(shared.wording)
-      let summary = try monitor.importEvents(file, options, words: { problems.words(for: $0) }) {
-        for sentence in $0 { Terminal.error(sentence) }
-      }
+      var line = ProgressLine(shared.wording)
+      let summary = try monitor.importEvents(
+        file, options, words: { problems.words(for: $0) },
+        reject: { sentences in
+          Terminal.progress("")
+          for sentence in sentences { Terminal.error(sentence) }
+        },
+        notify: { progress in
+          try Interruption.check(.importing(file: file))
+          line.show(
+            (zh: "\(file.fileName) 导入合同", en: "\(file.fileName) importing contracts"),
+            progress.done, done: progress.done, of: progress.total)
+        })
+      Terminal.progress("")
       Terminal.write(EventSummaryText(summary, isCheck: check).text(shared.wording))
       return summary.rejected
     }

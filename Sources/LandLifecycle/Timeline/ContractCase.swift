@@ -86,7 +86,8 @@ final class ContractCase: Sendable {
       behind: clauses.form, signedOn: terms.signedOn, rulebook)
     opens = terms.signedOn ?? .beginning
     idleCase = IdleCaseFold(
-      acts: history.caseActs, limits: AppealLimits(rulebook: copy rulebook, calendar: self.calendar))
+      acts: history.caseActs, limits: AppealLimits(rulebook: copy rulebook, calendar: self.calendar)
+    )
     let closed = history.closedFrom ?? .forever
     closes =
       history.later.landEvents.isEmpty

@@ -57,11 +57,14 @@ extension Monitor {
   ///   - options: How.
   ///   - words: Why a fact cannot stand beside what is on record, in words.
   ///   - reject: Takes the problems of a row that does not go in, in file order.
+  ///   - notify: Hears before each contract how many are done; what it throws leaves the import with
+  ///     nothing written.
   /// - Throws: `ContractFile.Refusal` for a file that cannot be read; `MappingProblem`;
   ///   `StoreProblem`; then nothing was written.
   public func importEvents(
     _ path: String, _ options: ImportOptions = ImportOptions(),
-    words: @escaping (RecordRefusal) -> String, reject: ([String]) -> Void = { _ in }
+    words: @escaping (RecordRefusal) -> String,
+    reject: ([String]) -> Void = { _ in }, notify: (WorkProgress) throws -> Void = { _ in }
   ) throws -> EventSummary {
     let said = EventWords(wording, file: path.fileName, refusal: words)
     var batch = try EventBatch(try EventFile(path: path, options), path, options, said, day)
@@ -71,7 +74,7 @@ extension Monitor {
     let source = EntrySource(actor: settings.actor, origin: path.fileName)
     do {
       try store.write(from: source, learnt: clock.now, foldIdentity: folding.identity) { writer in
-        try batch.record(through: writer, folding, day)
+        try batch.record(through: writer, folding, day, notify)
         if options.isCheck { throw CheckOnly() }
         writer.keep(try batch.importRecord(of: path))
         batch.summary.rejectsPath = try batch.writeRejects(
@@ -165,7 +168,8 @@ struct EventBatch {
 
   /// Records every row that fits, contract by contract.
   mutating func record(
-    through writer: StoreWriter, _ folding: Folding, _ day: Day
+    through writer: StoreWriter, _ folding: Folding, _ day: Day,
+    _ notify: (WorkProgress) throws -> Void
   ) throws {
     let matching = try EventMatching(try writer.reader, for: rows.map(\.row))
     var items: [ContractID: [Item]] = [:]
@@ -182,7 +186,8 @@ struct EventBatch {
         add(problem, of: row)
       }
     }
-    for contract in order {
+    for (done, contract) in order.enumerated() {
+      try notify(WorkProgress(done: done, total: order.count))
       let sorted = (items[contract] ?? []).sorted {
         ($0.day, $0.row.line) < ($1.day, $1.row.line)
       }
