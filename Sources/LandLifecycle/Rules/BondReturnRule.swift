@@ -38,13 +38,16 @@ enum BondReturnRule: Rule {
   /// The day by which all that the bond secures had been met, each in time; nil while it is not, and
   /// where whether it was in time is undecided.
   private static func returnable(_ bond: BondClause, in contract: ContractCase) -> Day? {
-    guard let last = contract.secured(by: bond.secures, part: bond.part) else { return nil }
-    for (obligation, status) in contract.obligations(securedBy: bond.secures, part: bond.part) {
+    var last: Day?
+    let isInTime = contract.isSo(ofAllSecuredBy: bond.secures, part: bond.part) {
+      obligation, status in
       guard case .met(let met) = status,
         case .determined(let due, _) = obligation.schedule.due(on: met), met <= due.actBy
-      else { return nil }
+      else { return false }
+      last = max(last ?? met, met)
+      return true
     }
-    return last
+    return isInTime ? last : nil
   }
 
   /// The day of a rescission under a ladder that returns the bonds of later milestones.
@@ -67,14 +70,24 @@ enum BondReturnRule: Rule {
       guard case .guaranteeLodged = act.act else { return false }
       return (act.secures == bond.secures || act.secures == nil) && act.part.speaks(for: bond.part)
     }?.day
-    var bonds = contract.obligations.filter { $0.term.milestone == .bond }
-    let own = bonds.filter { $0.term.part == bond.part }
-    if bond.part > 0, !own.isEmpty { bonds = own }
-    let paid =
-      bonds.isEmpty
-      ? contract.history.status(of: .bond).knownFrom
-      : bonds.compactMap(\.status.knownFrom).count == bonds.count
-        ? bonds.compactMap(\.status.knownFrom).max() : nil
-    return [lodged, paid].compactMap { $0 }.min()
+    guard let paid = paid(bond, in: contract) else { return lodged }
+    return lodged.map { min($0, paid) } ?? paid
+  }
+
+  /// The day by which the bond was paid, by the part's own obligations to pay one where it has any.
+  private static func paid(_ bond: BondClause, in contract: ContractCase) -> Day? {
+    let places = contract.obligations.indices
+    func isOwed(_ place: Int, partOnly: Bool) -> Bool {
+      let term = contract.obligations[place].term
+      return term.milestone == .bond && (!partOnly || term.part == bond.part)
+    }
+    let isOwn = bond.part > 0 && places.contains { isOwed($0, partOnly: true) }
+    var last: Day?
+    for place in places where isOwed(place, partOnly: isOwn) {
+      guard let day = contract.obligations[place].status.knownFrom else { return nil }
+      last = max(last ?? day, day)
+    }
+    if let last { return last }
+    return contract.history.status(of: .bond).knownFrom
   }
 }

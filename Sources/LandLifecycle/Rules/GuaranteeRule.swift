@@ -55,25 +55,32 @@ extension ContractCase {
   /// contract's is met on the part.
   func secured(by milestone: Milestone?, part: UInt8) -> Day? {
     var last: Day?
-    for secured in obligations(securedBy: milestone, part: part) {
-      guard let met = secured.status.knownFrom else { return nil }
+    let isMet = isSo(ofAllSecuredBy: milestone, part: part) { _, status in
+      guard let met = status.knownFrom else { return false }
       last = max(last ?? met, met)
+      return true
     }
-    return last
+    return isMet ? last : nil
   }
 
-  /// What a bond secures, and what is known of each being met.
-  func obligations(
-    securedBy milestone: Milestone?, part: UInt8
-  ) -> [(obligation: ResolvedObligation, status: MilestoneStatus)] {
-    let milestones = milestone.map { [$0] } ?? Milestone.secured
+  /// Whether something is so of all that a bond secures, given each obligation and what is known of
+  /// its being met.
+  func isSo(
+    ofAllSecuredBy milestone: Milestone?, part: UInt8,
+    _ isSo: (ResolvedObligation, MilestoneStatus) -> Bool
+  ) -> Bool {
     if part == 0 {
-      return obligations.filter { milestones.contains($0.term.milestone) }.map { ($0, $0.status) }
-    }
-    return milestones.compactMap { milestone in
-      obligation(milestone, part: part).map {
-        ($0, history.status(of: milestone, part: part))
+      // By place: an obligation that is passed over is not held.
+      return obligations.indices.allSatisfy { place in
+        let own = obligations[place].term.milestone
+        guard milestone.map({ $0 == own }) ?? Milestone.secured.contains(own) else { return true }
+        return isSo(obligations[place], obligations[place].status)
       }
+    }
+    return (milestone.map { [$0] } ?? Milestone.secured).allSatisfy { milestone in
+      obligation(milestone, part: part).map {
+        isSo($0, history.status(of: milestone, part: part))
+      } ?? true
     }
   }
 }

@@ -7,7 +7,7 @@ extension NodeSpans {
   /// The account of the node's charges; nil where no supplement changed its day and nothing was paid or
   /// waived, as for nearly every node, and where no ladder speaks.
   func account(of ladder: ConsequenceLadder?) -> ChargeAccount? {
-    guard let ladder else { return nil }
+    guard let ladder, obligation.amendment != nil || contract.hasSettlements else { return nil }
     let settlements = settlements(of: ladder)
     if obligation.amendment == nil, settlements.isEmpty { return nil }
     var entries: [ChargeAccount.Entry] = []

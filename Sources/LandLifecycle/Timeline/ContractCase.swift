@@ -71,6 +71,8 @@ final class ContractCase: Sendable {
   let earlyWorksDays: [(from: Day, until: Day)]
   /// The grantor's own delay in handing over the whole of the land.
   let wholeDelay: GrantorDelay
+  /// Whether any charge was paid or waived, or a bond kept for one.
+  let hasSettlements: Bool
   /// What supplements made of the obligations; nil where none changed any.
   let amended: AmendedTerms?
 
@@ -100,6 +102,7 @@ final class ContractCase: Sendable {
       earlyWorksDays = Self.earlyWorksDays(terms, history, rulebook)
     }
     amended = history.later.supplements.isEmpty ? nil : Self.amended(terms, history, rulebook)
+    hasSettlements = Self.hasSettlements(history.later)
     self.history = history
     var resolver = DueResolver(
       terms: terms.obligations, signedOn: terms.signedOn, history: self.history,
@@ -119,6 +122,11 @@ final class ContractCase: Sendable {
     obligations = resolved
     self.terms = terms
     self.rulebook = rulebook
+  }
+
+  private static func hasSettlements(_ later: LaterActs) -> Bool {
+    later.contractActs.contains { if case .chargeSettled = $0.act { true } else { false } }
+      || later.bondActs.contains { if case .kept = $0.act { true } else { false } }
   }
 
   private static func amended(
