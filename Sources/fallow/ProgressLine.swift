@@ -16,7 +16,8 @@ struct ProgressLine {
   /// - Parameters:
   ///   - work: What is done, in both languages.
   ///   - count: How many rows or contracts are done.
-  ///   - done: How much is done of `total`, in whatever unit.
+  ///   - done: How much is done, in whatever unit.
+  ///   - total: How much there is to do, in the same unit.
   mutating func show(_ work: (zh: String, en: String), _ count: Int, done: Int, of total: Int) {
     let share = total == 0 ? 1_000 : done * 1_000 / total
     guard isShown, share != self.share else { return }
