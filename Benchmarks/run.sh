@@ -52,7 +52,9 @@ fallow=${FALLOW_BENCH_PROGRAM:-}
 fallow=$(realpath "$fallow")
 generator=$(built Benchmarks register-generator)
 measure=$(built Benchmarks measure)
-open_database=$(built Benchmarks open-database)
+# Kept aside: the micro-benchmarks build the package anew, with Swift's libraries beside it.
+cp "$(built Benchmarks open-database)" "$work/open-database"
+open_database=$work/open-database
 
 # --- One contract ------------------------------------------------------------------------------
 
