@@ -7,7 +7,7 @@ import Workbooks
 
 /// Written to disk, and read back as an import reads it.
 struct RejectsWorkbookTests: ~Copyable {
-  let path = "/tmp/fallow-\(getpid())-\(UInt64.random(in: 0 ... .max)).xlsx"
+  let path = "\(P_tmpdir)/fallow-\(getpid())-\(UInt64.random(in: 0 ... .max)).xlsx"
 
   deinit { unlink(path) }
 
