@@ -56,8 +56,8 @@ struct RegistrationCorrection {
   ) throws(CorrectionRefusal) -> RegisterFormat.Column {
     let columns = RegisterFormat.fallowTemplate.columns
     let wanted = codes[name]
-    let folded = name.folded
-    let known = columns.first { $0.field == wanted || $0.header.folded == folded }
+    let folded = NameKey.folded(name)
+    let known = columns.first { $0.field == wanted || NameKey.folded($0.header) == folded }
     guard let known else {
       let names = codes.keys.sorted() + columns.map(\.header)
       throw .unknownSetting(name, suggestions: Suggestions(names).nearest(to: name))
@@ -253,15 +253,5 @@ extension ImportedRow {
     } catch {
       preconditionFailure("the template's own headers are refused: \(error)")
     }
-  }
-}
-
-extension String {
-  /// The text as a header is compared: half-width, without spaces, in upper case.
-  fileprivate var folded: [UInt8] {
-    var text = self
-    var key: [UInt8] = []
-    text.withUTF8 { NameKey.append($0, to: &key) }
-    return key
   }
 }

@@ -1,5 +1,13 @@
 /// The one spelling of a name, for use in a key.
 package enum NameKey {
+  /// A name or a number as keys have it; see `append(_:to:)`.
+  package static func folded(_ name: String) -> [UInt8] {
+    var name = name
+    var key: [UInt8] = []
+    name.withUTF8 { append($0, to: &key) }
+    return key
+  }
+
   /// Appends a name without spaces of any kind, with full-width forms as ASCII, all brackets round,
   /// and ASCII letters in upper case.
   ///

@@ -11,11 +11,8 @@ struct HeaderKey: Hashable {
   /// - Parameter seeingLookAlikes: Whether a character that is easily typed for another is taken for
   ///   it, such as 岀 for 出.
   init(_ header: some StringProtocol, seeingLookAlikes: Bool) {
-    var bytes: [UInt8] = []
-    var header = String(header)
-    header.withUTF8 { NameKey.append($0, to: &bytes) }
     var key = ""
-    for character in String(decoding: bytes, as: UTF8.self)
+    for character in String(decoding: NameKey.folded(String(header)), as: UTF8.self)
     where !HeaderKey.passedOver.contains(character) {
       key.append(seeingLookAlikes ? HeaderKey.lookAlikes[character] ?? character : character)
     }

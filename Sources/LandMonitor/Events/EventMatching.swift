@@ -15,11 +15,13 @@ struct EventMatching {
   init(_ reader: StoreReader, for rows: [EventRow]) throws {
     self.reader = reader
     let wanted = Set(
-      rows.flatMap { [$0.numbers.parcel, $0.numbers.estateUnit] }.compactMap { $0?.folded })
+      rows.flatMap { [$0.numbers.parcel, $0.numbers.estateUnit] }.compactMap {
+        $0.map(NameKey.folded)
+      })
     var parcels: [[UInt8]: [ContractID]] = [:]
     if !wanted.isEmpty {
       try reader.forEachParcelCode { code, contract in
-        let code = code.folded
+        let code = NameKey.folded(code)
         if wanted.contains(code) { parcels[code, default: []].append(contract) }
       }
     }
@@ -33,8 +35,10 @@ struct EventMatching {
     let numbers: [(number: String, found: [ContractID])] = [
       (row.numbers.contract, try found(row.numbers.contract, .contractNumber)),
       (row.numbers.supervision, try found(row.numbers.supervision, .supervisionNumber)),
-      (row.numbers.parcel, row.numbers.parcel.flatMap { parcels[$0.folded] } ?? []),
-      (row.numbers.estateUnit, row.numbers.estateUnit.flatMap { parcels[$0.folded] } ?? []),
+      (row.numbers.parcel, row.numbers.parcel.flatMap { parcels[NameKey.folded($0)] } ?? []),
+      (
+        row.numbers.estateUnit, row.numbers.estateUnit.flatMap { parcels[NameKey.folded($0)] } ?? []
+      ),
     ].compactMap { number, found in number.map { ($0, found) } }
     let names = numbers.map(\.number).joined(separator: " / ")
     var common = Set(numbers.first?.found ?? [])
@@ -46,7 +50,7 @@ struct EventMatching {
     }
     var rows = try common.sorted().compactMap { try reader.status(of: $0) }
     if rows.count > 1, let project = row.project {
-      let same = rows.filter { $0.summary.project?.folded == project.folded }
+      let same = rows.filter { $0.summary.project.map(NameKey.folded) == NameKey.folded(project) }
       if !same.isEmpty { rows = same }
     }
     guard rows.count > 1 else { return rows[0] }
@@ -63,20 +67,11 @@ struct EventMatching {
   private func found(_ number: String?, _ kind: RowKey.Kind) throws -> [ContractID] {
     guard let number else { return [] }
     switch kind {
-    case .contractNumber: return try reader.contracts(contractNumber: number, folded: number.folded)
+    case .contractNumber:
+      return try reader.contracts(contractNumber: number, folded: NameKey.folded(number))
     case .supervisionNumber:
-      return try reader.contracts(supervisionNumber: number, folded: number.folded)
+      return try reader.contracts(supervisionNumber: number, folded: NameKey.folded(number))
     case .registerRow, .description: return []
     }
-  }
-}
-
-extension String {
-  /// The text as keys fold names and numbers.
-  fileprivate var folded: [UInt8] {
-    var text = self
-    var key: [UInt8] = []
-    text.withUTF8 { NameKey.append($0, to: &key) }
-    return key
   }
 }
