@@ -48,20 +48,14 @@ extension Monitor {
   ) throws -> [DataField] {
     var fields: [DataField] = []
     for finding in findings {
-      switch finding.kind {
-      case .missingData(let field): if !fields.contains(field) { fields.append(field) }
-      case .anchorUnrecorded:
+      switch finding.kind.gap {
+      case .field(let field): if !fields.contains(field) { fields.append(field) }
+      case .anchor:
         // Which act it counts from is in the terms, which the caches do not hold.
         let log = try reader.log(of: row.contract, knownAt: knownAt)
         guard let (_, registration) = log.registration else { return fields }
         return folding.judgement(registration, facts: log.facts).missingFields(on: day)
-      case .dueSoon, .overdue, .metLate, .blockedByGrantor, .excused, .idleProject, .suspectedIdle,
-        .idleFeeStage, .idleTakeBackStage, .determinedIdle, .startNotVerified, .startDayBySilence,
-        .contradiction, .limbTwo, .demandNeeded, .chargeAccrued, .rescissionRight,
-        .rescissionLapsed,
-        .belowStandard, .outputShortfall, .noRecentProgress, .stalled, .clock,
-        .extensionBeyondLimit, .transferBarred, .surplusLand, .lapsedRule:
-        continue
+      case nil: continue
       }
     }
     return fields

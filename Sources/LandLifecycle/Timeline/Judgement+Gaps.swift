@@ -16,9 +16,9 @@ extension Judgement {
     func add(_ field: DataField) { if !fields.contains(field) { fields.append(field) } }
     var standing: [Obligation]?
     for finding in findings {
-      switch finding.kind {
-      case .missingData(let field): add(field)
-      case .anchorUnrecorded(let milestone):
+      switch finding.kind.gap {
+      case .field(let field): add(field)
+      case .anchor(of: let milestone):
         let obligations = standing ?? obligations(on: day, amid: findings)
         standing = obligations
         for obligation in obligations
@@ -29,16 +29,34 @@ extension Judgement {
             add(anchor == .signing ? .signingDay : .anchorDay(anchor))
           }
         }
-      case .dueSoon, .overdue, .metLate, .blockedByGrantor, .excused, .idleProject, .suspectedIdle,
-        .idleFeeStage, .idleTakeBackStage, .determinedIdle, .startNotVerified, .startDayBySilence,
-        .contradiction, .limbTwo, .demandNeeded, .chargeAccrued, .rescissionRight,
-        .rescissionLapsed,
-        .belowStandard, .outputShortfall, .noRecentProgress, .stalled, .clock,
-        .extensionBeyondLimit, .transferBarred, .surplusLand, .lapsedRule:
-        continue
+      case nil: continue
       }
     }
     return fields
+  }
+}
+
+extension FindingKind {
+  /// What a finding says that the record lacks.
+  package enum Gap: Hashable, Sendable {
+    /// A field.
+    case field(DataField)
+    /// The act that a milestone's term counts from; which one it is, the terms say.
+    case anchor(of: Milestone)
+  }
+
+  /// What it says that the record lacks; nil where it says nothing of the kind.
+  package var gap: Gap? {
+    switch self {
+    case .missingData(let field): .field(field)
+    case .anchorUnrecorded(let milestone): .anchor(of: milestone)
+    case .dueSoon, .overdue, .metLate, .blockedByGrantor, .excused, .idleProject, .suspectedIdle,
+      .idleFeeStage, .idleTakeBackStage, .determinedIdle, .startNotVerified, .startDayBySilence,
+      .contradiction, .limbTwo, .demandNeeded, .chargeAccrued, .rescissionRight, .rescissionLapsed,
+      .belowStandard, .outputShortfall, .noRecentProgress, .stalled, .clock,
+      .extensionBeyondLimit, .transferBarred, .surplusLand, .lapsedRule:
+      nil
+    }
   }
 }
 
