@@ -28,7 +28,7 @@ public struct ImportOptions: Hashable, Sendable {
 }
 
 /// What became of a file.
-public struct ImportSummary: Hashable, Sendable {
+public struct ImportSummary: FileSummary, Hashable, Sendable {
   /// The file's path as given.
   public let file: String
   /// How it is encoded, and which register it is, in words.

@@ -6,8 +6,6 @@ struct EventSummaryText {
   private let summary: EventSummary
   private let isCheck: Bool
 
-  private static let shownRows = 5
-
   init(_ summary: EventSummary, isCheck: Bool) {
     self.summary = summary
     self.isCheck = isCheck
@@ -34,27 +32,9 @@ struct EventSummaryText {
           en: "  of the rejected rows \(summary.unmatched) match no contract, \(summary.ambiguous) "
             + "match several"))
     }
-    lines += summary.passedOver.prefix(Self.shownRows).map { "  \($0)" }
-    let hidden = summary.passedOverCount - Self.shownRows
-    if hidden > 0 {
-      lines.append(
-        wording.text(
-          zh: "  另有\(hidden)行是合计、说明或重复的表头，未导入",
-          en: "  \(hidden) more rows are totals, remarks or headers and were not imported"))
-    }
-    if !summary.unknownHeaders.isEmpty {
-      let names = summary.unknownHeaders.joined(separator: wording.text(zh: "、", en: ", "))
-      lines.append(
-        wording.text(zh: "  未识别的列，未导入：\(names)", en: "  columns not known, not imported: \(names)"))
-    }
-    if let path = summary.rejectsPath {
-      lines.append(
-        wording.text(
-          zh: "  退回的行在 \(path)，改正后可再次导入", en: "  rejected rows are in \(path); edit and import it"))
-    }
-    if isCheck {
-      lines.append(wording.text(zh: "  只检查，未写入。", en: "  Checked only; nothing was written."))
-    }
+    lines += wording.passedOver(summary)
+    lines += wording.unknownHeaders(summary) + wording.rejects(summary)
+    lines += wording.checkedOnly(isCheck)
     return lines.map { $0 + "\n" }.joined()
   }
 }

@@ -7,8 +7,6 @@ struct ImportSummaryText {
   private let summary: ImportSummary
   private let isCheck: Bool
 
-  private static let shownRows = 5
-
   init(_ summary: ImportSummary, isCheck: Bool) {
     self.summary = summary
     self.isCheck = isCheck
@@ -40,25 +38,9 @@ struct ImportSummaryText {
           en: "  \(summary.kept) rows are kept behind other sources and change nothing"))
     }
     if let shape = summary.shape { lines.append("  \(shape)") }
-    lines += summary.passedOver.prefix(Self.shownRows).map { "  \($0)" }
-    let hidden = summary.passedOverCount - Self.shownRows
-    if hidden > 0 {
-      lines.append(
-        wording.text(
-          zh: "  另有\(hidden)行是合计、说明或重复的表头，未导入",
-          en: "  \(hidden) more rows are totals, remarks or headers and were not imported"))
-    }
+    lines += wording.passedOver(summary)
     if let uncarried = summary.uncarried { lines.append("  \(uncarried)") }
-    if !summary.unknownHeaders.isEmpty {
-      let names = summary.unknownHeaders.joined(separator: wording.text(zh: "、", en: ", "))
-      lines.append(
-        wording.text(zh: "  未识别的列，未导入：\(names)", en: "  columns not known, not imported: \(names)"))
-    }
-    if let path = summary.rejectsPath {
-      lines.append(
-        wording.text(
-          zh: "  退回的行在 \(path)，改正后可再次导入", en: "  rejected rows are in \(path); edit and import it"))
-    }
+    lines += wording.unknownHeaders(summary) + wording.rejects(summary)
     for units in summary.baseline.keys.sorted() {
       let count = summary.baseline[units] ?? 0
       lines.append(
@@ -68,9 +50,7 @@ struct ImportSummaryText {
     if let gaps = wording.dataGaps(summary.gaps) {
       lines.append("  \(gaps)" + wording.text(zh: "（fallow quality）", en: " (fallow quality)"))
     }
-    if isCheck {
-      lines.append(wording.text(zh: "  只检查，未写入。", en: "  Checked only; nothing was written."))
-    }
+    lines += wording.checkedOnly(isCheck)
     return lines.map { $0 + "\n" }.joined()
   }
 }

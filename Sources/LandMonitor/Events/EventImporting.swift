@@ -6,7 +6,7 @@ import Wording
 import Workbooks
 
 /// What became of a table of events.
-public struct EventSummary: Hashable, Sendable {
+public struct EventSummary: FileSummary, Hashable, Sendable {
   /// The file's path as given.
   public let file: String
   /// How it is encoded, in words.

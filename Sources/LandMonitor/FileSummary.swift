@@ -1,0 +1,11 @@
+/// What became of any file that is imported, whatever its rows are.
+public protocol FileSummary {
+  /// Headers that are not known.
+  var unknownHeaders: [String] { get }
+  /// Rows that are none of what the file is for, such as totals, a sentence each, at most 100.
+  var passedOver: [String] { get }
+  /// How many rows were passed over so.
+  var passedOverCount: Int { get }
+  /// The rejects file; nil if no row was rejected or nothing was written.
+  var rejectsPath: String? { get }
+}
