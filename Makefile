@@ -12,7 +12,8 @@ PREFIX ?= /usr/local
 # costs more minutes than the demonstration can win back.
 CONFIGURATION ?= debug
 
-RELEASE := -c release --static-swift-stdlib --product fallow
+# A program that exports its symbols has thousands of them searched when it starts.
+RELEASE := -c release --static-swift-stdlib -Xlinker --no-export-dynamic --product fallow
 FORMATTED := $(wildcard Package.swift Sources Tests Benchmarks)
 # A page may link to the symbols of every target listed before its own.
 DOCUMENTED := CivilCalendar LandLifecycle fallow

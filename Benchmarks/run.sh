@@ -39,9 +39,10 @@ trap 'rm -rf "$work"' EXIT
 
 # --- Build -------------------------------------------------------------------------------------
 
-# built PACKAGE-FOLDER PRODUCT: builds a product for release and prints its path.
+# built PACKAGE-FOLDER PRODUCT: builds a product as `make install` does, and prints its path.
 built() {
-  local options=(--package-path "$1" -c release --static-swift-stdlib --product "$2")
+  local options=(--package-path "$1" -c release --static-swift-stdlib -Xlinker --no-export-dynamic
+    --product "$2")
   "$swift" build "${options[@]}" >&2
   printf '%s/%s\n' "$("$swift" build "${options[@]}" --show-bin-path)" "$2"
 }

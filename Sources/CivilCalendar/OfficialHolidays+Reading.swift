@@ -1,4 +1,6 @@
 extension OfficialHolidays {
+  private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
   /// The papers as notices, in the order of their years; read anew at each call.
   ///
   /// Traps on a line that breaks the form: a slip in this room's own literals.
@@ -6,8 +8,12 @@ extension OfficialHolidays {
     papers.map { papers in
       var daysOff: [NamedDay] = []
       var workdays: [NamedDay] = []
-      for line in papers.lines.utf8.split(separator: UInt8(ascii: "\n")) {
-        read(line, daysOff: &daysOff, workdays: &workdays)
+      var lines = papers.lines
+      lines.withUTF8 { bytes in
+        var rest = bytes[...]
+        while !rest.isEmpty {
+          read(cut(&rest, at: UInt8(ascii: "\n")), daysOff: &daysOff, workdays: &workdays)
+        }
       }
       return HolidayNotice(
         year: papers.year, sources: papers.sources, daysOff: daysOff, workdays: workdays)
@@ -15,13 +21,14 @@ extension OfficialHolidays {
   }
 
   private static func read(
-    _ line: Substring.UTF8View, daysOff: inout [NamedDay], workdays: inout [NamedDay]
+    _ line: Bytes, daysOff: inout [NamedDay], workdays: inout [NamedDay]
   ) {
-    let words = line.split(separator: UInt8(ascii: " "))
-    guard let first = words.first else { preconditionFailure("a line is blank") }
-    let name = String(Substring(first))
+    var rest = line
+    let name = String(decoding: cut(&rest, at: UInt8(ascii: " ")), as: UTF8.self)
+    precondition(!name.isEmpty, "a line is blank")
     var isOff: Bool?
-    for word in words.dropFirst() {
+    while !rest.isEmpty {
+      let word = cut(&rest, at: UInt8(ascii: " "))
       if word.elementsEqual("off".utf8) {
         isOff = true
       } else if word.elementsEqual("worked".utf8) {
@@ -36,12 +43,22 @@ extension OfficialHolidays {
     }
   }
 
+  /// Takes off the bytes up to the next one of a kind, and that one.
+  private static func cut(_ rest: inout Bytes, at end: UInt8) -> Bytes {
+    let piece = rest.prefix { $0 != end }
+    rest = rest[piece.endIndex...].dropFirst()
+    return piece
+  }
+
   /// The day numbers of `YYYY-MM-DD` or `YYYY-MM-DD...YYYY-MM-DD`, both ends included.
-  private static func numbers(_ word: Substring.UTF8View) -> ClosedRange<Int32> {
+  private static func numbers(_ word: Bytes) -> ClosedRange<Int32> {
     let isRange = word.count == 23 && word.dropFirst(10).dropLast(10).elementsEqual("...".utf8)
     guard isRange || word.count == 10,
       let first = Day(utf8: word.prefix(10)), let last = Day(utf8: word.suffix(10))
-    else { preconditionFailure("'\(Substring(word))' is neither a day nor a range of days") }
+    else {
+      preconditionFailure(
+        "'\(String(decoding: word, as: UTF8.self))' is neither a day nor a range of days")
+    }
     return first.number...last.number
   }
 }

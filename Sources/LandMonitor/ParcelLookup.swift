@@ -36,21 +36,22 @@ extension Monitor {
   }
 
   /// Reads a contract's log as known, and judges it.
-  func view(of contract: ContractID, named name: String, _ reader: StoreReader) throws -> ParcelView
-  {
+  ///
+  /// - Parameter withColumns: Whether each entry says in which columns of its file it stood.
+  func view(
+    of contract: ContractID, named name: String, withColumns: Bool = false, _ reader: StoreReader
+  ) throws -> ParcelView {
     let log = try reader.log(of: contract, knownAt: knownAt)
     guard let (_, registration) = log.registration else {
       throw MonitorProblem.notKnownYet(name, at: settings.knownAt ?? day)
     }
     let judgement = try folding(reader).judgement(registration, facts: log.facts)
-    let recorded = try recorded(log, reader)
-    let byNumber = Dictionary(
-      recorded.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    let recorded = try recorded(log, withColumns: withColumns, reader)
     let claims = log.claims.map { claim in
       SourceClaim(
         source: wording.source(claim.source),
         versions: log.versions(of: claim.entry).compactMap { version in
-          guard let entry = byNumber[Int(version.number.number)],
+          guard let entry = recorded.first(where: { $0.number == Int(version.number.number) }),
             case .registered(let registration) = version.written.content
           else { return nil }
           return (entry, registration)
@@ -80,15 +81,11 @@ extension Monitor {
     try reader.contracts(numbered: RowKey.number(written: text))
   }
 
-  private func recorded(_ log: ContractLog, _ reader: StoreReader) throws -> [RecordedEntry] {
-    let live = Set(log.live.map(\.number))
-    let imports = Set(log.entries.filter { $0.written.line != nil }.map(\.transaction))
-    let columns = try reader.columns(of: imports).mapValues { columns in
-      Dictionary(
-        columns.map {
-          ($0.field, RecordedEntry.Column(number: $0.number, header: $0.header))
-        }, uniquingKeysWith: { first, _ in first })
-    }
+  private func recorded(
+    _ log: ContractLog, withColumns: Bool, _ reader: StoreReader
+  ) throws -> [RecordedEntry] {
+    let live = log.live.map(\.number)
+    let columns = withColumns ? try columns(of: log, reader) : [:]
     return try log.entries.map { entry in
       let content: RecordedEntry.Content
       var isRetraction = false
@@ -113,6 +110,18 @@ extension Monitor {
           RecordedEntry.Place(
             file: entry.source.origin, line: $0, columns: columns[entry.transaction] ?? [:])
         })
+    }
+  }
+
+  /// The columns of the files that entries come from, by field, for each import.
+  private func columns(
+    of log: ContractLog, _ reader: StoreReader
+  ) throws -> [Int64: [String: RecordedEntry.Column]] {
+    let imports = Set(log.entries.filter { $0.written.line != nil }.map(\.transaction))
+    return try reader.columns(of: imports).mapValues { columns in
+      Dictionary(
+        columns.map { ($0.field, RecordedEntry.Column(number: $0.number, header: $0.header)) },
+        uniquingKeysWith: { first, _ in first })
     }
   }
 }

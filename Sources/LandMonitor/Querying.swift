@@ -13,7 +13,8 @@ extension Monitor {
     try openForReading().read { reader in
       let row = try parcel(matching: text, reader)
       return Report.parcel(
-        try view(of: row.contract, named: text, reader), withSources: withSources, wording)
+        try view(of: row.contract, named: text, withColumns: withSources, reader),
+        withSources: withSources, wording)
     }
   }
 
@@ -21,7 +22,8 @@ extension Monitor {
   public func reasons(_ text: String) throws -> Report {
     try openForReading().read { reader in
       let row = try parcel(matching: text, reader)
-      return Report.reasons(try view(of: row.contract, named: text, reader), wording)
+      return Report.reasons(
+        try view(of: row.contract, named: text, withColumns: true, reader), wording)
     }
   }
 

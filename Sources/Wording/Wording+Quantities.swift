@@ -44,11 +44,13 @@ extension Wording {
 
   private func grouped(_ number: UInt64) -> String {
     var text = ""
-    for (index, digit) in String(number).reversed().enumerated() {
-      if index > 0, index.isMultiple(of: 3) { text.append(",") }
-      text.append(digit)
+    var left = String(number).utf8.count
+    for digit in String(number).unicodeScalars {
+      text.unicodeScalars.append(digit)
+      left -= 1
+      if left > 0, left.isMultiple(of: 3) { text.append(",") }
     }
-    return String(text.reversed())
+    return text
   }
 
   // MARK: - Area

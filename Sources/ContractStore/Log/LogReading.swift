@@ -15,8 +15,13 @@ struct EntryReader {
   /// The last transaction whose entries are known; a transaction that is still at work is not.
   let lastTransaction: Int64
   private let database: Database
-  /// The transactions met: few of them wrote most of the entries.
-  private var transactions: [Int64: (learnt: Moment, source: EntrySource)] = [:]
+  /// The transaction met last: most entries follow one of the same.
+  private var latest: (number: Int64, of: Origin)?
+  /// Those met before it: few of them wrote most of the entries.
+  private var earlier: [Int64: Origin] = [:]
+
+  /// When a transaction was learnt, and from whom.
+  private typealias Origin = (learnt: Moment, source: EntrySource)
 
   /// Makes a reader of what was known at a moment; nil for all that is known.
   init(_ database: Database, knownAt moment: Moment?) throws {
@@ -47,10 +52,17 @@ struct EntryReader {
     }
   }
 
-  private mutating func transaction(
-    _ number: Int64
-  ) throws -> (learnt: Moment, source: EntrySource) {
-    if let known = transactions[number] { return known }
+  private mutating func transaction(_ number: Int64) throws -> Origin {
+    if let latest {
+      if latest.number == number { return latest.of }
+      earlier[latest.number] = latest.of
+    }
+    let found = try earlier[number] ?? read(transaction: number)
+    latest = (number, found)
+    return found
+  }
+
+  private func read(transaction number: Int64) throws -> Origin {
     let query = try RowStatement(
       database,
       reusing: """
@@ -69,7 +81,6 @@ struct EntryReader {
           })
       )
     }
-    transactions[number] = found
     return found
   }
 }
