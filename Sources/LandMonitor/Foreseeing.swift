@@ -32,23 +32,29 @@ extension Monitor {
   /// is recorded.
   ///
   /// Cost follows the parcels on which something changes, where the caches serve.
-  public func forecast(within count: Int) throws -> Report {
+  ///
+  /// - Parameter write: Writes the report, which is of no use afterwards.
+  public func forecast(within count: Int, _ write: (LongReport) throws -> Void) throws {
     let days = (day + 1)...(day + max(1, count))
-    return try openForReading().read { reader in
+    try openForReading().read { reader in
       let folding = try self.folding(reader)
-      var items: [ForecastItem] = []
+      var list = ForecastList(within: days, wording)
+      let rows = try SortedRows(reader)
+      func add(_ log: ContractLog) throws {
+        for item in forecastItems(log, folding, days) {
+          try rows.append(list.row(of: item), ForecastList.order(of: item))
+        }
+      }
       let isCacheGood = try knownAt == nil && reader.isFolded(under: folding.identity)
       if isCacheGood, try !reader.isFoldedAfter(day) {
         // Whatever does not change until the last day has its next change after it.
         for contract in try reader.contractsToLookAt(on: days.upperBound) {
-          items += forecastItems(try reader.log(of: contract), folding, days)
+          try add(reader.log(of: contract))
         }
       } else {
-        try reader.forEachLog(knownAt: knownAt) { _, log in
-          items += forecastItems(log, folding, days)
-        }
+        try reader.forEachLog(knownAt: knownAt) { _, log in try add(log) }
       }
-      return Report.forecast(items, within: days, wording)
+      try write(list.report(rows.forEach))
     }
   }
 

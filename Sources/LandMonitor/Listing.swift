@@ -30,105 +30,60 @@ public struct ListFilter: Hashable, Sendable {
 }
 
 extension Monitor {
-  /// The parcels that a filter lets through, in number order.
-  public func list(_ filter: ListFilter) throws -> Report {
-    try check(filter)
-    var parcels: [ListedParcel] = []
-    try openForReading().read { reader in
-      try forEachListing(reader) { row in
-        if passes(row, filter) { parcels.append(ListedParcel(row)) }
-      }
-    }
-    return Report.list(parcels, on: day, wording)
-  }
-
-  /// The parcels that a filter lets through as CSV, in number order, in pieces that are handed on as
-  /// soon as they are ready; another thread reads the parcels meanwhile.
+  /// The parcels that a filter lets through, in number order; another thread reads them meanwhile.
   ///
-  /// - Parameter write: Takes the next piece.
-  /// - Throws: What `list` throws, or `write`; the pieces written by then are the list's beginning.
-  public func listCSV(_ filter: ListFilter, to write: ([UInt8]) throws -> Void) throws {
-    var text = ParcelListCSV(on: day, wording)
-    var bytes: [UInt8] = []
-    text.appendHead(to: &bytes)
-    try forEachBatch(filter) { parcels in
-      for parcel in parcels { text.append(parcel, to: &bytes) }
-      try write(bytes)
-      bytes.removeAll(keepingCapacity: true)
-    }
-  }
-
-  /// The parcels that a filter lets through as a workbook, in number order.
-  ///
-  /// - Throws: What `list` throws, or `WorkbookProblem`; then no file is left.
-  public func listWorkbook(_ filter: ListFilter, to path: String) throws {
-    var workbook = try ParcelListWorkbook(path: path, heading(of: "fallow.list/1"), wording)
-    try forEachBatch(filter) { parcels in
-      for parcel in parcels { try workbook.append(parcel) }
-    }
-    try workbook.finish()
-  }
-
-  /// Calls the body with the parcels that a filter lets through, some at a time.
-  private func forEachBatch(
-    _ filter: ListFilter, _ body: ([ListedParcel]) throws -> Void
-  ) throws {
+  /// - Parameter write: Writes the report, which is of no use afterwards.
+  public func list(_ filter: ListFilter, _ write: (LongReport) throws -> Void) throws {
     try check(filter)
-    let batches = startListing()
-    defer { batches.abandon() }
-    while true {
-      let batch = batches.take()
-      let rows = try batch.get()
-      try body(rows.compactMap { passes($0, filter) ? ListedParcel($0) : nil })
-      batches.handBack(batch)
-      if rows.isEmpty { return }
+    let asks = HandOver<Bool>(atMost: Self.mostPasses + 1)
+    let batches = startListing(asks)
+    defer {
+      _ = asks.give(false)
+      batches.abandon()
     }
+    try write(
+      ParcelList(on: day, wording).report { body in
+        var list = ParcelList(on: day, wording)
+        _ = asks.give(true)
+        while true {
+          let batch = batches.take()
+          let rows = try batch.get()
+          for row in rows where isListed(row, filter) { try body(list.row(of: ListedParcel(row))) }
+          batches.handBack(batch)
+          if rows.isEmpty { return list.foot }
+        }
+      })
   }
 
-  /// Begins to read the parcels on a thread of its own, and gives them batch by batch; an empty batch
-  /// comes last.
-  private func startListing() -> HandOver<Result<[ListingRow], any Error>> {
+  /// How often a report's rows are read at most: a table's are measured first.
+  private static let mostPasses = 2
+
+  /// Begins a thread of its own that reads the parcels each time it is asked to, all times in one view of
+  /// the database, and gives them batch by batch; an empty batch comes last.
+  private func startListing(
+    _ asks: HandOver<Bool>
+  ) -> HandOver<Result<[ListingRow], any Error>> {
     .giving { give in
-      var rows: [ListingRow] = []
       try openForReading().read { reader in
-        try forEachListing(reader) { row in
-          rows.append(row)
-          guard rows.count == 256 else { return }
-          try give(rows)
-          rows = []
+        let listing = try Listing(self, reader)
+        while asks.take() {
+          var rows: [ListingRow] = []
+          try listing.forEach { row in
+            rows.append(row)
+            guard rows.count == 256 else { return }
+            try give(rows)
+            rows = []
+          }
+          if !rows.isEmpty { try give(rows) }
+          try give([])
         }
-      }
-      if !rows.isEmpty { try give(rows) }
-      try give([])
-    }
-  }
-
-  /// Calls the body with every contract as it stands on the day of judgement, in number order.
-  private func forEachListing(
-    _ reader: StoreReader, _ body: (ListingRow) throws -> Void
-  ) throws {
-    let folding = try self.folding(reader)
-    if try knownAt == nil && reader.isFolded(under: folding.identity) {
-      try reader.forEachListing { row in
-        if row.isGood(on: day) { return try body(row) }
-        let log = try reader.log(of: row.contract)
-        guard let folded = folding.fold(row.contract, log, on: day, isUntold: row.isUntold) else {
-          return
-        }
-        try body(ListingRow(folded.row, findings: folded.findings.map(FindingRow.init)))
-      }
-    } else {
-      var rows: [ListingRow] = []
-      try forEachFolded(reader) { rows.append(ListingRow($0, findings: $1)) }
-      for row in rows.sorted(by: { ($0.number, $0.contract) < ($1.number, $1.contract) }) {
-        try body(row)
       }
     }
   }
 
   // MARK: - Filters
 
-  private func passes(_ row: ListingRow, _ filter: ListFilter) -> Bool {
+  private func isListed(_ row: ListingRow, _ filter: ListFilter) -> Bool {
     func holds(_ text: String?, _ part: String?) -> Bool {
       guard let part else { return true }
       return text?.contains(part) ?? false
@@ -177,6 +132,36 @@ extension Monitor {
   private func matches(_ kind: FindingKind, _ text: String) -> Bool {
     if FindingKind(code: text) != nil { return kind.code == text }
     return !text.isEmpty && (kind.code.contains(text) || wording.kind(kind).contains(text))
+  }
+}
+
+/// Every contract as it stands on the day of judgement, in number order, as often as asked for.
+private struct Listing {
+  private let monitor: Monitor
+  private let reader: StoreReader
+  private let folding: Folding
+  /// The contracts as folded, where the caches do not serve.
+  private var folded: ListingSorter?
+
+  init(_ monitor: Monitor, _ reader: StoreReader) throws {
+    self.monitor = monitor
+    self.reader = reader
+    folding = try monitor.folding(reader)
+    if try monitor.knownAt == nil && reader.isFolded(under: folding.identity) { return }
+    let sorter = try ListingSorter(reader)
+    try monitor.forEachFolded(reader) { try sorter.append(ListingRow($0, findings: $1)) }
+    folded = sorter
+  }
+
+  func forEach(_ body: (ListingRow) throws -> Void) throws {
+    if let folded { return try folded.forEach(body) }
+    try reader.forEachListing { row in
+      if row.isGood(on: monitor.day) { return try body(row) }
+      let log = try reader.log(of: row.contract)
+      let folded = folding.fold(row.contract, log, on: monitor.day, isUntold: row.isUntold)
+      guard let folded else { return }
+      try body(ListingRow(folded.row, findings: folded.findings.map(FindingRow.init)))
+    }
   }
 }
 

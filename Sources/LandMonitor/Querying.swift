@@ -34,22 +34,28 @@ extension Monitor {
   }
 
   /// What falls due from the day of judgement on, within so many days.
-  public func due(within count: Int) throws -> Report {
+  ///
+  /// - Parameter write: Writes the report, which is of no use afterwards.
+  public func due(within count: Int, _ write: (LongReport) throws -> Void) throws {
     let days = day...(day + count)
-    return try openForReading().read { reader in
+    try openForReading().read { reader in
       let folding = try self.folding(reader)
-      var items: [DueItem] = []
+      var list = DueList(within: days, wording)
+      let rows = try SortedRows(reader)
+      func add(_ log: ContractLog) throws {
+        for item in dueItems(log, folding, days) {
+          try rows.append(list.row(of: item), DueList.order(of: item))
+        }
+      }
       let isCacheGood = try knownAt == nil && reader.isFolded(under: folding.identity)
       if isCacheGood, try !reader.isFoldedAfter(day) {
         for contract in try reader.contractsDue(within: days) {
-          items += dueItems(try reader.log(of: contract), folding, days)
+          try add(reader.log(of: contract))
         }
       } else {
-        try reader.forEachLog(knownAt: knownAt) { _, log in
-          items += dueItems(log, folding, days)
-        }
+        try reader.forEachLog(knownAt: knownAt) { _, log in try add(log) }
       }
-      return Report.due(items, within: days, wording)
+      try write(list.report(rows.forEach))
     }
   }
 

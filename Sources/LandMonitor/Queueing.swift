@@ -9,20 +9,29 @@ extension Monitor {
   /// What the office itself must do, sign, publish, file, return or inspect: what is past, what falls
   /// due within so many days, and what is owed without a day.
   ///
-  /// - Parameter unit: Part of a responsible unit's name; nil for all.
-  public func queue(within count: Int, unit: String?) throws -> Report {
+  /// - Parameters:
+  ///   - unit: Part of a responsible unit's name; nil for all.
+  ///   - write: Writes the report, which is of no use afterwards.
+  public func queue(
+    within count: Int, unit: String?, _ write: (LongReport) throws -> Void
+  ) throws {
     let days = day...(day + count)
-    return try openForReading().read { reader in
+    try openForReading().read { reader in
       let folding = try self.folding(reader)
-      var tasks: [OfficeTask] = []
+      var queue = OfficeQueue(on: day, within: count, wording)
+      let rows = try SortedRows(reader)
+      func add(_ tasks: [OfficeTask]) throws {
+        for task in tasks where unit.map({ task.units.contains($0) }) ?? true {
+          try rows.append(queue.row(of: task), OfficeQueue.order(of: task))
+        }
+      }
       try forEachFolded(reader) { row, findings in
-        tasks += self.tasks(row, findings, until: days.upperBound)
+        try add(tasks(row, findings, until: days.upperBound))
         guard let next = row.nextDue, next <= days.upperBound else { return }
         let log = try reader.log(of: row.contract, knownAt: knownAt)
-        tasks += handovers(row, log, folding, days)
+        try add(handovers(row, log, folding, days))
       }
-      if let unit { tasks = tasks.filter { $0.units.contains(unit) } }
-      return Report.queue(tasks, on: day, within: count, wording)
+      try write(queue.report(rows.forEach))
     }
   }
 

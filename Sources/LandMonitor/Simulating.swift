@@ -37,28 +37,33 @@ extension Monitor {
   ///
   /// Nothing is written: the database is opened for reading alone.
   ///
-  /// - Parameter text: The parcel; nil for all, where nothing but rules is supposed.
+  /// - Parameters:
+  ///   - text: The parcel; nil for all, where nothing but rules is supposed.
+  ///   - write: Writes the report, which is of no use afterwards.
   public func simulate(
-    _ suppositions: [Supposition], for text: String?, within count: Int
-  ) throws -> Report {
+    _ suppositions: [Supposition], for text: String?, within count: Int,
+    _ write: (LongReport) throws -> Void
+  ) throws {
     let days = day...(day + count)
-    return try openForReading().read { reader in
+    try openForReading().read { reader in
       let folding = try self.folding(reader)
       let supposed = try self.supposed(suppositions, folding)
-      var parcels: [SimulatedParcel] = []
-      var looked = 0
+      var list = SimulationList(within: days, wording)
+      let rows = try SortedRows(reader)
       func look(at log: ContractLog) throws {
         guard let (_, registration) = log.registration else { return }
-        looked += 1
+        list.countParcel()
         let now = folding.judgement(registration, facts: log.facts).timeline
         let then = try judgement(suppositions, registration, log.facts, supposed).timeline
         let differences = now.differences(from: then, in: days)
         guard !differences.isEmpty else { return }
         let summary = ParcelSummary(registration)
-        parcels.append(
-          SimulatedParcel(
-            number: summary.displayNumber ?? text ?? "", project: summary.project,
-            differences: differences))
+        let parcel = SimulatedParcel(
+          number: summary.displayNumber ?? text ?? "", project: summary.project,
+          differences: differences)
+        for row in list.rows(of: parcel) {
+          try rows.append(row, SimulationList.order(of: parcel))
+        }
       }
       if let text {
         let row = try parcel(matching: text, reader)
@@ -70,8 +75,8 @@ extension Monitor {
       } else {
         try reader.forEachLog(knownAt: knownAt) { _, log in try look(at: log) }
       }
-      return Report.simulation(
-        suppositions.map { words(for: $0) }, parcels, of: looked, within: days, wording)
+      try write(
+        list.report(supposing: suppositions.map { words(for: $0) }, rows.forEach))
     }
   }
 

@@ -10,8 +10,15 @@ extension Monitor {
     try report.writeWorkbook(to: path, heading(of: report.schema))
   }
 
+  /// Writes a report with a long table as a workbook.
+  ///
+  /// - Throws: What reading the rows throws, or `WorkbookProblem`; then no file is left.
+  public func write(_ report: LongReport, toWorkbook path: String) throws {
+    try report.writeWorkbook(to: path, heading(of: report.schema))
+  }
+
   /// What a workbook of a report says of itself.
-  func heading(of schema: String) -> WorkbookHeading {
+  private func heading(of schema: String) -> WorkbookHeading {
     var subject = wording.text(zh: "评估日 \(day)", en: "judged as of \(day)")
     if let known = settings.knownAt {
       subject += wording.text(zh: "，按 \(known) 24时所知", en: ", as known at 24:00 of \(known)")

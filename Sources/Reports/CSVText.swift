@@ -18,7 +18,7 @@ public enum CSVText {
   }
 
   /// Appends a record with its line end to a file's bytes.
-  static func append(record fields: [String], to bytes: inout [UInt8]) {
+  static func append(record fields: some Sequence<String>, to bytes: inout [UInt8]) {
     for (index, field) in fields.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       append(field, to: &bytes)
@@ -48,16 +48,50 @@ public enum CSVText {
 extension Report {
   /// The report's first table as CSV in UTF-8, or its fields where it has none.
   public var csv: String {
-    var bytes = Array(CSVText.mark.utf8)
-    for case .grid(_, _, let grid) in blocks {
-      let grid = grid.forPeople
-      CSVText.append(record: grid.columns.map(\.title), to: &bytes)
-      for row in grid.rows { CSVText.append(record: row.map(\.words), to: &bytes) }
-      return String(decoding: bytes, as: UTF8.self)
+    var csv = ReportCSV()
+    for block in blocks { csv.add(block) }
+    csv.finish()
+    return String(decoding: csv.bytes, as: UTF8.self)
+  }
+}
+
+/// A report's first table as CSV in UTF-8, or its fields where it has none.
+struct ReportCSV: ReportTextWriter {
+  var bytes = Array(CSVText.mark.utf8)
+  /// Named values, as long as no table was met.
+  private var fields: [ReportField] = []
+  private var hasTable = false
+  /// The places of the columns that people read, in a row of the table that is being written.
+  private var places: [Int]?
+
+  mutating func add(_ block: Report.Block) {
+    switch block {
+    case .fields(let fields): self.fields += fields
+    case .grid(let key, let heading, let grid):
+      beginTable(key: key, heading: heading, grid.columns)
+      for row in grid.rows { add(row: row) }
+      endTable()
+    case .lines: break
     }
-    for case .fields(let fields) in blocks {
-      for field in fields { CSVText.append(record: [field.title, field.value.words], to: &bytes) }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  mutating func beginTable(key: String, heading: String, _ columns: [GridColumn]) {
+    guard !hasTable else { return }
+    hasTable = true
+    let places = columns.indices.filter { !columns[$0].isForMachines }
+    CSVText.append(record: places.map { columns[$0].title }, to: &bytes)
+    self.places = places
+  }
+
+  mutating func add(row: [GridValue]) {
+    guard let places else { return }
+    CSVText.append(record: places.lazy.map { row[$0].words }, to: &bytes)
+  }
+
+  mutating func endTable() { places = nil }
+
+  mutating func finish() {
+    guard !hasTable else { return }
+    for field in fields { CSVText.append(record: [field.title, field.value.words], to: &bytes) }
   }
 }

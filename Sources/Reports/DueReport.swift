@@ -44,47 +44,60 @@ public struct DueItem: Hashable, Sendable {
   }
 }
 
-extension Report {
-  /// What falls due, soonest first, key projects first on a day.
-  public static func due(
-    _ items: [DueItem], within days: ClosedRange<Day>, _ wording: Wording
-  ) -> Report {
-    var grid = Grid(columns: [
-      GridColumn("due", wording.text(zh: "期限", en: "Due")),
-      GridColumn("daysLeft", wording.text(zh: "还有天数", en: "Days left"), isRightAligned: true),
-      GridColumn("milestone", wording.text(zh: "节点", en: "Node")),
-      GridColumn("number", wording.text(zh: "编号", en: "Number"), maximumWidth: 36),
-      GridColumn("project", wording.detail(.project), maximumWidth: 28),
-      GridColumn("holder", wording.detail(.holder), maximumWidth: 28),
-      GridColumn("town", wording.detail(.town), maximumWidth: 14),
-      GridColumn("isKeyProject", wording.text(zh: "重点", en: "Key")),
-      GridColumn("derivation", wording.text(zh: "推算", en: "How"), maximumWidth: 120),
-    ])
-    let sorted = items.sorted { left, right in
-      (left.due.actBy, left.isKeyProject ? 0 : 1, left.number, left.term)
-        < (right.due.actBy, right.isKeyProject ? 0 : 1, right.number, right.term)
-    }
-    for item in sorted {
-      grid.append([
-        .day(item.due.actBy), .integer(item.due.actBy - days.lowerBound),
-        .coded(item.term.milestone.code, words: wording.milestone(item.term.milestone)),
-        .text(item.number), .optionalText(item.project), .optionalText(item.holder),
-        .optionalText(item.town), .flag(item.isKeyProject),
-        .text(derivation(item, wording)),
-      ])
-    }
-    let count = wording.text(
-      zh: "\(days.lowerBound)至\(days.upperBound)到期的节点共\(items.count)项",
-      en: "\(items.count) due from \(days.lowerBound) to \(days.upperBound)")
-    return Report(
-      schema: "fallow.due/1",
-      blocks: [
-        .grid(key: "due", heading: "", grid), .lines(key: "total", heading: "", [count]),
-      ])
+/// What falls due, while the rows are made: soonest first, key projects first on a day.
+public struct DueList {
+  private let days: ClosedRange<Day>
+  private let wording: Wording
+  private var count = 0
+
+  /// Begins a list of what falls due on some days.
+  public init(within days: ClosedRange<Day>, _ wording: Wording) {
+    self.days = days
+    self.wording = wording
+  }
+
+  /// Counts an item and returns its row.
+  public mutating func row(of item: DueItem) -> [GridValue] {
+    count += 1
+    return [
+      .day(item.due.actBy), .integer(item.due.actBy - days.lowerBound),
+      .coded(item.term.milestone.code, words: wording.milestone(item.term.milestone)),
+      .text(item.number), .optionalText(item.project), .optionalText(item.holder),
+      .optionalText(item.town), .flag(item.isKeyProject), .text(derivation(item)),
+    ]
+  }
+
+  /// Where an item stands: by its day, key projects first on a day, then by number and what falls due.
+  public static func order(of item: DueItem) -> RowOrder {
+    RowOrder(
+      Int(item.due.actBy.number), item.isKeyProject ? 0 : 1, item.number,
+      Int(item.term.milestone.rawValue) << 16 | Int(item.term.part) << 8 | Int(item.term.instance))
+  }
+
+  /// The report of the list.
+  ///
+  /// - Parameter rows: Calls its body with the rows in order.
+  public func report(_ rows: @escaping RowSource) -> LongReport {
+    let total = wording.text(
+      zh: "\(days.lowerBound)至\(days.upperBound)到期的节点共\(count)项",
+      en: "\(count) due from \(days.lowerBound) to \(days.upperBound)")
+    return LongReport(
+      schema: "fallow.due/1", key: "due",
+      columns: [
+        GridColumn("due", wording.text(zh: "期限", en: "Due")),
+        GridColumn("daysLeft", wording.text(zh: "还有天数", en: "Days left"), isRightAligned: true),
+        GridColumn("milestone", wording.text(zh: "节点", en: "Node")),
+        GridColumn("number", wording.text(zh: "编号", en: "Number"), maximumWidth: 36),
+        GridColumn("project", wording.detail(.project), maximumWidth: 28),
+        GridColumn("holder", wording.detail(.holder), maximumWidth: 28),
+        GridColumn("town", wording.detail(.town), maximumWidth: 14),
+        GridColumn("isKeyProject", wording.text(zh: "重点", en: "Key")),
+        GridColumn("derivation", wording.text(zh: "推算", en: "How"), maximumWidth: 120),
+      ], rows, followedBy: [.lines(key: "total", heading: "", [total])])
   }
 
   /// How the day came about, and what it was before a supplement changed it.
-  private static func derivation(_ item: DueItem, _ wording: Wording) -> String {
+  private func derivation(_ item: DueItem) -> String {
     let due = wording.due(.determined(item.due, item.basis))
     guard let change = item.change else { return due }
     return due + wording.text(zh: "；", en: "; ")

@@ -42,48 +42,11 @@ extension Report {
       ])
   }
 
-  /// What changes for all parcels if nothing further is recorded: counts by month and kind, then the
-  /// list.
-  public static func forecast(
-    _ items: [ForecastItem], within days: ClosedRange<Day>, _ wording: Wording
-  ) -> Report {
-    var list = Grid(
-      columns: columns(wording) + [
-        GridColumn("number", wording.text(zh: "编号", en: "Number"), maximumWidth: 36),
-        GridColumn("project", wording.detail(.project), maximumWidth: 28),
-        GridColumn("town", wording.detail(.town), maximumWidth: 14),
-      ])
-    let sorted = items.sorted { left, right in
-      (left.change.day, left.change.finding.kind.order, left.number, left.change.direction.rawValue)
-        < (
-          right.change.day, right.change.finding.kind.order, right.number,
-          right.change.direction.rawValue
-        )
-    }
-    for item in sorted {
-      list.append(
-        row(item.change, wording) + [
-          .text(item.number), .optionalText(item.project), .optionalText(item.town),
-        ])
-    }
-    let count = wording.text(
-      zh: "\(days.lowerBound)至\(days.upperBound)共\(items.count)项变化",
-      en: "\(items.count) changes from \(days.lowerBound) to \(days.upperBound)")
-    return Report(
-      schema: "fallow.forecast-all/1",
-      blocks: [
-        .grid(
-          key: "months", heading: wording.text(zh: "按月", en: "By month"), months(sorted, wording)),
-        .grid(key: "changes", heading: assumption(wording), list),
-        .lines(key: "total", heading: "", [count]),
-      ])
-  }
-
-  private static func assumption(_ wording: Wording) -> String {
+  fileprivate static func assumption(_ wording: Wording) -> String {
     wording.text(zh: "若无新记录，将发生的变化", en: "What changes if nothing further is recorded")
   }
 
-  private static func columns(_ wording: Wording) -> [GridColumn] {
+  fileprivate static func columns(_ wording: Wording) -> [GridColumn] {
     [
       GridColumn("day", wording.text(zh: "日期", en: "Day")),
       GridColumn("direction", wording.text(zh: "变化", en: "Change")),
@@ -93,7 +56,7 @@ extension Report {
     ]
   }
 
-  private static func row(_ change: TimelineChange, _ wording: Wording) -> [GridValue] {
+  fileprivate static func row(_ change: TimelineChange, _ wording: Wording) -> [GridValue] {
     let finding = change.finding
     // What ends is told by its name: days late on a day on which it is no longer so mean nothing.
     let words =
@@ -107,23 +70,70 @@ extension Report {
       .optionalDay(finding.due?.actBy),
     ]
   }
+}
+
+/// What changes for all parcels if nothing further is recorded, while the rows are made: counts by month
+/// and kind, then the list by day, kind and number.
+public struct ForecastList {
+  private struct Month: Hashable {
+    let year: Int
+    let month: Int
+    let order: Int
+  }
+
+  private let days: ClosedRange<Day>
+  private let wording: Wording
+  private var count = 0
+  private var counts: [Month: [TimelineChange.Direction: Int]] = [:]
+  private var kinds: [Int: FindingKind] = [:]
+
+  /// Begins a forecast for some days.
+  public init(within days: ClosedRange<Day>, _ wording: Wording) {
+    self.days = days
+    self.wording = wording
+  }
+
+  /// Counts a change and returns its row.
+  public mutating func row(of item: ForecastItem) -> [GridValue] {
+    count += 1
+    let (day, kind) = (item.change.day, item.change.finding.kind)
+    kinds[kind.order] = kind
+    let month = Month(year: day.year, month: day.month, order: kind.order)
+    counts[month, default: [:]][item.change.direction, default: 0] += 1
+    return Report.row(item.change, wording) + [
+      .text(item.number), .optionalText(item.project), .optionalText(item.town),
+    ]
+  }
+
+  /// Where a change stands: by its day, kind, number and direction.
+  public static func order(of item: ForecastItem) -> RowOrder {
+    RowOrder(
+      Int(item.change.day.number), item.change.finding.kind.order, item.number,
+      Int(item.change.direction.rawValue))
+  }
+
+  /// The report of the forecast.
+  ///
+  /// - Parameter rows: Calls its body with the rows in order.
+  public func report(_ rows: @escaping RowSource) -> LongReport {
+    let total = wording.text(
+      zh: "\(days.lowerBound)至\(days.upperBound)共\(count)项变化",
+      en: "\(count) changes from \(days.lowerBound) to \(days.upperBound)")
+    return LongReport(
+      schema: "fallow.forecast-all/1",
+      before: [
+        .grid(key: "months", heading: wording.text(zh: "按月", en: "By month"), months)
+      ],
+      key: "changes", heading: Report.assumption(wording),
+      columns: Report.columns(wording) + [
+        GridColumn("number", wording.text(zh: "编号", en: "Number"), maximumWidth: 36),
+        GridColumn("project", wording.detail(.project), maximumWidth: 28),
+        GridColumn("town", wording.detail(.town), maximumWidth: 14),
+      ], rows, followedBy: [.lines(key: "total", heading: "", [total])])
+  }
 
   /// How much of each kind changes in each month.
-  private static func months(_ items: [ForecastItem], _ wording: Wording) -> Grid {
-    struct Key: Hashable {
-      let year: Int
-      let month: Int
-      let order: Int
-    }
-    var counts: [Key: [TimelineChange.Direction: Int]] = [:]
-    var kinds: [Int: FindingKind] = [:]
-    for item in items {
-      let day = item.change.day
-      let kind = item.change.finding.kind
-      kinds[kind.order] = kind
-      counts[Key(year: day.year, month: day.month, order: kind.order), default: [:]][
-        item.change.direction, default: 0] += 1
-    }
+  private var months: Grid {
     var grid = Grid(
       columns: [
         GridColumn("month", wording.text(zh: "月份", en: "Month")),

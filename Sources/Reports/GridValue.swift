@@ -96,17 +96,6 @@ public struct Grid: Hashable, Sendable {
   }
 }
 
-extension Grid {
-  /// The grid without the columns that are for machines.
-  var forPeople: Grid {
-    let shown = columns.indices.filter { !columns[$0].isForMachines }
-    if shown.count == columns.count { return self }
-    var grid = Grid(columns: shown.map { columns[$0] })
-    for row in rows { grid.append(shown.map { row[$0] }) }
-    return grid
-  }
-}
-
 /// A named value of a report.
 public struct ReportField: Hashable, Sendable {
   /// The name for machines, in `lowerCamelCase`.

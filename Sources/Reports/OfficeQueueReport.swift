@@ -15,6 +15,11 @@ public struct OfficeTask: Hashable, Sendable {
     /// Put a decision by art. 14 to the government, once the right to a hearing was told.
     case approveDecision
 
+    /// Every act.
+    static var all: [Act] {
+      LegalClock.allCases.map { .clock($0) } + [.handOver, .chooseDisposal, .approveDecision]
+    }
+
     /// A stable name for files and JSON; never translated.
     public var code: String {
       switch self {
@@ -76,53 +81,80 @@ public struct OfficeTask: Hashable, Sendable {
   }
 }
 
-extension Report {
-  /// What the office itself must do: past days first, then the soonest, then what has no day.
-  public static func queue(
-    _ tasks: [OfficeTask], on day: Day, within count: Int, _ wording: Wording
-  ) -> Report {
-    var grid = Grid(columns: [
-      GridColumn("due", wording.text(zh: "期限", en: "Due")),
-      GridColumn("daysLeft", wording.text(zh: "还有天数", en: "Days left"), isRightAligned: true),
-      GridColumn("act", wording.text(zh: "事项", en: "To do"), maximumWidth: 36),
-      GridColumn("number", wording.text(zh: "编号", en: "Number"), maximumWidth: 36),
-      GridColumn("project", wording.detail(.project), maximumWidth: 28),
-      GridColumn("holder", wording.detail(.holder), maximumWidth: 28),
-      GridColumn("since", wording.text(zh: "自", en: "Since")),
-      GridColumn("document", wording.text(zh: "文书", en: "Document"), maximumWidth: 32),
-      GridColumn("units", wording.text(zh: "责任单位", en: "Units"), maximumWidth: 44),
-      GridColumn("clause", wording.text(zh: "依据", en: "Clause"), maximumWidth: 60),
-    ])
-    let sorted = tasks.sorted { comesFirst($0, $1) }
-    for task in sorted {
-      grid.append([
-        .optionalDay(task.due), task.due.map { .integer($0 - day) } ?? .none,
-        .coded(task.act.code, words: wording.officeAct(task.act)), .text(task.number),
-        .optionalText(task.project), .optionalText(task.holder), .optionalDay(task.since),
-        task.act.document.map { .coded($0.code, words: wording.document($0)) } ?? .none,
-        .text(task.units),
-        .optionalText(task.source.map { $0.document + ($0.article == "—" ? "" : $0.article) }),
-      ])
-    }
-    let past = tasks.count { task in task.due.map { $0 < day } ?? false }
-    let undated = tasks.count { $0.due == nil }
-    let total = wording.text(
-      zh: "共\(tasks.count)项：已过期限\(past)项，\(count)日内到期\(tasks.count - past - undated)项，"
-        + "没有期限\(undated)项。文书用 fallow notice 起草。",
-      en: "\(tasks.count) to do: \(past) past, \(tasks.count - past - undated) within \(count) "
-        + "days, \(undated) without a day. Draft documents with fallow notice.")
-    return Report(
-      schema: "fallow.queue/1",
-      blocks: [
-        .grid(key: "tasks", heading: "", grid), .lines(key: "total", heading: "", [total]),
-      ])
+/// What the office itself must do, while the rows are made: past days first, then the soonest, then what
+/// has no day.
+public struct OfficeQueue {
+  private let day: Day
+  private let within: Int
+  private let wording: Wording
+  private var count = 0
+  private var past = 0
+  private var undated = 0
+
+  /// Begins a queue for a day and so many days after it.
+  public init(on day: Day, within count: Int, _ wording: Wording) {
+    self.day = day
+    within = count
+    self.wording = wording
   }
 
-  private static func comesFirst(_ left: OfficeTask, _ right: OfficeTask) -> Bool {
-    let far = Day(number: .max)
-    let one = (left.due ?? far, left.isKeyProject ? 0 : 1, left.number, left.act.code)
-    let two = (right.due ?? far, right.isKeyProject ? 0 : 1, right.number, right.act.code)
-    return one < two
+  /// Counts a task and returns its row.
+  public mutating func row(of task: OfficeTask) -> [GridValue] {
+    count += 1
+    if let due = task.due {
+      if due < day { past += 1 }
+    } else {
+      undated += 1
+    }
+    return [
+      .optionalDay(task.due), task.due.map { .integer($0 - day) } ?? .none,
+      .coded(task.act.code, words: wording.officeAct(task.act)), .text(task.number),
+      .optionalText(task.project), .optionalText(task.holder), .optionalDay(task.since),
+      task.act.document.map { .coded($0.code, words: wording.document($0)) } ?? .none,
+      .text(task.units),
+      .optionalText(task.source.map { $0.document + ($0.article == "—" ? "" : $0.article) }),
+    ]
+  }
+
+  /// Where a task stands: by its day, key projects first on a day, then by number and act.
+  public static func order(of task: OfficeTask) -> RowOrder {
+    RowOrder(
+      task.due.map { Int($0.number) } ?? .max, task.isKeyProject ? 0 : 1, task.number,
+      ranks[task.act] ?? 0)
+  }
+
+  /// The places of acts by their codes.
+  private static let ranks: [OfficeTask.Act: Int] = {
+    let acts = OfficeTask.Act.all.sorted { $0.code < $1.code }
+    return Dictionary(uniqueKeysWithValues: zip(acts, acts.indices))
+  }()
+
+  /// The report of the queue.
+  ///
+  /// - Parameter rows: Calls its body with the rows in order.
+  public func report(_ rows: @escaping RowSource) -> LongReport {
+    LongReport(
+      schema: "fallow.queue/1", key: "tasks",
+      columns: [
+        GridColumn("due", wording.text(zh: "期限", en: "Due")),
+        GridColumn("daysLeft", wording.text(zh: "还有天数", en: "Days left"), isRightAligned: true),
+        GridColumn("act", wording.text(zh: "事项", en: "To do"), maximumWidth: 36),
+        GridColumn("number", wording.text(zh: "编号", en: "Number"), maximumWidth: 36),
+        GridColumn("project", wording.detail(.project), maximumWidth: 28),
+        GridColumn("holder", wording.detail(.holder), maximumWidth: 28),
+        GridColumn("since", wording.text(zh: "自", en: "Since")),
+        GridColumn("document", wording.text(zh: "文书", en: "Document"), maximumWidth: 32),
+        GridColumn("units", wording.text(zh: "责任单位", en: "Units"), maximumWidth: 44),
+        GridColumn("clause", wording.text(zh: "依据", en: "Clause"), maximumWidth: 60),
+      ], rows, followedBy: [.lines(key: "total", heading: "", [total])])
+  }
+
+  private var total: String {
+    wording.text(
+      zh: "共\(count)项：已过期限\(past)项，\(within)日内到期\(count - past - undated)项，"
+        + "没有期限\(undated)项。文书用 fallow notice 起草。",
+      en: "\(count) to do: \(past) past, \(count - past - undated) within \(within) "
+        + "days, \(undated) without a day. Draft documents with fallow notice.")
   }
 }
 

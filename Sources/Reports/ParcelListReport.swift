@@ -84,22 +84,34 @@ public struct ListedParcel: Hashable, Sendable {
   }
 }
 
-extension Report {
-  /// A list of parcels with counts and areas at the foot.
-  public static func list(_ parcels: [ListedParcel], on day: Day, _ wording: Wording) -> Report {
-    var rows = ParcelListRows(on: day, wording)
-    var totals = ParcelTotals()
-    var grid = Grid(columns: rows.columns)
-    for parcel in parcels {
-      grid.append(rows.row(of: parcel))
-      totals.add(parcel)
-    }
-    return Report(
-      schema: "fallow.list/1",
-      blocks: [
-        .grid(key: "parcels", heading: "", grid),
-        .lines(key: "totals", heading: "", totals.lines(wording)),
-      ])
+/// A list of parcels while its rows are made: what stands in a parcel's row, and at the foot.
+public struct ParcelList {
+  private var rows: ParcelListRows
+  private var totals = ParcelTotals()
+  private let wording: Wording
+
+  /// Begins a list for a day.
+  public init(on day: Day, _ wording: Wording) {
+    rows = ParcelListRows(on: day, wording)
+    self.wording = wording
+  }
+
+  /// Counts a parcel and returns its row.
+  public mutating func row(of parcel: ListedParcel) -> [GridValue] {
+    totals.add(parcel)
+    return rows.row(of: parcel)
+  }
+
+  /// What stands below the rows: counts and areas.
+  public var foot: [Report.Block] {
+    [.lines(key: "totals", heading: "", totals.lines(wording))]
+  }
+
+  /// The report of a list.
+  ///
+  /// - Parameter rows: The rows in the order of the numbers, and what stands below them.
+  public func report(_ rows: @escaping LongReport.Rows) -> LongReport {
+    LongReport(schema: "fallow.list/1", key: "parcels", columns: self.rows.columns, rows)
   }
 }
 

@@ -1,6 +1,6 @@
-public import CivilCalendar
+import CivilCalendar
 import LandLifecycle
-public import Wording
+import Wording
 
 /// The columns of a list of parcels, and what stands in them.
 struct ParcelListRows {
@@ -64,24 +64,5 @@ struct ParcelListRows {
       if !names.contains(name) { names.append(name) }
     }
     return names.joined(separator: wording.text(zh: "、", en: "; "))
-  }
-}
-
-/// A list of parcels as CSV, parcel by parcel: what `Report.list` says in CSV, without holding it.
-public struct ParcelListCSV {
-  private var rows: ParcelListRows
-
-  /// Makes the writer of a list for a day.
-  public init(on day: Day, _ wording: Wording) { rows = ParcelListRows(on: day, wording) }
-
-  /// Appends what stands before the first parcel.
-  public func appendHead(to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: CSVText.mark.utf8)
-    CSVText.append(record: rows.columns.map(\.title), to: &bytes)
-  }
-
-  /// Appends a parcel's record.
-  public mutating func append(_ parcel: ListedParcel, to bytes: inout [UInt8]) {
-    CSVText.append(record: rows.row(of: parcel).map(\.words), to: &bytes)
   }
 }

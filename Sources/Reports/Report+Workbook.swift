@@ -1,5 +1,4 @@
 import LandLifecycle
-public import Wording
 public import Workbooks
 
 extension Report {
@@ -13,31 +12,64 @@ extension Report {
   public func writeWorkbook(
     to path: String, _ heading: WorkbookHeading
   ) throws(WorkbookProblem) {
-    let writer = try WorkbookWriter(path: path, heading)
-    var hasSheet = false
-    var notes: [String] = []
-    for block in blocks {
-      switch block {
-      case .fields(let fields):
-        if !hasSheet {
-          try writer.beginSheet(heading.title, [])
-          hasSheet = true
-        }
-        for field in fields where field.value != .none {
-          try writer.append([.text(field.title), field.value.workbookCell])
-        }
-      case .grid(_, let title, let grid):
-        if hasSheet { try writer.appendNotes(notes) }
-        notes = []
+    var workbook = try ReportWorkbook(path: path, heading)
+    for block in blocks { try workbook.add(block) }
+    try workbook.finish()
+  }
+}
+
+/// A report as a workbook.
+struct ReportWorkbook: ReportWriter {
+  private let writer: WorkbookWriter
+  private let heading: WorkbookHeading
+  private var hasSheet = false
+  /// The lines that stand at the foot of the table before.
+  private var notes: [String] = []
+  /// The places of the columns that people read, in a row of the table that was begun.
+  private var places: [Int] = []
+
+  init(path: String, _ heading: WorkbookHeading) throws(WorkbookProblem) {
+    writer = try WorkbookWriter(path: path, heading)
+    self.heading = heading
+  }
+
+  mutating func add(_ block: Report.Block) throws(WorkbookProblem) {
+    switch block {
+    case .fields(let fields):
+      if !hasSheet {
+        try writer.beginSheet(heading.title, [])
         hasSheet = true
-        let grid = grid.forPeople
-        try writer.beginSheet(title.isEmpty ? heading.title : title, grid.columns.map(\.title))
-        for row in grid.rows { try writer.append(row.map(\.workbookCell)) }
-      case .lines(_, let title, let lines):
-        if !title.isEmpty, !lines.isEmpty { notes.append(title) }
-        notes += lines
       }
+      for field in fields where field.value != .none {
+        try writer.append([.text(field.title), field.value.workbookCell])
+      }
+    case .grid(let key, let title, let grid):
+      try beginTable(key: key, heading: title, grid.columns)
+      for row in grid.rows { try add(row: row) }
+    case .lines(_, let title, let lines):
+      if !title.isEmpty, !lines.isEmpty { notes.append(title) }
+      notes += lines
     }
+  }
+
+  mutating func beginTable(
+    key: String, heading title: String, _ columns: [GridColumn]
+  ) throws(WorkbookProblem) {
+    if hasSheet { try writer.appendNotes(notes) }
+    notes = []
+    hasSheet = true
+    places = columns.indices.filter { !columns[$0].isForMachines }
+    try writer.beginSheet(
+      title.isEmpty ? heading.title : title, places.map { columns[$0].title })
+  }
+
+  func add(row: [GridValue]) throws(WorkbookProblem) {
+    try writer.append(places.map { row[$0].workbookCell })
+  }
+
+  func endTable() {}
+
+  func finish() throws(WorkbookProblem) {
     if !hasSheet { try writer.beginSheet(heading.title, []) }
     try writer.appendNotes(notes + heading.lines)
     try writer.finish()
@@ -67,39 +99,5 @@ extension GridValue {
         WorkbookDecimal(figures: words).map { $0.withPlaces(atLeast: 2) }
           ?? WorkbookDecimal(units: area.squareCentimetres, places: 4, unit: "平方米"))
     }
-  }
-}
-
-/// A list of parcels as a workbook, parcel by parcel: what `Report.list` says, without holding it.
-public struct ParcelListWorkbook {
-  private var rows: ParcelListRows
-  private var totals = ParcelTotals()
-  private let writer: WorkbookWriter
-  private let heading: WorkbookHeading
-  private let wording: Wording
-
-  /// Begins the workbook of a list.
-  ///
-  /// - Throws: `WorkbookProblem`; then no file is left.
-  public init(
-    path: String, _ heading: WorkbookHeading, _ wording: Wording
-  ) throws(WorkbookProblem) {
-    rows = ParcelListRows(on: heading.day, wording)
-    writer = try WorkbookWriter(path: path, heading)
-    self.heading = heading
-    self.wording = wording
-    try writer.beginSheet(heading.title, rows.columns.map(\.title))
-  }
-
-  /// Adds a parcel.
-  public mutating func append(_ parcel: ListedParcel) throws(WorkbookProblem) {
-    totals.add(parcel)
-    try writer.append(rows.row(of: parcel).map(\.workbookCell))
-  }
-
-  /// Adds the totals, and gives the file its name.
-  public func finish() throws(WorkbookProblem) {
-    try writer.appendNotes(totals.lines(wording) + heading.lines)
-    try writer.finish()
   }
 }

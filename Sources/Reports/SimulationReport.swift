@@ -19,54 +19,77 @@ public struct SimulatedParcel: Hashable, Sendable {
   }
 }
 
-extension Report {
-  /// What would be different if something were so: the findings that only one of two timelines has.
-  ///
-  /// - Parameters:
-  ///   - suppositions: What is supposed, in words.
-  ///   - parcels: The parcels for which anything differs.
-  ///   - count: How many parcels were looked at.
-  public static func simulation(
-    _ suppositions: [String], _ parcels: [SimulatedParcel], of count: Int,
-    within days: ClosedRange<Day>, _ wording: Wording
-  ) -> Report {
-    var grid = Grid(columns: [
-      GridColumn("number", wording.text(zh: "编号", en: "Number"), maximumWidth: 36),
-      GridColumn("project", wording.detail(.project), maximumWidth: 28),
-      GridColumn("kind", wording.text(zh: "情况", en: "Finding"), maximumWidth: 40),
-      GridColumn("side", wording.text(zh: "依", en: "By")),
-      GridColumn("from", wording.text(zh: "自", en: "From")),
-      GridColumn("through", wording.text(zh: "至", en: "Through")),
-      GridColumn("what", wording.text(zh: "说明", en: "What"), maximumWidth: 60),
-    ])
+/// What would be different if something were so, while the rows are made: the findings that only one of
+/// two timelines has, by parcel.
+public struct SimulationList {
+  private let days: ClosedRange<Day>
+  private let wording: Wording
+  /// How many parcels were looked at.
+  private var looked = 0
+  private var differing = 0
+
+  /// Begins a simulation over some days.
+  public init(within days: ClosedRange<Day>, _ wording: Wording) {
+    self.days = days
+    self.wording = wording
+  }
+
+  /// Counts a parcel that was looked at.
+  public mutating func countParcel() { looked += 1 }
+
+  /// Counts a parcel for which anything differs and returns its rows.
+  public mutating func rows(of parcel: SimulatedParcel) -> [[GridValue]] {
+    differing += 1
     let now = GridValue.coded("as-recorded", words: wording.text(zh: "现有记录", en: "record"))
     let then = GridValue.coded("as-supposed", words: wording.text(zh: "假设", en: "supposition"))
-    for parcel in parcels.sorted(by: { $0.number < $1.number }) {
-      for difference in parcel.differences {
-        let kind = difference.finding.kind
-        for (side, spans) in [(now, difference.before), (then, difference.after)] {
-          for stretch in stretches(spans, wording) {
-            grid.append([
-              .text(parcel.number), .optionalText(parcel.project),
-              .coded(kind.code, words: wording.kind(kind)), side, .day(stretch.from),
-              .optionalDay(stretch.until?.previous), .text(words(stretch.finding, wording)),
-            ])
-          }
+    var rows: [[GridValue]] = []
+    for difference in parcel.differences {
+      let kind = difference.finding.kind
+      for (side, spans) in [(now, difference.before), (then, difference.after)] {
+        for stretch in Self.stretches(spans, wording) {
+          rows.append([
+            .text(parcel.number), .optionalText(parcel.project),
+            .coded(kind.code, words: wording.kind(kind)), side, .day(stretch.from),
+            .optionalDay(stretch.until?.previous), .text(Self.words(stretch.finding, wording)),
+          ])
         }
       }
     }
+    return rows
+  }
+
+  /// Where a parcel's rows stand: by its number.
+  public static func order(of parcel: SimulatedParcel) -> RowOrder {
+    RowOrder(0, 0, parcel.number, 0)
+  }
+
+  /// The report of the simulation.
+  ///
+  /// - Parameters:
+  ///   - suppositions: What is supposed, in words.
+  ///   - rows: Calls its body with the rows in order.
+  public func report(supposing suppositions: [String], _ rows: @escaping RowSource) -> LongReport {
     let total = wording.text(
-      zh: "\(days.lowerBound)至\(days.upperBound)：共\(count)宗，其中\(parcels.count)宗的情况不同。未写入任何记录。",
-      en: "\(days.lowerBound) to \(days.upperBound): of \(count) parcels \(parcels.count) would be "
+      zh:
+        "\(days.lowerBound)至\(days.upperBound)：共\(looked)宗，其中\(differing)宗的情况不同。未写入任何记录。",
+      en: "\(days.lowerBound) to \(days.upperBound): of \(looked) parcels \(differing) would be "
         + "judged differently. Nothing was written.")
-    return Report(
+    return LongReport(
       schema: "fallow.simulate/1",
-      blocks: [
+      before: [
         .lines(
-          key: "supposed", heading: wording.text(zh: "假设", en: "Supposed"), suppositions),
-        .grid(key: "differences", heading: wording.text(zh: "差异", en: "Differences"), grid),
-        .lines(key: "total", heading: "", [total]),
-      ])
+          key: "supposed", heading: wording.text(zh: "假设", en: "Supposed"), suppositions)
+      ],
+      key: "differences", heading: wording.text(zh: "差异", en: "Differences"),
+      columns: [
+        GridColumn("number", wording.text(zh: "编号", en: "Number"), maximumWidth: 36),
+        GridColumn("project", wording.detail(.project), maximumWidth: 28),
+        GridColumn("kind", wording.text(zh: "情况", en: "Finding"), maximumWidth: 40),
+        GridColumn("side", wording.text(zh: "依", en: "By")),
+        GridColumn("from", wording.text(zh: "自", en: "From")),
+        GridColumn("through", wording.text(zh: "至", en: "Through")),
+        GridColumn("what", wording.text(zh: "说明", en: "What"), maximumWidth: 60),
+      ], rows, followedBy: [.lines(key: "total", heading: "", [total])])
   }
 
   /// The stretches of days of a finding; spans that say the same here are one.

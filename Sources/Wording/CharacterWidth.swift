@@ -22,7 +22,8 @@ private func width(of scalar: Unicode.Scalar) -> Int {
   }
 }
 
-private let commonIdeographs: ClosedRange<UInt32> = 0x4E00...0x9FFF
+/// The ideographs of the basic plane; each is a character of its own and wide.
+let commonIdeographs: ClosedRange<UInt32> = 0x4E00...0x9FFF
 
 private func isWide(_ value: UInt32) -> Bool {
   var low = 0

@@ -33,9 +33,10 @@ struct ForecastCommand: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func run() throws {
-    try reading.write { monitor in
-      if let parcel { return try monitor.forecast(parcel, within: within.days) }
-      return try monitor.forecast(within: within.days)
+    if let parcel {
+      try reading.write { try $0.forecast(parcel, within: within.days) }
+    } else {
+      try reading.writeLong { try $0.forecast(within: within.days, $1) }
     }
   }
 }
@@ -93,7 +94,9 @@ struct SimulateCommand: ParsableCommand {
 
   func run() throws {
     let suppositions = try suppositions
-    try reading.write { try $0.simulate(suppositions, for: parcel, within: within.days) }
+    try reading.writeLong {
+      try $0.simulate(suppositions, for: parcel, within: within.days, $1)
+    }
   }
 
   /// A milestone and a day, as typed: `completion=2027-03-01`.

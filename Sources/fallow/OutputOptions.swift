@@ -44,16 +44,24 @@ struct OutputOptions: ParsableArguments {
   func write(_ report: Report, _ monitor: Monitor) throws {
     switch chosenFormat {
     case .table: try write { try $0(Array(report.text.utf8)) }
-    case .json:
-      let text = try report.json
-      try write { try $0(Array(text.utf8)) }
+    case .json: try write { try $0(Array(report.json.utf8)) }
     case .csv: try write { try $0(Array(report.csv.utf8)) }
     case .xlsx: try writeWorkbook { try monitor.write(report, toWorkbook: $0) }
     }
   }
 
+  /// Writes a report with a long table, piece by piece.
+  func write(_ report: LongReport, _ monitor: Monitor) throws {
+    switch chosenFormat {
+    case .table: try write { try report.writeText(to: $0) }
+    case .json: try write { try report.writeJSON(to: $0) }
+    case .csv: try write { try report.writeCSV(to: $0) }
+    case .xlsx: try writeWorkbook { try monitor.write(report, toWorkbook: $0) }
+    }
+  }
+
   /// Writes what the body hands on, piece by piece.
-  func write(_ body: (([UInt8]) throws -> Void) throws -> Void) throws {
+  private func write(_ body: (([UInt8]) throws -> Void) throws -> Void) throws {
     guard let output else { return try body { Terminal.write($0) } }
     let file = try OutputFile(output)
     try body { try file.write($0) }
@@ -61,7 +69,7 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Writes the workbook that the body makes at a path: in its place, or to standard output.
-  func writeWorkbook(_ body: (String) throws -> Void) throws {
+  private func writeWorkbook(_ body: (String) throws -> Void) throws {
     if let output { return try body(output) }
     let folder = FileManager.default.temporaryDirectory
     let file = folder.appendingPathComponent("fallow-\(UUID().uuidString).xlsx")

@@ -14,6 +14,6 @@ struct QueueCommand: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func run() throws {
-    try reading.write { try $0.queue(within: within.days, unit: unit) }
+    try reading.writeLong { try $0.queue(within: within.days, unit: unit, $1) }
   }
 }

@@ -44,7 +44,7 @@ struct DueCommand: ParsableCommand {
   var within: Span = Span(days: 90)
   @OptionGroup var reading: ReadingOptions
 
-  func run() throws { try reading.write { try $0.due(within: within.days) } }
+  func run() throws { try reading.writeLong { try $0.due(within: within.days, $1) } }
 
   /// A length of time as typed: days, weeks of 7 days, months of 31, years of 366.
   struct Span: ExpressibleByArgument {
@@ -104,20 +104,7 @@ struct ListCommand: ParsableCommand {
     filter.holder = holder
     filter.overdueDays = overdueDays
     filter.isKeyProject = key
-    let output = reading.output
-    switch output.chosenFormat {
-    case .table, .json: try reading.write { try $0.list(filter) }
-    case .csv:
-      try reading.shared.run {
-        let monitor = try reading.monitor()
-        try output.write { try monitor.listCSV(filter, to: $0) }
-      }
-    case .xlsx:
-      try reading.shared.run {
-        let monitor = try reading.monitor()
-        try output.writeWorkbook { try monitor.listWorkbook(filter, to: $0) }
-      }
-    }
+    try reading.writeLong { try $0.list(filter, $1) }
   }
 }
 

@@ -94,4 +94,14 @@ struct ReadingOptions: ParsableArguments {
       try output.write(try make(monitor), monitor)
     }
   }
+
+  /// Writes a report with a long table, which the body makes and hands over.
+  func writeLong(
+    _ make: (Monitor, _ write: (LongReport) throws -> Void) throws -> Void
+  ) throws {
+    try shared.run {
+      let monitor = try monitor()
+      try make(monitor) { try output.write($0, monitor) }
+    }
+  }
 }

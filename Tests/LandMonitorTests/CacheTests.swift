@@ -74,7 +74,7 @@ struct CacheTests {
   }
 
   private func lists(_ monitor: Monitor) throws -> [String] {
-    [try monitor.list(ListFilter()).json, try monitor.due(within: 400).json]
+    [try monitor.list().json, try monitor.due(within: 400).json]
   }
 
   private static func correction(

@@ -52,8 +52,8 @@ struct KnownAtPropertyTests {
     try asked.flatMap { day in
       let monitor = office.monitor(on: day, knownAt: known)
       var texts = [
-        try monitor.list(ListFilter()).json, try monitor.due(within: 200).json,
-        try monitor.queue(within: 60, unit: nil).json,
+        try monitor.list().json, try monitor.due(within: 200).json,
+        try monitor.queue(within: 60).json,
       ]
       for parcel in 1...RandomLog.parcels {
         do {

@@ -45,7 +45,7 @@ struct KnownRowsTests {
       summary.rows, summary.new, summary.changed, summary.unchanged, summary.repeated,
       summary.rejected, summary.warned,
     ]
-    return told + ["\(counts)", try monitor.list(ListFilter()).json]
+    return told + ["\(counts)", try monitor.list().json]
   }
 
   private static func transactions(_ office: TemporaryOffice) throws -> Int64 {

@@ -104,7 +104,7 @@ struct SimulatingTests {
     throws
   {
     let office = try Self.office()
-    func rows(_ report: Report) -> [String] {
+    func rows(_ report: WrittenReport) -> [String] {
       report.text.split(separator: "\n").filter { $0.contains("甲-1") }.map(String.init)
     }
     // After the day of the fold the caches serve; before it the logs are read.
@@ -128,20 +128,20 @@ struct LoadingRulesTests {
     let office = try TemporaryOffice()
     let monitor = office.monitor(on: "2025-10-09")
     _ = try monitor.importFile(try office.write(Self.register, to: "register.csv"))
-    let before = try monitor.list(ListFilter()).json
+    let before = try monitor.list().json
     let path = try office.write(
       RuleFileTests.file(#""name": "idle.notStarted", "value": 18, "unit": "months""#), to: "r.json"
     )
     let loaded = try monitor.loadRules(try RuleFile(contentsOf: path), origin: "r.json")
     #expect(loaded.entry == 2)
     #expect(loaded.names == ["idle.notStarted"])
-    #expect(try monitor.list(ListFilter()).json != before)
+    #expect(try monitor.list().json != before)
     let same = try monitor.loadRules(try RuleFile(contentsOf: path), origin: "r.json")
     #expect(same.entry == nil)
     #expect(same.names == ["idle.notStarted"])
     let empty = try office.write(#"{"rules": []}"#, to: "r.json")
     _ = try monitor.loadRules(try RuleFile(contentsOf: empty), origin: "r.json")
-    #expect(try monitor.list(ListFilter()).json == before)
+    #expect(try monitor.list().json == before)
     #expect(try monitor.verify().damage == [])
   }
 

@@ -25,7 +25,7 @@ struct UndoingTests {
   }
 
   private func lists(_ monitor: Monitor) throws -> [String] {
-    [try monitor.list(ListFilter()).json, try monitor.due(within: 700).json]
+    [try monitor.list().json, try monitor.due(within: 700).json]
   }
 
   @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
@@ -86,7 +86,7 @@ struct UndoingTests {
         2, ["甲-1  #3  巡查 2024-12-01：未动工  (fallow record officer)"], count: 1)
     ) { try monitor.undoImport(2, isForced: false, isCheck: false) }
     _ = try monitor.undoImport(2, isForced: true, isCheck: false)
-    #expect(try monitor.list(ListFilter()).json.contains("甲-1") == false)
+    #expect(try monitor.list().json.contains("甲-1") == false)
     // The fact waits for the contract to come back.
     _ = try monitor.importFile(try office.write(row("2024-10-08"), to: "b.csv"))
     #expect(try lists(monitor) == before)

@@ -35,10 +35,19 @@ struct ParcelListTests {
     parcel("丁-4", area: 5_000),
   ]
 
-  @Test func `a list totals parcels and areas, and each class of idle projects`() {
-    let report = Report.list(Self.parcels, on: "2024-09-11", Wording(.chinese))
+  private static func list(_ parcels: [ListedParcel], _ language: Language) -> LongReport {
+    let (day, wording) = ("2024-09-11" as Day, Wording(language))
+    return ParcelList(on: day, wording).report { body in
+      var list = ParcelList(on: day, wording)
+      for parcel in parcels { try body(list.row(of: parcel)) }
+      return list.foot
+    }
+  }
+
+  @Test func `a list totals parcels and areas, and each class of idle projects`() throws {
+    let report = Self.list(Self.parcels, .chinese)
     #expect(
-      report.text == """
+      try report.text == """
         编号  项目名称  土地使用权人  镇（园区）  阶段    情况        逾期天数  面积（亩）  重点
         ────  ────────  ────────────  ──────────  ──────  ──────────  ────────  ──────────  ────
         甲-1  甲-1项目                枫泾镇      已供地  逾期未开工        10          30
@@ -54,9 +63,9 @@ struct ParcelListTests {
   }
 
   @Test func `an empty list says that there is nothing`() throws {
-    let report = Report.list([], on: "2024-09-11", Wording(.english))
+    let report = Self.list([], .english)
     #expect(
-      report.csv == "\u{FEFF}Number,Project,Holder,Town or park,Stage,Findings,Days late,"
+      try report.csv == "\u{FEFF}Number,Project,Holder,Town or park,Stage,Findings,Days late,"
         + "Area (mu),Key\r\n")
     #expect(
       try report.json == """

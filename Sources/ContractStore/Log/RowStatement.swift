@@ -30,6 +30,8 @@ final class RowStatement {
 
   func bind(_ text: String?) { values.append(text) }
 
+  func bind(text: [UInt8]) { values.append(text: text) }
+
   func bind(blob: [UInt8]) { values.append(blob: blob) }
 
   func bind(blob: UnsafeRawBufferPointer) { values.append(blob: blob) }
