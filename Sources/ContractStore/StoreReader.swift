@@ -137,7 +137,13 @@ public struct StoreReader {
   }
 
   /// Recomputes the chain of the whole log.
-  public func verify() throws -> LogVerification { try LogVerifier(database).verify() }
+  ///
+  /// - Parameter notify: Hears as the work goes on how many entries were read, and of how many.
+  public func verify(
+    notify: (_ done: Int64, _ total: Int64) throws -> Void = { _, _ in }
+  ) throws -> LogVerification {
+    try LogVerifier(database).verify(notify)
+  }
 
   // MARK: - The caches
 

@@ -4,8 +4,16 @@ import LandLifecycle
 
 extension Monitor {
   /// Recomputes the log's chain.
-  public func verify() throws -> LogVerification {
-    try openForReading().read { try $0.verify() }
+  ///
+  /// - Parameter notify: Hears as the work goes on how many entries were read.
+  public func verify(
+    notify: (WorkProgress) throws -> Void = { _ in }
+  ) throws -> LogVerification {
+    try openForReading().read { reader in
+      try reader.verify {
+        try notify(WorkProgress(done: Int(clamping: $0), total: Int(clamping: $1)))
+      }
+    }
   }
 
   /// Drops the caches and folds every contract anew from the log, for the day of judgement.
@@ -73,7 +81,7 @@ extension Monitor {
 
 /// How far long work is.
 public struct WorkProgress: Hashable, Sendable {
-  /// How many contracts are done.
+  /// How many contracts, or entries of the log, are done.
   public let done: Int
   /// How many there are to do, nearly.
   public let total: Int

@@ -117,8 +117,14 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     try shared.run {
-      let found = try shared.monitor().verify()
       let wording = shared.wording
+      var line = ProgressLine(wording)
+      let found = try shared.monitor().verify { progress in
+        line.show(
+          (zh: "核对记录", en: "verifying entries"), progress.done, done: progress.done,
+          of: progress.total)
+      }
+      Terminal.progress("")
       Terminal.write(
         wording.text(
           zh: "记录\(found.entries)条，事务\(found.transactions)个，链首 \(found.head)\n",

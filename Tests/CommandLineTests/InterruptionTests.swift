@@ -121,4 +121,16 @@ struct InterruptionTests {
     #expect(shown.last == "501 contracts folded anew.\r\n")
     #expect(try session.shell(line + " 2>&1").output == "501 contracts folded anew.\n")
   }
+
+  @Test func `a terminal is shown how far a verification is`() throws {
+    let session = try Self.office()
+    try session.fallow("import", "--as-of", "2024-06-03", "register.csv")
+    let line = "fallow verify --language en"
+    let watched = try session.shell("script -qec '\(line)' /dev/null")
+    let shown = watched.output.split(separator: "\r\u{1B}[K").map { String($0) }
+    #expect(shown.first == "verifying entries 1 (0.1 %)")
+    #expect(shown.contains("verifying entries 501 (100.0 %)"))
+    #expect(shown.last?.hasSuffix("Intact.\r\n") == true)
+    #expect(try !session.shell(line + " 2>&1").output.contains("\u{1B}"))
+  }
 }

@@ -4,11 +4,17 @@ import GRDB
 
 /// Recomputes the chain from the bodies and compares it with what is stored.
 struct LogVerifier {
+  typealias Notify = (_ done: Int64, _ total: Int64) throws -> Void
+
   private let database: Database
 
   init(_ database: Database) { self.database = database }
 
-  func verify() throws -> LogVerification {
+  /// Reads the whole log.
+  ///
+  /// - Parameter notify: Hears after each digest how many entries were read, and of how many.
+  func verify(_ notify: Notify) throws -> LogVerification {
+    let found = try Int64.fetchOne(database, sql: "SELECT max(number) FROM entry") ?? 0
     var damage: [LogDamage] = []
     var head = LogWriter.firstHead
     var entries: Int64 = 0
@@ -26,7 +32,9 @@ struct LogVerifier {
       let (first, last): (Int64, Int64) = (row[4], row[5])
       if first != entries + 1 { damage.append(.gap(before: EntryNumber(first))) }
       let digests =
-        last < first ? [] : try verifyDigests(first...last, transaction: number, &damage)
+        last < first
+        ? []
+        : try verifyDigests(first...last, transaction: number, &damage) { try notify($0, found) }
       let register = (row[7] as String?).map { RegisterSource(format: $0, name: row[8]) }
       let header = TransactionHeader(
         number: number, learnt: Moment(milliseconds: row[1]),
@@ -42,7 +50,6 @@ struct LogVerifier {
     if let first = try Int64.fetchOne(database, sql: "SELECT min(number) FROM entry"), first < 1 {
       damage.insert(.gap(before: EntryNumber(first)), at: 0)
     }
-    let found = try Int64.fetchOne(database, sql: "SELECT max(number) FROM entry") ?? 0
     if found != entries { damage.append(.wrongEnd(expected: entries, found: found)) }
     return LogVerification(
       entries: found, transactions: transactions,
@@ -52,7 +59,8 @@ struct LogVerifier {
   /// Returns the stored digests of a transaction, having compared each with its entries, and each
   /// entry's columns with its body.
   private func verifyDigests(
-    _ range: ClosedRange<Int64>, transaction: Int64, _ damage: inout [LogDamage]
+    _ range: ClosedRange<Int64>, transaction: Int64, _ damage: inout [LogDamage],
+    _ notify: (_ done: Int64) throws -> Void
   ) throws -> [[UInt8]] {
     let digests = try Row.fetchAll(
       database,
@@ -79,6 +87,7 @@ struct LogVerifier {
         hash.update(data: body)
         if row[2] != transaction || !isWritten(body, in: row) { changed.append(number) }
       }
+      try notify(last)
       if next <= last { damage.append(.gap(before: EntryNumber(last + 1))) }
       if [UInt8](hash.finalize()) != [UInt8](digest[2] as Data) {
         damage.append(
