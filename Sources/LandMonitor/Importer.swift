@@ -30,9 +30,7 @@ struct Importer {
     _ folding: Folding, _ writer: StoreWriter, _ source: RegisterSource
   ) {
     self.source = source
-    columns = file.map.readColumns.map {
-      ImportRecord.Column(field: $0.code, number: $0.column + 1, header: $0.header)
-    }
+    columns = file.map.recordedColumns
     sheet = file.sheet?.name
     let wording = monitor.wording
     summary = ImportSummary(

@@ -106,9 +106,13 @@ extension Monitor {
         origin: "\(entry.source.origin)\(line) \(entry.source.actor)",
         document: entry.written.document, content: content, remark: entry.written.remark,
         isSuperseded: !isRetraction && !live.contains(entry.number), actor: entry.source.actor,
-        place: entry.written.line.map {
-          RecordedEntry.Place(
-            file: entry.source.origin, line: $0, columns: columns[entry.transaction] ?? [:])
+        place: entry.written.line.map { line in
+          let columns = columns[entry.transaction] ?? [:]
+          return RecordedEntry.Place(
+            file: entry.source.origin, line: line, columns: columns,
+            column: entry.written.column.flatMap { number in
+              columns.values.first { $0.number == number }
+            })
         })
     }
   }

@@ -41,6 +41,15 @@ extension Report {
           ] + place(of: said.entry, said.statement.code))
       }
     }
+    for entry in view.entries where !entry.isSuperseded {
+      guard case .fact(let fact) = entry.content else { continue }
+      grid.append(
+        [
+          .coded("fact", words: wording.text(zh: "记录事项", en: "event on record")),
+          .text(wording.fact(fact)), .flag(true), .text(entry.place?.file ?? entry.actor),
+          .text(wording.provenance(of: entry, nil)),
+        ] + place(of: entry, nil))
+    }
     blocks.append(
       .grid(key: "sources", heading: wording.text(zh: "出处", en: "Where it is said"), grid))
     return blocks
@@ -93,7 +102,7 @@ extension Report {
   /// The values of `placeColumns`; those of no entry at all for nil.
   static func place(of entry: RecordedEntry?, _ code: String?) -> [GridValue] {
     guard let entry else { return placeColumns.map { _ in .none } }
-    let column = code.flatMap { entry.place?.columns[$0] }
+    let column = entry.place?.column(saying: code)
     return [
       .integer(entry.number), .optionalText(entry.place?.file),
       entry.place.map { .integer($0.line) } ?? .none,
@@ -113,7 +122,7 @@ extension Wording {
         zh: "#\(entry.number) \(entry.learnt) \(entry.actor)录入\(document)",
         en: "#\(entry.number) recorded \(entry.learnt) by \(entry.actor)\(document)")
     }
-    let column = code.flatMap { place.columns[$0] }.map {
+    let column = place.column(saying: code).map {
       text(zh: "第\($0.number)列（\($0.header)）", en: ", column \($0.number) (\($0.header))")
     }
     return text(

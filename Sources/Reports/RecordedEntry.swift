@@ -56,9 +56,15 @@ public struct RecordedEntry: Hashable, Sendable {
     public let line: Int
     /// The columns that were read, by what they say; empty where that was not kept.
     public let columns: [String: Column]
+    /// The one column in which all of it stands; nil where there are several, or that was not kept.
+    public let column: Column?
+
+    /// The column that says something; nil where that is not known.
+    func column(saying code: String?) -> Column? { code.flatMap { columns[$0] } ?? column }
 
     /// Makes a place.
-    public init(file: String, line: Int, columns: [String: Column]) {
+    public init(file: String, line: Int, columns: [String: Column], column: Column? = nil) {
+      self.column = column
       self.file = file
       self.line = line
       self.columns = columns

@@ -4,6 +4,8 @@ package import LandLifecycle
 package struct EventCell: Hashable, Sendable {
   /// What its column is.
   package let field: Field
+  /// The place of its column, from 0.
+  package let column: Int
   /// The header of its column.
   package let header: String
   /// Its text, without spaces around it.
@@ -166,7 +168,7 @@ private struct EventRowReader {
         if text.meansNone { continue }
         cells.append(
           EventCell(
-            field: field, header: map.headers[column],
+            field: field, column: column, header: map.headers[column],
             text: String(decoding: text, as: UTF8.self)))
       }
     }

@@ -3,14 +3,18 @@ import LandLifecycle
 
 /// The canonical encoding of an entry, version 1:
 /// [version, contract, about, supersedes, line, document, remark, kind, content].
+///
+/// An entry that stands in one column is of version 2, which has the column behind the line.
 extension CBORWriter {
   static let entryVersion: Int64 = 1
+  static let entryVersionWithColumn: Int64 = 2
 
   /// Writes an entry's body.
   mutating func write(_ entry: NewEntry) {
     writeHead(
       contract: entry.contract, about: entry.content.about, supersedes: entry.supersedes,
-      line: entry.line, document: entry.document, remark: entry.remark, kind: entry.content.kind)
+      line: entry.line, column: entry.column, document: entry.document, remark: entry.remark,
+      kind: entry.content.kind)
     switch entry.content {
     case .registered(let registration): write(registration)
     case .fact(let fact): write(fact)
@@ -32,22 +36,23 @@ extension CBORWriter {
     _ encoded: EncodedRegistration, of contract: ContractID, supersedes: EntryNumber?, line: Int?
   ) {
     writeHead(
-      contract: contract, about: encoded.about, supersedes: supersedes, line: line, document: nil,
-      remark: nil, kind: .registered)
+      contract: contract, about: encoded.about, supersedes: supersedes, line: line, column: nil,
+      document: nil, remark: nil, kind: .registered)
     append(encoded: encoded.bytes)
   }
 
   /// Writes all of an entry's body but its content, which must follow.
   private mutating func writeHead(
-    contract: ContractID?, about: Day?, supersedes: EntryNumber?, line: Int?, document: String?,
-    remark: String?, kind: EntryKind
+    contract: ContractID?, about: Day?, supersedes: EntryNumber?, line: Int?, column: Int?,
+    document: String?, remark: String?, kind: EntryKind
   ) {
-    writeArray(count: 9)
-    write(Self.entryVersion)
+    writeArray(count: column == nil ? 9 : 10)
+    write(column == nil ? Self.entryVersion : Self.entryVersionWithColumn)
     write(contract?.number)
     write(about)
     write(supersedes?.number)
     write(line.map { Int64($0) })
+    if let column { write(column) }
     write(document)
     write(remark)
     write(Int64(kind.rawValue))
@@ -103,12 +108,14 @@ extension CBORReader {
     // The version stands first and is read first: a later one may have more items.
     let items = try readArray()
     let version = try readInteger()
-    guard version == CBORWriter.entryVersion else { throw .unknownVersion(version) }
-    guard items == 9 else { throw .unexpected(offset: 0) }
+    let hasColumn = version == CBORWriter.entryVersionWithColumn
+    guard hasColumn || version == CBORWriter.entryVersion else { throw .unknownVersion(version) }
+    guard items == (hasColumn ? 10 : 9) else { throw .unexpected(offset: 0) }
     let contract = try readOptionalInteger().map { ContractID($0) }
     _ = try readOptionalInteger()
     let supersedes = try readOptionalInteger().map { EntryNumber($0) }
     let line = try readOptionalInteger().map { Int($0) }
+    let column = hasColumn ? Int(try readInteger()) : nil
     let document = try readOptionalText()
     let remark = try readOptionalText()
     let content: EntryContent
@@ -123,7 +130,7 @@ extension CBORReader {
     }
     guard isAtEnd else { throw .unexpected(offset: offset) }
     return NewEntry(
-      contract: contract, content: content, supersedes: supersedes, line: line,
+      contract: contract, content: content, supersedes: supersedes, line: line, column: column,
       document: document, remark: remark)
   }
 

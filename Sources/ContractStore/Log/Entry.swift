@@ -105,6 +105,9 @@ public struct NewEntry: Hashable, Sendable {
   public let supersedes: EntryNumber?
   /// The line of the file it comes from.
   public let line: Int?
+  /// The column of the file in which it stands, from 1; nil where it comes from several, as a row of a
+  /// register does, or from none.
+  public let column: Int?
   /// The number of the document that proves it.
   public let document: String?
   /// A remark of whoever entered it.
@@ -113,12 +116,13 @@ public struct NewEntry: Hashable, Sendable {
   /// Makes an entry to write.
   public init(
     contract: ContractID?, content: EntryContent, supersedes: EntryNumber? = nil,
-    line: Int? = nil, document: String? = nil, remark: String? = nil
+    line: Int? = nil, column: Int? = nil, document: String? = nil, remark: String? = nil
   ) {
     self.contract = contract
     self.content = content
     self.supersedes = supersedes
     self.line = line
+    self.column = column
     self.document = document
     self.remark = remark
   }

@@ -10,7 +10,7 @@ extension EventBatch {
     counts.rejected = summary.rejected
     return ImportRecord(
       digest: try FileDigest.sha256(ofFileAt: path),
-      byteCount: try FileDigest.byteCount(ofFileAt: path), sheet: nil, columns: [],
+      byteCount: try FileDigest.byteCount(ofFileAt: path), sheet: sheet, columns: columns,
       counts: counts,
       rejects: Array(problems.flatMap(\.sentences).prefix(ImportRecord.keptRejects)))
   }

@@ -122,6 +122,10 @@ struct EventBatch {
   private(set) var problems: [Problem] = []
   private var rows: [(row: EventRow, facts: EventFacts)] = []
   private let said: EventWords
+  /// The sheet of the workbook; nil for a text file.
+  let sheet: String?
+  /// The columns that were read.
+  let columns: [ImportRecord.Column]
 
   /// Reads a file's rows.
   init(
@@ -132,6 +136,8 @@ struct EventBatch {
     var words = said
     words.headers = file.map.valueHeaders
     self.said = words
+    sheet = file.sheet?.name
+    columns = file.map.recordedColumns
     summary = EventSummary(
       file: path, encoding: words.wording.source(file), unknownHeaders: file.map.unknownHeaders)
     while let outcome = try file.next({ outcome, _ in outcome }) {
@@ -178,7 +184,7 @@ struct EventBatch {
     for (row, facts) in rows {
       do {
         let status = try matching.contract(of: row)
-        let first = facts.facts.first?.day ?? day
+        let first = facts.facts.first?.fact.day ?? day
         if items[status.contract] == nil { order.append(status.contract) }
         names[status.contract] = status.summary.displayNumber ?? "#\(status.contract.number)"
         items[status.contract, default: []].append(Item(row: row, facts: facts, day: first))
@@ -210,12 +216,12 @@ struct EventBatch {
     let before = log.entries.count
     for item in items {
       var facts = log.facts
-      var new: [Fact] = []
+      var new: [(fact: Fact, column: Int?)] = []
       do throws(RecordRefusal) {
-        for fact in item.facts.facts where !facts.contains(fact) {
+        for (fact, column) in item.facts.facts where !facts.contains(fact) {
           try RecordCheck(registration, facts: facts, folding, on: day, parcel: name).check(fact)
           facts.append(fact)
-          new.append(fact)
+          new.append((fact, column))
         }
       } catch {
         add(.refused(error), of: item.row)
@@ -223,9 +229,10 @@ struct EventBatch {
       }
       if new.isEmpty { summary.known += 1 } else { summary.recorded += 1 }
       summary.facts += new.count
-      for fact in new {
+      for (fact, column) in new {
         let written = NewEntry(
           contract: contract, content: .fact(fact), line: item.row.line,
+          column: column.map { $0 + 1 },
           document: item.facts.document, remark: item.facts.remark)
         let number = try writer.append(written)
         // A transaction does not read what it appends itself.
@@ -258,22 +265,5 @@ struct EventBatch {
       if let reason = reasons[record.line] { try rejects.append(record, problem: reason) }
     }) {}
     return try rejects.close()
-  }
-}
-
-extension HeaderMap {
-  /// What the columns of values are called, by the names of `fallow record`; the format's own header
-  /// where the file has no such column.
-  var valueHeaders: [FactPhrase.Name: String] {
-    var headers: [FactPhrase.Name: String] = [:]
-    for column in RegisterFormat.events.columns {
-      guard case .event(.value(let value)) = column.field,
-        let name = FactPhrase.Name(rawValue: value)
-      else { continue }
-      let own = header(of: column.field)
-      headers[name] = own.isEmpty ? column.header : own
-    }
-    headers[.missed] = headers[.met]
-    return headers
   }
 }

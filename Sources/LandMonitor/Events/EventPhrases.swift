@@ -22,8 +22,9 @@ package enum EventRowProblem: Error, Hashable, Sendable {
 
 /// A row of a table of events, read as facts.
 struct EventFacts: Sendable {
-  /// What it says, earliest first.
-  let facts: [Fact]
+  /// What it says, earliest first, each with the place of the column, from 0, that says so: the one of
+  /// its day where what happened stands in none; nil where it stands in several.
+  let facts: [(fact: Fact, column: Int?)]
   /// The number of the document that proves it.
   let document: String?
   /// A remark.
@@ -36,13 +37,13 @@ struct EventFacts: Sendable {
   ///   - day: The day of judgement, by which an event of a day unknown had happened.
   init(_ row: EventRow, word: String?, asOf day: Day) throws(EventRowProblem) {
     var values: [FactPhrase.Value] = []
-    var event = word
+    var event = (word: word, column: row.cells.first { $0.field == .event(.value("on")) }?.column)
     var document: String?
     var remark: String?
     for cell in row.cells {
       guard case .event(let field) = cell.field else { continue }
       switch field {
-      case .word: event = cell.text
+      case .word: event = (cell.text, cell.column)
       case .value(let name): values += try Self.values(name, cell)
       case .document: document = cell.text
       case .remark: remark = cell.text
@@ -52,19 +53,19 @@ struct EventFacts: Sendable {
     self.document = document
     self.remark = remark
     var phrases = Self.columnPhrases(of: row, beside: values)
-    if let event {
-      phrases.insert(FactPhrase(event, values), at: 0)
+    if let word = event.word {
+      phrases.insert((FactPhrase(word, values), event.column), at: 0)
     } else if phrases.isEmpty {
       throw .nothingSaid
     }
-    var facts: [Fact] = []
-    for phrase in phrases {
+    var facts: [(fact: Fact, column: Int?)] = []
+    for (phrase, column) in phrases {
       do throws(FactPhraseProblem) {
-        facts.append(try phrase.fact(asOf: day))
+        facts.append((try phrase.fact(asOf: day), column))
       } catch { throw .phrase(error) }
     }
     self.facts = facts.enumerated().sorted {
-      ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
+      ($0.element.fact.day, $0.offset) < ($1.element.fact.day, $1.offset)
     }.map(\.element)
   }
 
@@ -88,14 +89,15 @@ struct EventFacts: Sendable {
       .map { FactPhrase.Value(name, String($0).trimmingSpaces) }
   }
 
-  /// What columns of actual days and of quantities say, with the values of the row that go with them.
+  /// What columns of actual days and of quantities say, with the values of the row that go with them, and
+  /// which columns they are.
   private static func columnPhrases(
     of row: EventRow, beside values: [FactPhrase.Value]
-  ) -> [FactPhrase] {
+  ) -> [(FactPhrase, Int?)] {
     func given(_ names: FactPhrase.Name...) -> [FactPhrase.Value] {
       values.filter { names.contains($0.name) }
     }
-    return row.cells.compactMap { cell in
+    func phrase(of cell: EventCell) -> FactPhrase? {
       switch cell.field {
       case .actual(let milestone):
         let day = FactPhrase.Value(.on, cell.text)
@@ -118,5 +120,6 @@ struct EventFacts: Sendable {
       case _: return nil
       }
     }
+    return row.cells.compactMap { cell in phrase(of: cell).map { ($0, cell.column) } }
   }
 }

@@ -101,6 +101,11 @@ struct EntryGoldenTests {
       NewEntry(
         contract: ContractID(9), content: .linked(ContractLink(.regranted, to: ContractID(7)))),
       "8901 09 f6 f6 f6 f6 f6 07 82 02 07"),
+    // What stands in one column of a table of events says in which.
+    Case(
+      NewEntry(
+        contract: ContractID(1), content: .fact(.idleCase(.filed, on: "2025-01-01")), line: 5,
+        column: 7), "8a02 01 194e79 f6 05 07 f6 f6 02 8405194e7908f6"),
   ]
 
   @Test(arguments: facts + others + choices)
@@ -114,8 +119,8 @@ struct EntryGoldenTests {
   }
 
   @Test func `a later version is refused by its number, whatever follows`() {
-    #expect(throws: DecodingProblem.unknownVersion(2)) {
-      try read(bytes("8902 01f6f6f6f6f6 03 6161"))
+    #expect(throws: DecodingProblem.unknownVersion(3)) {
+      try read(bytes("8903 01f6f6f6f6f6 03 6161"))
     }
     #expect(throws: DecodingProblem.unknownVersion(24)) { try read(bytes("821818ff")) }
   }

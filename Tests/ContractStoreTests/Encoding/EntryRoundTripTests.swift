@@ -12,6 +12,10 @@ struct EntryRoundTripTests {
       contract: ContractID(1), content: .fact(fact), supersedes: EntryNumber(2), line: 3,
       document: "文〔2025〕4号", remark: "")
     #expect(try read(written(entry)) == entry)
+    let placed = NewEntry(
+      contract: ContractID(1), content: .fact(fact), supersedes: EntryNumber(2), line: 3,
+      column: 300, document: "文〔2025〕4号", remark: "")
+    #expect(try read(written(placed)) == placed)
   }
 
   @Test(arguments: SupplyMethod.allCases)

@@ -124,11 +124,11 @@ struct OpeningTests {
     let store = try ContractStore(at: folder.path(), .writing)
     try store.append(.started("2025-01-01"), .started("2025-01-02"))
     let raw = try RawDatabase(folder.path())
-    try raw.tamper("UPDATE entry SET body = x'89020000000000000000' WHERE number = 2")
-    #expect(throws: StoreProblem.entryUnreadable(EntryNumber(2), .unknownVersion(2))) {
+    try raw.tamper("UPDATE entry SET body = x'89030000000000000000' WHERE number = 2")
+    #expect(throws: StoreProblem.entryUnreadable(EntryNumber(2), .unknownVersion(3))) {
       try store.read { try $0.log(of: ContractID(1)) }
     }
-    #expect(throws: StoreProblem.entryUnreadable(EntryNumber(2), .unknownVersion(2))) {
+    #expect(throws: StoreProblem.entryUnreadable(EntryNumber(2), .unknownVersion(3))) {
       try store.read { try $0.forEachLog { _, _ in } }
     }
     try raw.run("UPDATE entry SET body = x'' WHERE number = 2")

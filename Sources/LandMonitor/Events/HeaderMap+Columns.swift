@@ -1,0 +1,26 @@
+import ContractImport
+import ContractStore
+
+extension HeaderMap {
+  /// The columns that are read, as the log keeps them.
+  var recordedColumns: [ImportRecord.Column] {
+    readColumns.map {
+      ImportRecord.Column(field: $0.code, number: $0.column + 1, header: $0.header)
+    }
+  }
+
+  /// What the columns of values are called, by the names of `fallow record`; the format's own header
+  /// where the file has no such column.
+  var valueHeaders: [FactPhrase.Name: String] {
+    var headers: [FactPhrase.Name: String] = [:]
+    for column in RegisterFormat.events.columns {
+      guard case .event(.value(let value)) = column.field,
+        let name = FactPhrase.Name(rawValue: value)
+      else { continue }
+      let own = header(of: column.field)
+      headers[name] = own.isEmpty ? column.header : own
+    }
+    headers[.missed] = headers[.met]
+    return headers
+  }
+}
