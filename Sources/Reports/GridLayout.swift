@@ -65,8 +65,10 @@ struct GridLayout {
     return column.maximumWidth.map { truncated(line, to: $0) } ?? line
   }
 
-  /// Whether a byte can be of a line end: a control character, U+0085, U+2028 or U+2029.
+  /// Whether a scalar can be of a line end: a control character, U+0085, U+2028 or U+2029.
   private static func mayHoldLineEnd(_ words: String) -> Bool {
-    words.utf8.contains { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }
+    words.unicodeScalars.contains { scalar in
+      scalar.value < 0x20 || scalar.value == 0x85 || (0x2028...0x2029).contains(scalar.value)
+    }
   }
 }

@@ -8,8 +8,8 @@ public func displayWidth(of text: String) -> Int {
   plainWidth(of: text) ?? text.reduce(0) { $0 + width(of: $1) }
 }
 
-/// The columns of a text of printable ASCII, ideographs and full-width signs, of which none joins its
-/// neighbour; nil for any other. To tell characters apart costs ten times as much.
+/// The columns of a text of printable ASCII, ideographs, their punctuation and full-width signs, of which
+/// none joins its neighbour; nil for any other. To tell characters apart costs ten times as much.
 private func plainWidth(of text: String) -> Int? {
   var width = 0
   for scalar in text.unicodeScalars {
@@ -21,7 +21,7 @@ private func plainWidth(of text: String) -> Int? {
 
 private func plainWidth(of scalar: Unicode.Scalar) -> Int? {
   switch scalar.value {
-  case 0x20...0x7E: 1
+  case 0x20...0x7E, 0xB7, 0x2010...0x2027, 0x2606: 1
   case commonIdeographs, 0x3001...0x3020, 0xFF01...0xFF5E: 2
   default: nil
   }
@@ -43,7 +43,7 @@ public func truncated(_ text: String, to columns: Int) -> String {
   var left = columns - 1
   if plainWidth(of: text) != nil {
     for scalar in text.unicodeScalars {
-      left -= scalar.isASCII ? 1 : 2
+      left -= plainWidth(of: scalar) ?? 0
       if left < 0 { break }
       kept.unicodeScalars.append(scalar)
     }

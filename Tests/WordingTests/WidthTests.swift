@@ -23,6 +23,23 @@ struct WidthTests {
     }
   }
 
+  /// A text that holds only signs of which none joins its neighbour is measured another way; a mark of no
+  /// width before it makes any text one of the others.
+  @Test func `a plain text is as wide as its characters`() {
+    let ranges =
+      [0x20...0x7E, 0xB7...0xB7, 0x2010...0x2027, 0x2606...0x2606] as [ClosedRange<UInt32>]
+    for value in ranges.joined() + Array(0x3001...0x3020) + Array(0xFF01...0xFF5E) {
+      let text = Unicode.Scalar(value).map { String(Character($0)) } ?? ""
+      let name = "U+\(String(value, radix: 16))"
+      #expect(displayWidth(of: text) == displayWidth(of: "\u{200B}" + text), "\(name)")
+      #expect((text + "宗").count == 2, "\(name)")
+      #expect(
+        truncated(text + "宗地宗地", to: 6)
+          == truncated("\u{200B}" + text + "宗地宗地", to: 6).replacing("\u{200B}", with: ""), "\(name)"
+      )
+    }
+  }
+
   static let paddings: [(String, Int, String)] = [
     ("宗地", 6, "宗地  "), ("宗地", 4, "宗地"), ("宗地", 3, "宗地"), ("ab", 3, "ab "), ("", 2, "  "),
     ("", 0, ""), ("a", -1, "a"),

@@ -174,7 +174,7 @@ private struct FindingsScanner {
 
   private mutating func fieldIfAny() throws -> Int? {
     try expect(",")
-    return try skips("null") ? nil : number()
+    return try skipsNull() ? nil : number()
   }
 
   private mutating func number() throws -> Int {
@@ -202,16 +202,24 @@ private struct FindingsScanner {
     return value
   }
 
-  private mutating func expect(_ text: StaticString) throws {
-    guard skips(text) else { throw Unreadable() }
+  private mutating func expect(_ letter: Unicode.Scalar) throws {
+    guard skips(letter) else { throw Unreadable() }
   }
 
-  /// Whether the text goes on with this, which is then behind us.
-  private mutating func skips(_ text: StaticString) -> Bool {
-    let length = text.utf8CodeUnitCount
-    guard bytes.count - place >= length else { return false }
-    for offset in 0..<length where bytes[place + offset] != text.utf8Start[offset] { return false }
-    place += length
+  /// Whether the text goes on with this sign, which is then behind us.
+  @inline(__always)
+  private mutating func skips(_ letter: Unicode.Scalar) -> Bool {
+    guard place < bytes.count, bytes[place] == UInt8(ascii: letter) else { return false }
+    place += 1
+    return true
+  }
+
+  private mutating func skipsNull() -> Bool {
+    guard place + 4 <= bytes.count, bytes[place] == UInt8(ascii: "n"),
+      bytes[place + 1] == UInt8(ascii: "u"), bytes[place + 2] == UInt8(ascii: "l"),
+      bytes[place + 3] == UInt8(ascii: "l")
+    else { return false }
+    place += 4
     return true
   }
 }
