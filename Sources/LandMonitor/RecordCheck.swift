@@ -41,7 +41,7 @@ package struct RecordCheck {
       try check(part)
       try check(event, when, part)
     case .inspected(let inspection): try check(inspection.part)
-    case .idleCase(let event, let onDay, _): try check(event, on: onDay, fact)
+    case .idleCase(let event, let onDay, _, sum: _): try check(event, on: onDay, fact)
     case .paid(let instance, _): try check(instance, of: .payment)
     case .bondPosted(let instance, _): try check(instance, of: .bond)
     case .causeExamined: break

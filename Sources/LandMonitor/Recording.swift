@@ -133,7 +133,7 @@ extension Monitor {
   private func words(
     forCaseOf record: NewRecord, _ log: ContractLog, _ folding: Folding
   ) -> String? {
-    guard case .fact(.idleCase(let event, on: let onDay, _)) = record,
+    guard case .fact(.idleCase(let event, on: let onDay, _, sum: _)) = record,
       let (_, registration) = log.registration
     else { return nil }
     let judgement = folding.judgement(registration, facts: log.facts)

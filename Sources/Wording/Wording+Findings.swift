@@ -93,7 +93,7 @@ extension Wording {
       return text(
         zh: "；涉及金额：合同及已录入资料未载明",
         en: "; sum at stake: neither the contract nor the record states it")
-    case .share, .perDay, .balance:
+    case .share, .perDay, .balance, .decided:
       guard let formula = formula(finding.amount, on: day) else { return "" }
       // A missing record is no breach: the sum is at stake if there is one.
       return finding.evidence == .unrecorded

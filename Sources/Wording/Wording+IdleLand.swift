@@ -197,8 +197,8 @@ extension Wording {
     case .share(let ratio, of: let price, _):
       text(
         zh: "；土地闲置费＝价款\(product(ratio, price))", en: "; idle fee = price \(product(ratio, price))")
-    // The fee is a share of the price, once.
-    case .perDay, .balance: ""
+    // Before a decision the fee is a share of the price, once.
+    case .perDay, .balance, .decided: ""
     }
   }
 

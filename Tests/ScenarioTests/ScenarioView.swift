@@ -117,7 +117,7 @@ struct ScenarioView {
       switch finding.amount {
       case .none: "none"
       case .notStated: "not stated"
-      case .share, .perDay, .balance: finding.amount.amount(on: day).map(yuan) ?? "none"
+      case .share, .perDay, .balance, .decided: finding.amount.amount(on: day).map(yuan) ?? "none"
       }
     if value == "none" || value == "not stated" { return (value, found) }
     return (yuan(try ClauseLines.money(value, place)), found)

@@ -47,6 +47,9 @@ struct EntryGoldenTests {
     Case(.idleCase(.suspicionRaised, on: "2025-01-01"), "890101194e79f6f6f6f6028405194e7900f6"),
     Case(
       .idleCase(.disposed(.feeCharged), on: "2025-01-01"), "890101194e79f6f6f6f6028405194e790406"),
+    Case(
+      .idleCase(.disposed(.feeCharged), on: "2025-01-01", sum: Money(fen: 60_000_000)),
+      "890101194e79f6f6f6f6028505194e7904061a03938700"),
     Case(.idleCase(.filed, on: "2025-01-01"), "890101194e79f6f6f6f6028405194e7908f6"),
     Case(
       .idleCase(.judged(.setAside), on: "2025-01-01"), "890101194e79f6f6f6f6028405194e791401"),

@@ -68,6 +68,8 @@ extension AmountRule {
     case .balance(let balance):
       return [balance.charges.map { $0.words.joined(separator: " ") }.joined(separator: " and ")]
         + ["less \(balance.settled.fen)"]
+    case .decided(let sum, byRule: let rule):
+      return ["decided \(sum.fen) beside"] + rule.words
     }
   }
 }

@@ -106,6 +106,19 @@ struct NoticeDraftTests {
     #expect(text.contains("2024年7月8日现场巡查：未动工"))
   }
 
+  @Test func `after a decision the papers name the sum it names`() throws {
+    let facts =
+      Self.decided.dropLast() + [
+        .idleCase(.disposed(.feeCharged), on: "2025-03-03", sum: Money(fen: 20_000_000))
+      ]
+    let demand = try NoticeDraft(.demand, about: try Self.view(Array(facts), on: "2025-10-09")).text
+    #expect(demand.contains("应当缴纳的土地闲置费：20万元；"))
+    let decision = try NoticeDraft(
+      .feeDecision, about: try Self.view(Array(facts), on: "2025-03-03")
+    ).text
+    #expect(decision.contains("决定向你（单位）征缴土地闲置费：20万元。"))
+  }
+
   @Test func `before service a deadline is a blank that says what it would be`() throws {
     let text = try NoticeDraft(
       .inquiry, about: try Self.view([Self.handedOver], on: "2025-09-01")
