@@ -44,6 +44,7 @@ extension Wording {
           zh: "合同另有约定的，补齐约定开工时间后重新导入",
           en: "if the contract does set a day, complete the register and import it again")
           + importCommand)
+    case .contradiction where finding.unfoundedExchange != nil: exchangeRemedy(finding)
     case .contradiction:
       sentence(
         text(
@@ -76,6 +77,26 @@ extension Wording {
       sentence(
         latestQuantity + text(zh: "；已停工的，录入停工", en: "; if works stopped, record the stop")
           + command("suspended"))
+    }
+  }
+
+  // MARK: - Conditions of an exchange
+
+  private func exchangeRemedy(_ finding: Finding) -> String {
+    guard let condition = finding.unfoundedExchange else { return "" }
+    return sentence(
+      text(zh: "处置时已具备的，录入", en: "if it was met by then, record it")
+        + text(zh: "：", en: ": ") + exchangeCommand(condition)
+        + text(zh: "；不具备的，核对处置方案", en: "; if not, look at the scheme of disposal"))
+  }
+
+  /// The command that records a condition of an exchange.
+  func exchangeCommand(_ condition: ExchangeCondition) -> String {
+    switch condition {
+    case .pricePaid: "fallow record PARCEL paid --on DAY"
+    case .fundsSecured: "fallow record PARCEL \(IdleCaseEvent.fundsSecured.code) --on DAY"
+    case .planChanged:
+      "fallow record PARCEL cause --verified \(IdleCause.planChanged.code) --from DAY --on DAY"
     }
   }
 
@@ -235,5 +256,15 @@ extension Wording {
     return text(zh: "；录入现场巡查结果", en: "; record what an inspection saw") + inspectedCommand
       + text(zh: "；审查第八条原因后录入", en: "; examine the causes of art. 8 and record it")
       + causeCommands
+  }
+}
+
+extension Finding {
+  /// The condition that an exchange on record lacks, for a contradiction about one.
+  fileprivate var unfoundedExchange: ExchangeCondition? {
+    guard case .contradiction(.exchangeUnfounded(let condition, isRefuted: _, on: _)) = tier else {
+      return nil
+    }
+    return condition
   }
 }

@@ -27,6 +27,9 @@ struct RemedyCommandTests {
     + IdleCaseStep.allCases.map { .idleCase($0, startedLate: nil) }
     + SupplementKind.allCases.map { .extended($0) }
     + TransferBar.allCases.map { .barred(.transferred(to: "7"), $0) }
+    + ExchangeCondition.allCases.map {
+      .contradiction(.exchangeUnfounded($0, isRefuted: false, on: "2025-10-10"))
+    }
 
   /// The commands of a text with every choice between `|` taken.
   private static func commands(in text: String) -> [[String]] {

@@ -127,7 +127,7 @@ struct IdleCaseFold: Sendable {
     case .inquiryServed, .cleared, .determinationServed, .disposed, .closed,
       .answered, .published, .filed, .financeTold, .mortgageeTold, .schemeAgreed, .approved,
       .hearingRequested, .hearingHeld, .takeBackNoticed, .suitFiled, .judged,
-      .enforcementApplied, .cancellationAnnounced:
+      .enforcementApplied, .cancellationAnnounced, .fundsSecured:
       false
     }
   }

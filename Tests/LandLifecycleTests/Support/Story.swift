@@ -141,6 +141,8 @@ extension Contradiction {
       "supplement of \(day) before signing \(signed)"
     case .supplementUnfit(let problem, signed: let signed):
       "supplement of \(signed) unfit \(problem)"
+    case .exchangeUnfounded(let condition, isRefuted: let isRefuted, on: let day):
+      "exchange of \(day) \(isRefuted ? "against" : "without") \(condition.code)"
     }
   }
 }

@@ -162,6 +162,35 @@ struct NoticeDraftTests {
     #expect(draft.text.contains("☐ 履行义务的期限（中华人民共和国行政强制法第三十五条）\n"))
   }
 
+  @Test func `a scheme lists the conditions of an exchange by what the record says`() throws {
+    func checked(_ facts: [Fact], on day: Day) throws -> [Bool] {
+      try NoticeDraft(.scheme, about: try Self.view(facts, on: day)).checklist.suffix(4)
+        .map(\.isGiven)
+    }
+    let known: [Fact] = [
+      .paid(.on("2022-07-01")), .idleCase(.fundsSecured, on: "2024-12-02"),
+      .causeExamined(.verified(.planChanged, from: "2023-06-01", through: nil), on: "2024-11-18"),
+    ]
+    #expect(try checked(Self.determined, on: "2024-12-02") == [false, false, false, false])
+    // The other land is never on record.
+    #expect(try checked(Self.determined + known, on: "2024-12-01") == [true, false, true, false])
+    #expect(try checked(Self.determined + known, on: "2024-12-02") == [true, true, true, false])
+    let agreed: [Fact] = [
+      .idleCase(.filed, on: "2024-12-02"), .idleCase(.schemeAgreed, on: "2024-12-09"),
+      .idleCase(.approved, on: "2024-12-20"),
+    ]
+    let extended = Self.determined + agreed + [.idleCase(.disposed(.extended), on: "2024-12-23")]
+    #expect(try checked(extended, on: "2024-12-23") == [true, true, true, true])
+    let exchanged = Self.determined + agreed + [.idleCase(.disposed(.exchanged), on: "2024-12-23")]
+    let draft = try NoticeDraft(.scheme, about: try Self.view(exchanged, on: "2024-12-23"))
+    #expect(
+      draft.warnings == [
+        "未见第八条情形审核属实的记录；第二条第二款的闲置土地也可以依第十二条处置，由经办人判断。",
+        "置换土地须已缴清土地价款（第十二条第一款第五项），未见记录。", "置换土地须落实项目资金（第十二条第一款第五项），未见记录。",
+        "置换土地须因规划依法修改造成闲置（第十二条第一款第五项），记录显示不具备。",
+      ])
+  }
+
   @Test(arguments: LegalDocument.allCases)
   func `every document gives every content that it must have`(_ document: LegalDocument) throws {
     let facts: [Fact] =
