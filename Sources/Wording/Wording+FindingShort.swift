@@ -108,7 +108,7 @@ extension Wording {
       text(zh: "\(measure(report.measure))前后矛盾", en: "\(measure(report.measure)) falls")
     case .contradiction(.refused), .contradiction(.caseActRefused), .single, .within, .idleClass,
       .idleCase, .rung, .clock, .standard, .extended, .land, .barred, .rule, .yearly, .limbTwo,
-      .unpermitted:
+      .unpermitted, .ended:
       kind(finding.kind)
     }
   }

@@ -79,7 +79,7 @@ extension Wording {
     case .land(let event): return text(zh: "\(title)：", en: "\(title): ") + landEvent(event)
     case .rule(let name): return text(zh: "\(title)：", en: "\(title): ") + name
     case .single, .within, .idleClass, .idleCase, .contradiction, .rung, .clock, .standard,
-      .extended, .barred, .yearly, .limbTwo, .unpermitted:
+      .extended, .barred, .yearly, .limbTwo, .unpermitted, .ended:
       return title
     }
   }
@@ -204,7 +204,7 @@ extension Wording {
     case .contradiction(let entries):
       text(zh: "：\(contradiction(entries))", en: ": \(contradiction(entries))")
     case .single, .within, .idleClass, .idleCase, .rung, .clock, .standard, .extended, .land,
-      .barred, .rule, .yearly, .limbTwo, .unpermitted:
+      .barred, .rule, .yearly, .limbTwo, .unpermitted, .ended:
       ""
     }
   }

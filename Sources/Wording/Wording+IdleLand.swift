@@ -29,7 +29,7 @@ extension Wording {
         en: "on the list of idle projects (\(self.idleClass(idleClass))): ")
         + situation(idleClass, raised, finding, on: day)
     case .single, .within, .idleCase, .contradiction, .rung, .clock, .standard, .extended, .land,
-      .barred, .rule, .yearly, .limbTwo, .unpermitted:
+      .barred, .rule, .yearly, .limbTwo, .unpermitted, .ended:
       return text(zh: "列入闲置用地项目", en: "on the list of idle projects")
     }
   }
@@ -106,7 +106,7 @@ extension Wording {
           en: "; taken as started from \(started) on, which does not undo that "
             + "\(span(finding, zh: "", en: "the year")) had passed")
     case .idleCase(_, startedLate: nil), .single, .within, .idleClass, .contradiction, .rung,
-      .clock, .standard, .extended, .land, .barred, .rule, .yearly, .limbTwo, .unpermitted:
+      .clock, .standard, .extended, .land, .barred, .rule, .yearly, .limbTwo, .unpermitted, .ended:
       return evidence(finding.evidence, of: .start, caution: true)
     }
   }
@@ -142,7 +142,7 @@ extension Wording {
     switch finding.tier {
     case .idleCase(let step, startedLate: _): step
     case .single, .within, .idleClass, .contradiction, .rung, .clock, .standard, .extended, .land,
-      .barred, .rule, .yearly, .limbTwo, .unpermitted:
+      .barred, .rule, .yearly, .limbTwo, .unpermitted, .ended:
       finding.kind == .determinedIdle ? .determined : .suspected
     }
   }

@@ -103,6 +103,19 @@ struct ConsequenceTests {
     #expect(chinese.formula(.none, on: "2025-01-01") == nil)
   }
 
+  @Test func `what was owed when the contract ended says how it ended`() {
+    let finding = Finding(
+      .chargeAccrued(.start), since: "2024-12-02", tier: .ended(.rescinded), evidence: .unrecorded,
+      due: DueDay(agreed: "2024-09-03", actBy: "2024-09-03", certainty: .certain))
+    #expect(
+      chinese.finding(finding, on: "2025-01-06")
+        == "合同已终止（解除合同），终止时开工期限2024-09-03已过，至终止时逾期应计的金额未见缴纳或者免除的记录。")
+    #expect(
+      english.finding(finding, on: "2025-01-06")
+        == "Start was past its due day 2024-09-03 when the contract ended (rescission); no record "
+        + "says that what the delay cost up to then was paid or waived.")
+  }
+
   @Test func `a right that rests on a missing record is told with an if`() {
     let due = DueDay(agreed: "2024-10-30", actBy: "2024-10-30", certainty: .certain)
     func told(_ evidence: Evidence, _ wording: Wording) -> String {

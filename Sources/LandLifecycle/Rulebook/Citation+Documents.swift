@@ -139,6 +139,10 @@ extension Citation {
   public static let inspections = Citation(
     "中华人民共和国土地管理法实施条例", "第五十条", quote: "信用监管、动态巡查等机制")
 
+  /// Who has paid a penalty for lateness still owes the performance.
+  public static let penaltyAndDuty = Citation(
+    "中华人民共和国民法典", "第五百八十五条", quote: "当事人就迟延履行约定违约金的，违约方支付违约金后，还应当履行债务")
+
   /// How rights to rescind arise and end.
   public static let rescissionRights = Citation(
     "中华人民共和国民法典", "第五百六十三条、第五百六十四条", quote: "一年内不行使")

@@ -227,12 +227,17 @@ struct NodeSpans {
       (tier, amount) =
         course(of: ladder, due, basis, from: from, until: day + 1).settled(on: day)
     }
+    let end = account == nil ? nil : endOfCharges?.day
     forEachPiece(ofMetLate: amount, from: day, account) { from, until, amount in
-      spans.add(
-        from: from, until: until,
-        finding(
-          .metLate(milestone), since: day, tier: tier, evidence: .confirmed(by: day), due: due,
-          amount: amount))
+      let met = finding(
+        .metLate(milestone), since: day, tier: tier, evidence: .confirmed(by: day), due: due,
+        amount: amount)
+      // What is still owed for it outlives the contract; the note alone does not.
+      if let end, day < end, amount.isOwed {
+        spans.addBeyondEnd(from: from, until: until, met)
+      } else {
+        spans.add(from: from, until: until, met)
+      }
     }
   }
 }

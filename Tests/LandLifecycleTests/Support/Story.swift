@@ -112,6 +112,7 @@ extension Tier {
       ["\(standard.measure.code) \(found) of \(standard.required) in \(year) run \(years)"]
     case .limbTwo(let shares): [shares.text]
     case .unpermitted(developed: let day): ["unpermitted \(day)"]
+    case .ended(let way): ["ended \(way.code)"]
     case .extended(let kind): [kind.code]
     case .land(let event): [event.code]
     case .barred(let event, let bar): [event.code, bar.code]
