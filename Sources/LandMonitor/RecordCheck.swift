@@ -79,15 +79,15 @@ package struct RecordCheck {
       let known = Set(old.contradictions)
       for contradiction in new.contradictions where !known.contains(contradiction) {
         guard case .refused(let refusal, on: let day) = contradiction else { continue }
-        if refusal.event == event { throw .site(refusal, parcel: parcel) }
+        if refusal.event == event { throw .site(refusal, part: part, parcel: parcel) }
         throw .contradicts(refusal.event, on: day, parcel: parcel)
       }
       do throws(EventRefusal) {
         _ = try old.state(on: when.knownFrom).applying(event, when)
       } catch {
         // What is past already and says nothing new is no contradiction; what is missing is.
-        if case .needs = error { throw .site(error, parcel: parcel) }
-        if new.impliedCount > old.impliedCount { throw .site(error, parcel: parcel) }
+        if case .needs = error { throw .site(error, part: part, parcel: parcel) }
+        if new.impliedCount > old.impliedCount { throw .site(error, part: part, parcel: parcel) }
       }
     }
   }

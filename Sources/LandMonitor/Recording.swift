@@ -14,8 +14,8 @@ public enum NewRecord: Hashable, Sendable {
 
 /// Why a record was refused.
 public enum RecordRefusal: Error, Hashable, Sendable {
-  /// The site machine refuses the event.
-  case site(EventRefusal, parcel: String)
+  /// The site machine refuses the event of a part, 0 for the whole contract.
+  case site(EventRefusal, part: UInt8, parcel: String)
   /// The idle-case machine refuses the act; by the case of the act's own day, where acts of later days
   /// are on record.
   case idleCase(IdleCaseRefusal, ownDay: Day?, parcel: String)

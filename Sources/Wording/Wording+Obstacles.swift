@@ -150,25 +150,27 @@ extension Wording {
 
   /// Returns the command that records it; empty where nothing needs recording.
   public func recordCommand(_ obstacle: Obstacle) -> String {
-    switch obstacle.lack {
-    case .event(let event): record("\(event.code) --on DAY")
-    case .closing(let way): record("\(way.code) --on DAY")
-    case .anchor(let act): act == .signing ? "fallow import FILE" : record(anchorAct(act))
-    case .act(let event): record("\(event.code) --on DAY")
-    case .disposal: record("\(disposalActs) --on DAY")
+    var wording = self
+    wording.commandPart = obstacle.part
+    return wording.recordCommand(of: obstacle.lack)
+  }
+
+  private func recordCommand(of lack: Obstacle.Lack) -> String {
+    switch lack {
+    case .event(let event): recordLine(event.code)
+    case .closing(let way): recordLine(way.code)
+    case .anchor(let act):
+      act == .signing
+        ? "fallow import FILE" : recordLine(self.act(meeting: act.milestone) ?? act.milestone.code)
+    case .act(let event): recordLine(event.code)
+    case .disposal: recordLine(disposalActs)
     case .field: "fallow import FILE"
     case .day: ""
-    case .started, .startImplied: record("retract --entry N --reason TEXT")
-    case .inspection: record("inspected --saw not-started --on DAY")
-    case .causeNotExamined: record("cause --none --on DAY")
-    case .causeCovers: record("cause --verified HEAD --from DAY --through DAY --on DAY")
+    case .started, .startImplied: "fallow record PARCEL retract --entry N --reason TEXT"
+    case .inspection: recordLine("inspected --saw not-started")
+    case .causeNotExamined: recordLine("cause --none")
+    case .causeCovers: recordLine("cause --verified HEAD --from DAY --through DAY")
     case .condition(let condition, isRefuted: _): exchangeCommand(condition)
     }
   }
-
-  private func anchorAct(_ act: Anchor) -> String {
-    (self.act(meeting: act.milestone) ?? act.milestone.code) + " --on DAY"
-  }
-
-  private func record(_ words: String) -> String { "fallow record PARCEL \(words)" }
 }
