@@ -35,19 +35,28 @@ public struct Day: Hashable, Sendable {
   }
 
   /// The year, the month (1...12) and the day of the month (1...31).
+  ///
+  /// - Source: Neri and Schneider, Euclidean Affine Functions and Applications to Calendar Algorithms
+  ///   (2021), figure 12: quotient and remainder of a division by one multiplication each.
   public var components: (year: Int, month: Int, day: Int) {
-    let sinceMarchOfYearZero = Int(number) + 719_468
-    let era =
-      (sinceMarchOfYearZero >= 0 ? sinceMarchOfYearZero : sinceMarchOfYearZero - 146_096) / 146_097
-    let dayOfEra = sinceMarchOfYearZero - era * 146_097
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let monthFromMarch = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
-    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-    return (year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month: month, day: day)
+    // Counted from 1 March of a year far before every day, so that nothing is negative.
+    let day = UInt64(Int64(number) + 719_468 + 146_097 * Day.erasBefore)
+    let (century, restOfCentury) = (4 * day + 3).quotientAndRemainder(dividingBy: 146_097)
+    let yearsOfCentury = 2_939_745 * (restOfCentury | 3)
+    let (yearOfCentury, restOfYear) = (yearsOfCentury >> 32, yearsOfCentury & 0xFFFF_FFFF)
+    let dayOfYear = restOfYear / 2_939_745 / 4
+    let months = 2_141 * dayOfYear + 197_913
+    let (monthFromMarch, restOfMonth) = (months >> 16, months & 0xFFFF)
+    let isAfterDecember = dayOfYear >= 306
+    return (
+      year: Int(100 * century + yearOfCentury) - 400 * Int(Day.erasBefore)
+        + (isAfterDecember ? 1 : 0),
+      month: Int(monthFromMarch) - (isAfterDecember ? 12 : 0), day: Int(restOfMonth / 2_141) + 1
+    )
   }
+
+  /// Spans of 400 years, more than lie between the earliest day there is and the year 0.
+  private static var erasBefore: Int64 { 14_704 }
 
   /// The calendar year.
   public var year: Int { components.year }
