@@ -103,6 +103,12 @@ package struct RecordCheck {
     _ event: IdleCaseEvent, on onDay: Day, _ fact: Fact
   ) throws(RecordRefusal) {
     let ownDay = judgement.hasCaseActs(after: onDay) ? onDay : nil
+    // The same act of the same day, told otherwise, such as with a sum: a correction.
+    if judgement.history.caseActs.contains(where: { $0 == (event, onDay) }) {
+      throw .idleCase(
+        .alreadyPast(event, while: judgement.idleCase(on: onDay).state.step), ownDay: ownDay,
+        parcel: parcel)
+    }
     do throws(IdleCaseRefusal) {
       _ = try judgement.applying(event, on: onDay)
     } catch { throw .idleCase(error, ownDay: ownDay, parcel: parcel) }
