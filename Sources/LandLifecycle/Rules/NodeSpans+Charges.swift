@@ -36,8 +36,12 @@ extension NodeSpans {
   /// The end of the contract, or of the part, with which its delays end; nil where it goes on, and where
   /// the office holds charges to end with it.
   var endOfCharges: (day: Day, way: Closure)? {
-    contract.rulebook.choices[.chargesAtEnd] == .stayOwing
-      ? contract.closure(part: obligation.term.part) : nil
+    let part = obligation.term.part
+    // Nearly always: it goes on, which one day says.
+    guard contract.closes(part: part) < .forever,
+      contract.rulebook.choices[.chargesAtEnd] == .stayOwing
+    else { return nil }
+    return contract.closure(part: part)
   }
 
   private func metLate(_ ladder: ConsequenceLadder, before end: Day) -> ChargeAccount.Entry? {
