@@ -80,7 +80,7 @@ package struct RecordCheck {
       for contradiction in new.contradictions where !known.contains(contradiction) {
         guard case .refused(let refusal, on: let day) = contradiction else { continue }
         if refusal.event == event { throw .site(refusal, part: part, parcel: parcel) }
-        throw .contradicts(refusal.event, on: day, parcel: parcel)
+        throw .contradicts(refusal.event, on: day, entry: nil, parcel: parcel)
       }
       do throws(EventRefusal) {
         _ = try old.state(on: when.knownFrom).applying(event, when)
@@ -114,7 +114,7 @@ package struct RecordCheck {
     } catch { throw .idleCase(error, ownDay: ownDay, parcel: parcel) }
     let after = folding.judgement(registration, facts: facts + [fact])
     for act in judgement.actsTaken where !after.actsTaken.contains(where: { $0 == act }) {
-      throw .contradictsAct(act.event, on: act.day, parcel: parcel)
+      throw .contradictsAct(act.event, on: act.day, entry: nil, parcel: parcel)
     }
     guard !after.actsTaken.contains(where: { $0 == (event, onDay) }) else { return }
     let refused = after.actsRefused.last { refusal, day in

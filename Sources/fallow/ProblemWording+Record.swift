@@ -12,26 +12,26 @@ extension ProblemWording {
       about(parcel, wording.refusal(refusal, part: part))
     case .idleCase(let refusal, ownDay: let day, let parcel):
       about(parcel, wording.refusal(refusal, judgedBy: day))
-    case .contradictsAct(let event, let day, let parcel):
+    case .contradictsAct(let event, let day, let entry, let parcel):
       about(
         parcel,
         wording.text(
           zh: "录入后，已有记录“\(wording.idleCaseEvent(event)) \(day)”不能成立。请核对日期；原记录有误的，"
-            + "先撤销：fallow record PARCEL retract --entry N --reason TEXT",
+            + "先撤销：fallow record PARCEL retract --entry \(number(entry)) --reason TEXT",
           en:
             "After this, '\(wording.idleCaseEvent(event)) \(day)', which is on record, could not have "
             + "followed. Check the day; if the old entry is wrong, retract it first: "
-            + "fallow record PARCEL retract --entry N --reason TEXT"))
-    case .contradicts(let event, let day, let parcel):
+            + "fallow record PARCEL retract --entry \(number(entry)) --reason TEXT"))
+    case .contradicts(let event, let day, let entry, let parcel):
       about(
         parcel,
         wording.text(
           zh: "与已有记录“\(wording.siteEvent(event)) \(day)”矛盾，录入后该记录不能成立。请核对日期；原记录有误的，"
-            + "先撤销：fallow record PARCEL retract --entry N --reason TEXT",
+            + "先撤销：fallow record PARCEL retract --entry \(number(entry)) --reason TEXT",
           en:
             "This contradicts '\(wording.siteEvent(event)) \(day)', which is on record. Check the "
             + "day; if the old entry is wrong, retract it first: "
-            + "fallow record PARCEL retract --entry N --reason TEXT"))
+            + "fallow record PARCEL retract --entry \(number(entry)) --reason TEXT"))
     case .onRecord(let entry, let parcel):
       about(
         parcel,
@@ -69,6 +69,9 @@ extension ProblemWording {
       wordsOfTerms(for: refusal)
     }
   }
+
+  /// The number of an entry; a letter where no entry of its own holds what is meant.
+  private func number(_ entry: Int?) -> String { entry.map(String.init) ?? "N" }
 
   /// The parts as the command line takes them, each with its name.
   private func options(_ parts: [String]) -> String {

@@ -35,7 +35,7 @@ struct PrintedCommandTests {
 
   private static let filled = [
     "DAY": "2024-09-05", "HEAD": "plan-changed", "MEASURE": "developed-area",
-    "QUANTITY": "1200平方米",
+    "QUANTITY": "1200平方米", "TEXT": "误录",
   ]
 
   @Test func `every command that show prints is one that is taken, or refused for the facts`()
@@ -104,6 +104,30 @@ struct PrintedCommandTests {
       #expect(outcome.code == 0, "\(outcome.output)")
     }
     #expect(try session.shell(start).code == 0)
+  }
+
+  @Test func `a refusal over an entry on record names the entry, and retracting it makes way`()
+    throws
+  {
+    let session = try Self.session()
+    let days = "--on 2024-05-06 --as-of 2024-09-05"
+    for event in ["handed-over", "started"] {
+      try #require(try session.shell("fallow record 8 \(event) \(days)").code == 0)
+    }
+    let end = "fallow record 8 rescinded --on 2024-05-05 --as-of 2024-09-05"
+    for entry in [2, 3] {
+      let refused = try session.shell(end)
+      #expect(refused.code == 1)
+      let commands = Self.commands(in: refused.output)
+      #expect(
+        commands == ["fallow record '沪金〔2024〕8号' retract --entry \(entry) --reason 误录"],
+        "\(refused.output)")
+      for command in commands {
+        let outcome = try session.shell(command + " --as-of 2024-09-05")
+        #expect(outcome.code == 0, "\(outcome.output)")
+      }
+    }
+    #expect(try session.shell(end).code == 0)
   }
 
   @Test func `a part or an instalment that there is not leads to those there are`() throws {
