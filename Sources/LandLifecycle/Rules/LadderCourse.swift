@@ -76,9 +76,13 @@ final class LadderCourse {
     until end: Day = .forever,
     _ body: (_ from: Day, _ until: Day, _ late: Day, _ tier: Tier, AmountRule) -> Void
   ) {
-    var changes = tierDays
-    addSumChanges(to: &changes)
-    changes.sort()
+    var changes = sumChanges
+    if changes.isEmpty {
+      changes = tierDays
+    } else {
+      changes += tierDays
+      changes.sort()
+    }
     for piece in late {
       var from = piece.from
       let last = min(piece.until, end)
@@ -98,13 +102,15 @@ final class LadderCourse {
     return (.rung(rung), amount(rung: rung, from: met, lastCounted: counts ? met : met - 1))
   }
 
-  private func addSumChanges(to days: inout [Day]) {
+  private var sumChanges: [Day] {
+    var days: [Day] = []
     for tier in ladder.tiers {
       switch tier.charge {
       case .share(_, let base), .perDay(_, let base, upTo: _): days += sums.changes(of: base)
       case .shortfall, nil: break
       }
     }
+    return days
   }
 
   // MARK: - Sums
