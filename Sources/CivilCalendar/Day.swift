@@ -21,33 +21,45 @@ public struct Day: Hashable, Sendable {
     self.init(existingYear: year, month: month, day: day)
   }
 
-  /// Makes a day from a date already known to exist; any year.
+  /// Makes a day from a date already known to exist; any year that a day lies in.
+  ///
+  /// - Source: Neri and Schneider, as for ``components``.
   init(existingYear year: Int, month: Int, day: Int) {
-    // The year is taken to start on 1 March, so that a leap day is its last day; 400 such years
-    // are one era of 146,097 days.
-    let marchYear = month <= 2 ? year - 1 : year
-    let era = (marchYear >= 0 ? marchYear : marchYear - 399) / 400
-    let yearOfEra = marchYear - era * 400
-    let monthFromMarch = month > 2 ? month - 3 : month + 9
-    let dayOfYear = (153 * monthFromMarch + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    self.init(number: Int32(era * 146_097 + dayOfEra - 719_468))
+    // The year is taken to start on 1 March, so that a leap day is its last day.
+    let isBeforeMarch = month <= 2
+    let marchYear = UInt64(year + 400 * Int(Day.erasBefore) - (isBeforeMarch ? 1 : 0))
+    let century = marchYear / 100
+    let daysOfYears = 1_461 * marchYear / 4 - century + century / 4
+    let daysOfMonths = (979 * UInt64(isBeforeMarch ? month + 12 : month) - 2_919) / 32
+    let sinceMarch = Int64(daysOfYears + daysOfMonths) + Int64(day - 1)
+    self.init(number: Int32(sinceMarch - Day.daysBefore))
   }
 
   /// The year, the month (1...12) and the day of the month (1...31).
+  ///
+  /// - Source: Neri and Schneider, Euclidean Affine Functions and Applications to Calendar Algorithms
+  ///   (2021), figure 12: quotient and remainder of a division by one multiplication each.
   public var components: (year: Int, month: Int, day: Int) {
-    let sinceMarchOfYearZero = Int(number) + 719_468
-    let era =
-      (sinceMarchOfYearZero >= 0 ? sinceMarchOfYearZero : sinceMarchOfYearZero - 146_096) / 146_097
-    let dayOfEra = sinceMarchOfYearZero - era * 146_097
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let monthFromMarch = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
-    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-    return (year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month: month, day: day)
+    // Counted from 1 March of a year far before every day, so that nothing is negative.
+    let day = UInt64(Int64(number) + Day.daysBefore)
+    let (century, restOfCentury) = (4 * day + 3).quotientAndRemainder(dividingBy: 146_097)
+    let yearsOfCentury = 2_939_745 * (restOfCentury | 3)
+    let (yearOfCentury, restOfYear) = (yearsOfCentury >> 32, yearsOfCentury & 0xFFFF_FFFF)
+    let dayOfYear = restOfYear / 2_939_745 / 4
+    let months = 2_141 * dayOfYear + 197_913
+    let (monthFromMarch, restOfMonth) = (months >> 16, months & 0xFFFF)
+    let isAfterDecember = dayOfYear >= 306
+    return (
+      year: Int(100 * century + yearOfCentury) - 400 * Int(Day.erasBefore)
+        + (isAfterDecember ? 1 : 0),
+      month: Int(monthFromMarch) - (isAfterDecember ? 12 : 0), day: Int(restOfMonth / 2_141) + 1
+    )
   }
+
+  /// Spans of 400 years, more than lie between the earliest day there is and the year 0.
+  private static var erasBefore: Int64 { 14_704 }
+  /// The days of these spans, and from 1 March of the year 0 to 1970-01-01.
+  private static var daysBefore: Int64 { 146_097 * erasBefore + 719_468 }
 
   /// The calendar year.
   public var year: Int { components.year }

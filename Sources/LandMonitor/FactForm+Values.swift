@@ -37,6 +37,7 @@ extension FactForm {
     case .cause: [.claimed, .verified, .refused, .none, .from, .through]
     case .supplement: []
     case .measured: [.part, .year]
+    case .idleCase(.disposed(.feeCharged)): [.sum, .service, .receipt]
     case .idleCase: [.service, .receipt]
     case .land(.surplus): [.splittable]
     case .land(.transferred), .land(.split), .land(.merged), .land(.regranted), .land(.mortgaged),
@@ -68,6 +69,7 @@ extension FactForm {
         " --kind contract-extension --set start=2027-03-01 --set completion=交付土地后18个月内"
       case .developed: " --works piles-driven"
       case .measured: " --measure developed-area --quantity 1200平方米"
+      case .idleCase(.disposed(.feeCharged)): " --sum 100万元 --service direct --receipt"
       case .idleCase: " --service direct --receipt"
       case .handover(.inPart): " --area 3000平方米"
       case .handover(.offered), .handover(.refused), .handover(.notToCondition),

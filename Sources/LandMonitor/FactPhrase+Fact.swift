@@ -18,7 +18,9 @@ extension FactPhrase {
         Inspection(
           on: try self.day(.on), part: try part, saw: try choice(.saw, of: NamedValues.sightings)))
     case .cause: return .causeExamined(try cause, on: try self.day(.on))
-    case .idleCase(let act): return .idleCase(act, on: try self.day(.on), try service)
+    case .idleCase(let act):
+      return .idleCase(
+        act, on: try self.day(.on), try service, sum: has(.sum) ? try money(.sum) : nil)
     case .supplement:
       return .supplement(
         Supplement(

@@ -18,8 +18,11 @@ extension FactPhrase {
         [Value(.on, "\(visit.day)"), Value(.saw, visit.saw.code)] + Self.part(visit.part))
     case .causeExamined(let finding, let day):
       self.init(FactForm.cause.word, [Value(.on, "\(day)")] + Self.cause(finding))
-    case .idleCase(let act, let day, let service):
-      self.init(act.code, [Value(.on, "\(day)")] + Self.service(service))
+    case .idleCase(let act, let day, let service, let sum):
+      self.init(
+        act.code,
+        [Value(.on, "\(day)")] + (sum.map { [Value(.sum, Self.text(of: $0))] } ?? [])
+          + Self.service(service))
     case .supplement(let supplement):
       self.init(
         FactForm.supplement.word,

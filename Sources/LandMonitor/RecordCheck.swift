@@ -41,7 +41,7 @@ package struct RecordCheck {
       try check(part)
       try check(event, when, part)
     case .inspected(let inspection): try check(inspection.part)
-    case .idleCase(let event, let onDay, _): try check(event, on: onDay, fact)
+    case .idleCase(let event, let onDay, _, sum: _): try check(event, on: onDay, fact)
     case .paid(let instance, _): try check(instance, of: .payment)
     case .bondPosted(let instance, _): try check(instance, of: .bond)
     case .causeExamined: break
@@ -79,15 +79,15 @@ package struct RecordCheck {
       let known = Set(old.contradictions)
       for contradiction in new.contradictions where !known.contains(contradiction) {
         guard case .refused(let refusal, on: let day) = contradiction else { continue }
-        if refusal.event == event { throw .site(refusal, parcel: parcel) }
-        throw .contradicts(refusal.event, on: day, parcel: parcel)
+        if refusal.event == event { throw .site(refusal, part: part, parcel: parcel) }
+        throw .contradicts(refusal.event, on: day, entry: nil, parcel: parcel)
       }
       do throws(EventRefusal) {
         _ = try old.state(on: when.knownFrom).applying(event, when)
       } catch {
         // What is past already and says nothing new is no contradiction; what is missing is.
-        if case .needs = error { throw .site(error, parcel: parcel) }
-        if new.impliedCount > old.impliedCount { throw .site(error, parcel: parcel) }
+        if case .needs = error { throw .site(error, part: part, parcel: parcel) }
+        if new.impliedCount > old.impliedCount { throw .site(error, part: part, parcel: parcel) }
       }
     }
   }
@@ -103,12 +103,18 @@ package struct RecordCheck {
     _ event: IdleCaseEvent, on onDay: Day, _ fact: Fact
   ) throws(RecordRefusal) {
     let ownDay = judgement.hasCaseActs(after: onDay) ? onDay : nil
+    // The same act of the same day, told otherwise, such as with a sum: a correction.
+    if judgement.history.caseActs.contains(where: { $0 == (event, onDay) }) {
+      throw .idleCase(
+        .alreadyPast(event, while: judgement.idleCase(on: onDay).state.step), ownDay: ownDay,
+        parcel: parcel)
+    }
     do throws(IdleCaseRefusal) {
       _ = try judgement.applying(event, on: onDay)
     } catch { throw .idleCase(error, ownDay: ownDay, parcel: parcel) }
     let after = folding.judgement(registration, facts: facts + [fact])
     for act in judgement.actsTaken where !after.actsTaken.contains(where: { $0 == act }) {
-      throw .contradictsAct(act.event, on: act.day, parcel: parcel)
+      throw .contradictsAct(act.event, on: act.day, entry: nil, parcel: parcel)
     }
     guard !after.actsTaken.contains(where: { $0 == (event, onDay) }) else { return }
     let refused = after.actsRefused.last { refusal, day in

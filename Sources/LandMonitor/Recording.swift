@@ -14,13 +14,13 @@ public enum NewRecord: Hashable, Sendable {
 
 /// Why a record was refused.
 public enum RecordRefusal: Error, Hashable, Sendable {
-  /// The site machine refuses the event.
-  case site(EventRefusal, parcel: String)
+  /// The site machine refuses the event of a part, 0 for the whole contract.
+  case site(EventRefusal, part: UInt8, parcel: String)
   /// The idle-case machine refuses the act; by the case of the act's own day, where acts of later days
   /// are on record.
   case idleCase(IdleCaseRefusal, ownDay: Day?, parcel: String)
-  /// An act of the idle case already on record could not follow it.
-  case contradictsAct(IdleCaseEvent, on: Day, parcel: String)
+  /// An act of the idle case already on record, as this entry, could not follow it.
+  case contradictsAct(IdleCaseEvent, on: Day, entry: Int?, parcel: String)
   /// The day lies after the day of judgement.
   case inTheFuture(Day, today: Day)
   /// The parcel has no part of that number.
@@ -29,8 +29,8 @@ public enum RecordRefusal: Error, Hashable, Sendable {
   case noSuchInstance(Milestone, Int, parcel: String, count: Int)
   /// The contract has no bond that secures this; it has bonds that secure these.
   case noSuchBond(Milestone, parcel: String, bonds: [Milestone])
-  /// An event already on record could not follow it.
-  case contradicts(SiteEvent, on: Day, parcel: String)
+  /// An event already on record could not follow it; its entry, where one holds nothing else.
+  case contradicts(SiteEvent, on: Day, entry: Int?, parcel: String)
   /// The very same is on record, as this entry.
   case onRecord(entry: Int, parcel: String)
   /// A sum was paid or waived, and several parts may owe it.
@@ -133,7 +133,7 @@ extension Monitor {
   private func words(
     forCaseOf record: NewRecord, _ log: ContractLog, _ folding: Folding
   ) -> String? {
-    guard case .fact(.idleCase(let event, on: let onDay, _)) = record,
+    guard case .fact(.idleCase(let event, on: let onDay, _, sum: _)) = record,
       let (_, registration) = log.registration
     else { return nil }
     let judgement = folding.judgement(registration, facts: log.facts)
@@ -159,7 +159,10 @@ extension Monitor {
       if let same = log.live.first(where: { $0.written.content == .fact(fact) }) {
         throw RecordRefusal.onRecord(entry: Int(same.number.number), parcel: parcel)
       }
-      try RecordCheck(registration, facts: log.facts, folding, on: day, parcel: parcel).check(fact)
+      do throws(RecordRefusal) {
+        try RecordCheck(registration, facts: log.facts, folding, on: day, parcel: parcel)
+          .check(fact)
+      } catch { throw error.naming(entryOf: log) }
       return (.fact(fact), nil, nil)
     case .retraction(let number, let reason):
       let entry = log.live.first { $0.number.number == Int64(number) }
@@ -168,6 +171,34 @@ extension Monitor {
         throw MonitorProblem.noSuchEntry(number, parcel: parcel)
       }
       return (.retracted(reason), entry.number, entry.written.contract)
+    }
+  }
+}
+
+extension RecordRefusal {
+  /// The same, with the entry that would have to be retracted; days of a register have none of their own.
+  fileprivate func naming(entryOf log: ContractLog) -> RecordRefusal {
+    func entry(_ isMeant: (Fact) -> Bool) -> Int? {
+      let found = log.live.first {
+        if case .fact(let fact) = $0.written.content { isMeant(fact) } else { false }
+      }
+      return found.map { Int($0.number.number) }
+    }
+    switch self {
+    case .contradicts(let event, on: let day, entry: _, let parcel):
+      let number = entry {
+        if case .site(event, let when, part: _) = $0 { when.knownFrom == day } else { false }
+      }
+      return .contradicts(event, on: day, entry: number, parcel: parcel)
+    case .contradictsAct(let act, on: let day, entry: _, let parcel):
+      let number = entry {
+        if case .idleCase(act, on: day, _, sum: _) = $0 { true } else { false }
+      }
+      return .contradictsAct(act, on: day, entry: number, parcel: parcel)
+    case .site, .idleCase, .inTheFuture, .noSuchPart, .noSuchInstance, .noSuchBond, .onRecord,
+      .sumOfNoPart, .changesNothing, .terms, .beforeSigning, .noSuchMortgage, .noSuchSeizure,
+      .yearNotBegun, .measuredOtherwise, .largerThanParcel:
+      return self
     }
   }
 }

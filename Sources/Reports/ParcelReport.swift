@@ -209,7 +209,10 @@ extension Report {
     _ finding: Finding, _ view: ParcelView, _ wording: Wording
   ) -> [String] {
     // The commands are ready to be copied.
-    let remedy = ShellText.naming(view.number, in: wording.remedy(finding))
+    let remedy = ShellText.naming(
+      view.number,
+      in: wording.remedy(
+        finding, isOneOfSeveral: view.judgement.isOneOfSeveral(finding)))
     let source =
       finding.kind.citations.first.map { citation in
         let words = wording.citation(citation)

@@ -121,8 +121,10 @@ public struct SimulationList {
     if case .confirmed(by: let day) = finding.evidence {
       notes.append(wording.text(zh: "\(day)有据", en: "shown on \(day)"))
     }
-    if let sum = finding.amount.amount(on: finding.since), case .share = finding.amount {
-      notes.append(wording.money(sum))
+    switch finding.amount {
+    case .share, .decided:
+      if let sum = finding.amount.amount(on: finding.since) { notes.append(wording.money(sum)) }
+    case .none, .notStated, .perDay, .balance: break
     }
     return notes.joined(separator: wording.text(zh: "，", en: ", "))
   }

@@ -33,8 +33,9 @@ extension Wording {
       return text(
         zh: "巡查 \(inspection.day)：\(saw)", en: "inspected \(inspection.day): \(saw)")
     case .causeExamined(let finding, let day): return "\(day) " + cause(finding)
-    case .idleCase(let event, let day, let service):
-      return "\(day) " + idleCaseEvent(event) + served(service)
+    case .idleCase(let event, let day, let service, let sum):
+      let named = sum.map { text(zh: "：", en: ": ") + money($0) } ?? ""
+      return "\(day) " + idleCaseEvent(event) + named + served(service)
     case .supplement(let supplement): return self.supplement(supplement)
     case .handoverAct(let act, let day, _): return "\(day) " + handoverAct(act)
     case .permitted(let day, _):

@@ -77,6 +77,17 @@ extension Wording {
     }
   }
 
+  /// Returns what an exchange of land asks for.
+  ///
+  /// - Source: Order 53, art. 12(1)5.
+  public func exchangeCondition(_ condition: ExchangeCondition) -> String {
+    switch condition {
+    case .pricePaid: text(zh: "已缴清土地价款", en: "the price paid in full")
+    case .fundsSecured: text(zh: "落实项目资金", en: "the project's funds in place")
+    case .planChanged: text(zh: "因规划依法修改造成闲置", en: "idle through a lawful change of plans")
+    }
+  }
+
   /// Returns an act in an idle case.
   public func idleCaseEvent(_ event: IdleCaseEvent) -> String {
     switch event {
@@ -109,6 +120,7 @@ extension Wording {
     case .feePaid: text(zh: "缴清土地闲置费", en: "idle fee paid")
     case .deregistered: text(zh: "办理注销登记", en: "right deregistered")
     case .cancellationAnnounced: text(zh: "公告注销登记", en: "cancellation announced")
+    case .fundsSecured: text(zh: "落实项目资金", en: "project funds shown to be in place")
     }
   }
 }

@@ -3,9 +3,19 @@ import LandLifecycle
 
 /// What delays that are over have cost, and what became of it.
 extension Wording {
-  /// A delay that a supplement ended, and what it cost.
+  /// A delay that a supplement or the contract's end ended, and what it cost.
   func chargeAccrued(_ node: Milestone, _ finding: Finding) -> String {
     let name = done(node, instance: finding.instance)
+    if case .ended(let way) = finding.tier {
+      let missed = finding.due.map { dueDay($0) } ?? ""
+      return text(
+        zh: "合同已终止（\(closure(way))），终止时\(termName(node, instance: finding.instance))\(missed)已过，"
+          + "至终止时逾期应计的金额未见缴纳或者免除的记录",
+        en:
+          "\(name) was past its due day\(missed.isEmpty ? "" : " \(missed)") when the contract ended "
+          + "(\(closure(way))); no record says that what the delay cost up to then was paid or waived"
+      )
+    }
     let missed = finding.due.map { text(zh: dueDay($0), en: " " + dueDay($0)) } ?? ""
     return text(
       zh: "\(finding.since)补充协议变更期限之前，原\(termName(node, instance: finding.instance))\(missed)已过，"

@@ -15,6 +15,7 @@ extension Wording {
       text(zh: "补充协议约定的日期早于其签订日", en: "a supplement that sets a day before its signing")
     case .demandOrder: text(zh: "催告与期限届满的先后", en: "the order of period and demand")
     case .latePerformance: text(zh: "逾期后履行与解除权", en: "late performance and the right to rescind")
+    case .chargesAtEnd: text(zh: "合同终止前逾期应计的金额", en: "what lateness had cost when a contract ends")
     }
   }
 
@@ -34,6 +35,8 @@ extension Wording {
     case .anyTime: text(zh: "逾期后送达的催告均计入", en: "any demand after the due day counts")
     case .endsRight: text(zh: "履行后解除权不再提示", en: "performance ends the right")
     case .keepsRight: text(zh: "解除权保留至消灭", en: "the right stays until it lapses")
+    case .stayOwing: text(zh: "列示至缴纳或者免除", en: "it stays owing until paid or waived")
+    case .endWithContract: text(zh: "随合同终止不再列示", en: "it ends with the contract")
     }
   }
 

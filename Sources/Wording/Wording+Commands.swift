@@ -4,11 +4,22 @@ import LandLifecycle
 extension Wording {
   /// The command that records an act, after a colon: `fallow record PARCEL started --on DAY`; about a
   /// part, where the answer is about one and the act can be.
-  func command(_ act: String) -> String {
+  func command(_ act: String) -> String { text(zh: "：", en: ": ") + recordLine(act) }
+
+  /// The same without the colon.
+  func recordLine(_ act: String) -> String {
     let word = String(act.prefix { $0 != " " && $0 != "|" })
     let whose =
       commandPart > 0 && Self.ofParts.contains(word) ? " --part \(commandPart)" : ""
-    return text(zh: "：", en: ": ") + "fallow record PARCEL \(act)\(whose) --on DAY"
+    return "fallow record PARCEL \(act)\(whose) --on DAY"
+  }
+
+  /// The commands that record one of several acts, of which some can be about a part and others not.
+  func command(oneOf acts: [String]) -> String {
+    guard commandPart > 0 else { return command(acts.joined(separator: "|")) }
+    let groups = [acts.filter { !Self.ofParts.contains($0) }, acts.filter(Self.ofParts.contains)]
+    return groups.filter { !$0.isEmpty }.map { command($0.joined(separator: "|")) }
+      .joined(separator: text(zh: "，或", en: ", or"))
   }
 
   /// The words of acts that can be about a part, as far as answers name them.
@@ -22,6 +33,21 @@ extension Wording {
   /// The command that records a milestone as met; empty for one that only the contract dates.
   func command(meeting milestone: Milestone) -> String {
     act(meeting: milestone).map { command($0) } ?? ""
+  }
+
+  /// The command that records the node of a finding as met, with the instalment, bond or round that it is
+  /// about.
+  func command(meetingOwn milestone: Milestone) -> String {
+    act(meeting: milestone).map { command($0 + whichInstance(of: milestone)) } ?? ""
+  }
+
+  /// The instalment, bond or round of an answer, as the command line takes it; empty where it goes
+  /// without saying, and for nodes that have none.
+  private func whichInstance(of milestone: Milestone) -> String {
+    switch milestone {
+    case .payment, .bond, .evaluation: commandInstance.map { " --instalment \($0)" } ?? ""
+    case .signing, .handover, .start, .completion, .production, .targetOutput, .termEnd: ""
+    }
   }
 
   /// The word for meeting a milestone on the command line.
@@ -57,6 +83,12 @@ extension Wording {
 
   /// The command that records a quantity of whatever measure.
   var measuredCommand: String { command("measured --measure MEASURE --quantity QUANTITY") }
+
+  /// The command that records a quantity of a measure; of a yearly one with its year.
+  func measuredCommand(_ measure: Measure, year: Int? = nil) -> String {
+    let year = measure.isYearly ? " --year \(year.map(String.init) ?? "YEAR")" : ""
+    return command("measured --measure \(measure.code)\(year) --quantity QUANTITY")
+  }
 
   /// The command that records an evaluation of a milestone.
   func evaluatedCommand(_ milestone: Milestone) -> String {

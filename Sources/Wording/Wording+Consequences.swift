@@ -53,7 +53,22 @@ extension Wording {
       return "\(chargeBase(name))\(text(zh: "", en: " "))\(product(ratio, base))"
     case .perDay(let charge): return formula(charge, sum, on: day)
     case .balance(let balance): return formula(balance, sum, on: day)
+    case .decided(_, byRule: let rule): return decided(sum, rule, on: day)
     }
+  }
+
+  /// The sum of a decision beside that of the rule: 决定书载明60万元，少于出让价款500万元×20%＝100万元.
+  private func decided(_ sum: Money, _ rule: AmountRule, on day: Day) -> String {
+    let said = text(zh: "决定书载明\(money(sum))", en: "\(money(sum)) by the decision")
+    guard let usual = rule.amount(on: day), let formula = formula(rule, on: day) else {
+      return said
+    }
+    if sum == usual { return said + text(zh: "，即\(formula)", en: ", which is \(formula)") }
+    return said
+      + (sum < usual
+        ? text(zh: "，少于\(formula)", en: ", less than \(formula)")
+        : text(zh: "，多于\(formula)", en: ", more than \(formula)"))
+      + text(zh: "，按决定书计", en: "; the decision counts")
   }
 
   /// The days and sums of a daily charge: 5000万元×0.5‰×10天＝25万元.

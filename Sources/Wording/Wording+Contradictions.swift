@@ -42,6 +42,16 @@ extension Wording {
         zh: "补充协议签订日期\(day)早于合同签订日期\(signed)",
         en: "the supplement was signed on \(day), before the contract on \(signed)")
     case .supplementUnfit(let problem, signed: let day): unfit(problem, of: day)
+    case .exchangeUnfounded(let condition, isRefuted: true, on: let day):
+      text(
+        zh: "\(day)确定置换土地，记录显示当时不具备第53号令第十二条第一款第五项的“\(exchangeCondition(condition))”",
+        en: "land was exchanged on \(day), and the record says that a condition of Order 53 art. "
+          + "12(1)5 was not met: \(exchangeCondition(condition))")
+    case .exchangeUnfounded(let condition, isRefuted: false, on: let day):
+      text(
+        zh: "\(day)确定置换土地，第53号令第十二条第一款第五项的“\(exchangeCondition(condition))”未见记录",
+        en: "land was exchanged on \(day), and a condition of Order 53 art. 12(1)5 is not on "
+          + "record: " + exchangeCondition(condition))
     }
   }
 

@@ -98,11 +98,17 @@ extension Wording {
       text(zh: "补充协议早于合同签订", en: "supplement before signing")
     case .contradiction(.supplementUnfit):
       text(zh: "补充协议内容矛盾", en: "supplement contradictory")
+    case .contradiction(.exchangeUnfounded(.pricePaid, isRefuted: _, on: _)):
+      text(zh: "置换未见缴清价款", en: "exchange: price not shown paid")
+    case .contradiction(.exchangeUnfounded(.fundsSecured, isRefuted: _, on: _)):
+      text(zh: "置换未见落实项目资金", en: "exchange: funds not shown")
+    case .contradiction(.exchangeUnfounded(.planChanged, isRefuted: _, on: _)):
+      text(zh: "置换未见规划依法修改", en: "exchange: plan change not shown")
     case .contradiction(.measurementFell(let report, below: _)):
       text(zh: "\(measure(report.measure))前后矛盾", en: "\(measure(report.measure)) falls")
     case .contradiction(.refused), .contradiction(.caseActRefused), .single, .within, .idleClass,
       .idleCase, .rung, .clock, .standard, .extended, .land, .barred, .rule, .yearly, .limbTwo,
-      .unpermitted:
+      .unpermitted, .ended:
       kind(finding.kind)
     }
   }

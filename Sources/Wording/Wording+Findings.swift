@@ -79,7 +79,7 @@ extension Wording {
     case .land(let event): return text(zh: "\(title)：", en: "\(title): ") + landEvent(event)
     case .rule(let name): return text(zh: "\(title)：", en: "\(title): ") + name
     case .single, .within, .idleClass, .idleCase, .contradiction, .rung, .clock, .standard,
-      .extended, .barred, .yearly, .limbTwo, .unpermitted:
+      .extended, .barred, .yearly, .limbTwo, .unpermitted, .ended:
       return title
     }
   }
@@ -93,7 +93,7 @@ extension Wording {
       return text(
         zh: "；涉及金额：合同及已录入资料未载明",
         en: "; sum at stake: neither the contract nor the record states it")
-    case .share, .perDay, .balance:
+    case .share, .perDay, .balance, .decided:
       guard let formula = formula(finding.amount, on: day) else { return "" }
       // A missing record is no breach: the sum is at stake if there is one.
       return finding.evidence == .unrecorded
@@ -204,7 +204,7 @@ extension Wording {
     case .contradiction(let entries):
       text(zh: "：\(contradiction(entries))", en: ": \(contradiction(entries))")
     case .single, .within, .idleClass, .idleCase, .rung, .clock, .standard, .extended, .land,
-      .barred, .rule, .yearly, .limbTwo, .unpermitted:
+      .barred, .rule, .yearly, .limbTwo, .unpermitted, .ended:
       ""
     }
   }

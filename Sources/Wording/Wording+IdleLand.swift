@@ -29,7 +29,7 @@ extension Wording {
         en: "on the list of idle projects (\(self.idleClass(idleClass))): ")
         + situation(idleClass, raised, finding, on: day)
     case .single, .within, .idleCase, .contradiction, .rung, .clock, .standard, .extended, .land,
-      .barred, .rule, .yearly, .limbTwo, .unpermitted:
+      .barred, .rule, .yearly, .limbTwo, .unpermitted, .ended:
       return text(zh: "列入闲置用地项目", en: "on the list of idle projects")
     }
   }
@@ -106,7 +106,7 @@ extension Wording {
           en: "; taken as started from \(started) on, which does not undo that "
             + "\(span(finding, zh: "", en: "the year")) had passed")
     case .idleCase(_, startedLate: nil), .single, .within, .idleClass, .contradiction, .rung,
-      .clock, .standard, .extended, .land, .barred, .rule, .yearly, .limbTwo, .unpermitted:
+      .clock, .standard, .extended, .land, .barred, .rule, .yearly, .limbTwo, .unpermitted, .ended:
       return evidence(finding.evidence, of: .start, caution: true)
     }
   }
@@ -142,7 +142,7 @@ extension Wording {
     switch finding.tier {
     case .idleCase(let step, startedLate: _): step
     case .single, .within, .idleClass, .contradiction, .rung, .clock, .standard, .extended, .land,
-      .barred, .rule, .yearly, .limbTwo, .unpermitted:
+      .barred, .rule, .yearly, .limbTwo, .unpermitted, .ended:
       finding.kind == .determinedIdle ? .determined : .suspected
     }
   }
@@ -197,8 +197,8 @@ extension Wording {
     case .share(let ratio, of: let price, _):
       text(
         zh: "；土地闲置费＝价款\(product(ratio, price))", en: "; idle fee = price \(product(ratio, price))")
-    // The fee is a share of the price, once.
-    case .perDay, .balance: ""
+    // Before a decision the fee is a share of the price, once.
+    case .perDay, .balance, .decided: ""
     }
   }
 

@@ -13,6 +13,7 @@ extension Wording {
     case .idleCase(.takeBackStage): text(zh: "无偿收回阶段", en: "take-back stage")
     case .idleCase(.disposed): text(zh: "已定闲置土地处置方式", en: "disposal of idle land decided")
     case .idleCase(.closed): text(zh: "闲置土地处置结案", en: "idle case closed")
+    case .idleCase(.exchanged): text(zh: "置换土地", en: "exchange for other land")
     }
   }
 
@@ -64,6 +65,14 @@ extension Wording {
       text(
         zh: "已核实的原因自\(from)起持续，期间不计入",
         en: "a verified cause has lasted since \(from); those days do not count")
+    case .condition(let condition, isRefuted: true):
+      text(
+        zh: "置换土地的条件“\(exchangeCondition(condition))”：记录显示不具备",
+        en: "a condition of an exchange is not met by the record: \(exchangeCondition(condition))")
+    case .condition(let condition, isRefuted: false):
+      text(
+        zh: "置换土地的条件“\(exchangeCondition(condition))”：未见记录",
+        en: "a condition of an exchange is not on record: \(exchangeCondition(condition))")
     }
   }
 
@@ -89,6 +98,10 @@ extension Wording {
     case .inspection: text(zh: "现场巡查记录", en: "a record of the inspection")
     case .causeNotExamined, .causeCovers:
       text(zh: "原因审查结论", en: "the result of examining the cause")
+    case .condition(.pricePaid, isRefuted: _): text(zh: "缴款凭证", en: "the receipt of payment")
+    case .condition(.fundsSecured, isRefuted: _): proof(.fundsSecured)
+    case .condition(.planChanged, isRefuted: _):
+      text(zh: "规划修改的批准文件及原因审查结论", en: "the approved change of plans, and the cause examined")
     }
   }
 
@@ -117,6 +130,7 @@ extension Wording {
     case .feePaid: text(zh: "缴款凭证", en: "the receipt of payment")
     case .deregistered: text(zh: "注销登记证明", en: "the proof of deregistration")
     case .cancellationAnnounced: text(zh: "注销公告", en: "the announcement of cancellation")
+    case .fundsSecured: text(zh: "资金证明", en: "proof of the funds")
     case .closed: text(zh: "处置完毕及撤销公开信息的记录", en: "disposal done, published entry withdrawn")
     }
   }
@@ -136,24 +150,27 @@ extension Wording {
 
   /// Returns the command that records it; empty where nothing needs recording.
   public func recordCommand(_ obstacle: Obstacle) -> String {
-    switch obstacle.lack {
-    case .event(let event): record("\(event.code) --on DAY")
-    case .closing(let way): record("\(way.code) --on DAY")
-    case .anchor(let act): act == .signing ? "fallow import FILE" : record(anchorAct(act))
-    case .act(let event): record("\(event.code) --on DAY")
-    case .disposal: record("\(disposalActs) --on DAY")
+    var wording = self
+    wording.commandPart = obstacle.part
+    return wording.recordCommand(of: obstacle.lack)
+  }
+
+  private func recordCommand(of lack: Obstacle.Lack) -> String {
+    switch lack {
+    case .event(let event): recordLine(event.code)
+    case .closing(let way): recordLine(way.code)
+    case .anchor(let act):
+      act == .signing
+        ? "fallow import FILE" : recordLine(self.act(meeting: act.milestone) ?? act.milestone.code)
+    case .act(let event): recordLine(event.code)
+    case .disposal: recordLine(disposalActs)
     case .field: "fallow import FILE"
     case .day: ""
-    case .started, .startImplied: record("retract --entry N --reason TEXT")
-    case .inspection: record("inspected --saw not-started --on DAY")
-    case .causeNotExamined: record("cause --none --on DAY")
-    case .causeCovers: record("cause --verified HEAD --from DAY --through DAY --on DAY")
+    case .started, .startImplied: "fallow record PARCEL retract --entry N --reason TEXT"
+    case .inspection: recordLine("inspected --saw not-started")
+    case .causeNotExamined: recordLine("cause --none")
+    case .causeCovers: recordLine("cause --verified HEAD --from DAY --through DAY")
+    case .condition(let condition, isRefuted: _): exchangeCommand(condition)
     }
   }
-
-  private func anchorAct(_ act: Anchor) -> String {
-    (self.act(meeting: act.milestone) ?? act.milestone.code) + " --on DAY"
-  }
-
-  private func record(_ words: String) -> String { "fallow record PARCEL \(words)" }
 }

@@ -3,12 +3,16 @@ public import LandLifecycle
 
 extension Wording {
   /// Returns what cannot be recorded on site, why, and what to record first.
-  public func refusal(_ refusal: EventRefusal) -> String {
-    sentence(
+  ///
+  /// - Parameter part: Of which part; 0 for the whole contract.
+  public func refusal(_ refusal: EventRefusal, part: UInt8 = 0) -> String {
+    var wording = self
+    wording.commandPart = part
+    return sentence(
       text(
         zh: "不能录入\(siteEvent(refused(refusal)))：\(reason(refusal))",
         en: "\(siteEvent(refused(refusal))) cannot be recorded: \(reason(refusal))"))
-      + remedyGap + remedy(refusal)
+      + remedyGap + wording.remedy(refusal)
   }
 
   /// Returns what cannot be recorded in an idle case, why, and what to record first.

@@ -2,16 +2,22 @@ public import LandLifecycle
 
 extension Wording {
   /// Returns what would clear a finding, or what to do next, with the commands that record it.
-  public func remedy(_ finding: Finding) -> String {
+  ///
+  /// - Parameter isOneOfSeveral: Whether the contract has several instalments, bonds or rounds of what the
+  ///   finding is about, so that the first is named, too.
+  public func remedy(_ finding: Finding, isOneOfSeveral: Bool = false) -> String {
     var wording = self
     wording.commandPart = finding.part
+    wording.commandInstance =
+      isOneOfSeveral || finding.repetition > 1 ? finding.repetition : nil
     return wording.remedy(ofPartOf: finding)
   }
 
   private func remedy(ofPartOf finding: Finding) -> String {
     switch finding.kind {
     case .dueSoon(let node):
-      sentence(text(zh: "完成后录入实际日期", en: "once done, record the day") + command(meeting: node))
+      sentence(
+        text(zh: "完成后录入实际日期", en: "once done, record the day") + command(meetingOwn: node))
     case .overdue(let node): overdue(node)
     case .metLate:
       sentence(
@@ -25,7 +31,7 @@ extension Wording {
           en: "check the handover certificate and record the day of handover if it is missing")
           + command("handed-over") + text(zh: "；审查原因后录入", en: "; examine the cause and record it")
           + causeCommands + text(zh: "；完成后录入", en: "; once done, record the day")
-          + command(meeting: node))
+          + command(meetingOwn: node))
     case .excused(.handover): offeredRemedy
     case .excused(let node):
       sentence(
@@ -33,7 +39,7 @@ extension Wording {
           zh: "原因期间有变化的，录入核实结果",
           en: "if the days of the cause change, record what was verified")
           + verifiedCommand + text(zh: "；完成后录入", en: "; once done, record the day")
-          + command(meeting: node))
+          + command(meetingOwn: node))
     case .anchorUnrecorded(let node): anchorUnrecorded(node)
     case .idleProject: idleProject(finding)
     case .suspectedIdle, .idleFeeStage, .idleTakeBackStage, .determinedIdle: idleCase(finding)
@@ -44,6 +50,7 @@ extension Wording {
           zh: "合同另有约定的，补齐约定开工时间后重新导入",
           en: "if the contract does set a day, complete the register and import it again")
           + importCommand)
+    case .contradiction where finding.unfoundedExchange != nil: exchangeRemedy(finding)
     case .contradiction:
       sentence(
         text(
@@ -65,24 +72,54 @@ extension Wording {
     case .chargeAccrued(let node): chargeRemedy(node, finding)
     case .belowStandard(let node):
       sentence(
-        latestQuantity
+        latestQuantity(finding)
           + text(zh: "；已作评估的，录入结果", en: "; if it was evaluated, record the result")
           + evaluatedCommand(node))
-    case .outputShortfall: sentence(latestQuantity)
+    case .outputShortfall: sentence(latestQuantity(finding))
     case .noRecentProgress:
       sentence(
-        latestQuantity + text(zh: "；或", en: "; or what an inspection saw") + inspectedCommand)
+        latestQuantity(finding) + text(zh: "；或", en: "; or what an inspection saw")
+          + inspectedCommand)
     case .stalled:
       sentence(
-        latestQuantity + text(zh: "；已停工的，录入停工", en: "; if works stopped, record the stop")
+        latestQuantity(finding) + text(zh: "；已停工的，录入停工", en: "; if works stopped, record the stop")
           + command("suspended"))
+    }
+  }
+
+  // MARK: - Conditions of an exchange
+
+  private func exchangeRemedy(_ finding: Finding) -> String {
+    guard let condition = finding.unfoundedExchange else { return "" }
+    return sentence(
+      text(zh: "处置时已具备的，录入", en: "if it was met by then, record it")
+        + text(zh: "：", en: ": ") + exchangeCommand(condition)
+        + text(zh: "；不具备的，核对处置方案", en: "; if not, look at the scheme of disposal"))
+  }
+
+  /// The command that records a condition of an exchange.
+  func exchangeCommand(_ condition: ExchangeCondition) -> String {
+    switch condition {
+    case .pricePaid: recordLine("paid")
+    case .fundsSecured: recordLine(IdleCaseEvent.fundsSecured.code)
+    case .planChanged:
+      recordLine("cause --verified \(IdleCause.planChanged.code) --from DAY")
     }
   }
 
   // MARK: - Use of the land
 
-  private var latestQuantity: String {
-    text(zh: "核实后录入最新数量", en: "check and record the latest quantity") + measuredCommand
+  private func latestQuantity(_ finding: Finding) -> String {
+    let command =
+      switch finding.tier {
+      case .standard(let standard, found: _): measuredCommand(standard.measure)
+      case .yearly(let standard, found: _, let year, consecutive: _):
+        measuredCommand(standard.measure, year: year)
+      case .single, .within, .idleClass, .idleCase, .contradiction, .rung, .clock, .limbTwo,
+        .unpermitted, .extended, .land, .barred, .rule, .ended:
+        measuredCommand
+      }
+    return text(zh: "核实后录入最新数量", en: "check and record the latest quantity") + command
   }
 
   private func verifyingStart(_ finding: Finding) -> String {
@@ -113,7 +150,9 @@ extension Wording {
 
   /// A document that the contract asks for, and the act that records its service.
   private func contractAct(_ act: String, _ node: Milestone?) -> String {
-    let milestone = " --milestone \(node?.code ?? "NODE")"
+    let milestone =
+      " --milestone \(node?.code ?? "NODE")"
+      + (commandInstance.map { " --instalment \($0)" } ?? "")
     // Over a late handover the right, and the demand before it, are the grantee's.
     if node == .handover {
       return sentence(
@@ -144,7 +183,7 @@ extension Wording {
         text(
           zh: "\(whereToLook(node))，已完成的录入实际日期",
           en: "\(whereToLook(node)); if it was done, record the day")
-          + command(meeting: node))
+          + command(meetingOwn: node))
     }
   }
 
@@ -154,7 +193,7 @@ extension Wording {
     if earlier.isEmpty { return missing(.signingDay) }
     return sentence(
       text(zh: "录入起算行为的实际日期", en: "record the day of the act it counts from")
-        + command(earlier.compactMap { act(meeting: $0) }.joined(separator: "|")))
+        + command(oneOf: earlier.compactMap { act(meeting: $0) }))
   }
 
   private func missing(_ piece: DataField) -> String {
@@ -165,8 +204,8 @@ extension Wording {
           zh: "在登记文件中补齐\(field(piece))后重新导入",
           en: "complete the \(field(piece)) in the register and import it again")
           + importCommand)
-    case .measured:
-      sentence(text(zh: "录入数量", en: "record the quantity") + measuredCommand)
+    case .measured(let measure):
+      sentence(text(zh: "录入数量", en: "record the quantity") + measuredCommand(measure))
     case .anchorDay(let anchor):
       sentence(
         text(zh: "录入\(field(piece))", en: "record the \(field(piece))")
@@ -191,7 +230,7 @@ extension Wording {
     case .idleClass(.overdueStart, raised: _): overdue(.start) + followUp(.overdueStart)
     case .idleClass(.suppliedUnused, raised: _): overdue(.start) + followUp(.suppliedUnused)
     case .single, .within, .idleCase, .contradiction, .rung, .clock, .standard, .extended, .land,
-      .barred, .rule, .yearly, .limbTwo, .unpermitted:
+      .barred, .rule, .yearly, .limbTwo, .unpermitted, .ended:
       overdue(.start)
     }
   }
@@ -235,5 +274,15 @@ extension Wording {
     return text(zh: "；录入现场巡查结果", en: "; record what an inspection saw") + inspectedCommand
       + text(zh: "；审查第八条原因后录入", en: "; examine the causes of art. 8 and record it")
       + causeCommands
+  }
+}
+
+extension Finding {
+  /// The condition that an exchange on record lacks, for a contradiction about one.
+  fileprivate var unfoundedExchange: ExchangeCondition? {
+    guard case .contradiction(.exchangeUnfounded(let condition, isRefuted: _, on: _)) = tier else {
+      return nil
+    }
+    return condition
   }
 }

@@ -52,7 +52,7 @@ extension Wording {
         zh: "\(year)年度未达到合同约定标准\(running)：",
         en: "below the contract's standard in \(year)\(running): ") + comparison(standard, found)
     case .single, .within, .idleClass, .idleCase, .contradiction, .rung, .clock, .extended, .land,
-      .barred, .rule, .limbTwo, .unpermitted:
+      .barred, .rule, .limbTwo, .unpermitted, .ended:
       return evaluatedBelow(finding)
     }
   }

@@ -25,7 +25,7 @@ extension Wording {
     case .extended(.idleLandExtension):
       text(zh: "第十二条延期过长须核对", en: "art. 12 extension too long")
     case .extended(.other), .single, .within, .idleClass, .idleCase, .contradiction, .rung, .clock,
-      .standard, .land, .barred, .rule, .yearly, .limbTwo, .unpermitted:
+      .standard, .land, .barred, .rule, .yearly, .limbTwo, .unpermitted, .ended:
       kind(finding.kind)
     }
   }

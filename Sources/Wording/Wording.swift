@@ -10,6 +10,9 @@ public struct Wording: Hashable, Sendable {
   public let language: Language
   /// The part that the commands of an answer are about; 0 for the whole contract.
   var commandPart: UInt8 = 0
+  /// Which instalment, bond or round the commands of an answer are about; nil where it goes without
+  /// saying.
+  var commandInstance: UInt8?
 
   /// Makes words in a language.
   public init(_ language: Language) { self.language = language }

@@ -50,7 +50,7 @@ struct FactOptions: ParsableArguments {
   var change: String?
   @Option(help: "保函到期日 · The day a guarantee ends.")
   var expires: String?
-  @Option(help: "不予退还的金额，如 50万元 · The sum kept; else all of it.")
+  @Option(help: "金额，如 50万元 · The sum kept, paid, waived or decided; else all of it.")
   var sum: String?
   @Option(help: "保证金担保的节点 · The node a bond secures; else all.")
   var securing: String?

@@ -8,29 +8,30 @@ import Wording
 extension ProblemWording {
   func words(for refusal: RecordRefusal) -> String {
     switch refusal {
-    case .site(let refusal, let parcel): about(parcel, wording.refusal(refusal))
+    case .site(let refusal, let part, let parcel):
+      about(parcel, wording.refusal(refusal, part: part))
     case .idleCase(let refusal, ownDay: let day, let parcel):
       about(parcel, wording.refusal(refusal, judgedBy: day))
-    case .contradictsAct(let event, let day, let parcel):
+    case .contradictsAct(let event, let day, let entry, let parcel):
       about(
         parcel,
         wording.text(
           zh: "录入后，已有记录“\(wording.idleCaseEvent(event)) \(day)”不能成立。请核对日期；原记录有误的，"
-            + "先撤销：fallow record PARCEL retract --entry N --reason TEXT",
+            + "先撤销：fallow record PARCEL retract --entry \(number(entry)) --reason TEXT",
           en:
             "After this, '\(wording.idleCaseEvent(event)) \(day)', which is on record, could not have "
             + "followed. Check the day; if the old entry is wrong, retract it first: "
-            + "fallow record PARCEL retract --entry N --reason TEXT"))
-    case .contradicts(let event, let day, let parcel):
+            + "fallow record PARCEL retract --entry \(number(entry)) --reason TEXT"))
+    case .contradicts(let event, let day, let entry, let parcel):
       about(
         parcel,
         wording.text(
           zh: "与已有记录“\(wording.siteEvent(event)) \(day)”矛盾，录入后该记录不能成立。请核对日期；原记录有误的，"
-            + "先撤销：fallow record PARCEL retract --entry N --reason TEXT",
+            + "先撤销：fallow record PARCEL retract --entry \(number(entry)) --reason TEXT",
           en:
             "This contradicts '\(wording.siteEvent(event)) \(day)', which is on record. Check the "
             + "day; if the old entry is wrong, retract it first: "
-            + "fallow record PARCEL retract --entry N --reason TEXT"))
+            + "fallow record PARCEL retract --entry \(number(entry)) --reason TEXT"))
     case .onRecord(let entry, let parcel):
       about(
         parcel,
@@ -45,27 +46,46 @@ extension ProblemWording {
         en: "\(parcel) has no parts; leave out --part.")
     case .noSuchPart(let number, let parcel, let parts):
       wording.text(
-        zh: "\(parcel) 没有第\(number)部分；其各部分：\(parts.joined(separator: "、"))。",
-        en: "\(parcel) has no part \(number); its parts: \(parts.joined(separator: ", ")).")
+        zh: "\(parcel) 没有第\(number)部分；其各部分：\(options(parts))。",
+        en: "\(parcel) has no part \(number); its parts: \(options(parts)).")
     case .noSuchInstance(.payment, let number, let parcel, let count):
       wording.text(
-        zh: "\(parcel) 没有第\(number)期，共\(count)期。",
-        en: "\(parcel) has no instalment \(number); it has \(count).")
+        zh: "\(parcel) 没有第\(number)期，共\(count)期",
+        en: "\(parcel) has no instalment \(number); it has \(count)") + instalments(count)
     case .noSuchInstance(let milestone, let number, let parcel, let count):
       wording.text(
-        zh: "\(parcel) 没有第\(number)笔（次）\(wording.milestone(milestone))，共\(count)笔（次）。",
-        en: "\(parcel) has no \(wording.milestone(milestone)) #\(number); it has \(count).")
+        zh: "\(parcel) 没有第\(number)笔（次）\(wording.milestone(milestone))，共\(count)笔（次）",
+        en: "\(parcel) has no \(wording.milestone(milestone)) #\(number); it has \(count)")
+        + instalments(count)
     case .sumOfNoPart(let milestone, let parcel, let parts):
       wording.text(
         zh: "\(parcel) 的\(wording.milestone(milestone))分部分约定，金额须注明是第几部分的，请加 --part N；其各部分："
-          + parts.joined(separator: "、") + "。",
+          + options(parts) + "。",
         en:
           "\(parcel) has parts with a \(wording.milestone(milestone)) of their own. Say whose the sum "
-          + "is with --part N; its parts: \(parts.joined(separator: ", ")).")
+          + "is with --part N; its parts: \(options(parts)).")
     case .changesNothing, .terms, .beforeSigning, .noSuchBond, .noSuchMortgage, .noSuchSeizure,
       .yearNotBegun, .measuredOtherwise, .largerThanParcel:
       wordsOfTerms(for: refusal)
     }
+  }
+
+  /// The number of an entry; a letter where no entry of its own holds what is meant.
+  private func number(_ entry: Int?) -> String { entry.map(String.init) ?? "N" }
+
+  /// The parts as the command line takes them, each with its name.
+  private func options(_ parts: [String]) -> String {
+    parts.enumerated().map { index, name in
+      wording.text(zh: "--part \(index + 1)（\(name)）", en: "--part \(index + 1) (\(name))")
+    }.joined(separator: wording.text(zh: "、", en: ", "))
+  }
+
+  /// What to write in place of an instalment that there is not.
+  private func instalments(_ count: Int) -> String {
+    count > 1
+      ? wording.text(
+        zh: "；请用 --instalment 1 至 \(count)。", en: "; write --instalment 1 to \(count).")
+      : wording.text(zh: "；请不用 --instalment。", en: "; leave out --instalment.")
   }
 
   /// A sentence about a parcel, with commands that can be copied.

@@ -69,6 +69,13 @@ struct DayTests {
     #expect(Day(text) == nil)
   }
 
+  @Test func `the first and the last day that can be counted have a date`() {
+    let (first, last) = (Day(number: .min).components, Day(number: .max).components)
+
+    #expect([first.year, first.month, first.day] == [-5_877_641, 6, 23])
+    #expect([last.year, last.month, last.day] == [5_881_580, 7, 11])
+  }
+
   @Test func `days are ordered, and count to one another`() {
     let day: Day = "2024-02-28"
     #expect(day < "2024-02-29")

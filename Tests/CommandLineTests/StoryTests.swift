@@ -6,7 +6,8 @@ struct StoryTests {
   static let names = [
     "baoshan", "check", "choices", "configuration", "consequences", "correct", "daily",
     "daily-dry-run", "daily-unsent", "damage", "disposals", "english", "events", "exit-codes",
-    "explain", "forecast", "holidays", "idle-case", "import-again", "import-baseline",
+    "explain", "fee-and-exchange", "forecast", "holidays", "idle-case", "import-again",
+    "import-baseline",
     "import-encodings", "import-rejects", "import-undo", "link", "lists", "looking-up", "minhang",
     "parts", "provenance", "quality", "record", "record-late", "rules", "rules-load", "schedule",
     "simulate", "sources", "two-times", "usage", "why-not", "workbook-library", "workbooks",

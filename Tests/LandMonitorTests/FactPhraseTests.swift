@@ -42,6 +42,11 @@ struct FactPhraseTests {
       line: "2026-06-22 determination-served --service post --receipt",
       fact: .idleCase(.determinationServed, on: day, Service(.post, hasReceipt: true))),
     Case(
+      line: "2026-06-22 disposed-fee-charged --sum 60万元 --service direct",
+      fact: .idleCase(
+        .disposed(.feeCharged), on: day, Service(.direct, hasReceipt: false),
+        sum: Money(fen: 60_000_000))),
+    Case(
       line: "2026-06-22 supplement --kind contract-extension --set start=2027-03-01 "
         + "--set completion@2=交付土地后18个月内 --set payment#3=未约定",
       fact: .supplement(

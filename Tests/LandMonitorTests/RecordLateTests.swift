@@ -60,7 +60,8 @@ struct RecordLateTests {
 
   @Test func `what would leave no room for an act on record is refused`() throws {
     #expect(
-      throws: RecordRefusal.contradictsAct(.determinationServed, on: "2024-03-11", parcel: "丙-3")
+      throws: RecordRefusal.contradictsAct(
+        .determinationServed, on: "2024-03-11", entry: 4, parcel: "丙-3")
     ) { try record(.cleared, on: "2024-02-26") }
   }
 

@@ -11,11 +11,23 @@ import Wording
 struct RemedyCommandTests {
   /// What a person puts in the place of a word in capitals.
   private static let filled = [
-    "DAY": "2026-06-22", "HEAD": "plan-changed", "MEASURE": "developed-area",
-    "QUANTITY": "1200平方米", "AREA": "2000平方米", "NODE": "start", "NUMBER": "丙-9",
+    "DAY": "2026-06-22", "HEAD": "plan-changed", "MEASURE": "developed-area", "YEAR": "2025",
+    "AREA": "2000平方米", "NODE": "start", "NUMBER": "丙-9",
     "NODE=DEADLINE": "start=2027-03-01", "start=DAY": "start=2027-03-01",
     "completion=DAY": "completion=2029-03-01",
   ]
+
+  /// A quantity of a measure with its unit.
+  private static func quantity(of measure: Measure) -> String {
+    switch measure.unit {
+    case .area: "1200平方米"
+    case .money: "800万元"
+    case .moneyPerMu: "300万元/亩"
+    case .ratio: "1.2"
+    case .energy: "1200吨标准煤"
+    case .persons: "120人"
+    }
+  }
 
   private static let surplus = LandEvent.surplus(
     Area(squareCentimetres: 200_000_000), isSplittable: true)
@@ -27,6 +39,13 @@ struct RemedyCommandTests {
     + IdleCaseStep.allCases.map { .idleCase($0, startedLate: nil) }
     + SupplementKind.allCases.map { .extended($0) }
     + TransferBar.allCases.map { .barred(.transferred(to: "7"), $0) }
+    + Measure.allCases.map { .standard(Standard(at: .completion, $0, 1), found: 0) }
+    + Measure.allCases.map {
+      .yearly(Standard(at: .targetOutput, $0, 1), found: 0, year: 2025, consecutive: 1)
+    }
+    + ExchangeCondition.allCases.map {
+      .contradiction(.exchangeUnfounded($0, isRefuted: false, on: "2025-10-10"))
+    }
 
   /// The commands of a text with every choice between `|` taken.
   private static func commands(in text: String) -> [[String]] {
@@ -38,7 +57,10 @@ struct RemedyCommandTests {
         lines = lines.flatMap { line in choices.map { line + [filled[$0] ?? $0] } }
       }
       return lines.map { line in
-        line.contains("investment") ? line.map { $0 == filled["QUANTITY"] ? "800万元" : $0 } : line
+        let measure = Measure.allCases.first { line.contains($0.code) }
+        return line.map { word in
+          word == "QUANTITY" ? measure.map { quantity(of: $0) } ?? word : word
+        }
       }
     }
   }
@@ -62,6 +84,8 @@ struct RemedyCommandTests {
             kind, part: part, instance: instance, since: "2025-10-10", tier: tier)
           for wording in [Wording(.chinese), Wording(.english)] {
             Self.check(wording.remedy(finding), "\(kind.code), \(tier)")
+            Self.check(
+              wording.remedy(finding, isOneOfSeveral: true), "\(kind.code), \(tier), of several")
           }
         }
       }

@@ -117,7 +117,7 @@ struct ScenarioView {
       switch finding.amount {
       case .none: "none"
       case .notStated: "not stated"
-      case .share, .perDay, .balance: finding.amount.amount(on: day).map(yuan) ?? "none"
+      case .share, .perDay, .balance, .decided: finding.amount.amount(on: day).map(yuan) ?? "none"
       }
     if value == "none" || value == "not stated" { return (value, found) }
     return (yuan(try ClauseLines.money(value, place)), found)
@@ -156,6 +156,7 @@ struct ScenarioView {
       said += ["\(standard.measure.code)", "found \(found)", "year \(year)", "years \(years)"]
     case .limbTwo: break
     case .unpermitted(let day): said.append("works \(day)")
+    case .ended(let way): said.append("ended \(way.code)")
     case .extended(let kind): said.append(kind.code)
     case .land(let event): said.append(event.code)
     case .barred(let event, let bar): said += [event.code, bar.code]

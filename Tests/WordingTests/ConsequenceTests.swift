@@ -58,6 +58,40 @@ struct ConsequenceTests {
       en: "price paid CNY 30,000,000 × 1‰ × 3 d + CNY 50,000,000 × 1‰ × 2 d = CNY 190,000"),
   ]
 
+  /// What a decision says beside 5000万元×20%.
+  static let decisions: [(sum: Int64, zh: String, en: String)] = [
+    (
+      999_999_999, "决定书载明9,999,999.99元，少于出让价款5000万元×20%＝1000万元，按决定书计",
+      "CNY 9,999,999.99 by the decision, less than grant price CNY 50,000,000 × 20% = "
+        + "CNY 10,000,000; the decision counts"
+    ),
+    (
+      1_000_000_000, "决定书载明1000万元，即出让价款5000万元×20%＝1000万元",
+      "CNY 10,000,000 by the decision, which is grant price CNY 50,000,000 × 20% = CNY 10,000,000"
+    ),
+    (
+      2_000_000_000, "决定书载明2000万元，多于出让价款5000万元×20%＝1000万元，按决定书计",
+      "CNY 20,000,000 by the decision, more than grant price CNY 50,000,000 × 20% = "
+        + "CNY 10,000,000; the decision counts"
+    ),
+  ]
+
+  @Test(arguments: decisions)
+  func `the sum of a decision stands beside that of the rule`(
+    _ item: (sum: Int64, zh: String, en: String)
+  ) {
+    let amount = AmountRule.decided(
+      Money(fen: item.sum), byRule: .share(Ratio(20, 100), of: Self.price.whole, .price))
+    #expect(chinese.formula(amount, on: "2025-01-01") == item.zh)
+    #expect(english.formula(amount, on: "2025-01-01") == item.en)
+  }
+
+  @Test func `a sum decided where no price is on file stands alone`() {
+    let amount = AmountRule.decided(Money(fen: 60_000_000), byRule: .notStated)
+    #expect(chinese.formula(amount, on: "2025-01-01") == "决定书载明60万元")
+    #expect(english.formula(amount, on: "2025-01-01") == "CNY 600,000 by the decision")
+  }
+
   @Test(arguments: cases)
   func `a sum is told with the way it comes about`(_ item: Case) {
     #expect(chinese.formula(item.amount, on: item.day) == item.zh)
@@ -67,6 +101,19 @@ struct ConsequenceTests {
   @Test func `what is not stated has no formula`() {
     #expect(chinese.formula(.notStated, on: "2025-01-01") == nil)
     #expect(chinese.formula(.none, on: "2025-01-01") == nil)
+  }
+
+  @Test func `what was owed when the contract ended says how it ended`() {
+    let finding = Finding(
+      .chargeAccrued(.start), since: "2024-12-02", tier: .ended(.rescinded), evidence: .unrecorded,
+      due: DueDay(agreed: "2024-09-03", actBy: "2024-09-03", certainty: .certain))
+    #expect(
+      chinese.finding(finding, on: "2025-01-06")
+        == "合同已终止（解除合同），终止时开工期限2024-09-03已过，至终止时逾期应计的金额未见缴纳或者免除的记录。")
+    #expect(
+      english.finding(finding, on: "2025-01-06")
+        == "Start was past its due day 2024-09-03 when the contract ended (rescission); no record "
+        + "says that what the delay cost up to then was paid or waived.")
   }
 
   @Test func `a right that rests on a missing record is told with an if`() {

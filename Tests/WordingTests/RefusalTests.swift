@@ -151,6 +151,16 @@ struct RefusalTests {
       "2020-05-20签订的补充协议约定开工期限自竣工起算，起算行为并不在先",
       "the supplement signed on 2020-05-20 counts start due day from completion, which does not "
         + "come before it"),
+    Case(
+      .exchangeUnfounded(.pricePaid, isRefuted: true, on: "2024-04-29"),
+      "2024-04-29确定置换土地，记录显示当时不具备第53号令第十二条第一款第五项的“已缴清土地价款”",
+      "land was exchanged on 2024-04-29, and the record says that a condition of Order 53 art. 12(1)5 "
+        + "was not met: the price paid in full"),
+    Case(
+      .exchangeUnfounded(.fundsSecured, isRefuted: false, on: "2024-04-29"),
+      "2024-04-29确定置换土地，第53号令第十二条第一款第五项的“落实项目资金”未见记录",
+      "land was exchanged on 2024-04-29, and a condition of Order 53 art. 12(1)5 is not on record: "
+        + "the project's funds in place"),
   ]
 
   @Test(arguments: contradictions)

@@ -21,6 +21,66 @@ struct RemedyTests {
 
   private static func plain(_ kind: FindingKind) -> Finding { Finding(kind, since: "2025-03-02") }
 
+  /// What names the instalment, bond or round, where the contract has several or it is not the first.
+  static let repeated: [(finding: Finding, isOneOfSeveral: Bool, command: String)] = [
+    (Finding(.overdue(.payment), since: "2025-03-02"), false, "paid --on DAY"),
+    (Finding(.overdue(.payment), since: "2025-03-02"), true, "paid --instalment 1 --on DAY"),
+    (
+      Finding(.dueSoon(.payment), instance: 3, since: "2025-03-02"), true,
+      "paid --instalment 3 --on DAY"
+    ),
+    (
+      Finding(.overdue(.bond), instance: 2, since: "2025-03-02"), true,
+      "bond-posted --instalment 2 --on DAY"
+    ),
+    (
+      Finding(.overdue(.evaluation), instance: 2, since: "2025-03-02"), true,
+      "evaluated --milestone evaluation --met|--missed --instalment 2 --on DAY"
+    ),
+    (
+      Finding(.demandNeeded(.payment), instance: 2, since: "2025-03-02"), true,
+      "demanded --milestone payment --instalment 2 --on DAY"
+    ),
+    // The instance of a clock of the contract holds its milestone, too: payment 2.
+    (
+      Finding(
+        .clock(.demandContract), instance: 10 + Milestone.payment.rawValue, since: "2025-03-02"),
+      true, "demanded --milestone payment --instalment 2 --on DAY"
+    ),
+    (
+      Finding(.rescissionRight(.payment), instance: 2, since: "2025-03-02"), true,
+      "rescission-notified --milestone payment --instalment 2 --on DAY"
+    ),
+    (
+      Finding(.chargeAccrued(.payment), instance: 2, since: "2025-03-02"), true,
+      "charge-paid --milestone payment --instalment 2 --on DAY"
+    ),
+    (Finding(.overdue(.start), part: 2, since: "2025-03-02"), true, "started --part 2 --on DAY"),
+    (
+      Finding(.anchorUnrecorded(.start), part: 2, since: "2025-03-02"), false,
+      "paid --on DAY，或：fallow record PARCEL handed-over --part 2 --on DAY"
+    ),
+    (
+      Finding(.missingData(.measured(.tax)), since: "2025-03-02"), false,
+      "measured --measure tax --year YEAR --quantity QUANTITY --on DAY"
+    ),
+    (
+      Finding(
+        .outputShortfall, part: 1, since: "2025-03-02",
+        tier: .yearly(
+          Standard(at: .targetOutput, .output, 1), found: 0, year: 2024, consecutive: 1)), false,
+      "measured --measure output --year 2024 --quantity QUANTITY --part 1 --on DAY"
+    ),
+  ]
+
+  @Test(arguments: repeated)
+  func `a command names the instalment, the round and the part that a finding is about`(
+    _ item: (finding: Finding, isOneOfSeveral: Bool, command: String)
+  ) {
+    let words = chinese.remedy(item.finding, isOneOfSeveral: item.isOneOfSeveral)
+    #expect(words.contains("：fallow record PARCEL \(item.command)"), "\(words)")
+  }
+
   static let nodes: [Case<Finding>] = [
     Case(
       Finding(.demandNeeded(.start), part: 2, since: "2025-03-02"),
@@ -164,6 +224,6 @@ struct RemedyTests {
 
   @Test(arguments: nodes + idleLand + record)
   func `a remedy says what to do and the command that records it`(_ item: Case<Finding>) {
-    item.expect(Wording.remedy)
+    item.expect { wording in { wording.remedy($0) } }
   }
 }

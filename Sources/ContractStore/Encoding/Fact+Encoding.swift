@@ -32,12 +32,13 @@ extension CBORWriter {
       write(4)
       write(Int64(day.number))
       write(finding)
-    case .idleCase(let event, let day, let service):
-      writeArray(count: service == nil ? 4 : 6)
+    case .idleCase(let event, let day, let service, let sum):
+      writeArray(count: (service == nil ? 4 : 6) + (sum == nil ? 0 : 1))
       write(5)
       write(Int64(day.number))
       write(event)
       if let service { write(service) }
+      if let sum { write(sum.fen) }
     case .supplement, .handoverAct, .permitted, .developed, .measured, .land, .bond, .contractAct:
       writeLater(fact)
     }
@@ -124,10 +125,14 @@ extension CBORReader {
     case 4 where items == 3:
       let day = try readDay()
       return .causeExamined(try readCauseFinding(), on: day)
-    case 5 where items == 4 || items == 6:
+    case 5 where (4...7).contains(items):
       let day = try readDay()
       let event = try readIdleCaseEvent()
-      return .idleCase(event, on: day, items == 6 ? try readService() : nil)
+      let service = items > 5 ? try readService() : nil
+      // Only a decision on the fee names a sum.
+      if items % 2 == 1, event != .disposed(.feeCharged) { throw .unexpected(offset: start) }
+      let sum = items % 2 == 1 ? Money(fen: try readInteger()) : nil
+      return .idleCase(event, on: day, service, sum: sum)
     case 6...13: return try readLaterFact(items: items, code: code, start: start)
     case 0...5: throw .unexpected(offset: start)
     default: throw .unknownCode("fact", code)

@@ -40,6 +40,7 @@ extension CBORWriter {
     case .feePaid: code = 23
     case .deregistered: code = 24
     case .cancellationAnnounced: code = 25
+    case .fundsSecured: code = 26
     }
     write(code)
     write(detail.map { Int64($0) })
@@ -82,7 +83,8 @@ extension CBORReader {
     case (23, nil): return .feePaid
     case (24, nil): return .deregistered
     case (25, nil): return .cancellationAnnounced
-    case (0...25, _): throw .unexpected(offset: start)
+    case (26, nil): return .fundsSecured
+    case (0...26, _): throw .unexpected(offset: start)
     default: throw .unknownCode("idle-case act", code)
     }
   }

@@ -58,6 +58,10 @@ extension LegalDocument {
     RequiredContent("approval", "报本级人民政府批准", .idleScheme),
     RequiredContent("mortgagee", "书面通知相关抵押权人", .idleMortgagee),
     RequiredContent("filing", "已按照规定备案", .idleFiling),
+    RequiredContent("price-paid", "置换土地的，已缴清土地价款", .idleExchange),
+    RequiredContent("funds-secured", "置换土地的，已落实项目资金", .idleExchange),
+    RequiredContent("plan-changed", "置换土地的，因规划依法修改造成闲置", .idleExchange),
+    RequiredContent("land", "置换土地的，其它价值相当、用途相同的国有建设用地", .idleExchange),
   ]
 
   private static let supplementContents: [RequiredContent] = [

@@ -20,6 +20,8 @@ public enum Contradiction: Hashable, Sendable {
   case supplementBeforeSigning(Day, signed: Day)
   /// A supplement changes what it cannot change, or two of one day set one deadline differently.
   case supplementUnfit(TermsProblem, signed: Day)
+  /// Land was exchanged, and a condition for that is not on record, or the record says it was not met.
+  case exchangeUnfounded(ExchangeCondition, isRefuted: Bool, on: Day)
 
   /// The first day on which both entries speak; for agreed days, which speak from the signing, the
   /// earlier of the two.
@@ -30,7 +32,8 @@ public enum Contradiction: Hashable, Sendable {
       day
     case .refused(_, on: let day), .caseActRefused(_, on: let day),
       .inspectedUnstarted(on: let day, recordedStart: _),
-      .supplementBackdated(_, _, signed: let day), .supplementUnfit(_, signed: let day):
+      .supplementBackdated(_, _, signed: let day), .supplementUnfit(_, signed: let day),
+      .exchangeUnfounded(_, isRefuted: _, on: let day):
       day
     case .measurementFell(let report, below: _): report.day
     }

@@ -126,8 +126,9 @@ public enum Fact: Hashable, Sendable {
   case inspected(Inspection)
   /// The cause of a delay was claimed or examined on a day.
   case causeExamined(CauseFinding, on: Day)
-  /// An act in the idle case, and how its document was served.
-  case idleCase(IdleCaseEvent, on: Day, Service? = nil)
+  /// An act in the idle case, how its document was served, and the sum that a decision on the idle
+  /// fee names; nil for every other act, and where nobody wrote the sum down.
+  case idleCase(IdleCaseEvent, on: Day, Service? = nil, sum: Money? = nil)
   /// A supplement was signed.
   case supplement(Supplement)
   /// The handing over was offered, refused, done in part or not to condition.
@@ -154,7 +155,7 @@ public enum Fact: Hashable, Sendable {
     case .inspected(let inspection): inspection.day
     case .supplement(let supplement): supplement.signedOn
     case .measured(let measurement): measurement.day
-    case .causeExamined(_, let day), .idleCase(_, let day, _), .handoverAct(_, let day, _),
+    case .causeExamined(_, let day), .idleCase(_, let day, _, _), .handoverAct(_, let day, _),
       .permitted(let day, _), .developed(_, let day, _), .land(_, let day), .bond(_, _, _, let day),
       .contractAct(_, _, _, let day, _):
       day

@@ -10,6 +10,7 @@ extension History {
     let inspections: [Inspection]
     let causes: [(finding: CauseFinding, day: Day)]
     let caseActs: [(event: IdleCaseEvent, day: Day)]
+    let feesDecided: [(sum: Money, day: Day)]
     let later: LaterActs
     let payments: [Settlement]
     let bonds: [Settlement]
@@ -28,6 +29,7 @@ extension History {
       var inspections: [Inspection] = []
       var causes: [(finding: CauseFinding, day: Day)] = []
       var acts: [(event: IdleCaseEvent, day: Day)] = []
+      var fees: [(sum: Money, day: Day)] = []
       var payments: [Settlement] = []
       var bonds: [Settlement] = []
       var others: [Fact] = []
@@ -37,7 +39,9 @@ extension History {
         case .site(let event, let when, let part): site.append((event, when, part))
         case .inspected(let inspection): inspections.append(inspection)
         case .causeExamined(let finding, let day): causes.append((finding, day))
-        case .idleCase(let event, let day, _): acts.append((event, day))
+        case .idleCase(let event, let day, _, let sum):
+          acts.append((event, day))
+          if let sum { fees.append((sum, day)) }
         case .paid(let instance, let when):
           payments.append(Settlement(instance: instance, when: when))
         case .bondPosted(let instance, let when):
@@ -64,6 +68,7 @@ extension History {
       self.caseActs = acts.sorted {
         ($0.day, $0.event.orderWithinDay) < ($1.day, $1.event.orderWithinDay)
       }
+      feesDecided = fees.sorted { ($0.day, $0.sum) < ($1.day, $1.sum) }
       // Their order of entry decides nothing: facts of one kind and day stand as their words sort.
       // Facts of other days are never asked for their words, which take long to make.
       later =

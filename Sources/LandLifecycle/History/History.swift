@@ -20,6 +20,8 @@ public struct History: Hashable, Sendable {
   public var causes: [(finding: CauseFinding, day: Day)] { record.causes }
   /// The acts in the idle case, by day.
   public var caseActs: [(event: IdleCaseEvent, day: Day)] { record.caseActs }
+  /// The sums that decisions on the idle fee name, by day; a decision without a sum has none here.
+  public var feesDecided: [(sum: Money, day: Day)] { record.feesDecided }
   /// Everything else: supplements, measurements, acts under the contract, events on the ground.
   public var later: LaterActs { record.later }
 
@@ -40,6 +42,7 @@ public struct History: Hashable, Sendable {
       || left.tracks == right.tracks && left.inspections == right.inspections
         && left.causes.elementsEqual(right.causes, by: ==)
         && left.caseActs.elementsEqual(right.caseActs, by: ==)
+        && left.feesDecided.elementsEqual(right.feesDecided, by: ==)
         && left.later == right.later
         && Set(left.record.payments) == Set(right.record.payments)
         && Set(left.record.bonds) == Set(right.record.bonds)

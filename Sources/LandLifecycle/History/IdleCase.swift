@@ -28,6 +28,8 @@ public struct IdleCaseDuties: OptionSet, Hashable, Sendable {
   public static let hearingHeld = IdleCaseDuties(rawValue: 256)
   /// The take-back was announced.
   public static let takeBackNoticed = IdleCaseDuties(rawValue: 512)
+  /// The funds of the project were shown to be in place.
+  public static let fundsSecured = IdleCaseDuties(rawValue: 1024)
 
   /// What a decision rests on, and must be done anew once it was set aside.
   static let ofDecision: IdleCaseDuties = [
@@ -48,6 +50,7 @@ public struct IdleCaseDuties: OptionSet, Hashable, Sendable {
       case .hearingRequested: .hearingRequested
       case .hearingHeld: .hearingHeld
       case .takeBackNoticed: .takeBackNoticed
+      case .fundsSecured: .fundsSecured
       case .suspicionRaised, .inquiryServed, .cleared, .determinationServed, .disposed, .closed,
         .hearingTold, .reviewApplied, .reviewDecided, .suitFiled, .judged, .demandServed,
         .enforcementApplied, .feePaid, .deregistered, .cancellationAnnounced:

@@ -52,6 +52,8 @@ public enum IdleCaseEvent: Hashable, Sendable {
   case deregistered
   /// The office announced the cancellation of registration and certificate (art. 18(1)).
   case cancellationAnnounced
+  /// The user showed that the project's funds are in place, as an exchange asks (落实项目资金, art. 12(1)5).
+  case fundsSecured
 
   /// Every event, for tests and diagrams.
   public static let all: [IdleCaseEvent] =
@@ -62,7 +64,10 @@ public enum IdleCaseEvent: Hashable, Sendable {
       .approved, .hearingTold, .hearingRequested, .hearingHeld, .takeBackNoticed, .reviewApplied,
     ] + AppealOutcome.allCases.map { .reviewDecided($0) } + [.suitFiled]
     + AppealOutcome.allCases.map { .judged($0) }
-    + [.demandServed, .enforcementApplied, .feePaid, .deregistered, .cancellationAnnounced]
+    + [
+      .demandServed, .enforcementApplied, .feePaid, .deregistered, .cancellationAnnounced,
+      .fundsSecured,
+    ]
 
   /// A stable name for files, logs and JSON; never translated.
   public var code: String {
@@ -93,6 +98,7 @@ public enum IdleCaseEvent: Hashable, Sendable {
     case .feePaid: "idle-fee-paid"
     case .deregistered: "deregistered"
     case .cancellationAnnounced: "cancellation-announced"
+    case .fundsSecured: "funds-secured"
     }
   }
 
@@ -107,13 +113,14 @@ public enum IdleCaseEvent: Hashable, Sendable {
     case .filed: 5
     case .financeTold: 6
     case .mortgageeTold: 7
-    case .schemeAgreed: 8
-    case .hearingTold: 9
-    case .hearingRequested: 10
-    case .hearingHeld: 11
-    case .takeBackNoticed: 12
-    case .approved: 13
-    case .disposed(let way): 14 + Int(way.rawValue)
+    case .fundsSecured: 8
+    case .schemeAgreed: 9
+    case .hearingTold: 10
+    case .hearingRequested: 11
+    case .hearingHeld: 12
+    case .takeBackNoticed: 13
+    case .approved: 14
+    case .disposed(let way): 15 + Int(way.rawValue)
     case .reviewApplied: 30
     case .reviewDecided(let outcome): 31 + Int(outcome.rawValue)
     case .suitFiled: 33

@@ -24,7 +24,7 @@ extension IdleCaseState {
     case .suspicionRaised: try suspicion(on: day)
     case .inquiryServed, .answered, .cleared, .determinationServed: try inquiry(event, on: day)
     case .published, .filed, .financeTold, .mortgageeTold: try duty(event)
-    case .schemeAgreed, .approved, .takeBackNoticed: try preparation(event)
+    case .schemeAgreed, .approved, .takeBackNoticed, .fundsSecured: try preparation(event)
     case .hearingTold, .hearingRequested, .hearingHeld: try hearing(event, on: day)
     case .disposed(let way): try disposal(way, on: day)
     case .reviewApplied, .reviewDecided: try review(event, on: day)

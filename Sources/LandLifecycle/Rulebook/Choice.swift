@@ -22,6 +22,8 @@ public enum Choice: UInt8, Hashable, Sendable, CaseIterable {
   case demandOrder
   /// Whether performing late ends the right to rescind.
   case latePerformance
+  /// Whether what lateness had cost stays owing once the contract has ended.
+  case chargesAtEnd
 
   /// What can be chosen.
   public enum Option: String, Hashable, Sendable, CaseIterable {
@@ -51,6 +53,10 @@ public enum Choice: UInt8, Hashable, Sendable, CaseIterable {
     case endsRight = "ends-right"
     /// The right stays until it lapses.
     case keepsRight = "keeps-right"
+    /// It stays owing until it is paid or waived.
+    case stayOwing = "stay-owing"
+    /// It ends with the contract.
+    case endWithContract = "end-with-contract"
 
     /// A stable name for files and JSON; never translated.
     public var code: String { rawValue }
@@ -68,6 +74,7 @@ public enum Choice: UInt8, Hashable, Sendable, CaseIterable {
     case .backdatedSupplement: "backdated-supplement"
     case .demandOrder: "demand-order"
     case .latePerformance: "late-performance"
+    case .chargesAtEnd: "charges-at-end"
     }
   }
 
@@ -82,6 +89,7 @@ public enum Choice: UInt8, Hashable, Sendable, CaseIterable {
     case .earlyWorks, .backdatedSupplement: [.counts, .doesNotCount]
     case .demandOrder: [.afterPeriod, .anyTime]
     case .latePerformance: [.endsRight, .keepsRight]
+    case .chargesAtEnd: [.stayOwing, .endWithContract]
     }
   }
 
@@ -98,6 +106,7 @@ public enum Choice: UInt8, Hashable, Sendable, CaseIterable {
     case .earlyWorks: [.earlyWorks, .idleCauses]
     case .backdatedSupplement: [.idleExtension, .backdatedSupplement]
     case .demandOrder, .latePerformance: [.contractForm, .rescissionRights]
+    case .chargesAtEnd: [.contractForm, .penaltyAndDuty]
     }
   }
 
@@ -113,6 +122,7 @@ public enum Choice: UInt8, Hashable, Sendable, CaseIterable {
     case .backdatedSupplement: "补充协议约定的日期早于其签订日的，照录并提示核对；是否合理由人判断"
     case .demandOrder: "合同写明“延期超过若干日，经催告后仍不履行”的，超过该期限之后送达的催告才计入；没有文件规定先后"
     case .latePerformance: "逾期后已经履行的，不再提示可解除合同；没有文件规定"
+    case .chargesAtEnd: "合同解除、收回、退还或者到期之前逾期已产生的金额，没有文件规定随合同终止消灭；列示至缴纳或者免除之日"
     }
   }
 }

@@ -37,6 +37,10 @@ extension Citation {
   public static let idleDisposal = order53(
     "第十二条", "因本办法第八条规定情形造成土地闲置的…选择下列方式处置")
 
+  /// What an exchange for other land asks for.
+  public static let idleExchange = order53(
+    "第十二条第一款第五项", "对已缴清土地价款、落实项目资金，且因规划依法修改造成闲置的，可以为国有建设用地使用权人置换其它价值相当、用途相同的国有建设用地")
+
   /// A decision by art. 14 is approved before it is served.
   public static let idleDecisionApproval = order53("第十四条", "报经本级人民政府批准后…报经有批准权的人民政府批准后")
 
@@ -134,6 +138,10 @@ extension Citation {
   /// The base of inspections.
   public static let inspections = Citation(
     "中华人民共和国土地管理法实施条例", "第五十条", quote: "信用监管、动态巡查等机制")
+
+  /// Who has paid a penalty for lateness still owes the performance.
+  public static let penaltyAndDuty = Citation(
+    "中华人民共和国民法典", "第五百八十五条", quote: "当事人就迟延履行约定违约金的，违约方支付违约金后，还应当履行债务")
 
   /// How rights to rescind arise and end.
   public static let rescissionRights = Citation(

@@ -36,6 +36,7 @@ extension FindingKind {
       [
         .contractConsequences(milestone),
         .ownChoice("补充协议变更期限的，签订前逾期已产生的金额不因变更消灭，列示至缴纳或者免除之日；没有文件规定，补充协议另有约定的录入免除"),
+        .ownChoice("合同终止的，终止前逾期已产生的金额列示至缴纳或者免除之日（charges-at-end）；没有文件规定"),
       ]
     case .belowStandard(let milestone): [.contractStandard(milestone), .nodeAssessment]
     case .outputShortfall:

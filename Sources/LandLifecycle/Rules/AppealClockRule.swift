@@ -39,16 +39,16 @@ private struct AppealClocks {
       case .disposed(let way, let served) where way.isDecision:
         addPerformance(of: way, servedOn: served, after: index, &spans)
         addAppeal(against: way, servedOn: served, index, &spans)
-        addEnforcement(after: limit(index), index, &spans)
-      case .reviewed(_, let received):
+        addEnforcement(of: way, after: limit(index), index, &spans)
+      case .reviewed(let way, let received):
         clocks.add(
           .sue, from: received, until: endOfAppeal(after: index), limit(index), lapses: true,
           to: &spans)
-        addEnforcement(after: limit(index), index, &spans)
-      case .demanded(_, let served):
+        addEnforcement(of: way, after: limit(index), index, &spans)
+      case .demanded(let way, let served):
         clocks.add(
           .performAfterDemand, from: served, until: end(of: index),
-          clocks.length(.demandWait, from: served), to: &spans)
+          clocks.length(.demandWait, from: served), amount: sum(of: way, after: index), to: &spans)
       case .none, .suspected, .underInvestigation, .determined, .hearingTold, .disposed,
         .underReview, .inCourt, .judged, .setAside, .enforcing, .performed, .closed:
         continue
@@ -84,6 +84,21 @@ private struct AppealClocks {
     return min(over?.from ?? .forever, used?.day ?? .forever)
   }
 
+  // MARK: - The sum
+
+  /// What a decision charges; a take-back charges nothing.
+  private func sum(of way: IdleDisposal, servedOn day: Day) -> AmountRule {
+    way == .feeCharged ? contract.idleFeeRule(decidedOn: day) : .none
+  }
+
+  /// The same for the decision that a step is about, which was served before it.
+  private func sum(of way: IdleDisposal, after index: Int) -> AmountRule {
+    let served = steps[...index].last { step in
+      if case .disposed = step.state { true } else { false }
+    }
+    return sum(of: way, servedOn: served?.from ?? steps[index].from)
+  }
+
   // MARK: - The user's
 
   private func addPerformance(
@@ -103,21 +118,8 @@ private struct AppealClocks {
         .deregister, from: day, until: until, clocks.length(.deregister, from: day), to: &spans)
     }
     clocks.add(
-      .payFee, from: day, until: until, clocks.length(.feePay, from: day), amount: fee(on: day),
-      to: &spans)
-  }
-
-  /// The fee of a decision, at the rate of the stage that it rests on; the decision itself can charge
-  /// less.
-  private func fee(on served: Day) -> AmountRule {
-    var stage: Day?
-    for part in contract.siteParts {
-      for run in LimbRuns(contract: contract, part: part).runs {
-        let from = run.fee.from
-        if from <= served { stage = max(stage ?? from, from) }
-      }
-    }
-    return contract.idleFeeRule(since: stage ?? served)
+      .payFee, from: day, until: until, clocks.length(.feePay, from: day),
+      amount: sum(of: way, servedOn: day), to: &spans)
   }
 
   private func addAppeal(
@@ -137,18 +139,21 @@ private struct AppealClocks {
 
   /// What the office does once the limits of appeal are over, with nobody having appealed or paid.
   private func addEnforcement(
-    after limit: ClockSpans.Length, _ index: Int, _ spans: inout SpanCollector
+    of way: IdleDisposal, after limit: ClockSpans.Length, _ index: Int,
+    _ spans: inout SpanCollector
   ) {
     guard let limit = limit.due else { return }
     let from = limit.actBy + 1
     let enforcement = clocks.length(.enforcementWithin, from: limit.actBy)
+    let sum = sum(of: way, after: index)
     clocks.add(
       .demandPerformance, from: from, until: end(of: index), lastDemand(before: enforcement),
-      to: &spans)
+      amount: sum, to: &spans)
     // The demand does not stop the three months.
     var last = index
     if last + 1 < steps.count, steps[last + 1].state.step == .demanded { last += 1 }
-    clocks.add(.applyEnforcement, from: from, until: end(of: last), enforcement, to: &spans)
+    clocks.add(
+      .applyEnforcement, from: from, until: end(of: last), enforcement, amount: sum, to: &spans)
   }
 
   /// The last working day on which a demand still leaves a day to apply, its own time over.

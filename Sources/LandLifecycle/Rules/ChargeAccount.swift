@@ -2,8 +2,8 @@ import CivilCalendar
 
 /// What a late milestone has cost by delays that are over, and what of it is paid or waived.
 ///
-/// A delay is over when a supplement put another day in the place of the one missed, or when the
-/// milestone was met. What it cost stays owing until it is on record as paid or waived; a supplement
+/// A delay is over when a supplement put another day in the place of the one missed, when the
+/// milestone was met, or when the contract ended. What it cost stays owing until it is on record as paid or waived; a supplement
 /// alone waives nothing. Days are charged once, as each lies in one delay. Of shares of one sum, such as
 /// a bond, the greatest counts and they are never added, as within one ladder; what of it was paid or
 /// waived comes off.
@@ -18,6 +18,8 @@ struct ChargeAccount {
     let charge: AmountRule
     /// Whether the delay ended because the milestone was met.
     let isMet: Bool
+    /// How the contract ended, where the delay ended with it.
+    var closure: Closure?
   }
 
   let entries: [Entry]
@@ -119,7 +121,8 @@ struct ChargeAccount {
 extension ChargeAccount.Entry {
   /// The same delay at another charge.
   fileprivate func charging(_ charge: AmountRule) -> ChargeAccount.Entry {
-    ChargeAccount.Entry(from: from, due: due, evidence: evidence, charge: charge, isMet: isMet)
+    ChargeAccount.Entry(
+      from: from, due: due, evidence: evidence, charge: charge, isMet: isMet, closure: closure)
   }
 }
 

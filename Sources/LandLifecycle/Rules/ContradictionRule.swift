@@ -11,7 +11,8 @@ enum ContradictionRule: Rule {
         switch contradiction {
         case .agreedOutOfOrder: contract.terms.signedOn ?? contradiction.day
         case .doneBeforeSigning, .refused, .caseActRefused, .inspectedUnstarted,
-          .supplementBackdated, .supplementBeforeSigning, .supplementUnfit, .measurementFell:
+          .supplementBackdated, .supplementBeforeSigning, .supplementUnfit, .measurementFell,
+          .exchangeUnfounded:
           contradiction.day
         }
       found.append((contradiction, part, max(known ?? usual, contract.opens), found.count))
@@ -25,6 +26,7 @@ enum ContradictionRule: Rule {
       addInspectedUnstarted(contract, track, part) { add($0, part: part) }
     }
     for refused in contract.idleCase.contradictions { add(refused, part: 0) }
+    addUnfoundedExchanges(contract) { add($0, part: 0) }
     addFallenMeasurements(contract) { add($0, part: $1) }
     for misfit in contract.amended?.misfits ?? [] { add(misfit, part: 0) }
     // The number keeps several contradictions of one contract apart. It follows their days, so that
@@ -99,6 +101,24 @@ enum ContradictionRule: Rule {
       }
       guard let before, report.quantity < before.quantity else { continue }
       add(.measurementFell(report, below: before), report.part)
+    }
+  }
+
+  /// Each condition of an exchange decided that was not met by its day, or is not on record.
+  ///
+  /// - Source: Order 53, art. 12(1)5.
+  private static func addUnfoundedExchanges(
+    _ contract: ContractCase, add: (Contradiction) -> Void
+  ) {
+    for step in contract.idleCase.steps {
+      guard case .disposed(.exchanged, let day) = step.state else { continue }
+      for condition in ExchangeCondition.allCases {
+        switch contract.standing(of: condition, on: day) {
+        case .met: continue
+        case .refuted: add(.exchangeUnfounded(condition, isRefuted: true, on: day))
+        case .unrecorded: add(.exchangeUnfounded(condition, isRefuted: false, on: day))
+        }
+      }
     }
   }
 

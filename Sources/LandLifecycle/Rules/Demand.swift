@@ -47,6 +47,11 @@ extension LegalClock {
 }
 
 extension Finding {
+  /// Which instalment, bond or round it is about, from 1; that of the milestone for a clock of the contract.
+  public var repetition: UInt8 {
+    clockMilestone == nil ? instance : instance / 10 + 1
+  }
+
   /// The milestone that a clock of the contract is about; nil for other findings, and for a bond
   /// that secures all milestones.
   public var clockMilestone: Milestone? {

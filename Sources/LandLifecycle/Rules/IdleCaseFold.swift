@@ -17,6 +17,12 @@ struct IdleCaseFold: Sendable {
     /// The first day after it; forever while it is open.
     fileprivate(set) var ends: Day = .forever
 
+    /// Makes one without acts.
+    fileprivate init(expecting count: Int) {
+      acts.reserveCapacity(count)
+      steps.reserveCapacity(count)
+    }
+
     /// The day of the first act of a kind; forever if there is none.
     func first(_ event: IdleCaseEvent, from day: Day = .beginning) -> Day {
       acts.first { $0.event == event && $0.day >= day }?.day ?? .forever
@@ -105,7 +111,7 @@ struct IdleCaseFold: Sendable {
     _ next: IdleCase, _ event: IdleCaseEvent, _ day: Day, isImplied: Bool
   ) {
     let before = standing.state
-    if event == .suspicionRaised { episodes.append(Episode()) }
+    if event == .suspicionRaised { episodes.append(Episode(expecting: cases.capacity)) }
     cases.append((day, next))
     let last = episodes.count - 1
     // An implied act is on no paper: no clock runs from it, and nothing is satisfied by it.
@@ -127,7 +133,7 @@ struct IdleCaseFold: Sendable {
     case .inquiryServed, .cleared, .determinationServed, .disposed, .closed,
       .answered, .published, .filed, .financeTold, .mortgageeTold, .schemeAgreed, .approved,
       .hearingRequested, .hearingHeld, .takeBackNoticed, .suitFiled, .judged,
-      .enforcementApplied, .cancellationAnnounced:
+      .enforcementApplied, .cancellationAnnounced, .fundsSecured:
       false
     }
   }

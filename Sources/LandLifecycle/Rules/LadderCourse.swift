@@ -15,6 +15,8 @@ final class LadderCourse {
   let first: Day
   /// The days that count, rising; `until` is not included.
   let late: [(from: Day, until: Day)]
+  /// The first day of each tier, in the order of the tiers; never for one that was not reached.
+  private(set) var tierDays: [Day] = []
   private let sums: ChargeSums
 
   init(
@@ -28,12 +30,12 @@ final class LadderCourse {
     self.first = first
     self.late = late
     sums = ChargeSums(contract: contract, obligation: obligation)
+    tierDays = daysOfTiers()
   }
 
   // MARK: - Tiers
 
-  /// The first day of each tier, in the order of the tiers; never for one that was not reached.
-  var tierDays: [Day] {
+  private func daysOfTiers() -> [Day] {
     let end = late.last?.until ?? .beginning
     var days: [Day] = []
     days.reserveCapacity(ladder.tiers.count)
@@ -69,18 +71,23 @@ final class LadderCourse {
 
   // MARK: - Spans
 
-  /// Calls the body with every stretch of days on which tier and sum stay as they are.
+  /// Calls the body with every stretch of days, up to one at most, on which tier and sum stay as they are.
   func forEachStretch(
+    until end: Day = .forever,
     _ body: (_ from: Day, _ until: Day, _ late: Day, _ tier: Tier, AmountRule) -> Void
   ) {
-    let tierDays = tierDays
-    var changes = tierDays
-    addSumChanges(to: &changes)
-    changes.sort()
+    var changes = sumChanges
+    if changes.isEmpty {
+      changes = tierDays
+    } else {
+      changes += tierDays
+      changes.sort()
+    }
     for piece in late {
       var from = piece.from
-      while from < piece.until {
-        let until = min(piece.until, changes.first { $0 > from } ?? .forever)
+      let last = min(piece.until, end)
+      while from < last {
+        let until = min(last, changes.first { $0 > from } ?? .forever)
         let rung = tierDays.count { $0 <= from }
         body(from, until, piece.from, .rung(rung), amount(rung: rung, from: from))
         from = until
@@ -95,13 +102,15 @@ final class LadderCourse {
     return (.rung(rung), amount(rung: rung, from: met, lastCounted: counts ? met : met - 1))
   }
 
-  private func addSumChanges(to days: inout [Day]) {
+  private var sumChanges: [Day] {
+    var days: [Day] = []
     for tier in ladder.tiers {
       switch tier.charge {
       case .share(_, let base), .perDay(_, let base, upTo: _): days += sums.changes(of: base)
       case .shortfall, nil: break
       }
     }
+    return days
   }
 
   // MARK: - Sums

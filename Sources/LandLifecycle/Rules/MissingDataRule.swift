@@ -52,7 +52,9 @@ enum MissingDataRule: Rule {
   private static func addTiers(of contract: ContractCase, to gaps: inout [Gap]) {
     guard !contract.ladders.isEmpty else { return }
     for own in contract.obligations.indices {
-      guard let place = contract.ladderPlace(of: contract.obligations[own].term),
+      let (milestone, part) =
+        (contract.obligations[own].term.milestone, contract.obligations[own].term.part)
+      guard let place = contract.ladderPlace(of: milestone, part: part),
         contract.ladders[place].tiers.contains(where: { $0.beginsAfterWorkingDays })
       else { continue }
       let obligation = contract.obligations[own]

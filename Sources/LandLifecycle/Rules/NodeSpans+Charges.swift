@@ -4,33 +4,48 @@ import CivilCalendar
 ///
 /// - Source: the contract; a choice of this software where it is silent, which the finding cites.
 extension NodeSpans {
-  /// The account of the node's charges; nil where no supplement changed its day and nothing was paid or
-  /// waived, as for nearly every node, and where no ladder speaks.
+  /// The account of the node's charges; nil where no supplement changed its day, the contract has not
+  /// ended, and nothing was paid or waived, as for nearly every node, and where no ladder speaks.
   func account(of ladder: ConsequenceLadder?) -> ChargeAccount? {
-    guard let ladder, obligation.amendment != nil || contract.hasSettlements else { return nil }
+    guard let ladder else { return nil }
+    let ended = endOfCharges
+    guard obligation.amendment != nil || contract.hasSettlements || ended != nil else { return nil }
     let settlements = settlements(of: ladder)
-    if obligation.amendment == nil, settlements.isEmpty { return nil }
+    if obligation.amendment == nil, settlements.isEmpty, ended == nil { return nil }
+    let end = ended?.day ?? .forever
     var entries: [ChargeAccount.Entry] = []
     obligation.schedule.forEach { due, from, until in
-      guard case .determined(let day, let basis) = due, until < .forever else { return }
+      let over = min(until, end)
+      guard case .determined(let day, let basis) = due, over < .forever else { return }
       let first = max(day.actBy + 1, from)
-      guard let (unmetUntil, evidence) = unmet(from: first), first < until, until <= unmetUntil
+      guard let (unmetUntil, evidence) = unmet(from: first), first < over, over <= unmetUntil
       else {
         return
       }
-      let course = course(of: ladder, day, basis, from: first, until: until)
+      let course = course(of: ladder, day, basis, from: first, until: over)
       if course.late.isEmpty { return }
       entries.append(
         ChargeAccount.Entry(
-          from: until, due: day, evidence: evidence, charge: course.settled(on: until - 1).amount,
-          isMet: false))
+          from: over, due: day, evidence: evidence, charge: course.settled(on: over - 1).amount,
+          isMet: false, closure: over == end ? ended?.way : nil))
     }
-    if let met = metLate(ladder) { entries.append(met) }
+    if let met = metLate(ladder, before: end) { entries.append(met) }
     return ChargeAccount(entries: entries, settlements: settlements)
   }
 
-  private func metLate(_ ladder: ConsequenceLadder) -> ChargeAccount.Entry? {
-    guard case .met(let day) = obligation.status,
+  /// The end of the contract, or of the part, with which its delays end; nil where it goes on, and where
+  /// the office holds charges to end with it.
+  var endOfCharges: (day: Day, way: Closure)? {
+    let part = obligation.term.part
+    // Nearly always: it goes on, which one day says.
+    guard contract.closes(part: part) < .forever,
+      contract.rulebook.choices[.chargesAtEnd] == .stayOwing
+    else { return nil }
+    return contract.closure(part: part)
+  }
+
+  private func metLate(_ ladder: ConsequenceLadder, before end: Day) -> ChargeAccount.Entry? {
+    guard case .met(let day) = obligation.status, day < end,
       case .determined(let due, let basis) = obligation.schedule.due(on: day), day > due.actBy
     else { return nil }
     let from = max(due.actBy + 1, obligation.schedule.from(on: day))
@@ -63,7 +78,7 @@ extension NodeSpans {
 
   // MARK: - Spans
 
-  /// Adds what is owed for delays that supplements ended.
+  /// Adds what is owed for delays that supplements, or the contract's end, ended.
   func addAccrued(_ account: ChargeAccount, to spans: inout SpanCollector) {
     guard let first = account.entries.first, !first.isMet else { return }
     let running = runningCharges(of: account)
@@ -77,13 +92,24 @@ extension NodeSpans {
         continue
       }
       let evidence = standing.accrued.map(\.evidence)
-      spans.addBeyondEnd(
+      addOwing(
         from: day, until: index + 1 < cuts.count ? cuts[index + 1] : .forever,
         Finding(
           .chargeAccrued(obligation.term.milestone), part: obligation.term.part,
           instance: obligation.term.instance, since: standing.accrued.first?.from ?? day,
+          tier: last.closure.map { .ended($0) } ?? .single,
           evidence: evidence.contains(.unrecorded) ? .unrecorded : last.evidence, due: last.due,
-          amount: amount))
+          amount: amount),
+        to: &spans)
+    }
+  }
+
+  /// Adds what is owed; after the contract's end only where the office holds it to stay owing.
+  func addOwing(from: Day, until: Day, _ finding: Finding, to spans: inout SpanCollector) {
+    if contract.rulebook.choices[.chargesAtEnd] == .stayOwing {
+      spans.addBeyondEnd(from: from, until: until, finding)
+    } else {
+      spans.add(from: from, until: until, finding)
     }
   }
 
@@ -92,8 +118,10 @@ extension NodeSpans {
     of account: ChargeAccount
   ) -> [(from: Day, until: Day, amount: AmountRule)] {
     guard let ladder = contract.ladder(of: obligation.term) else { return [] }
+    let end = endOfCharges?.day ?? .forever
     var running: [(from: Day, until: Day, amount: AmountRule)] = []
-    obligation.schedule.forEach { due, from, until in
+    obligation.schedule.forEach { due, from, later in
+      let until = min(later, end)
       guard case .determined(let day, let basis) = due else { return }
       let first = max(day.actBy + 1, from)
       guard let (unmetUntil, _) = unmet(from: first), first < min(unmetUntil, until) else { return }
@@ -144,6 +172,9 @@ extension ChargeAccount {
 }
 
 extension AmountRule {
+  /// Whether something is owed, or may be where no sum is stated.
+  var isOwed: Bool { self != .none && amount(on: .forever) != .zero }
+
   /// The same charge, all of it paid or waived; nothing where it is not known.
   fileprivate var settled: AmountRule {
     guard let sum = amount(on: .forever) else { return .none }

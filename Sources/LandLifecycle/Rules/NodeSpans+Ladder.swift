@@ -4,14 +4,14 @@ extension ContractCase {
   /// What the contract says of an obligation met late: its part's own ladder, else the whole
   /// contract's; nil where that is not on file.
   func ladder(of term: ObligationTerm) -> ConsequenceLadder? {
-    ladderPlace(of: term).map { ladders[$0] }
+    ladderPlace(of: term.milestone, part: term.part).map { ladders[$0] }
   }
 
-  /// Where that ladder stands among them.
-  func ladderPlace(of term: ObligationTerm) -> Int? {
+  /// Where the ladder of a milestone of a part stands among them.
+  func ladderPlace(of milestone: Milestone, part: UInt8) -> Int? {
     var whole: Int?
-    for index in ladders.indices where ladders[index].milestone == term.milestone {
-      if ladders[index].part == term.part { return index }
+    for index in ladders.indices where ladders[index].milestone == milestone {
+      if ladders[index].part == part { return index }
       if ladders[index].part == 0 { whole = index }
     }
     return whole
@@ -58,13 +58,14 @@ extension NodeSpans {
   ) {
     // By place: nearly every obligation is passed over, and is not touched for that.
     for place in contract.ladders.isEmpty ? 0..<0 : contract.obligations.indices {
-      guard let own = contract.ladderPlace(of: contract.obligations[place].term),
+      let milestone = contract.obligations[place].term.milestone
+      guard
+        let own = contract.ladderPlace(of: milestone, part: contract.obligations[place].term.part),
         contract.ladders[own].tiers.contains(where: isMeant)
       else { continue }
       let (obligation, ladder) = (contract.obligations[place], contract.ladders[own])
       let node = NodeSpans(
-        contract: contract, obligation: obligation,
-        blocking: Blocking(of: obligation.term.milestone))
+        contract: contract, obligation: obligation, blocking: Blocking(of: milestone))
       obligation.schedule.forEach { due, from, until in
         guard case .determined(let day, let basis) = due else { return }
         let first = max(day.actBy + 1, from)

@@ -39,7 +39,6 @@ struct NodeSpans {
       addNear(day, from, until, &spans)
       addPast(day, basis, from, until, account, &spans)
     }
-    addMetLate(account, &spans)
     if let account { addAccrued(account, to: &spans) }
   }
 
@@ -78,11 +77,17 @@ struct NodeSpans {
     guard let (end, evidence) = unmet(from: first) else { return }
     let caveats = basis == .stated ? caveats(pastStated: due, from) : []
     let past = (from: first, until: min(end, until))
-    let ladder = past.from < past.until ? contract.ladder(of: obligation.term) : nil
+    let metLate = metLate(after: due, from, until)
+    let course = contract.ladder(of: obligation.term).flatMap { ladder in
+      past.from < past.until || metLate != nil
+        ? self.course(
+          of: ladder, due, basis, from: first, until: metLate.map(\.next) ?? past.until) : nil
+    }
+    defer { if let metLate { addMetLate(metLate, due, course, account, &spans) } }
     let excuses = excuses
     let blocked = blockedDays(due, basis, from: from)
     // Nearly always: nothing but the node itself speaks of its lateness.
-    if excuses.isEmpty, blocked.from == .forever, ladder == nil {
+    if excuses.isEmpty, blocked.from == .forever, course == nil {
       return addOverdue(past, evidence, due, caveats, &spans)
     }
     var open = [past]
@@ -94,22 +99,20 @@ struct NodeSpans {
       add(
         .blockedByGrantor(milestone), piece, within: blocked, evidence, due,
         caveats.union(.grantorLate), &spans)
-      guard ladder == nil else { continue }
+      guard course == nil else { continue }
       for rest in DayRange.subtract(blocked, from: piece) {
         addOverdue(rest, evidence, due, caveats, &spans)
       }
     }
-    guard let ladder else { return }
-    course(of: ladder, due, basis, from: past.from, until: past.until)
-      .forEachStretch { from, until, since, tier, amount in
-        forEachPiece(of: amount, from: from, until: until, account) { from, until, amount in
-          spans.add(
-            from: from, until: until,
-            finding(
-              .overdue(milestone), since: since, tier: tier, evidence: evidence, due: due,
-              caveats: caveats, amount: amount))
-        }
+    course?.forEachStretch(until: past.until) { from, until, since, tier, amount in
+      forEachPiece(of: amount, from: from, until: until, account) { from, until, amount in
+        spans.add(
+          from: from, until: until,
+          finding(
+            .overdue(milestone), since: since, tier: tier, evidence: evidence, due: due,
+            caveats: caveats, amount: amount))
       }
+    }
   }
 
   private func addOverdue(
@@ -211,28 +214,31 @@ struct NodeSpans {
 
   // MARK: - Met late
 
-  private func addMetLate(_ account: ChargeAccount?, _ spans: inout SpanCollector) {
-    guard case .met(let day) = obligation.status,
-      case .determined(let due, let basis) = obligation.schedule.due(on: day), day > due.actBy
-    else { return }
-    if milestone == .handover,
-      contract.isOffered(part: obligation.term.part, by: due, until: day)
-    {
-      return
-    }
-    var tier = Tier.single
-    var amount = contract.amountWithoutLadder
-    if let ladder = contract.ladder(of: obligation.term) {
-      let from = max(due.actBy + 1, obligation.schedule.from(on: day))
-      (tier, amount) =
-        course(of: ladder, due, basis, from: from, until: day + 1).settled(on: day)
-    }
+  /// The day on which the node was met, if that is after a due day which counted on it.
+  private func metLate(after due: DueDay, _ from: Day, _ until: Day) -> Day? {
+    guard case .met(let day) = obligation.status, from <= day, day < until, day > due.actBy,
+      milestone != .handover
+        || !contract.isOffered(part: obligation.term.part, by: due, until: day)
+    else { return nil }
+    return day
+  }
+
+  private func addMetLate(
+    _ day: Day, _ due: DueDay, _ course: LadderCourse?, _ account: ChargeAccount?,
+    _ spans: inout SpanCollector
+  ) {
+    let (tier, amount) = course?.settled(on: day) ?? (.single, contract.amountWithoutLadder)
+    let end = account == nil ? nil : endOfCharges?.day
     forEachPiece(ofMetLate: amount, from: day, account) { from, until, amount in
-      spans.add(
-        from: from, until: until,
-        finding(
-          .metLate(milestone), since: day, tier: tier, evidence: .confirmed(by: day), due: due,
-          amount: amount))
+      let met = finding(
+        .metLate(milestone), since: day, tier: tier, evidence: .confirmed(by: day), due: due,
+        amount: amount)
+      // What is still owed for it outlives the contract; the note alone does not.
+      if let end, day < end, amount.isOwed {
+        spans.addBeyondEnd(from: from, until: until, met)
+      } else {
+        spans.add(from: from, until: until, met)
+      }
     }
   }
 }

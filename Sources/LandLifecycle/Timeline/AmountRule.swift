@@ -115,6 +115,8 @@ public enum AmountRule: Hashable, Sendable {
   indirect case perDay(DailyCharge)
   /// What charges come to, less what was paid or waived of them.
   indirect case balance(ChargeBalance)
+  /// The sum that a decision fixed, and what it would be by the rule, which the sum need not reach.
+  indirect case decided(Money, byRule: AmountRule)
 
   /// Returns the sum at stake on a day; nil where there is none or it is not stated.
   public func amount(on day: Day) -> Money? {
@@ -123,6 +125,7 @@ public enum AmountRule: Hashable, Sendable {
     case .share(let ratio, let sum, _): sum.share(ratio)
     case .perDay(let charge): charge.amount(on: day)
     case .balance(let balance): balance.amount(on: day)
+    case .decided(let sum, byRule: _): sum
     }
   }
 

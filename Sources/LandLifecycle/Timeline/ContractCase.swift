@@ -179,6 +179,21 @@ final class ContractCase: Sendable {
     return min(closes, history.tracks[Int(part) - 1].closedFrom ?? .forever)
   }
 
+  /// The day on which a part ended for good, and how; nil where it goes on, and where other contracts took
+  /// its place first.
+  func closure(part: UInt8) -> (day: Day, way: Closure)? {
+    let ended =
+      part > 0 && Int(part) <= history.tracks.count
+      ? [history.tracks[Int(part) - 1]] : history.tracks
+    var last: (day: Day, way: Closure)?
+    for track in ended {
+      guard let day = track.closedFrom, case .closed(let way, _) = track.state else { return nil }
+      if last.map({ $0.day <= day }) ?? true { last = (day, way) }
+    }
+    guard let last, last.day == closes(part: part) else { return nil }
+    return last
+  }
+
   // MARK: - What several rules ask
 
   /// Whether the office has examined the cause and found none of art. 8.

@@ -66,19 +66,14 @@ struct DueResolver {
       guard let signed = signedOn else { return DueSchedule(.indeterminate(.signingDay)) }
       return DueSchedule(counted(period, from: signed, basis))
     }
-    let before = projections(counting: period, from: anchor, part: part)
-    let settled: DueSegment
+    let settled: DueSegment?
     switch occurrence(of: anchor, part: part) {
-    case .open: return before
+    case .open: settled = nil
     case .met(let day): settled = DueSegment(from: day, due: counted(period, from: day, basis))
     case .metBy(let day, _):
       settled = DueSegment(from: day, due: .indeterminate(.anchorDay(anchor)))
     }
-    var later: [DueSegment] = []
-    later.reserveCapacity(before.later.count + 1)
-    for segment in before.later where segment.from < settled.from { later.append(segment) }
-    later.append(settled)
-    return DueSchedule(before.first, later: later)
+    return projections(counting: period, from: anchor, part: part, until: settled)
   }
 
   private func counted(_ period: Period, from day: Day, _ basis: (Day) -> DueBasis) -> Due {
@@ -100,12 +95,14 @@ struct DueResolver {
     return all ?? history.status(of: .payment)
   }
 
-  /// The days an obligation would be due had the act it counts from been on time.
+  /// The days an obligation would be due had the act it counts from been on time; from that act on, if
+  /// it was done, what that settles.
   private func projections(
-    counting period: Period, from anchor: Anchor, part: UInt8
+    counting period: Period, from anchor: Anchor, part: UInt8, until settled: DueSegment?
   ) -> DueSchedule {
     guard let anchorDue = anchorSchedule(anchor.milestone, part: part) else {
-      return DueSchedule(.waiting(for: anchor, projected: nil))
+      return DueSchedule(
+        .waiting(for: anchor, projected: nil), later: settled.map { [$0] } ?? [])
     }
     func projected(_ due: Due) -> Due {
       guard let last = due.latestDay,
@@ -113,9 +110,13 @@ struct DueResolver {
       else { return .waiting(for: anchor, projected: nil) }
       return .waiting(for: anchor, projected: end.actBy)
     }
-    return DueSchedule(
-      projected(anchorDue.first),
-      later: anchorDue.later.map { DueSegment(from: $0.from, due: projected($0.due)) })
+    var later: [DueSegment] = []
+    later.reserveCapacity(anchorDue.later.count + 1)
+    for segment in anchorDue.later where segment.from < settled?.from ?? .forever {
+      later.append(DueSegment(from: segment.from, due: projected(segment.due)))
+    }
+    if let settled { later.append(settled) }
+    return DueSchedule(projected(anchorDue.first), later: later)
   }
 
   /// By when an anchor is due; nil where nothing in the terms speaks of it.

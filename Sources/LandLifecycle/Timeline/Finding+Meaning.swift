@@ -86,7 +86,7 @@ extension Finding {
   public var tierRank: Int {
     switch tier {
     case .single, .contradiction, .standard, .limbTwo, .unpermitted, .extended, .land, .barred,
-      .rule:
+      .rule, .ended:
       0
     case .yearly(_, found: _, year: _, consecutive: let years): years
     case .within(let days): 1_000 - days

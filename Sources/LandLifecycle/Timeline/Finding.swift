@@ -107,6 +107,8 @@ public enum Tier: Hashable, Sendable {
   indirect case barred(LandEvent, TransferBar)
   /// Which rule it is about, by its name.
   case rule(String)
+  /// How the contract ended, for what is left owing.
+  case ended(Closure)
 }
 
 /// One thing that is so about a contract.

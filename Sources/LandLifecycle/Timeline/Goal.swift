@@ -1,6 +1,7 @@
 /// A step of the idle case that somebody asks about; the stages of art. 14 lie beside the machine.
 public enum IdleGoal: UInt8, Hashable, Sendable, CaseIterable {
-  case suspected, underInvestigation, determined, feeStage, takeBackStage, disposed, closed
+  case suspected, underInvestigation, determined, feeStage, takeBackStage, disposed, closed,
+    exchanged
 
   /// A stable name for files, logs and JSON; never translated.
   public var code: String {
@@ -12,6 +13,7 @@ public enum IdleGoal: UInt8, Hashable, Sendable, CaseIterable {
     case .takeBackStage: "take-back-stage"
     case .disposed: "disposed"
     case .closed: "idle-closed"
+    case .exchanged: "exchanged"
     }
   }
 }

@@ -20,10 +20,41 @@ struct IdleObstacles {
     case .determined: return steps(to: .determinationServed, .determined, from: state)
     case .disposed: return steps(to: .disposed(.otherWay), .disposed, from: state)
     case .closed: return steps(to: .closed, .closed, from: state)
+    case .exchanged: return exchange(from: state)
     }
   }
 
   // MARK: - Steps of the machine
+
+  /// What an exchange lacks: the path up to the determination, what art. 12 asks of every way, what
+  /// it asks of this one, and the decision itself.
+  private func exchange(from state: IdleCaseState) -> ObstacleAnswer {
+    if state.disposal == .exchanged { return .reached(since: state.entered) }
+    // A case that is over leaves nothing to a new one.
+    let duties = state.step == .closed ? [] : contract.idleCase.standing(on: day).duties
+    let ofEveryWay: [(duty: IdleCaseDuties, act: IdleCaseEvent)] = [
+      (.filed, .filed), (.schemeAgreed, .schemeAgreed), (.approved, .approved),
+    ]
+    let acts = ofEveryWay.filter { !duties.contains($0.duty) }
+      .map { Obstacle(.act($0.act), $0.act.citations) }
+    let conditions = ExchangeCondition.allCases.compactMap { condition -> Obstacle? in
+      switch contract.standing(of: condition, on: day) {
+      case .met: nil
+      case .refuted: Obstacle(.condition(condition, isRefuted: true), [.idleExchange])
+      case .unrecorded: Obstacle(.condition(condition, isRefuted: false), [.idleExchange])
+      }
+    }
+    let decision = Obstacle(.act(.disposed(.exchanged)), [.idleExchange, .idleScheme])
+    let path: [Obstacle]
+    switch steps(to: .determinationServed, .determined, from: state) {
+    case .missing(let obstacles): path = obstacles
+    case .reached: path = []
+    case .past where state.step == .hearingTold || state.step == .setAside: path = []
+    case .past: return .past
+    case .ended(let way): return .ended(way)
+    }
+    return .missing(path + acts + conditions + [decision])
+  }
 
   private func steps(
     to event: IdleCaseEvent, _ step: IdleCaseStep, from state: IdleCaseState
@@ -40,7 +71,7 @@ struct IdleObstacles {
           .financeTold, .mortgageeTold, .schemeAgreed, .approved, .hearingTold,
           .hearingRequested, .hearingHeld, .takeBackNoticed, .reviewApplied, .reviewDecided,
           .suitFiled, .judged, .demandServed, .enforcementApplied, .feePaid, .deregistered,
-          .cancellationAnnounced, .closed:
+          .cancellationAnnounced, .closed, .fundsSecured:
           [Obstacle(.act(event), event.citations)]
         }
       })
@@ -226,6 +257,7 @@ extension IdleCaseEvent {
     case .feePaid: [Parameter.feePay.source]
     case .deregistered, .cancellationAnnounced: [Parameter.deregister.source, .idleEnforcement]
     case .closed: [.idlePublication]
+    case .fundsSecured: [.idleExchange]
     }
   }
 }

@@ -15,6 +15,9 @@ extension Judgement {
   /// allocation.
   public func idleFee(since day: Day) -> AmountRule { contract.idleFeeRule(since: day) }
 
+  /// Returns the fee of a decision served on a day: the sum it names, if that is on record.
+  public func idleFee(decidedOn day: Day) -> AmountRule { contract.idleFeeRule(decidedOn: day) }
+
   /// Whether a suit against a decision comes only after a review, as law and the office's choice say.
   public func needsReviewFirst(_ way: IdleDisposal, servedOn day: Day) -> Bool {
     contract.rulebook.needsReviewFirst(way, servedOn: day)
@@ -48,6 +51,29 @@ extension LegalClock {
   }
 }
 
+extension Judgement {
+  /// Whether the contract has several instalments, bonds or rounds of what a finding is about.
+  public func isOneOfSeveral(_ finding: Finding) -> Bool {
+    let node: Milestone? =
+      switch finding.kind {
+      case .dueSoon(let node), .overdue(let node), .blockedByGrantor(let node), .excused(let node),
+        .demandNeeded(let node), .rescissionRight(let node):
+        node
+      case .clock: finding.clockMilestone
+      case .metLate, .anchorUnrecorded, .idleProject, .suspectedIdle, .idleFeeStage,
+        .idleTakeBackStage, .determinedIdle, .startNotVerified, .startDayBySilence, .contradiction,
+        .missingData, .limbTwo, .rescissionLapsed, .chargeAccrued, .belowStandard,
+        .outputShortfall, .noRecentProgress, .stalled, .extensionBeyondLimit, .transferBarred,
+        .surplusLand, .lapsedRule:
+        nil
+      }
+    guard let node else { return false }
+    return contract.obligations.contains {
+      $0.term.milestone == node && $0.term.instance != finding.repetition
+    }
+  }
+}
+
 extension ContractCase {
   /// What the fee of art. 14(1) would be; for ways of supply without a price it names no sum to take a
   /// share of.
@@ -60,5 +86,19 @@ extension ContractCase {
       guard let price = terms.price else { return .notStated }
       return .share(rulebook.idleFeeRate.held(on: day).ratio, of: price, .price)
     }
+  }
+
+  /// The fee of a decision served on a day: the sum that it names, beside that of art. 14(1) at the rate
+  /// of the stage it rests on; the latter alone where nobody recorded the sum.
+  ///
+  /// The Act lets the office charge 20 % or less, and the decision binds as it was served.
+  ///
+  /// - Source: 城市房地产管理法, art. 26; Order 53, arts. 14(1), 16 and 17(1).
+  func idleFeeRule(decidedOn served: Day) -> AmountRule {
+    let stages = siteParts.flatMap { LimbRuns(contract: self, part: $0).runs.map(\.fee.from) }
+    let rule = idleFeeRule(since: stages.filter { $0 <= served }.max() ?? served)
+    // Of two sums for one decision, which contradict each other, the greater: nothing is waived unread.
+    let decided = history.feesDecided.last { $0.day == served }
+    return decided.map { .decided($0.sum, byRule: rule) } ?? rule
   }
 }

@@ -28,6 +28,8 @@ public struct Obstacle: Hashable, Sendable {
     case causeNotExamined
     /// A verified cause covers days, which do not count; nil while it lasts.
     case causeCovers(from: Day, until: Day?)
+    /// A condition of an exchange is not on record, or the record says that it is not met.
+    case condition(ExchangeCondition, isRefuted: Bool)
 
     /// A stable name for files, logs and JSON; never translated.
     public var code: String {
@@ -44,6 +46,8 @@ public struct Obstacle: Hashable, Sendable {
       case .inspection: "inspection"
       case .causeNotExamined: "cause-not-examined"
       case .causeCovers: "cause-covers"
+      case .condition(let condition, isRefuted: true): "refuted-\(condition.code)"
+      case .condition(let condition, isRefuted: false): "unrecorded-\(condition.code)"
       }
     }
   }

@@ -45,17 +45,25 @@ struct SpanCollector {
 
   /// Puts the spans in order and returns them.
   ///
-  /// Sorts their places, which are small, and then swaps each span into its own. The buffer's swap
-  /// moves spans, where the array's would copy them.
+  /// Sorts their places, which are small, and then moves each span once, into its own.
   mutating func sorted() -> [Span] {
     var places = spans.indices.map { Place(of: spans[$0], at: $0) }
     places.sort()
     spans.withUnsafeMutableBufferPointer { spans in
-      for index in places.indices {
-        var source = places[index].index
-        // What stood at a place dealt with before was swapped to where that place's span came from.
-        while source < index { source = places[source].index }
-        if source > index { spans.swapAt(index, source) }
+      guard let base = spans.baseAddress else { return }
+      for start in places.indices where places[start].index != start {
+        // One span is lifted out; the gap it leaves is filled by the span that belongs there, the
+        // gap that this leaves by the next one, until the lifted one is that.
+        let lifted = (base + start).move()
+        var gap = start
+        while places[gap].index != start {
+          let source = places[gap].index
+          (base + gap).moveInitialize(from: base + source, count: 1)
+          places[gap].index = gap
+          gap = source
+        }
+        (base + gap).initialize(to: lifted)
+        places[gap].index = gap
       }
     }
     return spans
@@ -68,7 +76,7 @@ struct SpanCollector {
     /// The part and the instance, and since when.
     let second: Int64
     /// Where it stood before: of two spans of one place, the first stays first.
-    let index: Int
+    var index: Int
 
     init(of span: borrowing Span, at index: Int) {
       first = Int64(span.from.number) << 32 | Int64(span.finding.kind.order)

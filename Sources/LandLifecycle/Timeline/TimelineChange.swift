@@ -115,7 +115,7 @@ extension Finding {
       (.land, _), (.barred, _), (.rule, _):
       return tier == other.tier
     case (.single, _), (.within, _), (.idleClass, _), (.idleCase, _), (.rung, _), (.clock, _),
-      (.limbTwo, _):
+      (.limbTwo, _), (.ended, _):
       return true
     }
   }

@@ -147,9 +147,12 @@ extension NoticeDrafting {
       ? LegalDocument.takeBackDecision.title : LegalDocument.feeDecision.title
   }
 
-  /// The fee with its formula, or a blank.
+  /// The fee that a decision on record names; else with its formula, or a blank.
   private var fee: NoticeText {
-    let fee = subject.judgement.idleFee(since: subject.day)
+    let fee =
+      subject.act(.disposed(.feeCharged)).map { subject.judgement.idleFee(decidedOn: $0) }
+      ?? subject.judgement.idleFee(since: subject.day)
+    if case .decided(let sum, byRule: _) = fee { return "\(subject.wording.money(sum))" }
     guard let formula = subject.wording.formula(fee, on: subject.day) else {
       return "\(blank: "土地闲置费金额；记录未载明可计算的价款")"
     }

@@ -15,6 +15,12 @@ extension NoticeDrafting {
     if !hasVerifiedCause {
       warnings.append("未见第八条情形审核属实的记录；第二条第二款的闲置土地也可以依第十二条处置，由经办人判断。")
     }
+    let chosen = subject.idleCase.state.disposal
+    if chosen == .exchanged {
+      warnings += ExchangeCondition.allCases.filter { subject.standing(of: $0) != .met }.map {
+        "置换土地须\(subject.wording.exchangeCondition($0))（第十二条第一款第五项），\(subject.words(for: subject.standing(of: $0)))。"
+      }
+    }
     let mortgagees = subject.judgement.mortgagees(on: subject.day).map(\.name)
     let told: NoticeText =
       mortgagees.isEmpty
@@ -23,7 +29,7 @@ extension NoticeDrafting {
       抵押权人\(mortgagees.joined(separator: "、"))，书面通知日期：\
       \(subject.act(.mortgageeTold).map { subject.written($0) }, blank: "书面通知抵押权人的日期")
       """
-    let way = subject.idleCase.state.disposal.map { subject.wording.idleDisposal($0) }
+    let way = chosen.map { subject.wording.idleDisposal($0) }
     return draft(
       to: nil, warnings: warnings,
       [
@@ -41,7 +47,32 @@ extension NoticeDrafting {
         paragraph(
           "土地市场动态监测与监管系统备案：\(subject.act(.filed).map { subject.written($0) }, blank: "备案日期")。",
           gives: "filing"),
-      ])
+      ] + exchange(chosen))
+  }
+
+  /// The conditions of an exchange, each with what the record says of it; for another way one line.
+  private func exchange(_ way: IdleDisposal?) -> [NoticeDraft.Block] {
+    if let way, way != .exchanged {
+      return [
+        NoticeDraft.Block(
+          gives: ExchangeCondition.allCases.map(\.code) + ["land"],
+          body: .paragraph("置换土地的条件（第十二条第一款第五项）：本方案不置换土地，不适用。"))
+      ]
+    }
+    let conditions = ExchangeCondition.allCases.map { condition in
+      paragraph(
+        """
+        置换土地的条件（第十二条第一款第五项）之\(subject.wording.exchangeCondition(condition))：\
+        \(subject.words(for: condition))。
+        """, gives: condition.code)
+    }
+    return conditions + [
+      paragraph(
+        """
+        置换的土地：\(blank: "其它价值相当、用途相同的国有建设用地")；涉及出让土地的，重新签订土地出让合同，\
+        并在合同中注明为置换土地。
+        """, gives: "land")
+    ]
   }
 
   func supplement() throws(NoticeRefusal) -> NoticeDraft {

@@ -83,7 +83,7 @@ struct NoticeDrafting {
       case .suspicionRaised, .cleared, .disposed, .closed, .answered, .published, .filed,
         .financeTold, .mortgageeTold, .schemeAgreed, .approved, .hearingTold, .hearingRequested,
         .hearingHeld, .takeBackNoticed, .reviewApplied, .reviewDecided, .suitFiled, .judged,
-        .enforcementApplied, .feePaid, .deregistered, .cancellationAnnounced:
+        .enforcementApplied, .feePaid, .deregistered, .cancellationAnnounced, .fundsSecured:
         subject.act(event) != nil
       }
     if !reached { throw .needs(event, document, parcel: parcel) }

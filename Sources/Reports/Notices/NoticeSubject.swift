@@ -14,6 +14,30 @@ struct NoticeSubject {
   /// The idle case with its duties.
   var idleCase: IdleCase { judgement.idleCase(on: day) }
 
+  // MARK: - Conditions of an exchange
+
+  func standing(of condition: ExchangeCondition) -> ConditionStanding {
+    judgement.standing(of: condition, on: day)
+  }
+
+  /// What the record says of a condition; a blank where it does not say that it is met.
+  func words(for condition: ExchangeCondition) -> NoticeText {
+    let standing = standing(of: condition)
+    let words = words(for: standing)
+    switch standing {
+    case .met: return "\(words)"
+    case .refuted, .unrecorded: return "\(words)，\(blank: "核对并载明依据")"
+    }
+  }
+
+  func words(for standing: ConditionStanding) -> String {
+    switch standing {
+    case .met: "记录载明已具备"
+    case .refuted: "记录显示不具备"
+    case .unrecorded: "未见记录"
+    }
+  }
+
   // MARK: - Whom and what
 
   var holder: String? { judgement.holder(on: day)?.name ?? view.registration[.holder] }

@@ -47,12 +47,17 @@ struct EntryGoldenTests {
     Case(.idleCase(.suspicionRaised, on: "2025-01-01"), "890101194e79f6f6f6f6028405194e7900f6"),
     Case(
       .idleCase(.disposed(.feeCharged), on: "2025-01-01"), "890101194e79f6f6f6f6028405194e790406"),
+    Case(
+      .idleCase(.disposed(.feeCharged), on: "2025-01-01", sum: Money(fen: 60_000_000)),
+      "890101194e79f6f6f6f6028505194e7904061a03938700"),
     Case(.idleCase(.filed, on: "2025-01-01"), "890101194e79f6f6f6f6028405194e7908f6"),
     Case(
       .idleCase(.judged(.setAside), on: "2025-01-01"), "890101194e79f6f6f6f6028405194e791401"),
     Case(
       .idleCase(.cancellationAnnounced, on: "2025-01-01"),
       "890101194e79f6f6f6f6028405194e791819f6"),
+    Case(
+      .idleCase(.fundsSecured, on: "2025-01-01"), "890101194e79f6f6f6f6028405194e79181af6"),
   ]
 
   static let others = [
@@ -153,7 +158,7 @@ struct EntryGoldenTests {
     ("8901 01 f6 f6 f6 f6 f6 02 8304 00 820000", .unknownCode("cause", 0)),
     ("8901 01 f6 f6 f6 f6 f6 02 8304 00 820400", .unknownCode("cause finding", 4)),
     ("8901 01 f6 f6 f6 f6 f6 02 8304 00 8100", .unexpected(offset: 12)),
-    ("8901 01 f6 f6 f6 f6 f6 02 8405 00 181a f6", .unknownCode("idle-case act", 26)),
+    ("8901 01 f6 f6 f6 f6 f6 02 8405 00 181b f6", .unknownCode("idle-case act", 27)),
     ("8901 01 f6 f6 f6 f6 f6 02 8405 00 04 08", .unknownCode("disposal", 8)),
     // A day beyond any day's number.
     ("8901 01 f6 f6 f6 f6 f6 02 8405 1a80000000 00 f6", .unexpected(offset: 11)),

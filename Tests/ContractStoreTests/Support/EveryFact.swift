@@ -34,7 +34,13 @@ extension Fact {
       return findings.map { .causeExamined($0, on: "2024-01-01") }
     } + [.causeExamined(.noneApplies, on: "2024-01-01")]
 
-  private static let acts: [Fact] = IdleCaseEvent.all.map { .idleCase($0, on: "2025-03-01") }
+  private static let acts: [Fact] =
+    IdleCaseEvent.all.map { .idleCase($0, on: "2025-03-01") } + [
+      .idleCase(.disposed(.feeCharged), on: "2025-03-01", sum: Money(fen: 60_000_000)),
+      .idleCase(
+        .disposed(.feeCharged), on: "2025-03-01", Service(.post, hasReceipt: true),
+        sum: Money(fen: 60_000_000)),
+    ]
 }
 
 extension NewEntry {

@@ -250,5 +250,10 @@ extension IdleCaseStateTests {
         "→ performed: disposed/taken-back under-review/taken-back reviewed/taken-back"
           + " in-court/taken-back judged/taken-back demanded/taken-back enforcing/taken-back",
       ]),
+    Case(
+      .fundsSecured,
+      undetermined + [
+        "stays: determined hearing-told set-aside"
+      ]),
   ]
 }

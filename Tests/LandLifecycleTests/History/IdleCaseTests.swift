@@ -58,14 +58,16 @@ struct IdleCaseTests {
   @Test func `a decision set aside takes its preparation with it, a new case everything`() throws {
     let all: IdleCaseDuties = [
       .answered, .published, .filed, .financeTold, .mortgageeTold, .schemeAgreed, .approved,
-      .hearingRequested, .hearingHeld, .takeBackNoticed,
+      .hearingRequested, .hearingHeld, .takeBackNoticed, .fundsSecured,
     ]
     let review = IdleCase(.underReview(.feeCharged, since: "2025-01-06"), duties: all)
     #expect(
       try review.applying(.reviewDecided(.setAside), on: Self.day)
         == IdleCase(
           .setAside(.feeCharged, on: Self.day),
-          duties: [.answered, .published, .filed, .financeTold, .mortgageeTold]))
+          duties: [
+            .answered, .published, .filed, .financeTold, .mortgageeTold, .fundsSecured,
+          ]))
     let closed = IdleCase(.closed(on: "2025-01-06"), duties: all)
     #expect(
       try closed.applying(.suspicionRaised, on: Self.day)

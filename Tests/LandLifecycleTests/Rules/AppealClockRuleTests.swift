@@ -45,8 +45,58 @@ struct AppealClockRuleTests {
         "2025-03-03..<2025-05-07 clock-apply-for-review running due 2025-05-02 rolled to"
           + " 2025-05-06",
         "2025-03-03..<2025-09-04 clock-sue running due 2025-09-03",
-        "2025-09-04..<2025-11-19 clock-demand-performance running due 2025-11-18",
-        "2025-09-04..<2025-12-04 clock-apply-enforcement running due 2025-12-03",
+        "2025-09-04..<2025-11-19 clock-demand-performance running due 2025-11-18"
+          + " 20/100 of 1000000000",
+        "2025-09-04..<2025-12-04 clock-apply-enforcement running due 2025-12-03"
+          + " 20/100 of 1000000000",
+      ])
+  }
+
+  /// A fee that a decision served on 2025-03-03 sets at 12 % of the price, and what came after.
+  static func decided(_ sum: Money?, _ after: Fact...) -> [String] {
+    let facts =
+      facts(.feeCharged, on: "2025-03-03", after).filter { $0.day != "2025-03-03" }
+      + [.idleCase(.disposed(.feeCharged), on: "2025-03-03", sum: sum)]
+    return Judgement(terms: terms, facts: facts).timeline.story("clock")
+      .filter { $0 >= "2025-03-03" && $0.contains("1000000000") }
+  }
+
+  @Test func `the sum that a decision names is what is paid, demanded and enforced`() {
+    #expect(
+      Self.decided(
+        Money(fen: 120_000_000), .idleCase(.demandServed, on: "2025-09-08"),
+        .idleCase(.feePaid, on: "2025-10-13")) == [
+          "2025-03-03..<2025-04-03 clock-pay-fee running due 2025-04-02"
+            + " decided 120000000 beside 20/100 of 1000000000",
+          "2025-04-03..<2025-10-13 clock-pay-fee past unrecorded due 2025-04-02"
+            + " decided 120000000 beside 20/100 of 1000000000 since 2025-03-03",
+          "2025-09-04..<2025-09-08 clock-demand-performance running due 2025-11-18"
+            + " decided 120000000 beside 20/100 of 1000000000",
+          "2025-09-04..<2025-10-13 clock-apply-enforcement running due 2025-12-03"
+            + " decided 120000000 beside 20/100 of 1000000000",
+          "2025-09-08..<2025-09-23 clock-perform-after-demand running due 2025-09-22"
+            + " decided 120000000 beside 20/100 of 1000000000",
+          "2025-09-23..<2025-10-13 clock-perform-after-demand past unrecorded due 2025-09-22"
+            + " decided 120000000 beside 20/100 of 1000000000 since 2025-09-08",
+        ])
+  }
+
+  @Test func `a decision anew names its own sum`() {
+    let story = Self.decided(
+      Money(fen: 120_000_000), .idleCase(.reviewApplied, on: "2025-04-01"),
+      .idleCase(.reviewDecided(.setAside), on: "2025-05-06"),
+      .idleCase(.approved, on: "2025-06-03"),
+      .idleCase(.disposed(.feeCharged), on: "2025-07-01", sum: Money(fen: 80_000_000)))
+    #expect(
+      story.filter { $0.contains("pay-fee") } == [
+        "2025-03-03..<2025-04-03 clock-pay-fee running due 2025-04-02"
+          + " decided 120000000 beside 20/100 of 1000000000",
+        "2025-04-03..<2025-05-06 clock-pay-fee past unrecorded due 2025-04-02"
+          + " decided 120000000 beside 20/100 of 1000000000 since 2025-03-03",
+        "2025-07-01..<2025-08-01 clock-pay-fee running due 2025-07-31"
+          + " decided 80000000 beside 20/100 of 1000000000",
+        "2025-08-01..<… clock-pay-fee past unrecorded due 2025-07-31"
+          + " decided 80000000 beside 20/100 of 1000000000 since 2025-07-01",
       ])
   }
 
@@ -57,7 +107,9 @@ struct AppealClockRuleTests {
     let story = Self.story(.feeCharged, on: "2025-03-03", rulebook: rulebook)
     #expect(!story.contains { $0.contains("clock-sue") })
     #expect(
-      story.contains("2025-05-07..<2025-08-07 clock-apply-enforcement running due 2025-08-06"))
+      story.contains(
+        "2025-05-07..<2025-08-07 clock-apply-enforcement running due 2025-08-06"
+          + " 20/100 of 1000000000"))
   }
 
   @Test func `six months from 31 August end on the last day of February, and roll`() {

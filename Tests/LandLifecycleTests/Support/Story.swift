@@ -68,6 +68,8 @@ extension AmountRule {
     case .balance(let balance):
       return [balance.charges.map { $0.words.joined(separator: " ") }.joined(separator: " and ")]
         + ["less \(balance.settled.fen)"]
+    case .decided(let sum, byRule: let rule):
+      return ["decided \(sum.fen) beside"] + rule.words
     }
   }
 }
@@ -110,6 +112,7 @@ extension Tier {
       ["\(standard.measure.code) \(found) of \(standard.required) in \(year) run \(years)"]
     case .limbTwo(let shares): [shares.text]
     case .unpermitted(developed: let day): ["unpermitted \(day)"]
+    case .ended(let way): ["ended \(way.code)"]
     case .extended(let kind): [kind.code]
     case .land(let event): [event.code]
     case .barred(let event, let bar): [event.code, bar.code]
@@ -139,6 +142,8 @@ extension Contradiction {
       "supplement of \(day) before signing \(signed)"
     case .supplementUnfit(let problem, signed: let signed):
       "supplement of \(signed) unfit \(problem)"
+    case .exchangeUnfounded(let condition, isRefuted: let isRefuted, on: let day):
+      "exchange of \(day) \(isRefuted ? "against" : "without") \(condition.code)"
     }
   }
 }

@@ -27,7 +27,7 @@ struct ObstacleTests {
           return "\(obstacle.lack.code) \(day)" + part
         case .causeCovers(let from, let until):
           return "\(obstacle.lack.code) \(from) \(until.map(\.description) ?? "…")" + part
-        case .event, .closing, .anchor, .act, .disposal, .field, .causeNotExamined:
+        case .event, .closing, .anchor, .act, .disposal, .field, .causeNotExamined, .condition:
           return obstacle.lack.code + part
         }
       }.joined(separator: "; ")
@@ -132,6 +132,44 @@ struct ObstacleTests {
       try Self.answer(
         "take-back-stage", on: "2021-06-02", seen, .causeExamined(.noneApplies, on: "2021-06-02"))
         == "not-before 2022-06-02; inspection 2022-06-02")
+  }
+
+  @Test func `an exchange needs what every way needs, its three conditions, and the decision`()
+    throws
+  {
+    let determined: [Fact] = [
+      .idleCase(.inquiryServed, on: "2021-07-01"),
+      .idleCase(.determinationServed, on: "2021-09-01"),
+    ]
+    #expect(
+      try Self.answer("exchanged", on: "2021-09-01", determined[0], determined[1])
+        == "act-idle-filed; act-scheme-agreed; act-disposal-approved; unrecorded-price-paid; "
+        + "unrecorded-funds-secured; unrecorded-plan-changed; act-disposed-exchanged")
+    #expect(
+      try Self.answer(
+        "exchanged", on: "2021-11-01", determined[0], determined[1],
+        .paid(.on("2021-11-02")), .idleCase(.filed, on: "2021-09-02"),
+        .idleCase(.schemeAgreed, on: "2021-10-08"), .idleCase(.approved, on: "2021-10-20"),
+        .idleCase(.fundsSecured, on: "2021-10-08"),
+        .causeExamined(.refused(.planChanged), on: "2021-10-08"))
+        == "refuted-price-paid; refuted-plan-changed; act-disposed-exchanged")
+    #expect(
+      try Self.answer(
+        "exchanged", on: "2021-11-02", determined[0], determined[1],
+        .paid(.on("2021-11-02")), .idleCase(.filed, on: "2021-09-02"),
+        .idleCase(.schemeAgreed, on: "2021-10-08"), .idleCase(.approved, on: "2021-10-20"),
+        .idleCase(.disposed(.exchanged), on: "2021-11-02")) == "reached 2021-11-02")
+    #expect(
+      try Self.answer(
+        "exchanged", on: "2021-11-02", determined[0], determined[1],
+        .idleCase(.filed, on: "2021-09-02"), .idleCase(.schemeAgreed, on: "2021-10-08"),
+        .idleCase(.approved, on: "2021-10-20"), .idleCase(.disposed(.extended), on: "2021-11-02"))
+        == "past")
+    #expect(
+      try Self.answer("exchanged", on: "2021-07-01", determined[0])
+        == "act-determination-served; act-idle-filed; act-scheme-agreed; act-disposal-approved; "
+        + "unrecorded-price-paid; unrecorded-funds-secured; unrecorded-plan-changed; "
+        + "act-disposed-exchanged")
   }
 
   @Test func `days that a cause covers move the stage, or hold it back while it lasts`() throws {

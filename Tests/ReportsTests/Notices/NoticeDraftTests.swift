@@ -106,6 +106,19 @@ struct NoticeDraftTests {
     #expect(text.contains("2024年7月8日现场巡查：未动工"))
   }
 
+  @Test func `after a decision the papers name the sum it names`() throws {
+    let facts =
+      Self.decided.dropLast() + [
+        .idleCase(.disposed(.feeCharged), on: "2025-03-03", sum: Money(fen: 20_000_000))
+      ]
+    let demand = try NoticeDraft(.demand, about: try Self.view(Array(facts), on: "2025-10-09")).text
+    #expect(demand.contains("应当缴纳的土地闲置费：20万元；"))
+    let decision = try NoticeDraft(
+      .feeDecision, about: try Self.view(Array(facts), on: "2025-03-03")
+    ).text
+    #expect(decision.contains("决定向你（单位）征缴土地闲置费：20万元。"))
+  }
+
   @Test func `before service a deadline is a blank that says what it would be`() throws {
     let text = try NoticeDraft(
       .inquiry, about: try Self.view([Self.handedOver], on: "2025-09-01")
@@ -147,6 +160,35 @@ struct NoticeDraftTests {
     #expect(draft.checklist.map(\.isGiven) == [false, true, false, true])
     #expect(draft.text.contains("☑ 依法享有的陈述权和申辩权（中华人民共和国行政强制法第三十五条）\n"))
     #expect(draft.text.contains("☐ 履行义务的期限（中华人民共和国行政强制法第三十五条）\n"))
+  }
+
+  @Test func `a scheme lists the conditions of an exchange by what the record says`() throws {
+    func checked(_ facts: [Fact], on day: Day) throws -> [Bool] {
+      try NoticeDraft(.scheme, about: try Self.view(facts, on: day)).checklist.suffix(4)
+        .map(\.isGiven)
+    }
+    let known: [Fact] = [
+      .paid(.on("2022-07-01")), .idleCase(.fundsSecured, on: "2024-12-02"),
+      .causeExamined(.verified(.planChanged, from: "2023-06-01", through: nil), on: "2024-11-18"),
+    ]
+    #expect(try checked(Self.determined, on: "2024-12-02") == [false, false, false, false])
+    // The other land is never on record.
+    #expect(try checked(Self.determined + known, on: "2024-12-01") == [true, false, true, false])
+    #expect(try checked(Self.determined + known, on: "2024-12-02") == [true, true, true, false])
+    let agreed: [Fact] = [
+      .idleCase(.filed, on: "2024-12-02"), .idleCase(.schemeAgreed, on: "2024-12-09"),
+      .idleCase(.approved, on: "2024-12-20"),
+    ]
+    let extended = Self.determined + agreed + [.idleCase(.disposed(.extended), on: "2024-12-23")]
+    #expect(try checked(extended, on: "2024-12-23") == [true, true, true, true])
+    let exchanged = Self.determined + agreed + [.idleCase(.disposed(.exchanged), on: "2024-12-23")]
+    let draft = try NoticeDraft(.scheme, about: try Self.view(exchanged, on: "2024-12-23"))
+    #expect(
+      draft.warnings == [
+        "未见第八条情形审核属实的记录；第二条第二款的闲置土地也可以依第十二条处置，由经办人判断。",
+        "置换土地须已缴清土地价款（第十二条第一款第五项），未见记录。", "置换土地须落实项目资金（第十二条第一款第五项），未见记录。",
+        "置换土地须因规划依法修改造成闲置（第十二条第一款第五项），记录显示不具备。",
+      ])
   }
 
   @Test(arguments: LegalDocument.allCases)
