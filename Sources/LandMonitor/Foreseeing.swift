@@ -39,7 +39,7 @@ extension Monitor {
     try openForReading().read { reader in
       let folding = try self.folding(reader)
       var list = ForecastList(within: days, wording)
-      let rows = try SortedRows(reader)
+      let rows = SortedRows(reader)
       func add(_ log: ContractLog) throws {
         for item in forecastItems(log, folding, days) {
           try rows.append(list.row(of: item), ForecastList.order(of: item))

@@ -41,7 +41,7 @@ extension Monitor {
     try openForReading().read { reader in
       let folding = try self.folding(reader)
       var list = DueList(within: days, wording)
-      let rows = try SortedRows(reader)
+      let rows = SortedRows(reader)
       func add(_ log: ContractLog) throws {
         for item in dueItems(log, folding, days) {
           try rows.append(list.row(of: item), DueList.order(of: item))

@@ -19,7 +19,7 @@ extension Monitor {
     try openForReading().read { reader in
       let folding = try self.folding(reader)
       var queue = OfficeQueue(on: day, within: count, wording)
-      let rows = try SortedRows(reader)
+      let rows = SortedRows(reader)
       func add(_ tasks: [OfficeTask]) throws {
         for task in tasks where unit.map({ task.units.contains($0) }) ?? true {
           try rows.append(queue.row(of: task), OfficeQueue.order(of: task))

@@ -49,7 +49,7 @@ extension Monitor {
       let folding = try self.folding(reader)
       let supposed = try self.supposed(suppositions, folding)
       var list = SimulationList(within: days, wording)
-      let rows = try SortedRows(reader)
+      let rows = SortedRows(reader)
       func look(at log: ContractLog) throws {
         guard let (_, registration) = log.registration else { return }
         list.countParcel()

@@ -6,11 +6,11 @@ struct SortedRows {
   private let sorter: RowSorter
 
   /// Begins with no rows.
-  ///
-  /// - Throws: `StoreProblem` where nothing can be put aside.
-  init(_ reader: StoreReader) throws { sorter = try RowSorter(reader) }
+  init(_ reader: StoreReader) { sorter = RowSorter(reader) }
 
   /// Adds a row with its place; of those at one place the first added comes first.
+  ///
+  /// - Throws: `StoreProblem` where nothing can be put aside.
   func append(_ row: [GridValue], _ order: RowOrder) throws {
     try sorter.append(
       RowBytes.bytes(of: row), first: order.first, second: order.second, text: order.text,

@@ -1,33 +1,25 @@
 import GRDB
 
 /// Puts rows in order outside of memory: in a temporary table of SQLite's own, which goes into a file
-/// where the rows are many, and is gone when the database is closed.
+/// where the rows are many, and is gone when the database is closed. Without a row there is no table.
 ///
 /// A class, because the table has one owner. Valid only as long as its reader, which is of a
 /// store opened for reading, and one at a time.
 public final class RowSorter {
   private let database: Database
-  private let insertion: RowStatement
+  private var insertion: RowStatement?
 
   /// Begins with no rows.
-  ///
-  /// - Throws: `StoreProblem` where nothing can be put aside.
-  public init(_ reader: StoreReader) throws {
-    database = reader.database
-    try database.execute(
-      sql: """
-        CREATE TEMP TABLE sorted_row (
-          first INTEGER, second INTEGER, text TEXT, last INTEGER, row BLOB
-        ) STRICT
-        """)
-    insertion = try RowStatement(
-      database, sql: "INSERT INTO temp.sorted_row VALUES (?, ?, ?, ?, ?)")
-  }
+  public init(_ reader: StoreReader) { database = reader.database }
 
   /// Adds a row; where it stands, its four parts say, a text by its bytes in UTF-8.
+  ///
+  /// - Throws: `StoreProblem` where nothing can be put aside.
   public func append(
     _ row: [UInt8], first: Int, second: Int, text: String, last: Int
   ) throws {
+    let insertion = try self.insertion ?? begin()
+    self.insertion = insertion
     insertion.bind(Int64(first))
     insertion.bind(Int64(second))
     insertion.bind(text)
@@ -36,9 +28,21 @@ public final class RowSorter {
     try insertion.run()
   }
 
+  private func begin() throws -> RowStatement {
+    try database.execute(
+      sql: """
+        CREATE TEMP TABLE sorted_row (
+          first INTEGER, second INTEGER, text TEXT, last INTEGER, row BLOB
+        ) STRICT
+        """)
+    return try RowStatement(
+      database, sql: "INSERT INTO temp.sorted_row VALUES (?, ?, ?, ?, ?)")
+  }
+
   /// Calls the body with every row in order; its bytes are valid until the body returns. Of rows at one
   /// place the first added comes first.
   public func forEach(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    if insertion == nil { return }
     let query = try RowStatement(
       database, sql: "SELECT row FROM temp.sorted_row ORDER BY first, second, text, last, rowid")
     try query.forEachRow { try body(RowColumns.bytes($0, 0)) }

@@ -20,7 +20,7 @@ struct RowSorterTests {
     _ = try ContractStore(at: folder.path(), .writing)
     let store = try ContractStore(at: folder.path(), .reading)
     let (sorted, again) = try store.read { reader in
-      let sorter = try RowSorter(reader)
+      let sorter = RowSorter(reader)
       for item in Self.items {
         let order = item.order
         try sorter.append(
