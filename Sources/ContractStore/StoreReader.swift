@@ -229,27 +229,20 @@ public struct StoreReader {
 
   /// Returns the contracts whose numbers, project, holder, tenant or location hold a text; exact
   /// numbers alone if there are any.
-  public func contracts(matching text: String) throws -> [StatusRow] {
-    let exact = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT \(StatusRow.columns) FROM status
-        WHERE contract_id IN (
-          SELECT contract_id FROM status WHERE contract_number = ?1
-          UNION SELECT contract_id FROM status WHERE supervision_number = ?1)
-        ORDER BY contract_id
-        """, arguments: [text])
-    if !exact.isEmpty { return try exact.map { try StatusRow($0) } }
+  public func contracts(matching text: String) throws -> [ContractID] {
+    let exact = try contracts(
+      """
+      SELECT contract_id FROM status WHERE contract_number = ?1
+      UNION SELECT contract_id FROM status WHERE supervision_number = ?1
+      """, [text])
+    if !exact.isEmpty { return exact }
     let columns = [
       "contract_number", "supervision_number", "parcel_code", "other_number", "project", "holder",
       "tenant", "location",
     ]
     let condition = columns.map { "\($0) LIKE ?1 ESCAPE '\\'" }.joined(separator: " OR ")
-    return try Row.fetchAll(
-      database,
-      sql: "SELECT \(StatusRow.columns) FROM status WHERE \(condition) ORDER BY contract_id",
-      arguments: [Self.pattern(holding: text)]
-    ).map { try StatusRow($0) }
+    return try contracts(
+      "SELECT contract_id FROM status WHERE \(condition)", [Self.pattern(holding: text)])
   }
 
   /// The LIKE pattern of texts that hold a text, in which nothing stands for anything else.

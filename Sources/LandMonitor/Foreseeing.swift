@@ -11,8 +11,8 @@ extension Monitor {
       throw MonitorProblem.unknownGoal(code, known: Goal.all.map(\.code))
     }
     return try openForReading().read { reader in
-      let row = try parcel(matching: text, reader)
-      return Report.obstacles(to: goal, try view(of: row.contract, named: text, reader), wording)
+      let contract = try parcel(matching: text, reader)
+      return Report.obstacles(to: goal, try view(of: contract, named: text, reader), wording)
     }
   }
 
@@ -21,8 +21,8 @@ extension Monitor {
   public func forecast(_ text: String, within count: Int) throws -> Report {
     let days = (day + 1)...(day + max(1, count))
     return try openForReading().read { reader in
-      let row = try parcel(matching: text, reader)
-      let view = try view(of: row.contract, named: text, reader)
+      let contract = try parcel(matching: text, reader)
+      let view = try view(of: contract, named: text, reader)
       return Report.forecast(
         view.judgement.timeline.changes(in: days), of: view.number, within: days, wording)
     }

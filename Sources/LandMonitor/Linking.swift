@@ -146,11 +146,12 @@ extension Monitor {
   private func pair(
     _ one: String, _ other: String, _ reader: StoreReader
   ) throws -> (earlier: Named, later: Named) {
-    let rows = try [one, other].map { try parcel(matching: $0, reader) }
-    guard rows[0].contract != rows[1].contract else { throw MonitorProblem.sameParcel(one) }
-    let named = rows.map { row in
+    let contracts = try [one, other].map { try parcel(matching: $0, reader) }
+    guard contracts[0] != contracts[1] else { throw MonitorProblem.sameParcel(one) }
+    let named = try contracts.map { contract in
       Named(
-        contract: row.contract, name: row.summary.displayNumber ?? "#\(row.contract.number)")
+        contract: contract,
+        name: try name(ofParcel: contract, reader) ?? "#\(contract.number)")
     }
     return named[0].contract < named[1].contract
       ? (named[0], named[1]) : (named[1], named[0])
@@ -161,7 +162,7 @@ extension Monitor {
     if text.hasPrefix("#"), let number = Int64(text.dropFirst()) { return [ContractID(number)] }
     let numbered = try contracts(numbered: text, reader)
     return numbered.isEmpty
-      ? Set(try parcels(matching: text, reader).map(\.contract)) : Set(numbered)
+      ? Set(try parcels(matching: text, reader)) : Set(numbered)
   }
 
   /// What a contract is called by its own registration.

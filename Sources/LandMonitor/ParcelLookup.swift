@@ -9,12 +9,11 @@ extension Monitor {
   /// Finds the parcels that any part of a number or name leads to.
   ///
   /// - Throws: `MonitorProblem.noSuchParcel` with the nearest names if there are none.
-  func parcels(matching text: String, _ reader: StoreReader) throws -> [StatusRow] {
+  func parcels(matching text: String, _ reader: StoreReader) throws -> [ContractID] {
     let wanted = text.trimmingSpaces
-    if wanted.hasPrefix("#"), let number = Int64(wanted.dropFirst()),
-      let row = try reader.status(of: reader.root(of: ContractID(number)))
-    {
-      return [row]
+    if wanted.hasPrefix("#"), let number = Int64(wanted.dropFirst()) {
+      let root = try reader.root(of: ContractID(number))
+      if try reader.status(of: root) != nil { return [root] }
     }
     var found = wanted.isEmpty ? [] : try reader.contracts(matching: wanted)
     if found.isEmpty, !wanted.isEmpty { found = try parcels(numbered: wanted, reader) }
@@ -24,15 +23,21 @@ extension Monitor {
   }
 
   /// Finds the one parcel that any part of a number or name leads to.
-  func parcel(matching text: String, _ reader: StoreReader) throws -> StatusRow {
+  func parcel(matching text: String, _ reader: StoreReader) throws -> ContractID {
     let found = try parcels(matching: text, reader)
     if found.count == 1 { return found[0] }
     throw MonitorProblem.ambiguousParcel(
       text,
-      candidates: found.prefix(20).map { row in
-        let names = [row.summary.displayNumber, row.summary.project, row.summary.holder]
-        return "#\(row.contract.number) " + names.compactMap { $0 }.joined(separator: "  ")
+      candidates: try found.prefix(20).map { contract in
+        let summary = try reader.status(of: contract)?.summary
+        let names = [summary?.displayNumber, summary?.project, summary?.holder]
+        return "#\(contract.number) " + names.compactMap { $0 }.joined(separator: "  ")
       }, count: found.count)
+  }
+
+  /// What lists call a parcel.
+  func name(ofParcel contract: ContractID, _ reader: StoreReader) throws -> String? {
+    try reader.status(of: contract)?.summary.displayNumber
   }
 
   /// Reads a contract's log as known, and judges it.
@@ -64,14 +69,11 @@ extension Monitor {
 
   /// The parcels to whose keys a number belongs that is shown nowhere: of two contracts linked as one,
   /// each with a number of the same kind, one is not shown.
-  private func parcels(numbered text: String, _ reader: StoreReader) throws -> [StatusRow] {
-    let contracts = try contracts(numbered: text, reader)
-    var found: [StatusRow] = []
-    for contract in contracts {
-      guard let row = try reader.status(of: try reader.root(of: contract)),
-        !found.contains(where: { $0.contract == row.contract })
-      else { continue }
-      found.append(row)
+  private func parcels(numbered text: String, _ reader: StoreReader) throws -> [ContractID] {
+    var found: [ContractID] = []
+    for contract in try contracts(numbered: text, reader) {
+      let root = try reader.root(of: contract)
+      if !found.contains(root), try reader.status(of: root) != nil { found.append(root) }
     }
     return found
   }

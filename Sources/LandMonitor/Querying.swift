@@ -11,9 +11,9 @@ extension Monitor {
   /// - Parameter withSources: Whether everything the sources say is listed with its place.
   public func show(_ text: String, withSources: Bool = false) throws -> Report {
     try openForReading().read { reader in
-      let row = try parcel(matching: text, reader)
+      let contract = try parcel(matching: text, reader)
       return Report.parcel(
-        try view(of: row.contract, named: text, withColumns: withSources, reader),
+        try view(of: contract, named: text, withColumns: withSources, reader),
         withSources: withSources, wording)
     }
   }
@@ -21,9 +21,9 @@ extension Monitor {
   /// Why a parcel is judged as it is.
   public func reasons(_ text: String) throws -> Report {
     try openForReading().read { reader in
-      let row = try parcel(matching: text, reader)
+      let contract = try parcel(matching: text, reader)
       return Report.reasons(
-        try view(of: row.contract, named: text, withColumns: true, reader), wording)
+        try view(of: contract, named: text, withColumns: true, reader), wording)
     }
   }
 

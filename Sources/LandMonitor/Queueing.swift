@@ -38,8 +38,8 @@ extension Monitor {
   /// A document about a parcel, drafted from its record.
   public func draft(_ document: LegalDocument, about text: String) throws -> NoticeDraft {
     try openForReading().read { reader in
-      let row = try parcel(matching: text, reader)
-      return try NoticeDraft(document, about: try view(of: row.contract, named: text, reader))
+      let contract = try parcel(matching: text, reader)
+      return try NoticeDraft(document, about: try view(of: contract, named: text, reader))
     }
   }
 

@@ -88,21 +88,21 @@ extension Monitor {
       from: EntrySource(actor: settings.actor, origin: "fallow record"), learnt: clock.now,
       foldIdentity: folding.identity
     ) { writer in
-      let row = try parcel(matching: text, writer.reader)
-      let name = row.summary.displayNumber ?? text
-      let before = try writer.reader.log(of: row.contract)
+      let contract = try parcel(matching: text, writer.reader)
+      let name = try name(ofParcel: contract, writer.reader) ?? text
+      let before = try writer.reader.log(of: contract)
       let content = try content(of: record, before, folding, parcel: name)
       let written = NewEntry(
-        contract: content.contract ?? row.contract, content: content.content,
+        contract: content.contract ?? contract, content: content.content,
         supersedes: content.supersedes,
         document: document, remark: remark)
       let entry = try writer.append(written)
       guard let after = Standing(before, adding: written, as: entry) else {
         throw MonitorProblem.noSuchEntry(Int(content.supersedes?.number ?? 0), parcel: name)
       }
-      let folded = folding.fold(row.contract, after, on: day, isUntold: true)
+      let folded = folding.fold(contract, after, on: day, isUntold: true)
       try writer.save(folded.row, findings: folded.findings.map(FindingRow.init), isNew: false)
-      let old = folding.fold(row.contract, before, on: day, isUntold: true)?.findings ?? []
+      let old = folding.fold(contract, before, on: day, isUntold: true)?.findings ?? []
       return outcome(
         name, entry, record, judgedBy: words(forCaseOf: record, before, folding), old,
         folded.findings)

@@ -66,8 +66,8 @@ extension Monitor {
         }
       }
       if let text {
-        let row = try parcel(matching: text, reader)
-        let log = try reader.log(of: row.contract, knownAt: knownAt)
+        let contract = try parcel(matching: text, reader)
+        let log = try reader.log(of: contract, knownAt: knownAt)
         guard log.registration != nil else {
           throw MonitorProblem.notKnownYet(text, at: settings.knownAt ?? day)
         }

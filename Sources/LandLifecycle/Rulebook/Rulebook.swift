@@ -34,8 +34,9 @@ public struct Rulebook: Hashable, Sendable {
     init(_ parameters: [Parameter], _ choices: Choices) {
       self.parameters = parameters
       self.choices = choices
+      let named = Dictionary(grouping: parameters, by: \.name)
       func given(_ shipped: Parameter) -> DatedParameter {
-        DatedParameter(parameters.filter { $0.name == shipped.name }, shipped: shipped)
+        DatedParameter(named[shipped.name] ?? [], shipped: shipped)
       }
       idleNotStarted = given(.idleNotStarted)
       startOfSilentContract = given(.startOfSilentContract)
@@ -58,15 +59,14 @@ public struct Rulebook: Hashable, Sendable {
           .filter { $0.name != Parameter.shanghaiRule6.name && !given($0).lapses.isEmpty }
           .map(\.name))
       ownNames = Set(
-        parameters.filter { parameter in
-          parameter.grade != .ownChoice
-            && Rulebook.shippedParameters.contains {
-              $0.name == parameter.name && $0.value != parameter.value
-            }
+        Rulebook.shippedParameters.filter { shipped in
+          named[shipped.name]?.contains {
+            $0.grade != .ownChoice && $0.value != shipped.value
+          } ?? false
         }.map(\.name))
       hasMarks = !lapsedNames.isEmpty || !ownNames.isEmpty
       areChoicesStandard = choices.isStandard
-      byName = Dictionary(grouping: parameters, by: \.name).mapValues { given in
+      byName = named.mapValues { given in
         DatedParameter(given, shipped: given[0])
       }
     }

@@ -132,7 +132,7 @@ struct StatusCacheTests {
         try reader.findings(of: ContractID(2))
           == [finding(.overdue(.start)), finding(.idleProject)])
       #expect(try reader.contractCount() == 2)
-      #expect(try reader.contracts(matching: "C-1").map(\.contract.number) == [2])
+      #expect(try reader.contracts(matching: "C-1").map(\.number) == [2])
     }
   }
 

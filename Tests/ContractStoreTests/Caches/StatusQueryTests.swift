@@ -150,7 +150,7 @@ struct StatusQueryTests {
       .sample(9, .sample(nil, details: [(.project, "a_b")])),
       .sample(10, .sample(nil, details: [(.project, "x\\y")])))
     let found = try store.read { try $0.contracts(matching: text) }
-    #expect(found.map(\.contract.number) == contracts)
+    #expect(found.map(\.number) == contracts)
   }
 
   @Test func `every name a parcel is found by is suggested once, sorted`() throws {
