@@ -25,16 +25,14 @@ enum LapsedRuleRule: Rule {
     guard form == .shanghaiWholeLife, let signed,
       rulebook.contractForm.stretches.contains(where: { $0.from <= signed && signed < $0.until })
     else { return [] }
-    return rulebook.contractForm.lapses.filter { $0.from > signed }
+    let lapses = rulebook.contractForm.lapses
+    return lapses.contains { $0.from <= signed } ? lapses.filter { $0.from > signed } : lapses
   }
 }
 
 /// Which findings rest on a rule of the office's own, and on which days on something that is not in
 /// force any more.
-///
-/// A class, though nothing in it ever changes: nearly every contract has none, and asking is one
-/// reference.
-final class RuleMarks {
+struct RuleMarks {
   private let form: [(from: Day, until: Day)]
   private let rulebook: Rulebook
 

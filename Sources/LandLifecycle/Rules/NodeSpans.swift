@@ -33,11 +33,12 @@ struct NodeSpans {
   }
 
   private func add(to spans: inout SpanCollector) {
-    let account = account(of: contract.ladder(of: obligation.term))
+    let ladder = contract.ladder(of: obligation.term)
+    let account = account(of: ladder)
     obligation.schedule.forEach { due, from, until in
       guard case .determined(let day, let basis) = due else { return }
       addNear(day, from, until, &spans)
-      addPast(day, basis, from, until, account, &spans)
+      addPast(day, basis, from, until, ladder, account, &spans)
     }
     if let account { addAccrued(account, to: &spans) }
   }
@@ -70,18 +71,17 @@ struct NodeSpans {
   // MARK: - Past
 
   private func addPast(
-    _ due: DueDay, _ basis: DueBasis, _ from: Day, _ until: Day, _ account: ChargeAccount?,
-    _ spans: inout SpanCollector
+    _ due: DueDay, _ basis: DueBasis, _ from: Day, _ until: Day, _ ladder: ConsequenceLadder?,
+    _ account: ChargeAccount?, _ spans: inout SpanCollector
   ) {
     let first = max(due.actBy + 1, from)
     guard let (end, evidence) = unmet(from: first) else { return }
-    let caveats = basis == .stated ? caveats(pastStated: due, from) : []
     let past = (from: first, until: min(end, until))
     let metLate = metLate(after: due, from, until)
-    let course = contract.ladder(of: obligation.term).flatMap { ladder in
-      past.from < past.until || metLate != nil
-        ? self.course(
-          of: ladder, due, basis, from: first, until: metLate.map(\.next) ?? past.until) : nil
+    guard past.from < past.until || metLate != nil else { return }
+    let caveats = basis == .stated ? caveats(pastStated: due, from) : []
+    let course = ladder.map {
+      self.course(of: $0, due, basis, from: first, until: metLate.map(\.next) ?? past.until)
     }
     defer { if let metLate { addMetLate(metLate, due, course, account, &spans) } }
     let excuses = excuses

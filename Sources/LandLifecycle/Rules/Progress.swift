@@ -16,14 +16,11 @@ struct Progress {
     relevant.sort { ($0.day, $0.quantity) < ($1.day, $1.quantity) }
     // A handful of sums at most: looked through, not hashed.
     var greatest: [(of: Key, quantity: Int64)] = []
-    var reports: [Day] = []
     var advances: [Day] = []
-    reports.reserveCapacity(relevant.count)
     advances.reserveCapacity(relevant.count)
     var unchanged: [Day] = []
     for report in relevant {
       let key = Key(measure: report.measure, part: report.part)
-      reports.append(report.day)
       if let place = greatest.firstIndex(where: { $0.of == key }) {
         let before = greatest[place].quantity
         if report.quantity <= before {
@@ -36,7 +33,8 @@ struct Progress {
       }
       advances.append(report.day)
     }
-    self.reports = reports
+    // Nearly always every report tells of growth.
+    reports = advances.count == relevant.count ? advances : relevant.map(\.day)
     self.advances = advances
     self.unchanged = unchanged
   }

@@ -57,10 +57,15 @@ enum ProgressRule: Rule {
         }
         let next = index + 1 < evidence.count ? evidence[index + 1] : working.until
         let stale = DayStretch(from: end.agreed + 1, until: min(next, working.until))
-        for days in stale.subtracting(stalled) {
-          spans.add(
-            from: days.from, until: days.until,
-            Finding(.noRecentProgress, part: part, since: last + 1, evidence: .unrecorded))
+        guard stale.from < stale.until else { continue }
+        let finding = Finding(
+          .noRecentProgress, part: part, since: last + 1, evidence: .unrecorded)
+        if stalled.isEmpty {
+          spans.add(from: stale.from, until: stale.until, finding)
+        } else {
+          for days in stale.subtracting(stalled) {
+            spans.add(from: days.from, until: days.until, finding)
+          }
         }
       }
     }

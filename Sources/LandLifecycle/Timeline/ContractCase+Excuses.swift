@@ -88,18 +88,20 @@ extension ContractCase {
 /// Sums and differences of stretches of days, `until` not included.
 enum DayRange {
   /// The stretches in order, those that overlap or meet made one.
-  static func merged(_ ranges: [(from: Day, until: Day)]) -> [(from: Day, until: Day)] {
+  static func merged(_ ranges: consuming [(from: Day, until: Day)]) -> [(from: Day, until: Day)] {
     if ranges.count < 2 { return ranges }
-    var merged: [(from: Day, until: Day)] = []
-    merged.reserveCapacity(ranges.count)
-    for range in ranges.sorted(by: { ($0.from, $0.until) < ($1.from, $1.until) }) {
-      if let last = merged.last, range.from <= last.until {
-        merged[merged.count - 1].until = max(last.until, range.until)
+    ranges.sort { ($0.from, $0.until) < ($1.from, $1.until) }
+    var last = 0
+    for place in ranges.indices.dropFirst() {
+      if ranges[place].from <= ranges[last].until {
+        ranges[last].until = max(ranges[last].until, ranges[place].until)
       } else {
-        merged.append(range)
+        last += 1
+        ranges[last] = ranges[place]
       }
     }
-    return merged
+    ranges.removeSubrange((last + 1)...)
+    return ranges
   }
 
   /// What is left of some stretches without another.
