@@ -139,9 +139,55 @@ public struct Rulebook: Hashable, Sendable {
   /// A digest of every parameter and choice, part of the identity of cached judgements.
   public var version: String {
     var digest = VersionDigest()
-    for parameter in parameters { digest.add("\(parameter)") }
+    for parameter in parameters { digest.add(parameter) }
     digest.add(choices.differences)
     return digest.text
+  }
+}
+
+extension VersionDigest {
+  /// Adds every field of a parameter.
+  ///
+  /// By hand: what Swift prints of a value takes a thousand times as long, and each question asks for
+  /// the version.
+  fileprivate mutating func add(_ parameter: Parameter) {
+    add(parameter.name)
+    switch parameter.value {
+    case .period(let period): add(period)
+    case .ratio(let ratio):
+      add("ratio")
+      add(Int(ratio.numerator))
+      add(Int(ratio.denominator))
+    case .ladder(let days):
+      add("ladder")
+      add(days.count)
+      for day in days { add(day) }
+    case .validity: add("validity")
+    }
+    for day in [parameter.from ?? .beginning, parameter.until ?? .forever, parameter.checkedOn] {
+      add(Int(day.number))
+    }
+    add(parameter.source.document)
+    add(parameter.source.article)
+    add(parameter.source.quote)
+    add(parameter.grade.code)
+  }
+
+  private mutating func add(_ period: Period) {
+    switch period {
+    case .days(let count):
+      add("days")
+      add(count)
+    case .workingDays(let count):
+      add("working days")
+      add(count)
+    case .months(let count):
+      add("months")
+      add(count)
+    case .years(let count):
+      add("years")
+      add(count)
+    }
   }
 }
 
