@@ -43,8 +43,12 @@ trap 'rm -rf "$work"' EXIT
 built() {
   local options=(--package-path "$1" -c release --static-swift-stdlib -Xlinker --no-export-dynamic
     --product "$2")
+  local program
+  program=$("$swift" build "${options[@]}" --show-bin-path)/$2
+  # One that another build linked with Swift's libraries beside it would be taken for this one.
+  rm -f "$program"
   "$swift" build "${options[@]}" >&2
-  printf '%s/%s\n' "$("$swift" build "${options[@]}" --show-bin-path)" "$2"
+  printf '%s\n' "$program"
 }
 
 say 'building'
