@@ -13,17 +13,11 @@ private func isRegionalLetter(_ scalar: Unicode.Scalar?) -> Bool {
 }
 
 private func width(of scalar: Unicode.Scalar) -> Int {
-  // Most of what is not ASCII here: asking for its category would cost more than all else.
-  if commonIdeographs.contains(scalar.value) { return 2 }
   switch scalar.properties.generalCategory {
-  case .nonspacingMark, .enclosingMark, .format, .control, .lineSeparator, .paragraphSeparator:
-    return 0
-  default: return isWide(scalar.value) ? 2 : 1
+  case .nonspacingMark, .enclosingMark, .format, .control, .lineSeparator, .paragraphSeparator: 0
+  default: isWide(scalar.value) ? 2 : 1
   }
 }
-
-/// The ideographs of the basic plane; each is a character of its own and wide.
-let commonIdeographs: ClosedRange<UInt32> = 0x4E00...0x9FFF
 
 private func isWide(_ value: UInt32) -> Bool {
   var low = 0

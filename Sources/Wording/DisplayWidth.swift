@@ -22,7 +22,7 @@ private func plainWidth(of text: String) -> Int? {
 private func plainWidth(of scalar: Unicode.Scalar) -> Int? {
   switch scalar.value {
   case 0x20...0x7E, 0xB7, 0x2010...0x2027, 0x2606: 1
-  case commonIdeographs, 0x3001...0x3020, 0xFF01...0xFF5E: 2
+  case 0x4E00...0x9FFF, 0x3001...0x3020, 0xFF01...0xFF5E: 2
   default: nil
   }
 }
