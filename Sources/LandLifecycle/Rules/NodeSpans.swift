@@ -83,7 +83,7 @@ struct NodeSpans {
     let course = ladder.map {
       self.course(of: $0, due, basis, from: first, until: metLate.map(\.next) ?? past.until)
     }
-    defer { if let metLate { addMetLate(metLate, due, course, account, &spans) } }
+    if let metLate { addMetLate(metLate, due, course, account, &spans) }
     let excuses = excuses
     let blocked = blockedDays(due, basis, from: from)
     // Nearly always: nothing but the node itself speaks of its lateness.
