@@ -1,7 +1,9 @@
 import GRDB
 
-/// Finding contracts by the whole of a number.
+/// Finding contracts by their numbers and names.
 extension StoreReader {
+  // MARK: - By the whole of a number
+
   /// Returns the contracts of a contract number, in order: those whose rows say it, and those known
   /// under a key of it.
   ///
@@ -57,5 +59,48 @@ extension StoreReader {
         if let code = RowColumns.text(row, column) { try body(code, contract) }
       }
     }
+  }
+
+  // MARK: - By any part of a number or name
+
+  /// Returns the contracts whose numbers, project, holder, tenant or location hold a text; exact
+  /// numbers alone if there are any.
+  public func contracts(matching text: String) throws -> [ContractID] {
+    let exact = try contracts(
+      """
+      SELECT contract_id FROM status WHERE contract_number = ?1
+      UNION SELECT contract_id FROM status WHERE supervision_number = ?1
+      """, [text])
+    if !exact.isEmpty { return exact }
+    let columns = [
+      "contract_number", "supervision_number", "parcel_code", "other_number", "project", "holder",
+      "tenant", "location",
+    ]
+    let condition = columns.map { "\($0) LIKE ?1 ESCAPE '\\'" }.joined(separator: " OR ")
+    return try contracts(
+      "SELECT contract_id FROM status WHERE \(condition)", [Self.pattern(holding: text)])
+  }
+
+  /// The LIKE pattern of texts that hold a text, in which nothing stands for anything else.
+  private static func pattern(holding text: String) -> String {
+    var pattern = "%"
+    for scalar in text.unicodeScalars {
+      if "%_\\".unicodeScalars.contains(scalar) { pattern.append("\\") }
+      pattern.unicodeScalars.append(scalar)
+    }
+    return pattern + "%"
+  }
+
+  /// Returns every name a parcel can be found by, for suggestions: sorted, each once.
+  public func searchableNames() throws -> [String] {
+    try String.fetchAll(
+      database,
+      sql: """
+        SELECT project FROM status WHERE project IS NOT NULL
+        UNION SELECT holder FROM status WHERE holder IS NOT NULL
+        UNION SELECT contract_number FROM status WHERE contract_number IS NOT NULL
+        UNION SELECT supervision_number FROM status WHERE supervision_number IS NOT NULL
+        ORDER BY 1
+        """)
   }
 }
