@@ -1,0 +1,146 @@
+import AlertPlanning
+import CivilCalendar
+import ContractStore
+import LandLifecycle
+
+/// What is new about a contract since the last daily run, for the ledger and for the text.
+extension Monitor {
+  /// Puts what is new about a contract into its sections.
+  ///
+  /// - Parameter known: The contract's alerts as the ledger has them.
+  /// - Returns: The ledger's rows as they are to be saved.
+  func news(
+    of folded: Folding.Folded, known: [AlertRow], _ sections: inout DailySections
+  ) -> [AlertRow] {
+    news(
+      of: folded.row.contract, folded.row.summary, findings: folded.findings, known: known,
+      &sections)
+  }
+
+  /// Puts what was told of a contract that nothing registers any more into its sections, as resolved.
+  func newsOfWithdrawn(
+    _ contract: ContractID, _ reader: StoreReader, _ sections: inout DailySections
+  ) throws -> [AlertRow] {
+    let last = try reader.log(of: contract).entries.last {
+      if case .registered = $0.written.content { true } else { false }
+    }
+    guard let last, case .registered(let registration) = last.written.content else { return [] }
+    return news(
+      of: contract, ParcelSummary(registration), findings: [],
+      known: try reader.alerts(of: contract), &sections)
+  }
+
+  private func news(
+    of contract: ContractID, _ summary: ParcelSummary, findings: [Finding], known: [AlertRow],
+    _ sections: inout DailySections
+  ) -> [AlertRow] {
+    var rows: [AlertRow] = []
+    var told = DailyNews()
+    let changes = AlertPlan.changes(findings: findings, known: known.map { KnownAlert($0) })
+    for change in changes {
+      switch change {
+      case .opened(let finding, let episode):
+        let units = routing.units(
+          for: finding.kind, ownUnits: summary.units, town: summary.town)
+        rows.append(
+          AlertRow(
+            finding, of: contract, episode: episode, openedOn: day, isBaseline: false,
+            units: units))
+        told.add(
+          .finding(finding), to: finding.list == .cannotCompute ? .blocked : .new, of: units)
+      case .worsened(let finding, let episode), .updated(let finding, let episode):
+        guard let row = known.row(AlertSubject(finding), episode) else { continue }
+        rows.append(row.standing(as: finding))
+        if case .worsened = change { told.add(.finding(finding), to: .worse, of: row.units) }
+      case .resolved(let alert), .replaced(let alert):
+        guard let row = known.row(alert.subject, alert.episode) else { continue }
+        rows.append(row.resolved(on: day))
+        if case .resolved = change {
+          told.add(.gone(kindCode: row.kindCode), to: .resolved, of: row.units)
+        }
+      }
+    }
+    let parcel = DigestParcel(
+      number: summary.displayNumber ?? "#\(contract.number)", project: summary.project,
+      holder: summary.holder, town: summary.town, isKeyProject: summary.isKeyProject)
+    for (place, matters) in told.matters {
+      sections[place.units][place.chapter].add(matters, of: parcel)
+    }
+    return rows
+  }
+}
+
+/// What is told of one contract, by units and chapter, each in the order met.
+private struct DailyNews {
+  struct Place: Hashable {
+    let units: String
+    let chapter: DigestSection.Chapter
+  }
+
+  private(set) var matters: [(place: Place, matters: [DigestMatter])] = []
+
+  mutating func add(
+    _ matter: DigestMatter, to chapter: DigestSection.Chapter, of units: String
+  ) {
+    let place = Place(units: units, chapter: chapter)
+    if let index = matters.firstIndex(where: { $0.place == place }) {
+      matters[index].matters.append(matter)
+    } else {
+      matters.append((place, [matter]))
+    }
+  }
+}
+
+/// Sections by units, made when first asked for.
+struct DailySections {
+  private var byUnits: [String: DigestSection] = [:]
+
+  subscript(units: String) -> DigestSection {
+    // In place: a copy of the section for every line would make a first run quadratic.
+    _modify { yield &byUnits[units, default: DigestSection(units: units)] }
+    get { byUnits[units] ?? DigestSection(units: units) }
+  }
+
+  /// The sections, sorted by units.
+  var all: [DigestSection] { byUnits.keys.sorted().compactMap { byUnits[$0] } }
+}
+
+extension KnownAlert {
+  /// The alert as the ledger's row has it.
+  fileprivate init(_ row: AlertRow) {
+    self.init(
+      subject: AlertSubject(kindCode: row.kindCode, part: row.part, instance: row.instance),
+      episode: row.episode,
+      told: Told(
+        severity: row.severity, tierRank: row.tierRank, isConfirmed: row.evidenceCode == 2),
+      isOpen: row.resolvedOn == nil)
+  }
+}
+
+extension [AlertRow] {
+  fileprivate func row(_ subject: AlertSubject, _ episode: Int) -> AlertRow? {
+    first {
+      $0.kindCode == subject.kindCode && $0.part == subject.part
+        && $0.instance == subject.instance && $0.episode == episode
+    }
+  }
+}
+
+extension AlertRow {
+  /// The row with the finding as it stands now.
+  fileprivate func standing(as finding: Finding) -> AlertRow {
+    let row = FindingRow(finding)
+    return AlertRow(
+      contract: contract, kindCode: kindCode, part: part, instance: instance, episode: episode,
+      openedOn: openedOn, since: row.since, severity: row.severity, tierRank: row.tierRank,
+      evidenceCode: row.evidenceCode, isBaseline: isBaseline, resolvedOn: nil, units: units)
+  }
+
+  /// The row, resolved.
+  func resolved(on day: Day) -> AlertRow {
+    AlertRow(
+      contract: contract, kindCode: kindCode, part: part, instance: instance, episode: episode,
+      openedOn: openedOn, since: since, severity: severity, tierRank: tierRank,
+      evidenceCode: evidenceCode, isBaseline: isBaseline, resolvedOn: day, units: units)
+  }
+}

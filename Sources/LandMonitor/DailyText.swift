@@ -1,0 +1,79 @@
+import AlertPlanning
+import CivilCalendar
+import LandLifecycle
+import Reports
+import Wording
+
+/// The text of a daily run.
+extension Monitor {
+  /// The text of a day's sections, and whether there is anything new in it.
+  func text(of sections: DailySections, last: Day?) -> (text: String, hasNews: Bool) {
+    let digest = Digest(day: day, previousDay: last, sections: sections.all)
+    let hasNews = digest.sections.contains(where: \.hasNews)
+    if last == day, !hasNews {
+      let text = wording.text(
+        zh: "\(day) 已发送过当日评估，此后没有新的变化。\n",
+        en: "\(day): the assessment of this day was sent; nothing changed since.\n")
+      return (text, false)
+    }
+    return (digestText(digest), hasNews)
+  }
+
+  private func digestText(_ digest: Digest) -> String {
+    let parts = digest.sections.map { section in
+      DigestPart(
+        units: section.units,
+        chapters: [
+          chapter(wording.text(zh: "新增", en: "New"), section.new),
+          chapter(wording.text(zh: "加重", en: "Worse"), section.worse),
+          chapter(wording.text(zh: "已消除", en: "Resolved"), section.resolved),
+          chapter(
+            wording.text(zh: "因记录缺失或矛盾无法判断", en: "Cannot be judged for want of records"),
+            section.blocked),
+        ], open: open(section))
+    }
+    return DigestText.text(for: digest.day, missed: digest.missedDays, parts: parts, wording)
+  }
+
+  private func chapter(_ title: String, _ chapter: DigestChapter) -> DigestPart.Chapter {
+    let lines = chapter.entries.map { entry in
+      let parcel = entry.parcel
+      let key = parcel.isKeyProject ? wording.text(zh: "〔重点〕", en: "[key] ") : ""
+      let holder = parcel.holder == parcel.project ? nil : parcel.holder
+      let names = [parcel.number, parcel.project, holder].compactMap { $0 }
+      return DigestLine(
+        parcel: key + names.joined(separator: "  "), matters: entry.matters.map(words))
+    }
+    return DigestPart.Chapter(title: title, lines: lines, count: chapter.count)
+  }
+
+  private func words(for matter: DigestMatter) -> String {
+    switch matter {
+    case .finding(let finding):
+      let notes = [
+        finding.sinceIfKnown.map { wording.text(zh: "\($0)起", en: "since \($0)") }
+          ?? wording.text(zh: "起始日不详", en: "since an unknown day"),
+        finding.due.map { wording.text(zh: "期限\($0.actBy)", en: "due \($0.actBy)") },
+      ].compactMap { $0 }
+      guard !notes.isEmpty else { return wording.findingShort(finding, on: day) }
+      let list = notes.joined(separator: wording.text(zh: "，", en: ", "))
+      return wording.findingShort(finding, on: day)
+        + wording.text(zh: "（\(list)）", en: " (\(list))")
+    case .gone(let code):
+      let name = FindingKind(code: code).map { wording.kind($0) } ?? code
+      return wording.text(zh: "\(name)：已不存在", en: "\(name): no longer so")
+    }
+  }
+
+  private func open(_ section: DigestSection) -> String? {
+    guard !section.open.isEmpty else { return nil }
+    let total = section.open.map(\.count).reduce(0, +)
+    let kinds = section.open.map { open in
+      let name = FindingKind(code: open.kindCode).map { wording.kind($0) } ?? open.kindCode
+      return "\(name) \(open.count)"
+    }
+    return wording.text(
+      zh: "仍未消除 \(total) 项：\(kinds.joined(separator: "、"))",
+      en: "Still open: \(total) (\(kinds.joined(separator: ", ")))")
+  }
+}
