@@ -69,9 +69,6 @@ public struct Folding: Sendable {
     registeredEntry: EntryNumber, contentDigest: [UInt8], logPosition: EntryNumber, isUntold: Bool
   ) -> Folded {
     let findings = judgement.timeline.findings(on: day)
-    var summary = ParcelSummary(registration)
-    // Whom lists and alerts name follows a transfer; the clocks run on.
-    if let holder = judgement.holder(on: day) { summary.holder = holder.name }
     let row = StatusRow(
       contract: contract, registeredEntry: registeredEntry, contentDigest: contentDigest,
       foldDay: day, logPosition: logPosition,
@@ -79,7 +76,8 @@ public struct Folding: Sendable {
       nextDue: judgement.nextDue(onOrAfter: day, amid: findings), isUntold: isUntold,
       stage: judgement.siteState(on: day).stage,
       idleCase: judgement.idleCaseState(on: day, amid: findings).step,
-      summary: summary)
+      // Whom lists and alerts name follows a transfer; the clocks run on.
+      summary: ParcelSummary(registration, heldBy: judgement.holder(on: day)?.name))
     return Folded(row: row, findings: findings, judgement: judgement)
   }
 

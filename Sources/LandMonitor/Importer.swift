@@ -185,8 +185,8 @@ struct Importer {
         oddities.map { odd in
           (
             monitor.wording.oddityKind(odd.reason),
-            { [monitor, fileName] in
-              monitor.wording.rowOddity(odd, file: fileName)
+            { [wording = monitor.wording, fileName] in
+              wording.rowOddity(odd, file: fileName)
             }
           )
         }))
@@ -238,7 +238,7 @@ struct Importer {
     if options.isBaseline { try openAsKnown(judged.findings, of: contract, row.registration) }
     summary.new += 1
     summary.gaps.add(judged.missing)
-    return judged.oddities.map { oddity(row.line, $0) }
+    return judged.oddities.isEmpty ? [] : judged.oddities.map { oddity(row.line, $0) }
   }
 
   /// Puts a row in the place of what the source said before of a contract, or beside what others say.

@@ -90,8 +90,8 @@ extension Monitor {
   ) -> [DueItem] {
     guard let (_, registration) = log.registration else { return [] }
     let judgement = folding.judgement(registration, facts: log.facts)
-    var summary = ParcelSummary(registration)
-    if let holder = judgement.holder(on: days.lowerBound) { summary.holder = holder.name }
+    let summary = ParcelSummary(
+      registration, heldBy: judgement.holder(on: days.lowerBound)?.name)
     return judgement.obligations(on: days.lowerBound).compactMap { obligation in
       guard let last = obligation.lastDay(ifOpenOn: days.lowerBound), days.contains(last),
         case .determined(let due, let basis) = obligation.due

@@ -88,7 +88,7 @@ struct RegistrationCorrection {
     let new = row.registration
     var terms = TermsParts(old.terms)
     var actuals = old.actuals
-    var details = Dictionary(old.details, uniquingKeysWith: { first, _ in first })
+    var details = Dictionary(uniqueKeysWithValues: old.details)
     var (isKey, holderSince, tenantSince) = (old.isKeyProject, old.holderSince, old.tenantSince)
     for setting in settings {
       switch setting.column.field {
@@ -123,7 +123,7 @@ struct RegistrationCorrection {
       let registration = Registration(
         numbers: old.numbers, terms: try terms.made(), actuals: actuals, isKeyProject: isKey,
         holderSince: holderSince, tenantSince: tenantSince,
-        details: details.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+        details: Details(details.map { ($0.key, $0.value) }))
       return (registration, row.key)
     } catch { throw .terms(error) }
   }

@@ -55,8 +55,8 @@ final class PreparedRow: Sendable {
   var registration: Registration { kept ?? encoded.registration }
 }
 
-/// What is known of a row if its contract is new.
-struct JudgedRow: Sendable {
+/// What is known of a row if its contract is new. A class for the reason that a prepared row is one.
+final class JudgedRow: Sendable {
   /// What the caches would hold, but for the contract's identity.
   let status: EncodedStatus
   /// What is so on the day; empty unless it is to be opened as known.

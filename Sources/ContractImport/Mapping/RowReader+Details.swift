@@ -5,9 +5,9 @@ extension RowReader {
   /// Reads the details that are there, rising.
   mutating func readDetails(
     _ record: borrowing CSVRecord, _ row: Cells
-  ) -> [(Detail, String)] {
-    var details: [(Detail, String)] = []
-    details.reserveCapacity(map.details.count)
+  ) -> Details {
+    var details = Details()
+    details.reserveCapacity(record.raw.count)
     for (detail, column) in map.details {
       let text = record[column].trimmed
       if text.meansNone { continue }
@@ -18,7 +18,7 @@ extension RowReader {
         if isNoLimit(text, detail) { continue }
       case .landSource:
         if let words = landSource(text, row) {
-          details.append((detail, words))
+          details.append(detail, words)
           continue
         }
       case .areaSource, .priceSource:
@@ -32,7 +32,7 @@ extension RowReader {
         .outputPerMu, .taxPerMu, .bondRemark, .paymentRemark:
         break
       }
-      details.append((detail, String(decoding: text, as: UTF8.self)))
+      details.append(detail, utf8: text)
     }
     return details
   }

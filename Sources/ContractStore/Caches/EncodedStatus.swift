@@ -39,18 +39,17 @@ extension BoundValues {
     append(summary.supervisionNumber)
     append(summary.parcelCode)
     append(summary.otherNumber)
-    append(summary.project)
-    append(summary.holder)
-    append(summary.tenant)
-    append(summary.location)
-    append(summary.district)
-    append(summary.town)
-    append(summary.landUse)
-    append(summary.units)
+    for detail in ParcelSummary.shown { append(detail, of: summary.texts) }
     append(Int64(summary.supply.rawValue))
     append(summary.isKeyProject ? 1 : 0)
     append(summary.signedOn.map { Int64($0.number) })
     append(summary.area?.squareCentimetres)
     append(summary.price?.fen)
+  }
+
+  private mutating func append(_ detail: Detail, of texts: Details) {
+    texts.withUTF8(of: detail) { text in
+      if let text { append(text: UnsafeRawBufferPointer(text)) } else { append(nil as Int64?) }
+    }
   }
 }

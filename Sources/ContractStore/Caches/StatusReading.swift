@@ -30,25 +30,21 @@ extension StatusRow {
 }
 
 extension ParcelSummary {
+  /// The columns of its texts, in the order of the details.
+  private static let columns = zip(shown, 14...).sorted { $0.0 < $1.0 }
+
   fileprivate init?(_ row: Row) throws {
     guard let supply = SupplyMethod(rawValue: try row.decode(atIndex: 22)) else { return nil }
-    contractNumber = row[10]
-    supervisionNumber = row[11]
-    parcelCode = row[12]
-    otherNumber = row[13]
-    project = row[14]
-    holder = row[15]
-    tenant = row[16]
-    location = row[17]
-    district = row[18]
-    town = row[19]
-    landUse = row[20]
-    units = row[21]
-    self.supply = supply
-    isKeyProject = row[23]
-    signedOn = try row.dayIfAny(24)
-    area = (row[25] as Int64?).map(Area.init(squareCentimetres:))
-    price = (row[26] as Int64?).map(Money.init(fen:))
+    var texts = Details()
+    for (detail, column) in Self.columns {
+      if let text = row[column] as String?, !text.isEmpty { texts.append(detail, text) }
+    }
+    self.init(
+      ContractNumbers(
+        contract: row[10], supervision: row[11], parcel: row[12], registerRow: row[13]),
+      supply: supply, isKeyProject: row[23], signedOn: try row.dayIfAny(24),
+      area: (row[25] as Int64?).map(Area.init(squareCentimetres:)),
+      price: (row[26] as Int64?).map(Money.init(fen:)), texts)
   }
 }
 

@@ -72,71 +72,77 @@ public struct FindingRow: Hashable, Sendable {
 }
 
 /// What identifies and describes a parcel in lists, as the cache keeps it.
-public struct ParcelSummary: Hashable, Sendable {
+public struct ParcelSummary: Sendable {
   /// Contract number (合同编号).
-  public var contractNumber: String?
+  public let contractNumber: String?
   /// Supervision number (电子监管号), suffix and all.
-  public var supervisionNumber: String?
+  public let supervisionNumber: String?
   /// Cadastral code of the parcel (宗地代码).
-  public var parcelCode: String?
+  public let parcelCode: String?
   /// Real-estate unit code, else the identity the register gives the row.
-  public var otherNumber: String?
-  /// The project's name.
-  public var project: String?
-  /// Who holds the land.
-  public var holder: String?
-  /// Who rents it.
-  public var tenant: String?
-  /// Where it lies, in words.
-  public var location: String?
-  /// The district.
-  public var district: String?
-  /// The town or park.
-  public var town: String?
-  /// The use of the land, in words.
-  public var landUse: String?
-  /// The responsible units that the row names.
-  public var units: String?
+  public let otherNumber: String?
   /// How the land was supplied.
-  public var supply: SupplyMethod
+  public let supply: SupplyMethod
   /// Whether it is a key project (重点项目).
-  public var isKeyProject: Bool
+  public let isKeyProject: Bool
   /// The day of signing.
-  public var signedOn: Day?
+  public let signedOn: Day?
   /// The area granted.
-  public var area: Area?
+  public let area: Area?
   /// The price of the grant.
-  public var price: Money?
+  public let price: Money?
+  /// Its texts, and perhaps some that lists do not show.
+  let texts: Details
 
   /// Makes a summary of what a row claims.
-  public init(_ registration: Registration) {
-    contractNumber = registration.numbers.contract
-    supervisionNumber = registration.numbers.supervision
-    parcelCode = registration.numbers.parcel
-    otherNumber = registration.numbers.estateUnit ?? registration.numbers.registerRow
-    supply = registration.terms.supply
-    isKeyProject = registration.isKeyProject
-    signedOn = registration.terms.signedOn
-    area = registration.terms.area
-    price = registration.terms.price
-    for (detail, text) in registration.details {
-      switch detail {
-      case .project: project = text
-      case .holder: holder = text
-      case .tenant: tenant = text
-      case .location: location = text
-      case .district: district = text
-      case .town: town = text
-      case .landUse: landUse = text
-      case .responsibleUnits: units = text
-      case .landSource, .tenure, .industry, .grade, .approver, .investmentAgreement, .areaSource,
-        .priceSource, .floorAreaRatioMin, .floorAreaRatioMax, .startStandard, .completionStandard,
-        .productionStandard, .targetOutputStandard, .totalInvestment, .investmentIntensity,
-        .outputPerMu, .taxPerMu, .bondRemark, .paymentRemark, .supplySource:
-        break
-      }
-    }
+  ///
+  /// - Parameter holder: Who holds the land, if not whom the row names.
+  public init(_ registration: Registration, heldBy holder: String? = nil) {
+    let texts = registration.details
+    self.init(
+      registration.numbers, supply: registration.terms.supply,
+      isKeyProject: registration.isKeyProject, signedOn: registration.terms.signedOn,
+      area: registration.terms.area, price: registration.terms.price,
+      holder.map { texts.stating(.holder, as: $0) } ?? texts)
   }
+
+  init(
+    _ numbers: ContractNumbers, supply: SupplyMethod, isKeyProject: Bool, signedOn: Day?,
+    area: Area?, price: Money?, _ texts: Details
+  ) {
+    contractNumber = numbers.contract
+    supervisionNumber = numbers.supervision
+    parcelCode = numbers.parcel
+    otherNumber = numbers.estateUnit ?? numbers.registerRow
+    self.supply = supply
+    self.isKeyProject = isKeyProject
+    self.signedOn = signedOn
+    self.area = area
+    self.price = price
+    self.texts = texts
+  }
+
+  /// The texts that the cache keeps, in the order of its columns.
+  static let shown: [Detail] = [
+    .project, .holder, .tenant, .location, .district, .town, .landUse, .responsibleUnits,
+  ]
+
+  /// The project's name.
+  public var project: String? { texts[.project] }
+  /// Who holds the land.
+  public var holder: String? { texts[.holder] }
+  /// Who rents it.
+  public var tenant: String? { texts[.tenant] }
+  /// Where it lies, in words.
+  public var location: String? { texts[.location] }
+  /// The district.
+  public var district: String? { texts[.district] }
+  /// The town or park.
+  public var town: String? { texts[.town] }
+  /// The use of the land, in words.
+  public var landUse: String? { texts[.landUse] }
+  /// The responsible units that the row names.
+  public var units: String? { texts[.responsibleUnits] }
 
   /// The number people call the parcel by: the contract's, else the supervision number, else others.
   public var displayNumber: String? {
@@ -144,8 +150,20 @@ public struct ParcelSummary: Hashable, Sendable {
   }
 }
 
+extension ParcelSummary: Equatable {
+  /// Whether two summaries say the same, whatever their rows say besides.
+  public static func == (left: ParcelSummary, right: ParcelSummary) -> Bool {
+    left.contractNumber == right.contractNumber
+      && left.supervisionNumber == right.supervisionNumber
+      && left.parcelCode == right.parcelCode && left.otherNumber == right.otherNumber
+      && left.supply == right.supply && left.isKeyProject == right.isKeyProject
+      && left.signedOn == right.signedOn && left.area == right.area && left.price == right.price
+      && shown.allSatisfy { left.texts[$0] == right.texts[$0] }
+  }
+}
+
 /// One contract as folded on a day: the cache's row.
-public struct StatusRow: Hashable, Sendable {
+public struct StatusRow: Equatable, Sendable {
   /// The contract.
   public let contract: ContractID
   /// The entry whose terms were folded.

@@ -23,6 +23,9 @@ struct CBORReader {
 
   var isAtEnd: Bool { offset == bytes.count }
 
+  /// How many bytes are still to be read.
+  var remaining: Int { bytes.count - offset }
+
   mutating func readInteger() throws(DecodingProblem) -> Int64 {
     let start = offset
     let (major, value) = try head()
@@ -45,16 +48,21 @@ struct CBORReader {
   }
 
   mutating func readText() throws(DecodingProblem) -> String {
+    String(decoding: try readUTF8(), as: UTF8.self)
+  }
+
+  /// Reads a text's bytes, which are valid UTF-8.
+  mutating func readUTF8() throws(DecodingProblem) -> UnsafeBufferPointer<UInt8> {
     let start = offset
     let (major, count) = try head()
     guard major == 3 else { throw .unexpected(offset: start) }
     guard count <= UInt64(bytes.count - offset) else { throw .truncated(offset: start) }
     let text = UnsafeRawBufferPointer(rebasing: bytes[offset..<(offset + Int(count))])
+      .assumingMemoryBound(to: UInt8.self)
     offset += Int(count)
     do {
-      // `String(validating:as:)` costs ten times as much: it is not specialised.
-      return String(
-        copying: try UTF8Span(validating: text.assumingMemoryBound(to: UInt8.self).span))
+      _ = try UTF8Span(validating: text.span)
+      return text
     } catch {
       throw .notText(offset: start)
     }

@@ -22,7 +22,7 @@ public struct EncodedRegistration: Sendable {
     bytes = writer.bytes
     about = registration.terms.signedOn
     var hash = SHA256()
-    bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    hash.update(bufferPointer: writer.written)
     if let source { hash.update(data: Array(source.identity.utf8)) }
     digest = hash.finalize().withUnsafeBytes { Array($0.prefix(16)) }
   }

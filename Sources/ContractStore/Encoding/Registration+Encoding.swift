@@ -46,12 +46,9 @@ extension CBORWriter {
     write(registration.tenantSince)
     write(13)
     writeMap(count: registration.details.count)
-    var last: Detail?
-    for (detail, text) in registration.details {
-      precondition(last.map { $0 < detail } ?? true, "a registration's details rise")
-      last = detail
+    registration.details.forEachText { detail, text in
       write(Int64(detail.rawValue))
-      write(text)
+      write(utf8: text)
     }
     guard terms.hasClauses else { return }
     write(14)
@@ -165,15 +162,7 @@ extension CBORReader {
     try expectKey(12)
     let tenantSince = try readOptionalDay()
     try expectKey(13)
-    let count = try readMap()
-    var details: [(Detail, String)] = []
-    details.reserveCapacity(count)
-    for _ in 0..<count {
-      let start = offset
-      let detail = try readCode("detail") { Detail(rawValue: $0) }
-      if let last = details.last, last.0 >= detail { throw .unexpected(offset: start) }
-      details.append((detail, try readText()))
-    }
+    let details = try readDetails()
     var terms = plain
     if hasClauses {
       try expectKey(14)
@@ -185,6 +174,22 @@ extension CBORReader {
     return Registration(
       numbers: numbers, terms: terms, actuals: actuals, isKeyProject: isKeyProject,
       holderSince: holderSince, tenantSince: tenantSince, details: details)
+  }
+
+  private mutating func readDetails() throws(DecodingProblem) -> Details {
+    var details = Details()
+    details.reserveCapacity(remaining)
+    var last: Detail?
+    for _ in 0..<(try readMap()) {
+      let start = offset
+      let detail = try readCode("detail") { Detail(rawValue: $0) }
+      if let last, last >= detail { throw .unexpected(offset: start) }
+      last = detail
+      let text = try readUTF8()
+      guard !text.isEmpty else { throw .unexpected(offset: start) }
+      details.append(detail, utf8: text)
+    }
+    return details
   }
 
   private mutating func readNumbers() throws(DecodingProblem) -> ContractNumbers {

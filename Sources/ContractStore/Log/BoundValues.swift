@@ -33,6 +33,8 @@ struct BoundValues: ~Copyable {
 
   mutating func append(text: [UInt8]) { text.withUnsafeBytes { append(.text, $0) } }
 
+  mutating func append(text: UnsafeRawBufferPointer) { append(.text, text) }
+
   mutating func append(blob: [UInt8]) { blob.withUnsafeBytes { append(.blob, $0) } }
 
   mutating func append(blob: UnsafeRawBufferPointer) { append(.blob, blob) }

@@ -88,9 +88,9 @@ final class LogWriter {
     entries.bind(contract?.number)
     entries.bind(Int64(kind.rawValue))
     entries.bind(supersedes?.number)
-    entries.bind(blob: writer.bytes)
+    entries.bind(blob: writer.written)
     try entries.endRow()
-    writer.bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    hash.update(bufferPointer: writer.written)
     nextEntry += 1
     if nextEntry - digestStart == Int64(Self.digestLength) {
       try closeDigest()

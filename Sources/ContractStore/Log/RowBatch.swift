@@ -24,6 +24,8 @@ final class RowBatch {
 
   func bind(blob: [UInt8]) { values.append(blob: blob) }
 
+  func bind(blob: UnsafeRawBufferPointer) { values.append(blob: blob) }
+
   func bind(_ encoded: EncodedValues) { values.append(encoded) }
 
   /// Takes what was bound for a row, which is inserted now or later.

@@ -23,10 +23,10 @@ extension Registration {
     }
   }
 
-  private func details(filledFrom other: Registration) -> [(Detail, String)] {
+  private func details(filledFrom other: Registration) -> Details {
     let known = Set(details.map(\.0))
     let more = other.details.filter { !known.contains($0.0) }
-    return more.isEmpty ? details : (details + more).sorted { $0.0 < $1.0 }
+    return more.isEmpty ? details : Details(details + more)
   }
 }
 

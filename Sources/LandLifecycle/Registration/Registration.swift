@@ -73,7 +73,9 @@ public struct ActualClaim: Hashable, Sendable {
 }
 
 /// Everything one imported row claims about a contract.
-public struct Registration: Hashable, Sendable {
+///
+/// A class, though nothing in it changes: it is handed on a dozen times a row.
+public final class Registration: Hashable, Sendable {
   /// The numbers it goes by.
   public let numbers: ContractNumbers
   /// What it demands.
@@ -86,16 +88,14 @@ public struct Registration: Hashable, Sendable {
   public let holderSince: Day?
   /// Since when the tenant rents, if stated.
   public let tenantSince: Day?
-  /// What is shown and searched, by detail; each at most once, none empty.
-  public let details: [(Detail, String)]
+  /// What is shown and searched.
+  public let details: Details
 
   /// Makes a registration.
-  ///
-  /// - Precondition: `details` rise and hold no empty text.
   public init(
     numbers: ContractNumbers, terms: ContractTerms, actuals: [ActualClaim] = [],
     isKeyProject: Bool = false, holderSince: Day? = nil, tenantSince: Day? = nil,
-    details: [(Detail, String)] = []
+    details: Details = []
   ) {
     self.numbers = numbers
     self.terms = terms
@@ -107,9 +107,7 @@ public struct Registration: Hashable, Sendable {
   }
 
   /// Returns a detail; nil if the row is silent.
-  public subscript(_ detail: Detail) -> String? {
-    details.first { $0.0 == detail }?.1
-  }
+  public subscript(_ detail: Detail) -> String? { details[detail] }
 
   /// What the row's actual days say happened.
   public var facts: [Fact] { actuals.compactMap(\.fact) }
@@ -118,7 +116,7 @@ public struct Registration: Hashable, Sendable {
   public static func == (left: Registration, right: Registration) -> Bool {
     left.numbers == right.numbers && left.terms == right.terms && left.actuals == right.actuals
       && left.isKeyProject == right.isKeyProject && left.holderSince == right.holderSince
-      && left.tenantSince == right.tenantSince && left.details.elementsEqual(right.details, by: ==)
+      && left.tenantSince == right.tenantSince && left.details == right.details
   }
 
   /// Feeds what identifies the row into a hasher.

@@ -202,7 +202,7 @@ struct FindingOrder: Comparable {
   private let place: UInt16
   private let since: Day
 
-  init(_ finding: Finding) {
+  init(_ finding: borrowing Finding) {
     kind = finding.kind.order
     place = finding.place
     since = finding.since

@@ -6,7 +6,18 @@ extension Judgement {
   ///
   /// - Parameter findings: The day's findings.
   package func nextDue(onOrAfter day: Day, amid findings: [Finding]) -> Day? {
-    obligations(on: day, amid: findings).compactMap { $0.lastDay(ifOpenOn: day) }.min()
+    var next: Day?
+    for place in contract.obligations.indices {
+      let obligation = contract.obligations[place]
+      if let amendment = obligation.amendment, amendment.obligation.from > day { continue }
+      let due = obligation.schedule.due(on: day)
+      // Most are past: how they stand need not be asked.
+      guard let last = due.lastDay(from: day), next.map({ last < $0 }) ?? true,
+        state(of: obligation, due, findings, day).isOpen
+      else { continue }
+      next = last
+    }
+    return next
   }
 }
 
@@ -24,13 +35,26 @@ extension Judgement {
 extension Obligation {
   /// The last day in time, if the obligation is open on a day and that day is not before it.
   public func lastDay(ifOpenOn day: Day) -> Day? {
-    guard case .determined(let due, _) = due, due.actBy >= day else { return nil }
-    switch state {
-    case .pending, .dueSoon: return due.actBy
+    state.isOpen ? due.lastDay(from: day) : nil
+  }
+}
+
+extension Due {
+  /// The last day in time, if it is known and not before a day.
+  fileprivate func lastDay(from day: Day) -> Day? {
+    guard case .determined(let due, _) = self, due.actBy >= day else { return nil }
+    return due.actBy
+  }
+}
+
+extension ObligationState {
+  /// Whether it is yet to be met and not late.
+  fileprivate var isOpen: Bool {
+    switch self {
+    case .pending, .dueSoon: true
     case .met, .metLate, .metBy, .metUndecided, .overdue, .blockedByGrantor, .excused, .offered,
-      .waiting,
-      .notCarried, .indeterminate, .notAgreed, .ended:
-      return nil
+      .waiting, .notCarried, .indeterminate, .notAgreed, .ended:
+      false
     }
   }
 }

@@ -132,18 +132,21 @@ public struct Judgement: Sendable {
   package func obligations(on day: Day, amid findings: [Finding]) -> [Obligation] {
     contract.obligations.compactMap { obligation in
       let due = obligation.schedule.due(on: day)
-      let state = state(of: obligation, due, findings, day)
       guard let amendment = obligation.amendment else {
-        return Obligation(term: obligation.term, due: due, state: state, change: nil)
+        return Obligation(
+          term: obligation.term, due: due, state: state(of: obligation, due, findings, day),
+          change: nil)
       }
       let amended = amendment.obligation
       if amended.from > day { return nil }
       return Obligation(
-        term: amended.term(on: day), due: due, state: state, change: amendment.change(on: day))
+        term: amended.term(on: day), due: due, state: state(of: obligation, due, findings, day),
+        change: amendment.change(on: day))
     }
   }
 
-  private func state(
+  /// How an obligation that is due by `due` stands on a day, amid its findings.
+  func state(
     of obligation: ResolvedObligation, _ due: Due, _ findings: [Finding], _ day: Day
   ) -> ObligationState {
     switch obligation.status {

@@ -87,12 +87,14 @@ public struct Timeline: Hashable, Sendable {
 
   /// Returns what is so on a day, gravest matters first.
   public func findings(on day: Day) -> [Finding] {
-    var found: [Finding] = []
-    for span in spans {
-      if span.from > day { break }
-      if span.contains(day) { found.append(span.finding) }
+    // Their places are put in order, which are small; each finding is copied once.
+    var found: [(order: FindingOrder, place: Int)] = []
+    for place in spans.indices {
+      if spans[place].from > day { break }
+      if spans[place].contains(day) { found.append((FindingOrder(spans[place].finding), place)) }
     }
-    return found.sorted(by: Finding.comesFirst)
+    found.sort { ($0.order, $0.place) < ($1.order, $1.place) }
+    return found.map { spans[$0.place].finding }
   }
 
   /// Returns the next day on which something appears, changes or ends; nil if nothing ever will.

@@ -79,7 +79,7 @@ struct RowReadingTests {
         switch outcome {
         case .accepted(let row):
           "\(row.key.material) \(said(row.registration.terms)) \(row.registration.numbers) "
-            + "\(row.registration.actuals) \(row.registration.details)"
+            + "\(row.registration.actuals) \(Array(row.registration.details))"
         case .rejected(let problems): "\(problems.map(\.reason))"
         }
       }) {

@@ -224,7 +224,7 @@ struct ContentDigestTests {
     ]
 
   private static let actuals = [ActualClaim(.start, on: "2022-01-01")]
-  private static let details: [(Detail, String)] = [(.town, "枫泾镇")]
+  private static let details: Details = [(.town, "枫泾镇")]
 
   private static func start(
     _ deadline: Deadline, instance: UInt8 = 1, amount: Money? = nil

@@ -63,9 +63,9 @@ extension NewEntry {
 
 extension Registration {
   static func random(_ seeded: inout Seeded) -> Registration {
-    var details: [(Detail, String)] = []
+    var details: Details = []
     for detail in Detail.allCases where seeded.happens(60) {
-      details.append((detail, "。" + seeded.text()))
+      details.append(detail, "。" + seeded.text())
     }
     var actuals: [ActualClaim] = []
     for milestone in Milestone.allCases where seeded.happens(40) {

@@ -24,7 +24,7 @@ extension Registration {
   static func sample(
     _ number: String? = "C-1", supervision: String? = nil, terms: ContractTerms = .sample(),
     actuals: [ActualClaim] = [], isKeyProject: Bool = false,
-    details: [(Detail, String)] = []
+    details: Details = []
   ) -> Registration {
     Registration(
       numbers: ContractNumbers(contract: number, supervision: supervision), terms: terms,
