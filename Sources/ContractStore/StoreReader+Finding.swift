@@ -70,15 +70,18 @@ extension StoreReader {
       """
       SELECT contract_id FROM status WHERE contract_number = ?1
       UNION SELECT contract_id FROM status WHERE supervision_number = ?1
-      """, [text])
-    if !exact.isEmpty { return exact }
+      """
+    ) { $0.bind(text) }
+    if exact.count > 0 { return Array(exact) }
     let columns = [
       "contract_number", "supervision_number", "parcel_code", "other_number", "project", "holder",
       "tenant", "location",
     ]
     let condition = columns.map { "\($0) LIKE ?1 ESCAPE '\\'" }.joined(separator: " OR ")
-    return try contracts(
-      "SELECT contract_id FROM status WHERE \(condition)", [Self.pattern(holding: text)])
+    return Array(
+      try contracts("SELECT contract_id FROM status WHERE \(condition)") {
+        $0.bind(Self.pattern(holding: text))
+      })
   }
 
   /// The LIKE pattern of texts that hold a text, in which nothing stands for anything else.

@@ -164,18 +164,16 @@ public struct StoreReader {
 
   /// Returns a contract's row; nil if there is none.
   public func status(of contract: ContractID) throws -> StatusRow? {
-    try Row.fetchOne(
-      database, sql: "SELECT \(StatusRow.columns) FROM status WHERE contract_id = ?",
-      arguments: [contract.number]
-    ).map { try StatusRow($0) }
+    let query = try database.cachedStatement(
+      sql: "SELECT \(StatusRow.columns) FROM status WHERE contract_id = ?")
+    return try Row.fetchOne(query, arguments: [contract.number]).map { try StatusRow($0) }
   }
 
   /// Returns the cached findings of a contract, gravest matters first.
   public func findings(of contract: ContractID) throws -> [FindingRow] {
-    try Row.fetchOne(
-      database, sql: "SELECT findings FROM status WHERE contract_id = ?",
-      arguments: [contract.number]
-    )?.findings(0, of: contract) ?? []
+    let query = try database.cachedStatement(
+      sql: "SELECT findings FROM status WHERE contract_id = ?")
+    return try Row.fetchOne(query, arguments: [contract.number])?.findings(0, of: contract) ?? []
   }
 
   /// Calls the body with every contract's row and cached findings, in contract order.
@@ -198,33 +196,44 @@ public struct StoreReader {
 
   /// Returns the contracts that a daily run has to look at: something changes by the day, or changed
   /// without being told.
-  public func contractsToLookAt(on day: Day) throws -> [ContractID] {
+  public func contractsToLookAt(on day: Day) throws -> ContractSet {
     try contracts(
       """
-      SELECT contract_id FROM status INDEXED BY status_next_change WHERE next_change_on <= ?
+      SELECT contract_id FROM status INDEXED BY status_next_change WHERE next_change_on <= ?1
       UNION ALL SELECT contract_id FROM status INDEXED BY status_untold WHERE is_untold = 1
-      """, [Int(day.number)])
+      """
+    ) { $0.bind(Int64(day.number)) }
   }
 
   /// Returns the contracts on which something falls due, or changes, within days; also those whose
   /// row is out of date by then, of which only a refold can tell.
-  public func contractsDue(within days: ClosedRange<Day>) throws -> [ContractID] {
+  public func contractsDue(within days: ClosedRange<Day>) throws -> ContractSet {
     try contracts(
       """
       SELECT contract_id FROM status INDEXED BY status_next_due WHERE next_due_on <= ?1
       UNION ALL SELECT contract_id FROM status INDEXED BY status_next_change
       WHERE next_change_on <= ?1
-      """, [Int(days.upperBound.number)])
+      """
+    ) { $0.bind(Int64(days.upperBound.number)) }
   }
 
   /// The contracts that a query finds, in order, each once.
   ///
   /// They are put in order here: asked to do it, SQLite goes through every contract in order instead
   /// of asking the indexes, which the queries name so that it cannot.
-  func contracts(_ sql: String, _ arguments: StatementArguments) throws -> [ContractID] {
-    let found = try Int64.fetchAll(database, sql: sql, arguments: arguments).sorted()
-    return zip(found.indices, found).filter { $0 == 0 || found[$0 - 1] < $1 }
-      .map { ContractID($1) }
+  func contracts(_ sql: String, binding bind: (RowStatement) -> Void) throws -> ContractSet {
+    let query = try RowStatement(database, sql: sql)
+    bind(query)
+    var found = ContractSet()
+    try query.forEachRow { row in
+      let contract = ContractID(RowColumns.integer(row, 0))
+      // No log gives such a number; the set would take memory for all those before it.
+      guard ContractSet.numbers.contains(contract.number) else {
+        throw StoreProblem.cacheUnreadable(contract: contract.number)
+      }
+      found.insert(contract)
+    }
+    return found
   }
 }
 

@@ -59,8 +59,14 @@ extension Monitor {
 
   /// Takes a later year's official holidays into the log and folds everything anew.
   ///
+  /// - Parameters:
+  ///   - csv: The notices.
+  ///   - origin: The file they come from.
+  ///   - notify: Called as contracts are folded anew; by then the notices are in the log.
   /// - Returns: The years loaded.
-  public func loadHolidays(csv: String, origin: String) throws -> [Int] {
+  public func loadHolidays(
+    csv: String, origin: String, notify: (WorkProgress) throws -> Void = { _ in }
+  ) throws -> [Int] {
     let notices = try HolidayNotice.notices(parsingCSV: csv)
     let store = try openForWriting()
     let known = try store.read { try self.folding($0) }
@@ -74,7 +80,7 @@ extension Monitor {
         _ = try writer.append(NewEntry(contract: nil, content: .holidays(notice)))
       }
     }
-    _ = try rebuild()
+    _ = try rebuild(notify: notify)
     return notices.map(\.year)
   }
 }

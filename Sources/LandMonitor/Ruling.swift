@@ -15,8 +15,14 @@ extension Monitor {
   /// Takes a file of the office's own rules into the log, in the place of the one before, and folds
   /// everything anew.
   ///
+  /// - Parameters:
+  ///   - file: The rules.
+  ///   - origin: The file they come from.
+  ///   - notify: Called as contracts are folded anew; by then the rules are in the log.
   /// - Throws: `RuleFileProblem`, or what the store throws; then nothing was written.
-  public func loadRules(_ file: RuleFile, origin: String) throws -> RulesOutcome {
+  public func loadRules(
+    _ file: RuleFile, origin: String, notify: (WorkProgress) throws -> Void = { _ in }
+  ) throws -> RulesOutcome {
     let store = try openForWriting()
     let rules = file.rules.parameters
     let (folding, before) = try store.read { reader in
@@ -34,7 +40,7 @@ extension Monitor {
       try writer.append(
         NewEntry(contract: nil, content: .rules(rules), supersedes: before?.entry))
     }
-    _ = try rebuild()
+    _ = try rebuild(notify: notify)
     return RulesOutcome(entry: Int(entry.number), names: names)
   }
 

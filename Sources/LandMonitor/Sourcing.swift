@@ -54,10 +54,14 @@ extension Monitor {
 
   /// Puts sources in order, in the place of the order before, and folds everything anew.
   ///
-  /// - Parameter names: Names of sources, or stable names of registers; none takes the order back.
+  /// - Parameters:
+  ///   - names: Names of sources, or stable names of registers; none takes the order back.
+  ///   - notify: Called as contracts are folded anew; by then the order is in the log.
   /// - Returns: The entry written; nil where that order holds already.
   /// - Throws: `MonitorProblem.noSuchSource` or `.sourceTwice`; then nothing was written.
-  public func prefer(_ names: [String]) throws -> Int? {
+  public func prefer(
+    _ names: [String], notify: (WorkProgress) throws -> Void = { _ in }
+  ) throws -> Int? {
     let store = try openForWriting()
     let (folding, before, known) = try store.read { reader in
       (
@@ -82,7 +86,7 @@ extension Monitor {
       try writer.append(
         NewEntry(contract: nil, content: .precedence(precedence), supersedes: before?.entry))
     }
-    _ = try rebuild()
+    _ = try rebuild(notify: notify)
     return Int(entry.number)
   }
 }

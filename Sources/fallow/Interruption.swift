@@ -8,10 +8,12 @@ struct Interrupted: Error {
   /// What was being done.
   let work: Work
 
-  /// What can be left halfway, with nothing of it written.
+  /// What can be left halfway, with nothing of it written but where said.
   enum Work {
     case importing(file: String)
     case rebuilding
+    /// What was asked for is in the log; what it changes was being worked out.
+    case foldingWhatWasWritten
     case judgingTheDay
   }
 

@@ -153,14 +153,8 @@ struct RebuildCommand: ParsableCommand {
 
   func run() throws {
     try shared.run {
-      Interruption.watch()
-      var line = ProgressLine(shared.wording)
-      let count = try shared.monitor(asOf: asOf).rebuild { progress in
-        try Interruption.check(.rebuilding)
-        line.show(
-          (zh: "重算合同", en: "folding contracts"), progress.done, done: progress.done,
-          of: progress.total)
-      }
+      var progress = FoldingProgress(shared.wording, .rebuilding)
+      let count = try shared.monitor(asOf: asOf).rebuild { try progress.show($0) }
       Terminal.progress("")
       Terminal.write(
         shared.wording.text(zh: "已重算\(count)份合同。\n", en: "\(count) contracts folded anew.\n"))
@@ -208,10 +202,12 @@ struct HolidaysCommand: ParsableCommand {
       }
       let years: [Int]
       do {
-        years = try shared.monitor().loadHolidays(csv: text, origin: file)
+        var progress = FoldingProgress(shared.wording, .foldingWhatWasWritten)
+        years = try shared.monitor().loadHolidays(csv: text, origin: file) { try progress.show($0) }
       } catch let problem as HolidayFileProblem {
         throw InputProblem.holidays(path: file, problem)
       }
+      Terminal.progress("")
       let list = years.map(String.init).joined(separator: ", ")
       Terminal.write(shared.wording.text(zh: "已载入：\(list)\n", en: "Loaded: \(list)\n"))
     }

@@ -89,6 +89,12 @@ extension ProblemWording {
         en: "\(file): interrupted; no row of it went in, and the database is as it was.")
     case .rebuilding:
       wording.text(zh: "已中断，数据库保持原样。", en: "Interrupted; the database is as it was.")
+    case .foldingWhatWasWritten:
+      wording.text(
+        zh: "已中断：内容已经记录，结果尚未重算；下次每日评估或 fallow rebuild 时重算。",
+        en:
+          "Interrupted: it is on record, but the results are not worked out anew. The next daily run "
+          + "does it, or 'fallow rebuild'.")
     case .judgingTheDay:
       wording.text(
         zh: "已中断，当日评估没有作出，也没有发送；下次运行时补上。",

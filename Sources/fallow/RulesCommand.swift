@@ -40,7 +40,10 @@ struct RulesCommand: ParsableCommand {
 
     func run() throws {
       try shared.run {
-        let outcome = try shared.monitor().loadRules(try RuleFile(contentsOf: file), origin: file)
+        let rules = try RuleFile(contentsOf: file)
+        var progress = FoldingProgress(shared.wording, .foldingWhatWasWritten)
+        let outcome = try shared.monitor().loadRules(rules, origin: file) { try progress.show($0) }
+        Terminal.progress("")
         let wording = shared.wording
         let list = outcome.names.joined(separator: wording.text(zh: "、", en: ", "))
         let now =

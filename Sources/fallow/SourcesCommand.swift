@@ -49,7 +49,9 @@ struct SourcesCommand: ParsableCommand {
 
     func run() throws {
       try shared.run {
-        let entry = try shared.monitor().prefer(sources)
+        var progress = FoldingProgress(shared.wording, .foldingWhatWasWritten)
+        let entry = try shared.monitor().prefer(sources) { try progress.show($0) }
+        Terminal.progress("")
         let wording = shared.wording
         let list = sources.joined(separator: wording.text(zh: " 先于 ", en: " before "))
         let now =

@@ -111,6 +111,16 @@ struct InterruptionTests {
     #expect(try !session.shell(line).output.contains("\u{1B}"))
   }
 
+  @Test func `a terminal is shown how far the refolding by a new order of sources is`() throws {
+    let session = try Self.office()
+    try session.fallow("import", "--as-of", "2024-06-03", "register.csv")
+    let line = "fallow sources prefer fallow-template --language en"
+    let watched = try session.shell("script -qec '\(line)' /dev/null")
+    let shown = watched.output.split(separator: "\r\u{1B}[K").map { String($0) }
+    #expect(shown.contains("folding contracts 501 (100.0 %)"))
+    #expect(shown.last?.hasPrefix("Chosen #") == true)
+  }
+
   @Test func `a terminal is shown how far a rebuild is`() throws {
     let session = try Self.office()
     try session.fallow("import", "--as-of", "2024-06-03", "register.csv")

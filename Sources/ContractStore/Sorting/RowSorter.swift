@@ -3,14 +3,20 @@ import GRDB
 /// Puts rows in order outside of memory: in a temporary table of SQLite's own, which goes into a file
 /// where the rows are many, and is gone when the database is closed. Without a row there is no table.
 ///
-/// A class, because the table has one owner. Valid only as long as its reader, which is of a
-/// store opened for reading, and one at a time.
+/// A class, because the table has one owner. Valid only as long as its reader, and one at a time under
+/// a name.
 public final class RowSorter {
   private let database: Database
+  private let table: String
   private var insertion: RowStatement?
 
   /// Begins with no rows.
-  public init(_ reader: StoreReader) { database = reader.database }
+  ///
+  /// - Parameter name: What the rows are, in letters.
+  public init(_ reader: StoreReader, of name: String = "report") {
+    database = reader.database
+    table = "sorted_\(name)"
+  }
 
   /// Adds a row; where it stands, its four parts say, a text by its bytes in UTF-8.
   ///
@@ -31,12 +37,12 @@ public final class RowSorter {
   private func begin() throws -> RowStatement {
     try database.execute(
       sql: """
-        CREATE TEMP TABLE sorted_row (
+        CREATE TEMP TABLE \(table) (
           first INTEGER, second INTEGER, text TEXT, last INTEGER, row BLOB
         ) STRICT
         """)
     return try RowStatement(
-      database, sql: "INSERT INTO temp.sorted_row VALUES (?, ?, ?, ?, ?)")
+      database, sql: "INSERT INTO temp.\(table) VALUES (?, ?, ?, ?, ?)")
   }
 
   /// Calls the body with every row in order; its bytes are valid until the body returns. Of rows at one
@@ -44,7 +50,7 @@ public final class RowSorter {
   public func forEach(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
     if insertion == nil { return }
     let query = try RowStatement(
-      database, sql: "SELECT row FROM temp.sorted_row ORDER BY first, second, text, last, rowid")
+      database, sql: "SELECT row FROM temp.\(table) ORDER BY first, second, text, last, rowid")
     try query.forEachRow { try body(RowColumns.bytes($0, 0)) }
   }
 }

@@ -2,16 +2,19 @@ import ContractStore
 
 extension EventBatch {
   /// What the log keeps of the import: it is listed, shown and undone like a register's.
-  func importRecord(of path: String) throws -> ImportRecord {
+  func importRecord() throws -> ImportRecord {
     var counts = ImportRecord.Counts()
     counts.rows = summary.rows
     counts.new = summary.recorded
     counts.unchanged = summary.known
     counts.rejected = summary.rejected
+    var rejects: [String] = []
+    try forEachProblem { problem in
+      rejects += problem.sentences.prefix(ImportRecord.keptRejects - rejects.count)
+    }
     return ImportRecord(
-      digest: try FileDigest.sha256(ofFileAt: path),
-      byteCount: try FileDigest.byteCount(ofFileAt: path), sheet: sheet, columns: columns,
-      counts: counts,
-      rejects: Array(problems.flatMap(\.sentences).prefix(ImportRecord.keptRejects)))
+      digest: try FileDigest.sha256(ofFileAt: table.path),
+      byteCount: try FileDigest.byteCount(ofFileAt: table.path), sheet: table.sheet,
+      columns: table.map.recordedColumns, counts: counts, rejects: rejects)
   }
 }

@@ -8,37 +8,20 @@ import LandLifecycle
 /// Numbers are folded as keys are, so that width, spaces and brackets tell none apart.
 struct EventMatching {
   private let reader: StoreReader
-  /// Contracts by the folded cadastral or real-estate code, of those that the rows name.
-  private let parcels: [[UInt8]: [ContractID]]
+  /// Contracts by the folded cadastral or real-estate code, once a row goes by one.
+  private var parcels: ParcelCodeIndex?
 
-  /// Prepares for rows; cost is that of reading every contract's codes, if any row goes by one.
-  init(_ reader: StoreReader, for rows: [EventRow]) throws {
-    self.reader = reader
-    let wanted = Set(
-      rows.flatMap { [$0.numbers.parcel, $0.numbers.estateUnit] }.compactMap {
-        $0.map(NameKey.folded)
-      })
-    var parcels: [[UInt8]: [ContractID]] = [:]
-    if !wanted.isEmpty {
-      try reader.forEachParcelCode { code, contract in
-        let code = NameKey.folded(code)
-        if wanted.contains(code) { parcels[code, default: []].append(contract) }
-      }
-    }
-    self.parcels = parcels
-  }
+  init(_ reader: StoreReader) { self.reader = reader }
 
   /// Returns the one contract that a row is about.
   ///
   /// Of several contracts under a number, those with the row's project are taken, if it names one.
-  func contract(of row: EventRow) throws -> StatusRow {
+  mutating func contract(of row: EventRow) throws -> StatusRow {
     let numbers: [(number: String, found: [ContractID])] = [
       (row.numbers.contract, try found(row.numbers.contract, .contractNumber)),
       (row.numbers.supervision, try found(row.numbers.supervision, .supervisionNumber)),
-      (row.numbers.parcel, row.numbers.parcel.flatMap { parcels[NameKey.folded($0)] } ?? []),
-      (
-        row.numbers.estateUnit, row.numbers.estateUnit.flatMap { parcels[NameKey.folded($0)] } ?? []
-      ),
+      (row.numbers.parcel, try found(parcel: row.numbers.parcel)),
+      (row.numbers.estateUnit, try found(parcel: row.numbers.estateUnit)),
     ].compactMap { number, found in number.map { ($0, found) } }
     let names = numbers.map(\.number).joined(separator: " / ")
     var common = Set(numbers.first?.found ?? [])
@@ -62,6 +45,13 @@ struct EventMatching {
           row.summary.signedOn?.description,
         ].compactMap { $0 }.joined(separator: " ")
       }, count: rows.count)
+  }
+
+  private mutating func found(parcel code: String?) throws -> [ContractID] {
+    guard let code else { return [] }
+    let known = try parcels ?? ParcelCodeIndex(reader, folded: NameKey.folded)
+    parcels = known
+    return try known.contracts(NameKey.folded(code))
   }
 
   private func found(_ number: String?, _ kind: RowKey.Kind) throws -> [ContractID] {
