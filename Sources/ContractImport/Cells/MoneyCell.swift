@@ -4,8 +4,14 @@ package import LandLifecycle
 package enum MoneyUnit: Hashable, Sendable, CaseIterable {
   /// 元.
   case yuan
+  /// 千元, 1,000 yuan.
+  case thousandYuan
   /// 万元, 10,000 yuan.
   case tenThousandYuan
+  /// 百万元, 1,000,000 yuan.
+  case millionYuan
+  /// 亿元, 100,000,000 yuan.
+  case hundredMillionYuan
   /// None: the cells must name it.
   case unstated
 }
@@ -15,7 +21,10 @@ extension MoneyUnit {
   fileprivate var decimals: Int? {
     switch self {
     case .yuan: 2
+    case .thousandYuan: 5
     case .tenThousandYuan: 6
+    case .millionYuan: 8
+    case .hundredMillionYuan: 10
     case .unstated: nil
     }
   }
@@ -80,6 +89,12 @@ package enum MoneyCell {
 
   /// Reads past a unit, and returns how many decimals of it are a fen.
   private static func eatUnit(_ cursor: inout CellCursor) -> Int? {
+    // Of 千 and 百万 alone nobody can say what they count.
+    for (unit, decimals): (StaticString, Int) in [("千元", 5), ("百万元", 8), ("千万元", 9)]
+    where cursor.eat(unit) {
+      _ = cursor.eat(oneOf: ["整", "正"])
+      return decimals
+    }
     let decimals: Int
     if cursor.eat("亿") {
       decimals = 10

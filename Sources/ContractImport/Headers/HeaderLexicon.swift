@@ -243,7 +243,10 @@ extension MoneyUnit {
   var name: String? {
     switch self {
     case .yuan: "元"
+    case .thousandYuan: "千元"
     case .tenThousandYuan: "万元"
+    case .millionYuan: "百万元"
+    case .hundredMillionYuan: "亿元"
     case .unstated: nil
     }
   }
