@@ -219,26 +219,29 @@ final class RowPreparer: @unchecked Sendable {
     _ known: KnownRowsReader?, _ texts: inout [UInt8]
   ) throws -> PreparedBatch.Item? {
     var digest: RowDigest?
-    return try file.next { text, line in
-      guard reading != nil else { return nil }
+    var item: PreparedBatch.Item?
+    _ = try file.withNext { text, line in
+      guard reading != nil else { return false }
       let found = RowDigest(of: UnsafeRawBufferPointer(text))
       digest = found
-      guard let match = try known?.match(found) else { return nil }
+      guard let match = try known?.match(found) else { return false }
       let start = texts.count
       texts.append(contentsOf: text)
-      return .recognised(RecognisedRow(line: line, match: match, text: start..<texts.count))
+      item = .recognised(RecognisedRow(line: line, match: match, text: start..<texts.count))
+      return true
     } _: { outcome, record in
       switch outcome {
       case .accepted(let row):
         let ahead: PreparedRow.Ahead =
           !areNewExpected.isSo ? .nothing : isAhead.isSo ? .judging(judged) : .keeping
-        return .accepted(PreparedRow(row, from: source, digest, ahead))
+        item = .accepted(PreparedRow(row, from: source, digest, ahead))
       case .rejected(let problems):
         let short = problems.map { wording.problemShort($0) }.joined(separator: "；")
         try rejects?.append(record, problem: short)
-        return .rejected(problems.map { wording.rowProblem($0, file: fileName) })
+        item = .rejected(problems.map { wording.rowProblem($0, file: fileName) })
       }
     }
+    return item
   }
 }
 

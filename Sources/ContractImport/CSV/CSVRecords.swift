@@ -57,8 +57,19 @@ package struct CSVRecords: ~Copyable {
   package mutating func next<Result>(
     _ body: (borrowing CSVRecord) throws -> Result
   ) throws -> Result? {
-    guard try advance() else { return nil }
-    return try body(scan.record(mayHaveFault: faultCount > 0))
+    var result: Result?
+    _ = try withNext { result = try body($0) }
+    return result
+  }
+
+  /// Hands the next record to `body`, which must not keep it: the same without a result, for who reads
+  /// millions.
+  ///
+  /// - Returns: Whether there was one; if not, `body` is not called.
+  mutating func withNext(_ body: (borrowing CSVRecord) throws -> Void) throws -> Bool {
+    guard try advance() else { return false }
+    try body(scan.record(mayHaveFault: faultCount > 0))
+    return true
   }
 
   /// Hands all records that are left to `body`, in order.

@@ -84,21 +84,33 @@ package struct ContractFile: ~Copyable {
   ///
   /// Rows that are no contract's are passed over; see ``passedOver``.
   ///
-  /// - Parameters:
-  ///   - recognise: Asked first, with the text of a whole record that has no fault; a row for which it
-  ///     returns something is not read.
-  ///   - body: What is done with a row that was read.
-  /// - Returns: What `recognise` or `body` returns; nil at the end of the file.
-  /// - Throws: `FileRefusal` if reading fails, or whatever the two throw.
+  /// - Returns: What `body` returns; nil at the end of the file.
+  /// - Throws: `FileRefusal` if reading fails, or whatever `body` throws.
   package mutating func next<Result>(
-    recognise: (_ text: Bytes, _ line: Int) throws -> Result? = { _, _ in nil },
     _ body: (RowOutcome, borrowing CSVRecord) throws -> Result
   ) throws -> Result? {
+    var result: Result?
+    _ = try withNext(recognise: { _, _ in false }) { result = try body($0, $1) }
+    return result
+  }
+
+  /// Hands the next row to `body`, unless it is recognised by its text: the same for who reads millions.
+  ///
+  /// - Parameters:
+  ///   - recognise: Asked first, with the text of a whole record that has no fault; a row for which it
+  ///     is true is not read.
+  ///   - body: What is done with a row that was read.
+  /// - Returns: Whether there was a row.
+  /// - Throws: `FileRefusal` if reading fails, or whatever the two throw.
+  package mutating func withNext(
+    recognise: (_ text: Bytes, _ line: Int) throws -> Bool,
+    _ body: (RowOutcome, borrowing CSVRecord) throws -> Void
+  ) throws -> Bool {
     while true {
       var other: PassedOverRow?
-      let result = try ContractFile.next(
+      let isRow = try ContractFile.withNext(
         of: &records, through: &reader, others, &other, recognise, body)
-      guard let other else { return result ?? nil }
+      guard let other else { return isRow }
       passedOverCount += 1
       if passedOver.count < ContractFile.keptRows { passedOver.append(other) }
     }
@@ -106,25 +118,19 @@ package struct ContractFile: ~Copyable {
 
   /// Takes the parts by themselves, because records are read while the reader is changed.
   ///
-  /// - Returns: What `recognise` or `body` returns; nil at the end, or for a row passed over, which
-  ///   is put in `other`.
-  private static func next<Result>(
+  /// - Returns: Whether there was a record; one that was passed over is put in `other`.
+  private static func withNext(
     of records: inout CSVRecords, through reader: inout RowReader, _ others: PassedOverRows,
-    _ other: inout PassedOverRow?, _ recognise: (_ text: Bytes, _ line: Int) throws -> Result?,
-    _ body: (RowOutcome, borrowing CSVRecord) throws -> Result
-  ) throws -> Result?? {
-    try records.next { record -> Result? in
-      if record.problem == nil, !record.hasFault,
-        let known = try recognise(record.raw, record.line)
-      {
-        return known
-      }
+    _ other: inout PassedOverRow?, _ recognise: (_ text: Bytes, _ line: Int) throws -> Bool,
+    _ body: (RowOutcome, borrowing CSVRecord) throws -> Void
+  ) throws -> Bool {
+    try records.withNext { record in
+      if record.problem == nil, !record.hasFault, try recognise(record.raw, record.line) { return }
       if let kind = others.kind(of: record) {
-        other = PassedOverRow(
-          kind: kind, line: record.line, text: PreviewRecord(record).text)
-        return nil
+        other = PassedOverRow(kind: kind, line: record.line, text: PreviewRecord(record).text)
+        return
       }
-      return try body(reader.read(record), record)
+      try body(reader.read(record), record)
     }
   }
 }

@@ -11,12 +11,9 @@ final class CacheWriter {
   private let rows: RowBatch
   /// The least contract whose row waits to be written; nil if none does.
   private var firstWaiting: Int64?
-  /// How many rows were written into a table that held none; nil if it held some.
-  private var rowsOfFirstFill: Int?
-  private var liftedIndexes: LiftedIndexes?
-  /// From so many rows on, the indexes of numbers of a table that held none are made behind the last
-  /// row; the others grow at their ends, and cost as little.
-  private static let rowsWithIndexes = 1_000
+  /// The indexes of numbers, while a table is filled that held no rows; empty if it held some. The
+  /// others grow at their ends, and cost little.
+  private var filled: [FilledIndex] = []
   /// Kinds that are named as they are met: there is no list of the years without holidays.
   private var namedKinds: Set<FindingKind> = []
 
@@ -29,21 +26,25 @@ final class CacheWriter {
       database, sql: "SELECT content_digest, registered_entry FROM status WHERE contract_id = ?")
     rows = RowBatch(database, into: "status", columnCount: 29)
     let isEmpty = try Int.fetchOne(database, sql: "SELECT 1 FROM status LIMIT 1") == nil
-    rowsOfFirstFill = isEmpty ? 0 : nil
+    if isEmpty { filled = Self.numberIndexes }
   }
+
+  private static let numberIndexes = [
+    FilledIndex("status_contract_number", holding: \.hasContractNumber),
+    FilledIndex("status_supervision_number", holding: \.hasSupervisionNumber),
+  ]
 
   /// Drops every row.
   func drop() throws {
     try flush()
     try database.execute(sql: "DELETE FROM status")
-    rowsOfFirstFill = 0
+    if filled.isEmpty { filled = Self.numberIndexes }
   }
 
   /// Writes what waits, and puts everything back that writing took away.
   func close() throws {
     try flush()
-    try liftedIndexes?.restore()
-    liftedIndexes = nil
+    for place in filled.indices { try filled[place].restore(in: database) }
   }
 
   /// Writes the rows that wait to be written.
@@ -96,16 +97,7 @@ final class CacheWriter {
     rows.bind(logPosition.number)
     rows.bind(row.values)
     if try rows.endRow() { firstWaiting = nil }
-    try countFirstFill()
-  }
-
-  private func countFirstFill() throws {
-    guard let count = rowsOfFirstFill else { return }
-    rowsOfFirstFill = count + 1
-    if count + 1 == Self.rowsWithIndexes, liftedIndexes == nil {
-      liftedIndexes = try LiftedIndexes(
-        ["status_contract_number", "status_supervision_number"], in: database)
-    }
+    for place in filled.indices { try filled[place].count(row, in: database) }
   }
 
   /// Gives a kind its name, for the view of findings.

@@ -13,6 +13,8 @@ public struct EncodedStatus: Sendable {
   let values: EncodedValues
   /// Kinds of findings that are named as they are met.
   let unlistedKinds: [FindingKind]
+  let hasContractNumber: Bool
+  let hasSupervisionNumber: Bool
 
   /// Encodes a row and its findings; of two findings about the same part and instance the first is
   /// kept.
@@ -21,6 +23,8 @@ public struct EncodedStatus: Sendable {
     contentDigest = row.contentDigest
     foldDay = row.foldDay
     unlistedKinds = text.unlistedKinds
+    hasContractNumber = row.summary.contractNumber != nil
+    hasSupervisionNumber = row.summary.supervisionNumber != nil
     var values = BoundValues()
     values.append(row.nextChange.map { Int64($0.number) })
     values.append(row.nextDue.map { Int64($0.number) })
