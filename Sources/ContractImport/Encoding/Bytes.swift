@@ -5,7 +5,8 @@ extension Bytes {
   /// The text without spaces of any kind at its ends.
   ///
   /// Spaces are control characters, the ASCII space, the no-break space, the widths of U+2000 to
-  /// U+200B and U+202F, the ideographic space and a stray byte-order mark.
+  /// U+200B and U+202F, the ideographic space, a stray byte-order mark, and characters that nobody
+  /// sees: the soft hyphen, the joiners U+200C, U+200D and U+2060, and the marks of direction.
   var trimmed: Bytes {
     if hasInkAtEnds { return self }
     var start = 0
@@ -71,11 +72,12 @@ extension Bytes {
   private func lengthOfWideSpace(at place: Int) -> Int {
     guard place + 1 < count else { return 0 }
     let second = self[place + 1]
-    if self[place] == 0xC2 { return second == 0xA0 ? 2 : 0 }
+    if self[place] == 0xC2 { return second == 0xA0 || second == 0xAD ? 2 : 0 }
     guard place + 2 < count else { return 0 }
     let third = self[place + 2]
     switch (self[place], second) {
-    case (0xE2, 0x80): return (0x80...0x8B).contains(third) || third == 0xAF ? 3 : 0
+    case (0xE2, 0x80): return (0x80...0x8F).contains(third) || (0xAA...0xAF).contains(third) ? 3 : 0
+    case (0xE2, 0x81): return third == 0xA0 || (0xA6...0xA9).contains(third) ? 3 : 0
     case (0xE3, 0x80): return third == 0x80 ? 3 : 0
     case (0xEF, 0xBB): return third == 0xBF ? 3 : 0
     default: return 0

@@ -5,7 +5,8 @@ import LandLifecycle
 struct DayHeader {
   /// The act.
   let milestone: Milestone
-  /// Whether the day is agreed (true) or actual (false); nil if the header leaves it open.
+  /// Whether the day is agreed (true) or actual (false); nil if the header leaves it open. What is called
+  /// a limit, such as 交地期限, is agreed.
   let isAgreed: Bool?
 
   private enum Word {
@@ -13,6 +14,7 @@ struct DayHeader {
     case kind(isAgreed: Bool)
     case act(Milestone)
     case day
+    case limit
   }
 
   /// Reads a header's key; nil if any of it is none of these words.
@@ -22,6 +24,7 @@ struct DayHeader {
     var rest = key.text[...]
     var thing = false
     var day = false
+    var isLimit = false
     var kind: Bool?
     var act: Milestone?
     while !rest.isEmpty {
@@ -32,14 +35,17 @@ struct DayHeader {
       switch word {
       case .thing where !thing: thing = true
       case .day where !day: day = true
+      case .limit where !day:
+        day = true
+        isLimit = true
       case .kind(let isAgreed) where kind == nil: kind = isAgreed
       case .act(let milestone) where act == nil: act = milestone
-      case .thing, .day, .kind, .act: return nil
+      case .thing, .day, .limit, .kind, .act: return nil
       }
     }
     guard let act, day || kind != nil else { return nil }
     milestone = act
-    isAgreed = kind
+    isAgreed = kind ?? (isLimit ? true : nil)
   }
 
   /// Usual spellings, to find one that is nearly written.
@@ -70,7 +76,8 @@ struct DayHeader {
     words += ["项目", "土地", "宗地", "地块"].map { ($0, .thing) }
     words += agreed.map { ($0, .kind(isAgreed: true)) }
     words.append(("实际", .kind(isAgreed: false)))
-    words += ["时间", "日期", "期限", "时限", "日", "节点"].map { ($0, .day) }
+    words += ["时间", "日期", "日", "节点"].map { ($0, .day) }
+    words += ["期限", "时限"].map { ($0, .limit) }
     for (milestone, acts) in acts { words += acts.map { ($0, .act(milestone)) } }
     return words.map { (HeaderKey($0.0, seeingLookAlikes: true).text, $0.1) }
       .sorted { $0.0.count > $1.0.count }

@@ -118,7 +118,7 @@ enum HeaderAliases {
   /// Headers of grant prices, which need a unit behind them.
   static let prices = [
     "成交价格", "成交价", "成交价款", "成交总价", "成交金额", "竞得价", "竞得价格", "出让价款", "出让总价", "出让金", "出让总价款", "土地出让金",
-    "土地出让价款", "土地价款", "合同价款", "成交总价款", "transferPrice", "price", "Transaction price",
+    "土地出让价款", "土地价款", "价款", "合同价款", "成交总价款", "transferPrice", "price", "Transaction price",
   ]
 
   /// Other spellings of the headers of events, with those of the numbers by which contracts go.

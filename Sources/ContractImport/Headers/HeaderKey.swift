@@ -25,13 +25,18 @@ struct HeaderKey: Hashable {
     "”", "\"", "'", "·", "、", "/", "\\", ".", ";", "；",
   ]
 
-  /// Characters that sources write for others, because they look or sound like them.
-  private static let lookAlikes: [Character: Character] = [
-    "岀": "出", "座": "坐", "竟": "竞", "帐": "账", "定": "订", "己": "已", "末": "未", "圡": "土", "巿": "市",
-    "駿": "竣", "峻": "竣", "俊": "竣", "菅": "管", "監": "监", "電": "电", "號": "号", "項": "项", "積": "积",
-    "價": "价", "開": "开", "實": "实", "際": "际", "約": "约", "時": "时", "間": "间", "動": "动",
-    "簽": "签", "訂": "订", "讓": "让", "權": "权", "應": "应", "編": "编",
-  ]
+  /// Characters that sources write for others, because they look or sound like them, and the
+  /// traditional forms of those that headers have.
+  private static let lookAlikes: [Character: Character] = {
+    let alike: [Character: Character] = [
+      "岀": "出", "座": "坐", "竟": "竞", "帐": "账", "定": "订", "己": "已", "末": "未", "圡": "土", "巿": "市",
+      "駿": "竣", "峻": "竣", "俊": "竣", "菅": "管",
+    ]
+    let traditional = zip(
+      "監電號項積價開實際約時間動簽訂讓權應編萬億畝頃縣區鎮園劃規質類業級單責審東競賃來繳納額總產達設築標備註數據鄉國幣節點",
+      "监电号项积价开实际约时间动签订让权应编万亿亩顷县区镇园划规质类业级单责审东竞赁来缴纳额总产达设筑标备注数据乡国币节点")
+    return alike.merging(traditional) { known, _ in known }
+  }()
 }
 
 /// The unit at the end of a header.
