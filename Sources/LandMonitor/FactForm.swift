@@ -77,19 +77,18 @@ package enum FactForm: Hashable, Sendable {
     }
   }
 
-  /// The form of a word, or of the Chinese name of what it records.
+  /// The form of a word, of the Chinese name of what it records, or of another spelling of it.
   ///
   /// - Throws: `FactPhraseProblem.unknownEvent` with the nearest words.
   package init(word: String) throws(FactPhraseProblem) {
-    if let form = Self.byWord[word] {
+    if let form = Self.byWord[word] ?? Self.spellings[word] {
       self = form
       return
     }
-    let near = Suggestions(Self.byWord.keys.sorted()).nearest(to: word)
-    throw .unknownEvent(word, suggestions: near)
+    throw .unknownEvent(word, suggestions: Self.names(near: word))
   }
 
-  private static let byWord: [String: FactForm] = {
+  static let byWord: [String: FactForm] = {
     var forms = Dictionary(uniqueKeysWithValues: all.map { ($0.word, $0) })
     for form in all { forms[form.chinese] = form }
     return forms

@@ -133,6 +133,35 @@ struct FactPhraseTests {
     }
   }
 
+  @Test(
+    arguments: [
+      ("交地", "交付土地"), ("已交地", "交付土地"), ("动工", "开工"), ("开工建设", "开工"), ("竣工验收", "竣工"),
+      ("完工", "竣工"), ("已竣工", "竣工"), ("现场检查", "巡查"), ("现场核查", "巡查"),
+    ])
+  func `an event is known by other spellings, exactly as they are listed`(
+    spelling: String, name: String
+  ) throws {
+    #expect(try FactForm(word: spelling) == FactForm(word: name))
+    #expect(throws: FactPhraseProblem.self) { try FactForm(word: spelling + "了") }
+  }
+
+  @Test(
+    arguments: [
+      ("缴清", ["缴款"]), ("缴清价款", ["缴款"]), ("付清", ["缴款"]), ("已完工", ["竣工"]),
+      ("现场踏勘", ["巡查"]), ("竣工备案", ["竣工"]),
+      ("inspection", ["inspected", "production-began", "extension-refused"]),
+      // What is mostly an act of the idle case is told as one.
+      ("缴清闲置费", ["缴清土地闲置费", "确定处置方式：征缴土地闲置费"]),
+      ("听证", ["举行听证", "要求举行听证", "送达《听证告知书》"]),
+    ])
+  func `an everyday word that is none is not taken near an act of the idle case`(
+    word: String, names: [String]
+  ) {
+    #expect(throws: FactPhraseProblem.unknownEvent(word, suggestions: names)) {
+      try FactForm(word: word)
+    }
+  }
+
   // MARK: - Problems
 
   struct Wrong: CustomTestStringConvertible {
