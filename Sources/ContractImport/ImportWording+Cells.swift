@@ -14,6 +14,9 @@ extension Wording {
       numberExplanation(problem)
     case .unreadableConsequence, .tiersOutOfOrder, .unreadableStandard, .unknownForm:
       clauseExplanation(problem)
+    case .spreadsheetError: spreadsheetError
+    case .spreadsheetDate: spreadsheetDate
+    case .unclearComma: unclearComma
     case .unreadableTenure(let rest):
       Explanation(
         what: text(
@@ -83,7 +86,7 @@ extension Wording {
     case .notANumber, .negative, .tooLarge, .tooPrecise, .scientificNotation, .leadingApostrophe,
       .unknownUnit, .noUnit, .noPercentSign, .areasDisagree, .sumsDisagree, .unreadableTenure,
       .unreadableDeadline, .unreadableConsequence, .tiersOutOfOrder, .unreadableStandard,
-      .unknownForm:
+      .unknownForm, .spreadsheetError, .spreadsheetDate, .unclearComma:
       explanation(problem)
     }
   }
@@ -166,7 +169,8 @@ extension Wording {
         remedy: text(zh: "请按原件只写一个", en: "Write one of them, as the original has it"))
     case .notADate, .incompleteDate, .noSuchDate, .dateOutOfRange, .dateRange, .ambiguousDate,
       .excelSerialDate, .unreadableTenure, .unreadableDeadline, .unreadableConsequence,
-      .tiersOutOfOrder, .unreadableStandard, .unknownForm:
+      .tiersOutOfOrder, .unreadableStandard, .unknownForm, .spreadsheetError, .spreadsheetDate,
+      .unclearComma:
       explanation(problem)
     }
   }

@@ -39,7 +39,7 @@ extension Wording {
     case .notADate, .incompleteDate, .noSuchDate, .dateOutOfRange, .dateRange, .ambiguousDate,
       .excelSerialDate, .notANumber, .negative, .tooLarge, .tooPrecise, .scientificNotation,
       .leadingApostrophe, .noUnit, .unknownUnit, .noPercentSign, .areasDisagree, .sumsDisagree,
-      .unreadableTenure, .unreadableDeadline:
+      .unreadableTenure, .unreadableDeadline, .spreadsheetError, .spreadsheetDate, .unclearComma:
       explanation(problem)
     }
   }

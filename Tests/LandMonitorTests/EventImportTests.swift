@@ -175,6 +175,26 @@ struct EventImportTests {
     #expect(shown.contains("9800.5万元"))
   }
 
+  @Test func `words of bureaus say what happened, and what has not happened is passed over`() throws
+  {
+    let office = try Self.office()
+    let (summary, said) = try Self.take(
+      """
+      合同编号,项目名称,事项,日期,现场情况,实际竣工时间
+      沪金国有建设用地使用合同(2024)1号,,已交地,2024-03-01,,未竣工
+      沪金国有建设用地使用合同(2024)1号,,开工建设,二〇二四年八月三十日,,建设中
+      沪金国有建设用地使用合同(2024)1号,,现场核查,2024-09-01,停工,未完工
+      沪金国有建设用地使用合同(2024)1号,#REF!,完工,2026-02-27,,#N/A
+      """, office)
+    #expect(
+      said == [
+        "events.csv:5: 实际竣工时间为“#N/A”，是表格软件的错误值，不是内容。请改正公式或加宽该列后重新保存，或按原件填写。",
+        "events.csv:5: 项目名称为“#REF!”，是表格软件的错误值，不是内容。请改正公式或加宽该列后重新保存，或按原件填写。",
+      ])
+    #expect((summary.recorded, summary.rejected) == (3, 1))
+    #expect(try Self.json("甲项目", office).contains("2024-08-30"))
+  }
+
   @Test func `one event can be said of every row`() throws {
     let office = try Self.office()
     let (summary, said) = try Self.take(

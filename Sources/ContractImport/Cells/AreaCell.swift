@@ -16,7 +16,8 @@ package enum AreaUnit: Hashable, Sendable, CaseIterable {
 ///
 /// A unit in the cell beats the header's. 亩 are rounded half up once; hectares and square metres
 /// that are no whole square centimetres are a problem. Where the cell says the area again in
-/// brackets (`7320.06平方米（合10.9801亩）`), the two must agree to the last figure of the second.
+/// brackets (`7320.06平方米（合10.9801亩）`), the two must agree to the last figure of the second. `30亩5分`
+/// is 30.5 亩.
 package enum AreaCell {
   /// Reads a cell whose column is in `unit`.
   package static func read(_ cell: Bytes, unit: AreaUnit) -> CellReading<Area> {
@@ -35,7 +36,11 @@ package enum AreaCell {
     guard let scale = eatUnit(&cursor) ?? Scale(unit) else {
       throw .noUnit(["公顷", "平方米", "亩"].map { number.text + $0 })
     }
-    let area = try scale.area(of: number)
+    var area = try scale.area(of: number)
+    if let tenths = eatTenthsOfMu(&cursor) {
+      guard number.decimals == 0 else { throw .notANumber }
+      area = try scale.area(Int128(number.mantissa) * 10 + tenths, decimals: 1)
+    }
     cursor.skipSpaces()
     if cursor.isAtEnd { return area }
     let isBracketed = cursor.eat(oneOf: ["(", "[", "〔"])
@@ -51,6 +56,16 @@ package enum AreaCell {
       throw .areasDisagree(area, try unitAgain.area(of: again))
     }
     return area
+  }
+
+  /// Reads past 分 behind 亩, of which ten are one, and returns how many: 1 to 9.
+  private static func eatTenthsOfMu(_ cursor: inout CellCursor) -> Int128? {
+    guard cursor.isBehind("亩") else { return nil }
+    var ahead = cursor
+    let (value, count) = ahead.digits()
+    guard count == 1, value > 0, ahead.eat("分") else { return nil }
+    cursor = ahead
+    return Int128(value)
   }
 
   private static func unknownRest(_ cursor: CellCursor) -> CellProblem {
@@ -93,8 +108,13 @@ extension AreaCell {
       guard number.decimals <= maximumDecimals else {
         throw .tooPrecise(maximumDecimals: maximumDecimals)
       }
-      let divisor = Int128(denominator) * powerOfTen(number.decimals)
-      let doubled = Int128(number.mantissa) * Int128(numerator) * 2 + divisor
+      return try area(Int128(number.mantissa), decimals: number.decimals)
+    }
+
+    /// The area of a mantissa divided by ten `decimals` times.
+    func area(_ mantissa: Int128, decimals: Int) throws(CellProblem) -> Area {
+      let divisor = Int128(denominator) * powerOfTen(decimals)
+      let doubled = mantissa * Int128(numerator) * 2 + divisor
       guard let rounded = Int64(exactly: doubled / (divisor * 2)) else { throw .tooLarge }
       return Area(squareCentimetres: rounded)
     }

@@ -34,6 +34,14 @@ struct CellCursor {
     return true
   }
 
+  /// Whether a text was read last.
+  func isBehind(_ wanted: StaticString) -> Bool {
+    guard place >= wanted.utf8CodeUnitCount else { return false }
+    var before = self
+    before.place -= wanted.utf8CodeUnitCount
+    return before.eat(wanted)
+  }
+
   /// Reads past the first of some texts that comes next.
   mutating func eat(oneOf wanted: [StaticString]) -> Bool {
     for text in wanted where eat(text) { return true }

@@ -35,6 +35,8 @@ package enum CellProblem: Error, Hashable, Sendable {
   case scientificNotation
   /// It begins with an apostrophe, by which a spreadsheet marks text.
   case leadingApostrophe
+  /// It has a comma with one or two figures behind it, which may be a decimal point.
+  case unclearComma
   /// Neither the cell nor the header names a unit: what the number may be.
   case noUnit([String])
   /// What follows the number is no unit known here.
@@ -45,6 +47,13 @@ package enum CellProblem: Error, Hashable, Sendable {
   case areasDisagree(Area, Area)
   /// The cell states two sums, such as in formal numerals and in figures, that are not the same.
   case sumsDisagree(Money, Money)
+
+  // MARK: What a spreadsheet leaves
+
+  /// It is what a spreadsheet shows for a value that it cannot work out or has no room for.
+  case spreadsheetError
+  /// It is a number that a spreadsheet has turned into a date, such as Mar-24.
+  case spreadsheetDate
 
   // MARK: Wording
 

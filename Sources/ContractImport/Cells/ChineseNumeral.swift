@@ -25,6 +25,23 @@ enum ChineseNumeral {
     return value
   }
 
+  /// Reads one figure of a number that is written figure by figure, as the years of dates are
+  /// (二〇二四); nil, and nothing read, if there is none.
+  ///
+  /// What is typed for 〇 is read as it: 零, ○, and O or 0 among Chinese figures.
+  static func readFigure(_ cursor: inout CellCursor) -> Int? {
+    guard let (scalar, length) = cursor.nextCharacter else { return nil }
+    let figure: Int64
+    switch Unicode.Scalar(scalar) {
+    case "○", "◯", "O", "0": figure = 0
+    case _:
+      guard case .digit(let value)? = character(scalar) else { return nil }
+      figure = value
+    }
+    cursor.place += length
+    return Int(figure)
+  }
+
   /// A number on its way from left to right.
   private struct Sum {
     /// What stands before the last 亿, and before the last 万 after it.

@@ -3,7 +3,8 @@ package import CivilCalendar
 /// Reads a day from a cell.
 ///
 /// It reads `2012年01月05日`, `2019年3月4日`, `2018-09-29`, `2016/1/4`, `2018.1.29` and `20180929`, in
-/// ASCII or full-width figures, with a time of day behind or without; the time is dropped. A number
+/// ASCII or full-width figures, and `二〇二四年三月五日`, with a time of day behind or without; the time is
+/// dropped. A number
 /// of 13 figures is milliseconds since 1970 in UTC, as the register's own interface has it, and is
 /// read as the day in China (UTC+8, which needs no summer time: 13 figures begin in 2001).
 /// 1900-01-01 and 1901-01-02, which registers write for "none", and 1900-01-00, which spreadsheets show for

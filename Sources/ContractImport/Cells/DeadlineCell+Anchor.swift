@@ -21,6 +21,7 @@ extension Anchor {
   /// What links an act with the period, each before any that it begins with.
   private static let links: [StaticString] = [
     "之日起计算", "之日起算", "之日起", "之日后", "之日", "当日起", "日起", "起", "之后", "以后", "后",
+    "之後", "以後", "後",
   ]
 
   /// Acts in their plain wordings, each before any that it begins with.
@@ -47,7 +48,7 @@ extension Anchor {
   /// Reads `合同签订`, `签订合同` and the like.
   private static func eatSigning(_ cursor: inout CellCursor) -> Bool {
     var ahead = cursor
-    let isVerbFirst = ahead.eat(oneOf: signingVerbs)
+    let isVerbFirst = ahead.eat(oneOf: signingVerbs) || ahead.eat("签")
     guard eatContract(&ahead), isVerbFirst || ahead.eat(oneOf: signingVerbs) else { return false }
     cursor = ahead
     return true
@@ -103,8 +104,9 @@ extension Anchor {
   private static let fullVerbs: [StaticString] = ["付清", "缴清", "交清", "缴齐", "交齐"]
   private static let allOfIt: [StaticString] = ["全部", "全额"]
 
-  /// Reads the grant price: `出让价款`, `土地出让金`, `地价款` and the like.
+  /// Reads the grant price: `出让价款`, `土地出让金`, `地价款`, `土地款` and the like.
   private static func eatPrice(_ cursor: inout CellCursor) -> Bool {
+    if cursor.eat("土地款") { return true }
     var ahead = cursor
     _ = ahead.eat("国有")
     _ = ahead.eat(oneOf: ["建设用地", "土地"])

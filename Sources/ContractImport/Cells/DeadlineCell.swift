@@ -60,7 +60,6 @@ extension DeadlineCell {
   ) -> CellReading<Deadline>? {
     var cursor = start
     while cursor.eat(oneOf: Anchor.leads) {}
-    guard cursor.isAtDigit else { return nil }
     if let reading = readEndOfMonth(cursor, of: milestone, years: years) { return reading }
     guard let date = try? WrittenDate(&cursor) else { return nil }  // It is another wording.
     eatBefore(&cursor)
@@ -78,15 +77,15 @@ extension DeadlineCell {
     _ start: CellCursor, of milestone: Milestone?, years: ClosedRange<Int>
   ) -> CellReading<Deadline>? {
     var cursor = start
-    let (year, count) = cursor.digits()
-    guard count == 4, cursor.eat("年") else { return nil }
-    let month = cursor.oneOrTwoDigits()
+    guard let year = eatYear(&cursor) else { return nil }
+    let month = WrittenDate.eatMonthOrDay(&cursor)
     guard month == nil || cursor.eat("月"), (1...12).contains(month ?? 12),
       let first = Day(year: year, month: month ?? 12, day: 1),
       let last = Day(
         year: month ?? 12 == 12 ? year + 1 : year, month: (month ?? 12) % 12 + 1, day: 1)
     else { return nil }
-    let isEnd = cursor.eat(oneOf: ["底", "末", "月底"])
+    let isEnd = cursor.eat(
+      oneOf: month == nil ? ["底", "末", "年底", "年末"] : ["底", "末", "月底", "月末"])
     let isBefore = eatBefore(&cursor)
     guard isEnd || isBefore, isAtEnd(&cursor, of: milestone) else { return nil }
     guard years.contains(year) else { return .problem(.dateOutOfRange(year: year)) }
@@ -99,9 +98,21 @@ extension DeadlineCell {
     return .problem(.ambiguousDate([first + -1, last + -1]))
   }
 
+  private static func eatYear(_ cursor: inout CellCursor) -> Int? {
+    if let year = WrittenDate.eatYearInNumerals(&cursor) { return year }
+    let (year, count) = cursor.digits()
+    return count == 4 && cursor.eat("年") ? year : nil
+  }
+
+  /// Reads past 前 and the like, and past 含 in brackets before it or behind, which says of the day what
+  /// is read without it, too: that it is in time.
   @discardableResult
   private static func eatBefore(_ cursor: inout CellCursor) -> Bool {
-    cursor.eat(oneOf: ["之前", "以前", "前", "之内", "以内", "内", "止"])
+    let included: [StaticString] = ["(含)", "(含当日)", "(含当天)", "(含本日)", "(含该日)"]
+    _ = cursor.eat(oneOf: included)
+    let isThere = cursor.eat(oneOf: ["之前", "以前", "前", "之内", "以内", "内", "之內", "以內", "內", "止"])
+    _ = cursor.eat(oneOf: included)
+    return isThere
   }
 
   /// Reads past the column's own act and a full stop, and says whether nothing is left.
@@ -144,7 +155,7 @@ extension Period {
     guard let period = Period.eat(&ahead) else { return nil }
     self = period
     _ = ahead.eat(oneOf: ["期限"])
-    _ = ahead.eat(oneOf: ["以内", "之内", "内", "之前", "以前", "前"])
+    _ = ahead.eat(oneOf: ["以内", "之内", "内", "以內", "之內", "內", "之前", "以前", "前"])
     cursor = ahead
   }
 
@@ -158,7 +169,7 @@ extension Period {
     if cursor.eat("半") { return .months(years * 12 + 6) }
     var ahead = cursor
     _ = ahead.eat(oneOf: ["零", "又"])
-    guard let months = eatCount(&ahead), ahead.eat(oneOf: ["个月", "月"]) else { return period }
+    guard let months = eatCount(&ahead), ahead.eat(oneOf: ["个月", "個月", "月"]) else { return period }
     cursor = ahead
     return .months(years * 12 + months)
   }
@@ -182,8 +193,10 @@ extension Period {
   }
 
   private static func eatUnit(_ cursor: inout CellCursor, count: Int) -> Period? {
-    if cursor.eat(oneOf: ["个工作日", "工作日", "个工作天", "工作天"]) { return .workingDays(count) }
-    if cursor.eat(oneOf: ["个月", "月"]) { return .months(count) }
+    if cursor.eat(oneOf: ["个工作日", "個工作日", "工作日", "个工作天", "工作天"]) {
+      return .workingDays(count)
+    }
+    if cursor.eat(oneOf: ["个月", "個月", "月"]) { return .months(count) }
     if cursor.eat(oneOf: ["周年", "年"]) { return .years(count) }
     let days: [StaticString] = [
       "个日历天", "日历天", "个日历日", "日历日", "个自然日", "自然日", "个自然天", "自然天", "日", "天",

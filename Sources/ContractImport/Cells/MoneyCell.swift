@@ -41,7 +41,10 @@ package enum MoneyCell {
     let text = cell.trimmed
     if text.meansNone { return .none }
     return CellText.withFolded(text, spaces: .single) { cursor in
-      CellReading { () throws(CellProblem) in try read(&cursor, unit: unit) }
+      let start = cursor
+      let reading = CellReading { () throws(CellProblem) in try read(&cursor, unit: unit) }
+      if case .problem = reading, hasUnclearComma(start) { return .problem(.unclearComma) }
+      return reading
     }
   }
 
@@ -66,6 +69,15 @@ package enum MoneyCell {
     return .unknownUnit(cursor.rest)
   }
 
+  /// Whether the first number goes on behind a comma with one or two figures, such as `1568,00`: a
+  /// decimal point for some, and no thousands for anybody.
+  private static func hasUnclearComma(_ start: CellCursor) -> Bool {
+    var cursor = start
+    while !cursor.isAtDigit, !cursor.isAtEnd { cursor.place += 1 }
+    guard cursor.digits().count > 0, cursor.eat(",") else { return false }
+    return cursor.oneOrTwoDigits() != nil && !cursor.eat(oneOf: [",", "."])
+  }
+
   /// Reads one statement of a sum with the words around it.
   private static func readSum(
     _ cursor: inout CellCursor, unit: MoneyUnit
@@ -79,12 +91,59 @@ package enum MoneyCell {
       }
     }
     if let byte = cursor.next, byte >= 0x80 { return try readNumerals(&cursor) }
-    let number = try ExactDecimal(&cursor)
+    var number = try ExactDecimal(&cursor)
+    let groups = try readGroups(&number, &cursor)
     cursor.skipSpaces()
-    guard let decimals = eatUnit(&cursor) ?? (isInYuan ? 2 : unit.decimals) else {
+    let named = eatUnit(&cursor) ?? eatUnitInBrackets(&cursor)
+    if named != nil { _ = cursor.eat("人民币") }
+    guard let decimals = named ?? (groups != nil ? nil : isInYuan ? 2 : unit.decimals) else {
       throw .noUnit(["元", "万元"].map { number.text + $0 })
     }
-    return Money(fen: try number.scaled(decimals: decimals))
+    let fen = try number.scaled(decimals: decimals)
+    guard let groups else { return Money(fen: fen) }
+    guard fen < groups.limit else { throw .notANumber }
+    return Money(fen: try sum(groups.fen, fen))
+  }
+
+  /// Reads past whole numbers of 亿 and 万 before the last number of a sum, such as 1亿 in 1亿5680万元;
+  /// `number` becomes the last.
+  ///
+  /// - Returns: Their fen, and what the last number must be below; nil, and nothing read, if there are
+  ///   none.
+  private static func readGroups(
+    _ number: inout ExactDecimal, _ cursor: inout CellCursor
+  ) throws(CellProblem) -> (fen: Int64, limit: Int64)? {
+    // Nearly all sums are figures and no more.
+    guard let next = cursor.next, next >= 0x80 else { return nil }
+    var groups: (fen: Int64, limit: Int64)?
+    let units: [(words: [StaticString], decimals: Int, fen: Int64)] = [
+      (["亿", "億"], 10, 10_000_000_000), (["万", "萬"], 6, 1_000_000),
+    ]
+    for unit in units where number.decimals == 0 {
+      var ahead = cursor
+      guard ahead.eat(oneOf: unit.words), ahead.isAtDigit else { continue }
+      let fen = try number.scaled(decimals: unit.decimals)
+      if let groups, fen >= groups.limit { throw .notANumber }
+      groups = (try sum(groups?.fen ?? 0, fen), unit.fen)
+      number = try ExactDecimal(&ahead)
+      cursor = ahead
+    }
+    return groups
+  }
+
+  private static func sum(_ one: Int64, _ other: Int64) throws(CellProblem) -> Int64 {
+    let (sum, isTooLarge) = one.addingReportingOverflow(other)
+    guard !isTooLarge else { throw .tooLarge }
+    return sum
+  }
+
+  /// Reads past a unit in brackets, such as that of 1568(万元), and returns how many decimals of it are
+  /// a fen.
+  private static func eatUnitInBrackets(_ cursor: inout CellCursor) -> Int? {
+    var ahead = cursor
+    guard ahead.eat("("), let decimals = eatUnit(&ahead), ahead.eat(")") else { return nil }
+    cursor = ahead
+    return decimals
   }
 
   /// Reads past a unit, and returns how many decimals of it are a fen.
@@ -96,17 +155,17 @@ package enum MoneyCell {
       return decimals
     }
     let decimals: Int
-    if cursor.eat("亿") {
+    if cursor.eat(oneOf: ["亿", "億"]) {
       decimals = 10
-    } else if cursor.eat("万") {
+    } else if cursor.eat(oneOf: ["万", "萬"]) {
       decimals = 6
-    } else if cursor.eat(oneOf: ["元", "圆"]) {
+    } else if cursor.eat(oneOf: ["元", "圆", "圓"]) {
       _ = cursor.eat(oneOf: ["整", "正"])
       return 2
     } else {
       return nil
     }
-    if cursor.eat(oneOf: ["元", "圆"]) { _ = cursor.eat(oneOf: ["整", "正"]) }
+    if cursor.eat(oneOf: ["元", "圆", "圓"]) { _ = cursor.eat(oneOf: ["整", "正"]) }
     return decimals
   }
 

@@ -3,14 +3,24 @@ package enum NumberCell {
   /// Reads a cell: the text without spaces around it and without the apostrophe by which a
   /// spreadsheet marks text, or the formula (`="0012"`) by which exports keep one from counting.
   ///
-  /// A number that a spreadsheet has damaged is a problem: figures of it are lost.
+  /// A number that a spreadsheet has damaged is a problem: figures of it are lost, or it became a date.
   package static func read(_ cell: Bytes) -> CellReading<String> {
     var text = cell.trimmed
     if text.first == UInt8(ascii: "'") { text = Bytes(rebasing: text[1...]).trimmed }
     text = text.withoutTextFormula
     if text.meansNone { return .none }
     if text.isScientificNotation { return .problem(.scientificNotation) }
+    if text.isSpreadsheetDate { return .problem(.spreadsheetDate) }
     return .value(String(decoding: text, as: UTF8.self))
+  }
+
+  /// Reads the number of a contract, of which 1E5 is what a spreadsheet makes; other numbers may be
+  /// written so.
+  package static func readContract(_ cell: Bytes) -> CellReading<String> {
+    let reading = read(cell)
+    guard case .value(var number) = reading else { return reading }
+    return number.withUTF8 { $0.isShortScientificNotation }
+      ? .problem(.scientificNotation) : reading
   }
 }
 

@@ -86,6 +86,10 @@ extension WrittenDate {
 extension WrittenDate {
   /// Reads a date, and passes over a time of day and the spaces behind it.
   init(_ cursor: inout CellCursor) throws(CellProblem) {
+    if let year = WrittenDate.eatYearInNumerals(&cursor) {
+      try self.init(year: year, namedMonthAndDay: &cursor)
+      return
+    }
     let (value, count) = cursor.digits()
     switch count {
     case 8:
@@ -108,12 +112,12 @@ extension WrittenDate {
   private init(year: Int, namedMonthAndDay cursor: inout CellCursor) throws(CellProblem) {
     cursor.skipSpaces()
     if cursor.isAtEnd { throw .incompleteDate }
-    guard let month = cursor.oneOrTwoDigits() else { throw .notADate }
+    guard let month = WrittenDate.eatMonthOrDay(&cursor) else { throw .notADate }
     cursor.skipSpaces()
     guard cursor.eat("月") else { throw .notADate }
     cursor.skipSpaces()
     if cursor.isAtEnd { throw .incompleteDate }
-    guard let day = cursor.oneOrTwoDigits() else { throw .notADate }
+    guard let day = WrittenDate.eatMonthOrDay(&cursor) else { throw .notADate }
     cursor.skipSpaces()
     let isNamed = cursor.eat("日") || cursor.eat("号")
     self.init(year, month, day)
@@ -132,6 +136,30 @@ extension WrittenDate {
     guard let day = cursor.oneOrTwoDigits() else { throw .notADate }
     self.init(year, month, day)
     try WrittenDate.skipTime(&cursor, mayFollowAtOnce: false)
+  }
+
+  /// Reads past a year in Chinese figures and 年, such as 二〇二四年, and returns it; nil, and nothing read,
+  /// for any other text.
+  static func eatYearInNumerals(_ cursor: inout CellCursor) -> Int? {
+    var ahead = cursor
+    var year = 0
+    for _ in 0..<4 {
+      guard let figure = ChineseNumeral.readFigure(&ahead) else { return nil }
+      year = year * 10 + figure
+    }
+    ahead.skipSpaces()
+    guard ahead.eat("年") else { return nil }
+    cursor = ahead
+    return year
+  }
+
+  /// Reads past a number of one or two figures, or one in Chinese numerals below 100, and returns it.
+  static func eatMonthOrDay(_ cursor: inout CellCursor) -> Int? {
+    if let value = cursor.oneOrTwoDigits() { return value }
+    var ahead = cursor
+    guard let value = ChineseNumeral.read(&ahead), value < 100 else { return nil }
+    cursor = ahead
+    return Int(value)
   }
 
   /// Reads past `-`, `/` or `.`, and returns it.
@@ -190,7 +218,7 @@ extension WrittenDate {
     let end = cursor.place
     cursor.skipSpaces()
     let isParted = cursor.place > end || cursor.eat("T")
-    _ = cursor.eat("上午") || cursor.eat("下午")
+    if cursor.eat(oneOf: ["上午", "下午"]) { cursor.skipSpaces() }
     guard isParted || mayFollowAtOnce, cursor.isAtDigit else { return }
     guard let hour = cursor.oneOrTwoDigits(), hour <= 24 else { throw .notADate }
     let isNamedHour = cursor.eat("时") || cursor.eat("点")

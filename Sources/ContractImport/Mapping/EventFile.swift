@@ -179,19 +179,27 @@ private struct EventRowReader {
     var cells: [EventCell] = []
     for (field, column) in map.columns {
       let cell = record[column]
+      if cell.isSpreadsheetError {
+        reject(column, cell, .cell(.spreadsheetError))
+        continue
+      }
       switch field {
-      case .contractNumber: numbers.contract = number(NumberCell.read(cell), cell, column)
+      case .contractNumber: numbers.contract = number(NumberCell.readContract(cell), cell, column)
       case .supervisionNumber: numbers.supervision = supervisionNumber(cell, column)
       case .parcelCode: numbers.parcel = number(NumberCell.read(cell), cell, column)
       case .estateUnit: numbers.estateUnit = number(NumberCell.read(cell), cell, column)
       case _:
         let text = cell.trimmed
         if text.meansNone { continue }
+        if case .actual(let milestone) = field, text.saysNotYet(of: milestone) { continue }
         cells.append(
           EventCell(
             field: field, column: column, header: map.headers[column],
             text: String(decoding: text, as: UTF8.self)))
       }
+    }
+    for (_, column) in map.details where record[column].isSpreadsheetError {
+      reject(column, record[column], .cell(.spreadsheetError))
     }
     if numbers == ContractNumbers(), problems.isEmpty { reject(nil, record.raw, .noNumber) }
     guard problems.isEmpty else { return .rejected(problems) }

@@ -1,6 +1,6 @@
 import LandLifecycle
 
-/// What is shown and searched, and never a reason to refuse a row.
+/// What is shown and searched, and no reason to refuse a row but where a spreadsheet shows an error.
 extension RowReader {
   /// Reads the details that are there, rising.
   mutating func readDetails(
@@ -11,6 +11,13 @@ extension RowReader {
     for (detail, column) in map.details {
       let text = record[column].trimmed
       if text.meansNone { continue }
+      if text.isSpreadsheetError {
+        // A column that is judged, too, has been refused already.
+        if !map.columns.contains(where: { $0.column == column }) {
+          reject(.detail(detail), text, .cell(.spreadsheetError))
+        }
+        continue
+      }
       switch detail {
       case .tenure:
         if case .problem = TenureCell.read(text) { note(.detail(detail), text, .unreadableTenure) }

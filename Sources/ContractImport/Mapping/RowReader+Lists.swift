@@ -37,7 +37,9 @@ extension RowReader {
       return
     }
     forEachPiece(cell, field, row.parts, milestone) { reader, piece, part, instance in
-      guard let day = reader.value(DateCell.read(piece), piece, field) else { return }
+      let reading = DateCell.read(piece)
+      if case .problem = reading, piece.saysNotYet(of: milestone) { return }
+      guard let day = reader.value(reading, piece, field) else { return }
       row.actuals.append(ActualClaim(milestone, part: part, instance: instance, on: day))
     }
   }

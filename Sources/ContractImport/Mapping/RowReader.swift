@@ -112,13 +112,17 @@ extension RowReader {
     var row = Cells()
     row.obligations.reserveCapacity(4)
     // Parts first: every list of days may name them.
-    if let (field, unit, column) = map.partColumn {
+    if let (field, unit, column) = map.partColumn, !record[column].isSpreadsheetError {
       row.parts = readParts(record[column], field, unit)
     }
     for (field, column) in map.columns {
       let cell = record[column]
+      if cell.isSpreadsheetError {
+        reject(field, cell, .cell(.spreadsheetError))
+        continue
+      }
       switch field {
-      case .contractNumber: row.numbers.contract = value(NumberCell.read(cell), cell, field)
+      case .contractNumber: row.numbers.contract = value(NumberCell.readContract(cell), cell, field)
       case .supervisionNumber: row.numbers.supervision = supervisionNumber(cell, field)
       case .parcelCode: row.numbers.parcel = value(NumberCell.read(cell), cell, field)
       case .estateUnit: row.numbers.estateUnit = value(NumberCell.read(cell), cell, field)

@@ -40,6 +40,9 @@ struct AreaCellTests {
     // One 亩 is 6,666,666.67 cm², half a 亩 3,333,333.33.
     Case("1", .mu, 6_666_667),
     Case("0.5亩", .hectares, 3_333_333),
+    Case("30亩5分", .squareMetres, 203_333_333),
+    Case("30亩5分（合20333.33平方米）", .hectares, 203_333_333),
+    Case("1.2万平方米", .mu, 120_000_000),
     // 0.00000015 亩 is 1.0 cm²; 0.000000075 has too many decimals to matter.
     Case("0.00000015", .mu, 1),
   ]
@@ -61,6 +64,10 @@ struct AreaCellTests {
     Case("约3亩", .hectares, .problem(.notANumber)),
     Case("3顷", .hectares, .problem(.unknownUnit("顷"))),
     Case("3亩左右", .hectares, .problem(.unknownUnit("左右"))),
+    Case("30亩0分", .hectares, .problem(.notANumber)),
+    Case("30亩10分", .hectares, .problem(.notANumber)),
+    Case("30.5亩5分", .hectares, .problem(.notANumber)),
+    Case("30平方米5分", .hectares, .problem(.notANumber)),
     Case(
       "7320.06平方米（合10.9804亩）", .hectares,
       .problem(

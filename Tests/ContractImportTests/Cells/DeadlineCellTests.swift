@@ -76,6 +76,8 @@ struct DeadlineCellTests {
     unreadable("交地后1个半月内", "1个半月内"),
     unreadable("交地后半年至一年内", "至一年内"),
     unreadable("交地后6个月（180日）内", "(180日)内"),
+    unreadable("付清首期土地款后1个月内", "付清首期土地款后1个月内"),
+    unreadable("签协议后6个月内", "签协议后6个月内"),
     unreadable("交地后99999日内", "99999日内"),
   ]
 
@@ -89,6 +91,17 @@ struct DeadlineCellTests {
     Case("2024年2月底", .value(.on("2024-02-29"))),
     Case("2024年12月末前", .value(.on("2024-12-31"))),
     Case("2024年底前", .value(.on("2024-12-31"))),
+    Case("2024年年底前", .value(.on("2024-12-31"))),
+    Case("2024年年末", .value(.on("2024-12-31"))),
+    Case("二〇二四年六月底前", .value(.on("2024-06-30"))),
+    Case("二〇二四年三月五日前", .value(.on("2024-03-05"))),
+    Case("2024年12月31日前(含)", .value(.on("2024-12-31"))),
+    Case("2024年12月31日前（含当日）", .value(.on("2024-12-31"))),
+    Case("2024年12月31日（含当日）之前", .value(.on("2024-12-31"))),
+    Case("2024年12月31日前（不含）", .problem(.unreadableDeadline("2024年12月31日前(不含)"))),
+    Case("2024年月底前", .problem(.unreadableDeadline("2024年月底前"))),
+    Case("24年12月31日前", .problem(.ambiguousDate(["2024-12-31"]))),
+    Case("55年12月31日前", .problem(.ambiguousDate(["2055-12-31", "1955-12-31"]))),
     Case("2024年6月前", .problem(.ambiguousDate(["2024-05-31", "2024-06-30"]))),
     Case("2024年前", .problem(.ambiguousDate(["2023-12-31", "2024-12-31"]))),
     Case("2924年3月1日前", .problem(.dateOutOfRange(year: 2924))),
@@ -111,6 +124,12 @@ struct DeadlineCellTests {
     Case("最迟不超过交地后12个月。", .value(.after(.handover, .months(12)))),
     Case("交付土地之日起6个月之前", .value(.after(.handover, .months(6)))),
     Case("出让合同签订之日起1个月内", .value(.after(.signing, .months(1)))),
+    Case("付清土地款后1个月内", .value(.after(.fullPayment, .months(1)))),
+    Case("付清全部土地价款后1个月内", .value(.after(.fullPayment, .months(1)))),
+    Case("签合同后6个月内", .value(.after(.signing, .months(6)))),
+    Case("签约后6个月内", .value(.after(.signing, .months(6)))),
+    Case("交地後6個月內", .value(.after(.handover, .months(6)))),
+    Case("交地之後30個工作日之內", .value(.after(.handover, .workingDays(30)))),
   ]
 
   static let withActs: [(String, Milestone, CellReading<Deadline>)] = [

@@ -55,6 +55,11 @@ struct KeyCellTests {
       ("' 12", .value("12")),
       ("ce690114055e9f7f7bbd", .value("ce690114055e9f7f7bbd")), ("12E5", .value("12E5")),
       ("3.10116E+11", .problem(.scientificNotation)), ("'1E+5", .problem(.scientificNotation)),
+      ("1E5", .value("1E5")), ("Mar-24", .problem(.spreadsheetDate)),
+      ("24-Mar", .problem(.spreadsheetDate)), ("3月24日", .problem(.spreadsheetDate)),
+      ("2024年5月", .problem(.spreadsheetDate)), ("2024年3月24日", .problem(.spreadsheetDate)),
+      ("2024-5", .value("2024-5")), ("2024年5号", .value("2024年5号")), ("Mar-24A", .value("Mar-24A")),
+      ("5月", .value("5月")), ("MAR-24", .value("MAR-24")),
       ("无", .none), ("'", .none), ("", .none),
     ] as [(String, CellReading<String>)])
   func `a number is kept as it is written, unless a spreadsheet has damaged it`(
@@ -63,11 +68,25 @@ struct KeyCellTests {
     #expect(text.asCell { NumberCell.read($0) } == expected)
   }
 
+  @Test(
+    arguments: [
+      ("1E5", .problem(.scientificNotation)), ("1.2e15", .problem(.scientificNotation)),
+      ("1.2E+15", .problem(.scientificNotation)), ("Mar-24", .problem(.spreadsheetDate)),
+      ("12E5", .value("12E5")), ("1E5A", .value("1E5A")), ("1E", .value("1E")),
+      ("1.E5", .value("1.E5")), ("沪金(2024)1E5", .value("沪金(2024)1E5")), ("-", .none),
+    ] as [(String, CellReading<String>)])
+  func `a contract's number is not written with a power`(
+    text: String, expected: CellReading<String>
+  ) {
+    #expect(text.asCell { NumberCell.readContract($0) } == expected)
+  }
+
   // MARK: - Names
 
   @Test(arguments: [
     ("上海 金山\u{3000}第二\u{A0}工业区（集团）有限公司 ", "上海金山第二工业区(集团)有限公司"),
     ("上海〔Ａbc〕【１】[x]{y}〖z〗", "上海(ABC)(1)(X)(Y)(Z)"), ("张功金\n任天芝", "张功金任天芝"),
+    ("沪\u{200C}金\u{200E}(20\u{2060}24)\u{AD}5\u{200B}\u{FEFF}号\u{200F}", "沪金(2024)5号"),
     ("𠀀é€〇", "𠀀é€〇"), ("\u{FEFF}  ", ""), ("《合同》、。", "《合同》、。"),
   ])
   func `a name has one spelling in keys`(text: String, expected: String) {

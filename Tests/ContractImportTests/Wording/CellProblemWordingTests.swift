@@ -24,9 +24,9 @@ struct CellProblemWordingTests {
         "is no day of the calendar"
       )),
     Case(
-      problem("实际开工时间", "未开工", .cell(.notADate)),
-      "grants.csv:7: 实际开工时间为“未开工”，不是日期。请写成 YYYY-MM-DD，例如 2024-03-01；尚未发生或没有记录的留空。",
-      "grants.csv:7: 实际开工时间 is '未开工', which is not a date. Write it as YYYY-MM-DD, e.g. "
+      problem("实际开工时间", "未竣工", .cell(.notADate)),
+      "grants.csv:7: 实际开工时间为“未竣工”，不是日期。请写成 YYYY-MM-DD，例如 2024-03-01；尚未发生或没有记录的留空。",
+      "grants.csv:7: 实际开工时间 is '未竣工', which is not a date. Write it as YYYY-MM-DD, e.g. "
         + "2024-03-01; leave it blank if it has not happened or is unknown.",
       short: (
         "不是日期",
@@ -169,6 +169,32 @@ struct CellProblemWordingTests {
       short: (
         "是科学计数法，表格软件已丢失其中的数字",
         "is in scientific notation: a spreadsheet has dropped figures of it"
+      )),
+    Case(
+      problem("成交价格(万元)", "1568,00", .cell(.unclearComma)),
+      "grants.csv:7: 成交价格(万元)为“1568,00”，逗号后不足三位数字，可能是小数点，也可能是漏了数字的千位分隔。"
+        + "小数请写成 1568.00，千位分隔请写成 1,568。",
+      "grants.csv:7: 成交价格(万元) is '1568,00', which has a comma with fewer than three figures behind "
+        + "it: it may be a decimal point, or part thousands with a figure missing. Write decimals as "
+        + "1568.00 and thousands as 1,568.",
+      short: (
+        "逗号后不足三位数字，可能是小数点，也可能是漏了数字的千位分隔",
+        "has a comma with fewer than three figures behind it: it may be a decimal point, or part "
+          + "thousands with a figure missing"
+      )),
+    Case(
+      problem("土地使用权人", "#N/A", .cell(.spreadsheetError)),
+      "grants.csv:7: 土地使用权人为“#N/A”，是表格软件的错误值，不是内容。请改正公式或加宽该列后重新保存，或按原件填写。",
+      "grants.csv:7: 土地使用权人 is '#N/A', which is what a spreadsheet shows in place of a value. Mend "
+        + "the formula or widen the column and save it again, or write the value from the original.",
+      short: ("是表格软件的错误值，不是内容", "is what a spreadsheet shows in place of a value")),
+    Case(
+      problem("合同编号", "Mar-24", .cell(.spreadsheetDate)),
+      "grants.csv:7: 合同编号为“Mar-24”，像是被表格软件改成日期的编号。请按原件填写编号，并把该列设为文本格式。",
+      "grants.csv:7: 合同编号 is 'Mar-24', which looks like a number that a spreadsheet has turned into "
+        + "a date. Write the number from the original, and format the column as text.",
+      short: (
+        "像是被表格软件改成日期的编号", "looks like a number that a spreadsheet has turned into a date"
       )),
     Case(
       problem("成交价格(万元)", "'1860", .cell(.leadingApostrophe)),

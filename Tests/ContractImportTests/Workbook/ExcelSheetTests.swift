@@ -59,7 +59,7 @@ struct ExcelSheetTests {
     (number("45536"), .cell(.excelSerialDate(45536))),
     (number("45536", style: 3), .cell(.incompleteDate)),
     (number("45536", style: 6), .cell(.incompleteDate)),
-    ("<c t=\"e\"><v>#N/A</v></c>", .cell(.unreadableDeadline("#N/A"))),
+    ("<c t=\"e\"><v>#N/A</v></c>", .cell(.spreadsheetError)),
     ("<c><f>TODAY()</f></c>", .cell(.unreadableDeadline("#未计算"))),
   ]
 
