@@ -87,8 +87,9 @@ extension Wording {
     case .sameKey(let line):
       Explanation(
         what: text(
-          zh: "与第\(line)行的编号、项目和签订日期相同，其他内容不同",
-          en: "has the number, project and day of line \(line), and differs from it"),
+          zh: "与第\(line)行指的是同一合同（编号相同；没有编号的，项目、使用权人、坐落和签订日期相同），内容却不同",
+          en: "names the contract of line \(line), by number or by project, holder, place and day, "
+            + "and differs from it"),
         remedy: text(
           zh: "已按另一份合同登记，请核对", en: "It went in as another contract; check it"))
     case .futureActual(let milestone, let day):

@@ -110,9 +110,9 @@ struct OddityWordingTests {
       )),
     Case(
       oddity(nil, "", .sameKey(line: 3)),
-      "grants.csv:7: 本行与第3行的编号、项目和签订日期相同，其他内容不同。已按另一份合同登记，请核对。",
-      "grants.csv:7: the row has the number, project and day of line 3, and differs from "
-        + "it. It went in as another contract; check it.",
+      "grants.csv:7: 本行与第3行指的是同一合同（编号相同；没有编号的，项目、使用权人、坐落和签订日期相同），内容却不同。已按另一份合同登记，请核对。",
+      "grants.csv:7: the row names the contract of line 3, by number or by project, holder, place "
+        + "and day, and differs from it. It went in as another contract; check it.",
       short: (
         "同号不同内容",
         "same number, different content"
