@@ -72,6 +72,8 @@ package enum RowOddity: Hashable, Sendable {
   case sameKey(line: Int)
   /// An actual day lies after today.
   case futureActual(Milestone, Day)
+  /// The day of signing lies after today.
+  case futureSigning(Day)
   /// Another source says otherwise of the same contract.
   case otherwise(name: String, here: String, there: String, source: String, prevails: Prevailing)
 

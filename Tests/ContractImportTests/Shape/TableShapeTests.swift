@@ -216,7 +216,7 @@ struct TableShapeTests {
 
   @Test(arguments: [
     "枫泾镇小计,,,", ",工业用地合计,,", "共4宗,,,", "平均,,,", "第1页 共2页,,,", "续表,,,", "以下空白,,,",
-    "备注,不含划拨,,", "注,略,,", "制表：张三,,2024-04-01,", ",审核人：李四,2024-04-01,",
+    "备注,不含划拨,,", "注,略,,", "制表：张三,,2024-04-01,", ",审核人：李四,2024-04-01,", "数据截止,2024-04-01,,",
   ])
   func `what printed tables say below and between their rows is no contract`(_ foot: String) throws
   {

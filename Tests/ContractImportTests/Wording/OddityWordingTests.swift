@@ -127,6 +127,12 @@ struct OddityWordingTests {
         "actual days after today"
       )),
     Case(
+      oddity(nil, "", .futureSigning("2044-03-05")),
+      "grants.csv:7: 签订日期2044-03-05晚于今天。按登记原样导入，请核对合同。",
+      "grants.csv:7: the day of signing, 2044-03-05, lies after today. The row went in as the "
+        + "register has it; check it against the contract.",
+      short: ("签订日期晚于今天", "days of signing after today")),
+    Case(
       otherwise(.latest),
       "grants.csv:7: 约定开工为2024-09-01，而区台账为2024-12-02。"
         + "没有选定以哪一来源为准，暂以后导入的为准；选定请用 fallow sources prefer。",
