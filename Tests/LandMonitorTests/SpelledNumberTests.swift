@@ -18,7 +18,8 @@ struct SpelledNumberTests {
     "沪金（２０２４）１号,,甲项目,2024-01-15,2024-09-02", "沪金(2024)1号,,甲项目,2024-01-15,2024-09-02",
     "沪金〔2024〕1号,,甲项目,2024年1月15日,2024/9/2",
   ])
-  func `the same contract under a number written otherwise is a repeated row`(_ row: String) throws {
+  func `the same contract under a number written otherwise is a repeated row`(_ row: String) throws
+  {
     #expect(
       try Self.counts("沪金(2024)1号,,甲项目,2024-01-15,2024-09-02\n\(row)\n") == [1, 1, 1])
   }
