@@ -32,7 +32,8 @@ extension MoneyUnit {
 
 /// Reads a sum of money from a cell, exact to the fen.
 ///
-/// A unit in the cell beats the header's, and ¥ without a unit is yuan. Formal numerals
+/// A unit in the cell beats the header's. ¥ without a unit is yuan where the header says nothing else, or
+/// the cell says the sum again; else it may be a currency's format over the header's unit. Formal numerals
 /// (`陆佰玖拾伍万肆仟贰佰元整（￥:695.42万元整）`) are read too; where the cell says the sum twice, both
 /// must be the same.
 package enum MoneyCell {
@@ -40,6 +41,7 @@ package enum MoneyCell {
   package static func read(_ cell: Bytes, unit: MoneyUnit) -> CellReading<Money> {
     let text = cell.trimmed
     if text.meansNone { return .none }
+    if text.hasFiguresOnSeveralLines { return .problem(.notANumber) }
     return CellText.withFolded(text, spaces: .single) { cursor in
       let start = cursor
       let reading = CellReading { () throws(CellProblem) in try read(&cursor, unit: unit) }
@@ -56,7 +58,7 @@ package enum MoneyCell {
     if cursor.isAtEnd { return sum }
     let isBracketed = cursor.eat(oneOf: ["(", "[", "〔"])
     guard isBracketed || cursor.eat(",") else { throw unknownRest(cursor) }
-    let again = try readSum(&cursor, unit: unit)
+    let again = try readSum(&cursor, unit: unit, isAgain: true)
     cursor.skipSpaces()
     if isBracketed, !cursor.eat(oneOf: [")", "]", "〕"]) { throw unknownRest(cursor) }
     guard cursor.isAtEnd else { throw unknownRest(cursor) }
@@ -80,7 +82,7 @@ package enum MoneyCell {
 
   /// Reads one statement of a sum with the words around it.
   private static func readSum(
-    _ cursor: inout CellCursor, unit: MoneyUnit
+    _ cursor: inout CellCursor, unit: MoneyUnit, isAgain: Bool = false
   ) throws(CellProblem) -> Money {
     var isInYuan = false
     while !cursor.isAtDigit {
@@ -94,9 +96,12 @@ package enum MoneyCell {
     var number = try ExactDecimal(&cursor)
     let groups = try readGroups(&number, &cursor)
     cursor.skipSpaces()
-    let named = eatUnit(&cursor) ?? eatUnitInBrackets(&cursor)
-    if named != nil { _ = cursor.eat("人民币") }
-    guard let decimals = named ?? (groups != nil ? nil : isInYuan ? 2 : unit.decimals) else {
+    let stated = eatUnit(&cursor) ?? eatUnitInBrackets(&cursor)
+    if stated != nil { _ = cursor.eat("人民币") }
+    if stated == nil, isInYuan, !isAgain, let name = unit.name, unit != .yuan {
+      throw .noUnit(["元", name].map { number.text + $0 })
+    }
+    guard let decimals = stated ?? (groups != nil ? nil : isInYuan ? 2 : unit.decimals) else {
       throw .noUnit(["元", "万元"].map { number.text + $0 })
     }
     let fen = try number.scaled(decimals: decimals)
