@@ -236,7 +236,15 @@ struct TableShapeTests {
     #expect(read.passedOver.map(\.line) == [3])
   }
 
-  @Test(arguments: ["2024年4月1日,,,", "一、工业用地,,,", "某局（盖章）,,,", "2024-9,,,"])
+  @Test func `a day where a number stands is refused, whether a remark or what became of a number`()
+    throws
+  {
+    let read = try Read(TableShapeTests.rows + "2024年4月1日,,,\n")
+    #expect(read.accepted == [2])
+    #expect(read.rejected == [[.cell(.spreadsheetDate), .noIdentity]])
+  }
+
+  @Test(arguments: ["一、工业用地,,,", "某局（盖章）,,,", "2024-9,,,"])
   func `a number with nothing else is refused and told, as it is a remark or a gap`(
     _ row: String
   ) throws {
