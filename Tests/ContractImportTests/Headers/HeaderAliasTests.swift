@@ -65,6 +65,7 @@ struct HeaderAliasTests {
     Case("实际开工期限", "实际开工时间"), Case("投产期限", "约定投产时间"),
     Case("成交價格(萬元)", "成交价格(万元)", .lookAlike("成交价格(万元)"), unit: .named("万元")),
     Case("電子監管號", "电子监管号", .lookAlike("电子监管号")),
+    Case("項目名稱", "项目名称", .lookAlike("项目名称")), Case("批准機關", "批准单位", .lookAlike("批准机关")),
     Case("約定開工時間", "约定开工时间", .lookAlike("约定开工时间")),
     Case("出讓面積(畝)", "面积(亩)", .lookAlike("出让面积"), unit: .named("亩")),
     Case("行政區", "行政区", .lookAlike("行政区")), Case("規劃用途", "土地用途", .lookAlike("规划用途")),
