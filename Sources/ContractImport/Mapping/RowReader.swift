@@ -29,6 +29,8 @@ package struct RowReader {
   private var problems: [RowProblem<RowReason>] = []
   private var oddities: [RowProblem<RowOddity>] = []
   private var line = 0
+  /// The headers of cells whose marks were told: no reader of the cell tells of them again.
+  private var marked: [String] = []
   private let sheet: String?
   private let fit: RowFit
 
@@ -50,11 +52,19 @@ package struct RowReader {
     line = record.line
     problems = []
     oddities = []
+    marked = []
     if let obstacle = fit.obstacle(in: record) {
       reject(nil, record.raw, obstacle)
       return .rejected(problems)
     }
     for doubt in fit.doubts(about: record) { reject(nil, record.raw, doubt) }
+    for mark in fit.marks(in: record) {
+      let header = map.headers[mark.column]
+      problems.append(
+        RowProblem(
+          line: line, header: header, column: mark.column, sheet: sheet, mark.problem))
+      marked.append(header)
+    }
     let row = readCells(record)
     guard let key = RowKey(record, map, row.numbers, signedOn: row.signedOn) else {
       reject(nil, record.raw, .noIdentity)
@@ -205,7 +215,9 @@ extension RowReader {
   }
 
   mutating func reject(_ field: Field?, _ cell: Bytes, _ reason: RowReason) {
-    problems.append(problem(field, cell, reason))
+    let found = problem(field, cell, reason)
+    if let header = found.column, marked.contains(header) { return }
+    problems.append(found)
   }
 
   mutating func note(_ field: Field?, _ cell: Bytes, _ oddity: RowOddity) {

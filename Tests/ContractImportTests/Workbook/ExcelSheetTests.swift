@@ -60,7 +60,7 @@ struct ExcelSheetTests {
     (number("45536", style: 3), .cell(.incompleteDate)),
     (number("45536", style: 6), .cell(.incompleteDate)),
     ("<c t=\"e\"><v>#N/A</v></c>", .cell(.unreadableDeadline("#N/A"))),
-    ("<c><f>TODAY()</f></c>", .cell(.unreadableDeadline("#未计算"))),
+    ("<c><f>TODAY()</f></c>", .sheetCell(.uncalculated)),
   ]
 
   @Test(arguments: refused)
