@@ -18,6 +18,7 @@ extension Wording {
     case .repeated: text(zh: "重复行", en: "repeated rows")
     case .sameKey: text(zh: "同号不同内容", en: "same number, different content")
     case .futureActual: text(zh: "实际日期晚于今天", en: "actual days after today")
+    case .futureSigning: text(zh: "签订日期晚于今天", en: "days of signing after today")
     case .otherwise: text(zh: "与其他来源不一致", en: "sources that differ")
     }
   }
@@ -87,10 +88,16 @@ extension Wording {
     case .sameKey(let line):
       Explanation(
         what: text(
-          zh: "与第\(line)行的编号、项目和签订日期相同，其他内容不同",
-          en: "has the number, project and day of line \(line), and differs from it"),
+          zh: "与第\(line)行指的是同一合同（编号相同；没有编号的，项目、使用权人、坐落和签订日期相同），内容却不同",
+          en: "names the contract of line \(line), by number or by project, holder, place and day, "
+            + "and differs from it"),
         remedy: text(
           zh: "已按另一份合同登记，请核对", en: "It went in as another contract; check it"))
+    case .futureSigning(let day):
+      Explanation(
+        what: text(
+          zh: "签订日期\(day)晚于今天", en: "the day of signing, \(day), lies after today"),
+        remedy: asRegistered, hasSubject: true)
     case .futureActual(let milestone, let day):
       Explanation(
         what: text(

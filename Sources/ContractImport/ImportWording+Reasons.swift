@@ -41,6 +41,21 @@ extension Wording {
           zh: "请取消合并，在每一行填写各自的内容",
           en: "Unmerge them, and fill in what belongs to each row"))
     case .sheetCell(let problem): explanation(problem)
+    case .underAnotherHeader(let line):
+      Explanation(
+        what: text(
+          zh: "在第\(line)行的另一种表头之下，其列与本文件的不同",
+          en: "stands under another header, on line \(line), with columns of its own"),
+        remedy: text(
+          zh: "请把两张表分成两个文件", en: "Put the two tables into files of their own"))
+    case .nothingButIdentity:
+      Explanation(
+        what: text(
+          zh: "除编号外没有任何内容", en: "has a number and nothing else"),
+        remedy: text(
+          zh: "是表末说明或分组标题的请删去；是合同的，请补上项目、使用权人或日期",
+          en: "Delete it if it is a remark or a heading; else add the project, the holder or a day")
+      )
     case .noIdentity:
       Explanation(
         what: text(zh: "看不出是哪份合同", en: "does not say which contract it is"),
@@ -123,8 +138,8 @@ extension Wording {
         remedy: text(
           zh: "是比例的请写成 20%，是金额的请写明单位，如 0.2万元",
           en: "Write a share as 20%, a sum with its unit as 0.2万元"))
-    case .cell, .record, .fieldCount, .gluedRows, .mergedCells, .sheetCell, .noIdentity,
-      .noNumber, .unreadableCharacters, .notYesOrNo, .terms:
+    case .cell, .record, .fieldCount, .gluedRows, .mergedCells, .sheetCell, .underAnotherHeader,
+      .noIdentity, .nothingButIdentity, .noNumber, .unreadableCharacters, .notYesOrNo, .terms:
       explanation(reason)
     }
   }

@@ -60,6 +60,21 @@ public final class ContractStore: Sendable {
     try ContractStore(at: "", .writing)
   }
 
+  /// How much memory the pages of who writes may take.
+  private static let cacheMebibytes = 96
+
+  private static func setCache(ofMebibytes count: Int, _ database: Database) throws {
+    try database.execute(sql: "PRAGMA cache_size = -\(count * 1_024)")
+  }
+
+  /// Does something that sorts, for which SQLite takes as much memory again as its pages may: both
+  /// take half of it meanwhile.
+  static func sorting(_ database: Database, _ body: () throws -> Void) throws {
+    try setCache(ofMebibytes: cacheMebibytes / 2, database)
+    try body()
+    try setCache(ofMebibytes: cacheMebibytes, database)
+  }
+
   private static func configuration(_ access: Access, _ patience: Double) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = access == .reading
@@ -69,7 +84,8 @@ public final class ContractStore: Sendable {
       guard access != .reading else { return }
       // Larger pages take a register's long rows with less moving about; a file keeps its own.
       try database.execute(
-        sql: "PRAGMA page_size = 16384; PRAGMA cache_size = -98304; PRAGMA synchronous = FULL")
+        sql: "PRAGMA page_size = 16384; PRAGMA synchronous = FULL")
+      try setCache(ofMebibytes: cacheMebibytes, database)
     }
     return configuration
   }

@@ -84,6 +84,9 @@ final class JudgedRow: Sendable {
         oddities.append(.contradiction(found))
       }
     }
+    if let signed = registration.terms.signedOn, signed > day {
+      oddities.append(.futureSigning(signed))
+    }
     for actual in registration.actuals where actual.day > day {
       oddities.append(.futureActual(actual.milestone, actual.day))
     }

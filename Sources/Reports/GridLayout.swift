@@ -59,16 +59,7 @@ struct GridLayout {
 
   /// What stands in a cell: one line, cut to the column's width.
   private static func cell(_ words: String, _ column: GridColumn) -> String {
-    let line =
-      mayHoldLineEnd(words)
-      ? words.split(whereSeparator: \.isNewline).joined(separator: " ") : words
+    let line = onOneLine(words)
     return column.maximumWidth.map { truncated(line, to: $0) } ?? line
-  }
-
-  /// Whether a scalar can be of a line end: a control character, U+0085, U+2028 or U+2029.
-  private static func mayHoldLineEnd(_ words: String) -> Bool {
-    words.unicodeScalars.contains { scalar in
-      scalar.value < 0x20 || scalar.value == 0x85 || (0x2028...0x2029).contains(scalar.value)
-    }
   }
 }

@@ -23,7 +23,9 @@ struct ReportText: ReportTextWriter {
     case .fields(let fields):
       let shown = fields.filter { $0.value != .none && !$0.value.words.isEmpty }
       let width = shown.map { displayWidth(of: $0.title) }.max() ?? 0
-      for field in shown { add("\(padded(field.title, to: width))  \(field.value.words)") }
+      for field in shown {
+        add("\(padded(field.title, to: width))  \(onOneLine(field.value.words))")
+      }
     case .grid(_, let heading, let grid):
       var layout = GridLayout(grid.columns)
       for row in grid.rows { layout.measure(row) }
@@ -33,7 +35,7 @@ struct ReportText: ReportTextWriter {
       if lines.isEmpty { return }
       if heading.isEmpty, !isEmpty { add("") }
       add(heading: heading)
-      for line in lines { add(line) }
+      for line in lines { add(onOneLine(line)) }
     }
   }
 

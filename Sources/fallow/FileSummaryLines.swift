@@ -3,7 +3,7 @@ import Wording
 
 /// The lines that every import's outcome has.
 extension Wording {
-  private static var shownRows: Int { 5 }
+  private static var shownRows: Int { 20 }
 
   /// Rows that are none of what the file is for: the first, and how many more.
   func passedOver(_ summary: some FileSummary) -> [String] {

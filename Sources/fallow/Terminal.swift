@@ -1,5 +1,6 @@
 import Channels
 import Glibc
+import Wording
 
 /// Standard output and standard error, as commands use them.
 enum Terminal {
@@ -20,8 +21,13 @@ enum Terminal {
     }
   }
 
-  /// Writes a line to standard error. Nothing can be said where even that fails.
-  static func error(_ text: String) { try? StandardStream.error.send(text + "\n") }
+  /// Writes lines to standard error; what they quote from files moves no cursor. Nothing can be said
+  /// where even that fails.
+  static func error(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let shown = lines.map { onOneLine(String($0)) }.joined(separator: "\n")
+    try? StandardStream.error.send(shown + "\n")
+  }
 
   /// Shows progress in place of what was shown before, where standard error is a terminal. What is
   /// not shown does no harm.

@@ -22,6 +22,7 @@ package enum AreaCell {
   package static func read(_ cell: Bytes, unit: AreaUnit) -> CellReading<Area> {
     let text = cell.trimmed
     if text.meansNone { return .none }
+    if text.hasFiguresOnSeveralLines { return .problem(.notANumber) }
     return CellText.withFolded(text, spaces: .single) { cursor in
       CellReading { () throws(CellProblem) in try read(&cursor, unit: unit) }
     }

@@ -61,13 +61,15 @@ struct ExactDecimal {
     return scaled
   }
 
-  /// Reads the figures before the decimals; groups of three may be parted by commas or by spaces.
+  /// Reads the figures before the decimals; groups of three may be parted by commas,
+  /// and two groups or more by spaces: `784 784` may be two sums.
   private static func readWhole(
     _ cursor: inout CellCursor, into total: inout Int64
   ) throws(CellProblem) -> Bool {
     let count = try readFigures(&cursor, into: &total)
     guard (1...3).contains(count), let mark = cursor.next else { return count > 0 }
     guard mark == UInt8(ascii: ",") || mark == 0x20 else { return true }
+    var groups = 0
     while cursor.next == mark {
       let before = cursor.place
       cursor.place += 1
@@ -76,7 +78,9 @@ struct ExactDecimal {
         break
       }
       guard try readFigures(&cursor, into: &total) == 3 else { throw .notANumber }
+      groups += 1
     }
+    if mark == 0x20, groups == 1 { throw .notANumber }
     return true
   }
 

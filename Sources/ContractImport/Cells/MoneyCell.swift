@@ -32,7 +32,8 @@ extension MoneyUnit {
 
 /// Reads a sum of money from a cell, exact to the fen.
 ///
-/// A unit in the cell beats the header's, and ¥ without a unit is yuan. Formal numerals
+/// A unit in the cell beats the header's. ¥ without a unit is yuan where the header says nothing else, or
+/// the cell says the sum again; else it may be a currency's format over the header's unit. Formal numerals
 /// (`陆佰玖拾伍万肆仟贰佰元整（￥:695.42万元整）`) are read too; where the cell says the sum twice, both
 /// must be the same.
 package enum MoneyCell {
@@ -40,6 +41,7 @@ package enum MoneyCell {
   package static func read(_ cell: Bytes, unit: MoneyUnit) -> CellReading<Money> {
     let text = cell.trimmed
     if text.meansNone { return .none }
+    if text.hasFiguresOnSeveralLines { return .problem(.notANumber) }
     return CellText.withFolded(text, spaces: .single) { cursor in
       CellReading { () throws(CellProblem) in try read(&cursor, unit: unit) }
     }
@@ -53,7 +55,7 @@ package enum MoneyCell {
     if cursor.isAtEnd { return sum }
     let isBracketed = cursor.eat(oneOf: ["(", "[", "〔"])
     guard isBracketed || cursor.eat(",") else { throw unknownRest(cursor) }
-    let again = try readSum(&cursor, unit: unit)
+    let again = try readSum(&cursor, unit: unit, isAgain: true)
     cursor.skipSpaces()
     if isBracketed, !cursor.eat(oneOf: [")", "]", "〕"]) { throw unknownRest(cursor) }
     guard cursor.isAtEnd else { throw unknownRest(cursor) }
@@ -68,7 +70,7 @@ package enum MoneyCell {
 
   /// Reads one statement of a sum with the words around it.
   private static func readSum(
-    _ cursor: inout CellCursor, unit: MoneyUnit
+    _ cursor: inout CellCursor, unit: MoneyUnit, isAgain: Bool = false
   ) throws(CellProblem) -> Money {
     var isInYuan = false
     while !cursor.isAtDigit {
@@ -81,7 +83,11 @@ package enum MoneyCell {
     if let byte = cursor.next, byte >= 0x80 { return try readNumerals(&cursor) }
     let number = try ExactDecimal(&cursor)
     cursor.skipSpaces()
-    guard let decimals = eatUnit(&cursor) ?? (isInYuan ? 2 : unit.decimals) else {
+    let stated = eatUnit(&cursor)
+    if stated == nil, isInYuan, !isAgain, let name = unit.name, unit != .yuan {
+      throw .noUnit(["元", name].map { number.text + $0 })
+    }
+    guard let decimals = stated ?? (isInYuan ? 2 : unit.decimals) else {
       throw .noUnit(["元", "万元"].map { number.text + $0 })
     }
     return Money(fen: try number.scaled(decimals: decimals))

@@ -15,6 +15,7 @@ package struct ContractFile: ~Copyable {
   private var records: CSVRecords
   private(set) var reader: RowReader
   private let others: PassedOverRows
+  private var pasted: PastedTable
 
   private static let keptRows = 100
 
@@ -71,6 +72,7 @@ package struct ContractFile: ~Copyable {
       self.records = records
       reader = RowReader(map, workbook)
       others = PassedOverRows(headers: map.headers, numberColumns: map.numberColumns)
+      pasted = PastedTable(.shipped)
     } catch let refusal as FileRefusal {
       throw .file(refusal)
     } catch let problem as HeaderProblem {
@@ -109,7 +111,7 @@ package struct ContractFile: ~Copyable {
     while true {
       var other: PassedOverRow?
       let isRow = try ContractFile.withNext(
-        of: &records, through: &reader, others, &other, recognise, body)
+        of: &records, through: &reader, others, &pasted, &other, recognise, body)
       guard let other else { return isRow }
       passedOverCount += 1
       if passedOver.count < ContractFile.keptRows { passedOver.append(other) }
@@ -121,16 +123,22 @@ package struct ContractFile: ~Copyable {
   /// - Returns: Whether there was a record; one that was passed over is put in `other`.
   private static func withNext(
     of records: inout CSVRecords, through reader: inout RowReader, _ others: PassedOverRows,
-    _ other: inout PassedOverRow?, _ recognise: (_ text: Bytes, _ line: Int) throws -> Bool,
+    _ pasted: inout PastedTable, _ other: inout PassedOverRow?,
+    _ recognise: (_ text: Bytes, _ line: Int) throws -> Bool,
     _ body: (RowOutcome, borrowing CSVRecord) throws -> Void
   ) throws -> Bool {
     try records.withNext { record in
-      if record.problem == nil, !record.hasFault, try recognise(record.raw, record.line) { return }
+      let reason = pasted.reason(for: record, others)
+      if reason == nil, record.problem == nil, !record.hasFault,
+        try recognise(record.raw, record.line)
+      {
+        return
+      }
       if let kind = others.kind(of: record) {
         other = PassedOverRow(kind: kind, line: record.line, text: PreviewRecord(record).text)
         return
       }
-      try body(reader.read(record), record)
+      try body(reason.map { reader.refused(record, $0) } ?? reader.read(record), record)
     }
   }
 }

@@ -61,6 +61,7 @@ package struct EventFile: ~Copyable {
   private var records: CSVRecords
   private let fit: RowFit
   private let others: PassedOverRows
+  private var pasted = PastedTable(.events)
 
   private static let keptRows = 100
 
@@ -110,15 +111,19 @@ package struct EventFile: ~Copyable {
     _ body: (Outcome, borrowing CSVRecord) throws -> Result
   ) throws -> Result? {
     let (map, sheet, fit, others) = (map, sheet?.name, fit, others)
+    var pasted = self.pasted
+    defer { self.pasted = pasted }
     while true {
       var other: PassedOverRow?
       let result = try records.next { record -> Result? in
+        let reason = pasted.reason(for: record, others)
         if let kind = others.kind(of: record) {
           other = PassedOverRow(kind: kind, line: record.line, text: PreviewRecord(record).text)
           return nil
         }
         var reader = EventRowReader(map, sheet, line: record.line)
-        return try body(reader.read(record, fit), record)
+        return try body(
+          reason.map { reader.refused(record, $0) } ?? reader.read(record, fit), record)
       }
       guard let other else { return result ?? nil }
       passedOverCount += 1
@@ -167,6 +172,13 @@ private struct EventRowReader {
     self.map = map
     self.sheet = sheet
     self.line = line
+  }
+
+  mutating func refused(
+    _ record: borrowing CSVRecord, _ reason: RowReason
+  ) -> EventFile.Outcome {
+    reject(nil, record.raw, reason)
+    return .rejected(problems)
   }
 
   mutating func read(_ record: borrowing CSVRecord, _ fit: RowFit) -> EventFile.Outcome {

@@ -15,8 +15,12 @@ package enum RowReason: Hashable, Sendable {
   case mergedCells(String)
   /// The sheet shows something else in the cell than what stands there.
   case sheetCell(SheetCellProblem)
+  /// The row stands under a header with other columns, on this line, or is that header.
+  case underAnotherHeader(line: Int)
   /// Nothing in the row says which contract it is.
   case noIdentity
+  /// The row has what identifies a contract and says nothing of it.
+  case nothingButIdentity
   /// No number in the row says which contract its event is about.
   case noNumber
   /// Bytes of the row are no characters of the file's encoding.
@@ -70,6 +74,8 @@ package enum RowOddity: Hashable, Sendable {
   case sameKey(line: Int)
   /// An actual day lies after today.
   case futureActual(Milestone, Day)
+  /// The day of signing lies after today.
+  case futureSigning(Day)
   /// Another source says otherwise of the same contract.
   case otherwise(name: String, here: String, there: String, source: String, prevails: Prevailing)
 

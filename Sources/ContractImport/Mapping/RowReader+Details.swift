@@ -58,6 +58,13 @@ extension RowReader {
   }
 }
 
+extension Details {
+  /// Whether they name neither a project nor whose it is nor where.
+  var saysNothing: Bool {
+    self[.project] == nil && self[.holder] == nil && self[.location] == nil
+  }
+}
+
 extension Bytes {
   /// Whether there is nothing but figures and a point.
   fileprivate var isPlainNumber: Bool {

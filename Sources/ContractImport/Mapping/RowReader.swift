@@ -75,6 +75,14 @@ package struct RowReader {
       ImportedRow(line: line, registration: registration, key: key, oddities: oddities))
   }
 
+  /// What becomes of a record that is not to be read.
+  mutating func refused(_ record: borrowing CSVRecord, _ reason: RowReason) -> RowOutcome {
+    line = record.line
+    problems = []
+    reject(nil, record.raw, reason)
+    return .rejected(problems)
+  }
+
   private mutating func registration(
     _ row: Cells, _ record: borrowing CSVRecord
   ) -> Registration? {
@@ -85,6 +93,9 @@ package struct RowReader {
         supply: row.supply, signedOn: row.signedOn, area: row.area, price: row.price,
         parts: row.parts, obligations: obligations, coverage: map.coverage,
         clauses: clauses(row, record))
+      if problems.isEmpty, row.saysNothing, details.saysNothing {
+        reject(nil, record.raw, .nothingButIdentity)
+      }
       guard problems.isEmpty else { return nil }
       return Registration(
         numbers: row.numbers, terms: terms, actuals: row.actuals, isKeyProject: row.isKeyProject,
@@ -116,6 +127,13 @@ extension RowReader {
     var amounts: [(milestone: Milestone, field: Field, sums: [Sum?])] = []
     /// What the row says beyond days, as far as columns of its own hold it.
     var clauses = ClauseCells()
+
+    /// Whether there is no day, no size and no price in it: only numbers, if anything.
+    var saysNothing: Bool {
+      signedOn == nil && area == nil && price == nil && actuals.isEmpty && parts.isEmpty
+        && holderSince == nil && tenantSince == nil
+        && obligations.allSatisfy { $0.deadline == .unknown || $0.deadline == .notAgreed }
+    }
   }
 
   private mutating func readCells(_ record: borrowing CSVRecord) -> Cells {

@@ -43,19 +43,18 @@ struct PassedOverRows: Sendable {
     while place < record.count, record[place].isBlank { place &+= 1 }
     guard place < record.count else { return nil }
     let first = record[place].trimmed
+    if first.endsLikeTotal, hasNoNumber(record, but: place) { return .total }
     if first.beginsLikeRemarkOrTotal {
       if first.isTotal, hasNoNumber(record, but: place) { return .total }
-      if first.isRemark, areRemarks(record, from: place + 1) { return .remark }
+      if first.isRemark, isNobodys(record, from: place) { return .remark }
     }
     if first.count == firstHeaderCount, place == firstHeader, isHeader(record) { return .header }
     place &+= 1
     while place < record.count, record[place].isBlank { place &+= 1 }
     guard place < record.count else { return nil }
     let second = record[place].trimmed
-    guard second.beginsLikeRemarkOrTotal, second.isTotal, hasNoNumber(record, but: place) else {
-      return nil
-    }
-    return .total
+    let isTotal = second.endsLikeTotal || second.beginsLikeRemarkOrTotal && second.isTotal
+    return isTotal && hasNoNumber(record, but: place) ? .total : nil
   }
 
   private func hasNoNumber(_ record: borrowing CSVRecord, but place: Int) -> Bool {
@@ -65,6 +64,13 @@ struct PassedOverRows: Sendable {
     return true
   }
 
+  /// Whether a row whose first cell is a remark is no contract's: it has no number by which a contract
+  /// goes but perhaps itself; where there is no such column, nothing but remarks.
+  private func isNobodys(_ record: borrowing CSVRecord, from place: Int) -> Bool {
+    numberColumns.isEmpty
+      ? areRemarks(record, from: place + 1) : hasNoNumber(record, but: place)
+  }
+
   private func areRemarks(_ record: borrowing CSVRecord, from start: Int) -> Bool {
     for place in start..<max(start, record.count) {
       if !record[place].isBlank, !record[place].trimmed.isRemark { return false }
@@ -72,7 +78,8 @@ struct PassedOverRows: Sendable {
     return true
   }
 
-  private func isHeader(_ record: borrowing CSVRecord) -> Bool {
+  /// Whether a record has the very cells of the header.
+  func isHeader(_ record: borrowing CSVRecord) -> Bool {
     guard record.count >= headers.count else { return false }
     for (place, header) in headers.enumerated() {
       guard record[place].trimmed.elementsEqual(header) else { return false }
@@ -89,10 +96,19 @@ extension Bytes {
     else { return false }
     switch Unicode.Scalar(scalar) {
     case "合", "总", "小", "共", "累", "本", "全", "以", "T", "t", "备", "注", "说", "制", "填", "审", "复",
-      "单", "负", "联", "数", "统", "打", "导":
+      "单", "负", "联", "数", "统", "打", "导", "第", "续", "平", "均", "附", "截":
       return true
     default: return false
     }
+  }
+
+  /// Whether a cell ends with the word for a total: `枫泾镇小计`, `工业用地合计`.
+  fileprivate var endsLikeTotal: Bool {
+    // Three bytes a character, and all of the words end with 计.
+    guard (7...60).contains(count), self[count - 1] == 0xA1 else { return false }
+    let end = suffix(6)
+    return end.elementsEqual("小计".utf8) || end.elementsEqual("合计".utf8)
+      || end.elementsEqual("总计".utf8)
   }
 
   /// Whether a cell says that its row is a total, with no more than a count: `合计`, `总 计：`,
@@ -104,7 +120,7 @@ extension Bytes {
       let words: [StaticString] = [
         "合计", "总合计", "总计", "小计", "共计", "累计", "Total", "TOTAL", "total",
       ]
-      guard cursor.eat(oneOf: words) else { return false }
+      guard cursor.eat(oneOf: words) || cursor.eat(oneOf: ["平均", "均值", "共"]) else { return false }
       _ = cursor.eat(oneOf: [":", "(", "数"])
       _ = cursor.eat("共")
       _ = cursor.digits()
@@ -119,10 +135,15 @@ extension Bytes {
     CellText.withFolded(self, spaces: .dropped) { cursor in
       let isNamed = cursor.eat(oneOf: [
         "备注", "注", "说明", "制表人", "制表单位", "制表日期", "制表", "填表人", "填表日期", "填报人", "填报单位", "填报日期",
-        "审核人", "审核", "复核", "单位负责人", "负责人", "联系人", "联系电话", "数据来源", "统计截止", "打印时间", "打印日期",
+        "审核人", "审核", "复核", "单位负责人", "负责人", "联系人", "联系电话", "数据来源", "数据截止", "数据截至", "截止日期", "截至",
+        "统计截止", "打印时间", "打印日期",
         "导出时间",
       ])
-      return isNamed && cursor.eat(oneOf: [":", "1", "一"])
+      if isNamed { return cursor.isAtEnd || cursor.eat(oneOf: [":", "1", "一"]) }
+      // What printed pages end and begin with.
+      if cursor.eat(oneOf: ["续表", "以下空白", "以下无正文", "附注"]) { return cursor.isAtEnd }
+      guard cursor.eat("第"), cursor.digits().count > 0 else { return false }
+      return cursor.eat("页")
     }
   }
 }

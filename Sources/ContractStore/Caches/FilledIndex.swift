@@ -36,7 +36,7 @@ struct FilledIndex {
   /// Makes it anew if it is away.
   mutating func restore(in database: Database) throws {
     guard let statement else { return }
-    try database.execute(sql: statement)
+    try ContractStore.sorting(database) { try database.execute(sql: statement) }
     self.statement = nil
   }
 }

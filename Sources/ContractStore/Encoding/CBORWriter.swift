@@ -3,23 +3,18 @@
 /// The log's digests rest on these bytes, so nothing here may ever write the same value in two ways:
 /// integers take their shortest form, lengths are definite, and callers write map keys rising.
 struct CBORWriter: ~Copyable {
-  private var memory: UnsafeMutableRawBufferPointer
-  private var count = 0
+  private var output: GrowingBytes
 
-  init(reserving capacity: Int = 512) {
-    memory = .allocate(byteCount: max(16, capacity), alignment: 16)
-  }
-
-  deinit { memory.deallocate() }
+  init(reserving capacity: Int = 512) { output = GrowingBytes(reserving: capacity) }
 
   /// What was written.
   var bytes: [UInt8] { Array(written) }
 
   /// What was written; valid until more is.
-  var written: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: memory[..<count]) }
+  var written: UnsafeRawBufferPointer { output.written }
 
   /// Forgets what was written, keeping the memory.
-  mutating func reset() { count = 0 }
+  mutating func reset() { output.removeAll() }
 
   mutating func write(_ value: Int64) {
     if value >= 0 {
@@ -31,9 +26,9 @@ struct CBORWriter: ~Copyable {
 
   mutating func write(_ value: Int) { write(Int64(value)) }
 
-  mutating func write(_ value: Bool) { append(value ? 0xF5 : 0xF4) }
+  mutating func write(_ value: Bool) { output.append(value ? 0xF5 : 0xF4) }
 
-  mutating func writeNull() { append(0xF6) }
+  mutating func writeNull() { output.append(0xF6) }
 
   mutating func write(_ text: String) {
     text.utf8Span.span.withUnsafeBufferPointer { write(utf8: $0) }
@@ -42,7 +37,7 @@ struct CBORWriter: ~Copyable {
   /// Writes a text by its bytes, which are valid UTF-8.
   mutating func write(utf8: UnsafeBufferPointer<UInt8>) {
     head(3, UInt64(utf8.count))
-    append(UnsafeRawBufferPointer(utf8))
+    output.append(UnsafeRawBufferPointer(utf8))
   }
 
   mutating func writeArray(count: Int) { head(4, UInt64(count)) }
@@ -50,7 +45,7 @@ struct CBORWriter: ~Copyable {
   mutating func writeMap(count: Int) { head(5, UInt64(count)) }
 
   /// Appends bytes that are CBOR already.
-  mutating func append(encoded: [UInt8]) { encoded.withUnsafeBytes { append($0) } }
+  mutating func append(encoded: [UInt8]) { encoded.withUnsafeBytes { output.append($0) } }
 
   mutating func write(_ value: Int64?) {
     if let value { write(value) } else { writeNull() }
@@ -63,7 +58,7 @@ struct CBORWriter: ~Copyable {
   private mutating func head(_ major: UInt8, _ value: UInt64) {
     let type = major << 5
     switch value {
-    case 0..<24: append(type | UInt8(value))
+    case 0..<24: output.append(type | UInt8(value))
     case 24...0xFF: append(type | 24, value, byteCount: 1)
     case 0x100...0xFFFF: append(type | 25, value, byteCount: 2)
     case 0x1_0000...0xFFFF_FFFF: append(type | 26, value, byteCount: 4)
@@ -71,33 +66,8 @@ struct CBORWriter: ~Copyable {
     }
   }
 
-  private mutating func append(_ byte: UInt8) {
-    reserve(1)
-    memory[count] = byte
-    count += 1
-  }
-
   /// Appends a byte and the last bytes of a number, the highest first.
   private mutating func append(_ type: UInt8, _ value: UInt64, byteCount: Int) {
-    reserve(9)
-    memory[count] = type
-    let highestFirst = (value << UInt64(64 - 8 * byteCount)).bigEndian
-    memory.storeBytes(of: highestFirst, toByteOffset: count + 1, as: UInt64.self)
-    count += 1 + byteCount
-  }
-
-  private mutating func append(_ bytes: UnsafeRawBufferPointer) {
-    reserve(bytes.count)
-    UnsafeMutableRawBufferPointer(rebasing: memory[count...]).copyMemory(from: bytes)
-    count += bytes.count
-  }
-
-  private mutating func reserve(_ more: Int) {
-    guard count + more > memory.count else { return }
-    let larger = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: 2 * (count + more), alignment: 16)
-    larger.copyMemory(from: written)
-    memory.deallocate()
-    memory = larger
+    output.append(type, (value << UInt64(64 - 8 * byteCount)).bigEndian, byteCount: byteCount)
   }
 }

@@ -10,20 +10,14 @@ struct BoundValues: ~Copyable {
     case null, integer, text, blob
   }
 
-  private var bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: 4_096, alignment: 16)
-  private var byteCount = 0
-
-  deinit { bytes.deallocate() }
+  private var output = GrowingBytes(reserving: 4_096)
 
   mutating func append(_ value: Int64?) {
-    guard let value else {
-      reserve(1)
-      return put(.null)
+    if let value {
+      output.append(Mark.integer.rawValue, UInt64(bitPattern: value))
+    } else {
+      output.append(Mark.null.rawValue)
     }
-    reserve(1 + MemoryLayout<Int64>.size)
-    put(.integer)
-    bytes.storeBytes(of: value, toByteOffset: byteCount, as: Int64.self)
-    byteCount += MemoryLayout<Int64>.size
   }
 
   mutating func append(_ text: String?) {
@@ -41,50 +35,28 @@ struct BoundValues: ~Copyable {
 
   /// Appends values that were set aside before.
   mutating func append(_ values: EncodedValues) {
-    values.bytes.withUnsafeBytes { keep($0) }
+    values.bytes.withUnsafeBytes { output.append($0) }
   }
 
   /// Sets the values aside, to be appended elsewhere, and forgets them.
   mutating func setAside() -> EncodedValues {
-    defer { byteCount = 0 }
-    return EncodedValues(bytes: Array(UnsafeRawBufferPointer(rebasing: bytes[..<byteCount])))
+    defer { output.removeAll() }
+    return EncodedValues(bytes: Array(output.written))
   }
 
   private mutating func append(_ mark: Mark, _ value: UnsafeRawBufferPointer) {
-    reserve(1 + MemoryLayout<Int>.size)
-    put(mark)
-    bytes.storeBytes(of: value.count, toByteOffset: byteCount, as: Int.self)
-    byteCount += MemoryLayout<Int>.size
-    keep(value)
-  }
-
-  private mutating func put(_ mark: Mark) {
-    bytes[byteCount] = mark.rawValue
-    byteCount += 1
-  }
-
-  private mutating func keep(_ value: UnsafeRawBufferPointer) {
-    reserve(value.count)
-    UnsafeMutableRawBufferPointer(rebasing: bytes[byteCount...]).copyMemory(from: value)
-    byteCount += value.count
-  }
-
-  private mutating func reserve(_ count: Int) {
-    guard byteCount + count > bytes.count else { return }
-    let larger = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: 2 * (byteCount + count), alignment: 16)
-    larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[..<byteCount]))
-    bytes.deallocate()
-    bytes = larger
+    output.append(mark.rawValue, UInt64(value.count))
+    output.append(value)
   }
 
   /// Gives a statement the values and forgets them; texts and blobs stay where they are until the
   /// next value is appended.
   mutating func bind(to handle: OpaquePointer) {
+    let bytes = output.written
     guard let start = bytes.baseAddress else { return }
     var offset = 0
     var place: Int32 = 1
-    while offset < byteCount {
+    while offset < bytes.count {
       // Only this type writes the marks.
       let mark = Mark(rawValue: bytes[offset])!
       offset += 1
@@ -108,7 +80,7 @@ struct BoundValues: ~Copyable {
       }
       place += 1
     }
-    byteCount = 0
+    output.removeAll()
   }
 }
 

@@ -30,6 +30,7 @@ struct AreaCellTests {
     Case("42538.29平方米", .hectares, 425_382_900),
     Case("13 900 000", .squareMetres, 139_000_000_000),
     Case("1,234.5", .squareMetres, 12_345_000),
+    Case("7320.06平方米\n（合10.9801亩）", .squareMetres, 73_200_600),
     Case("１２３４．５㎡", .hectares, 12_345_000),
     Case("100 m2", .hectares, 1_000_000),
     Case("2 公顷", .squareMetres, 200_000_000),

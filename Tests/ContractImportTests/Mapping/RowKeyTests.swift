@@ -32,6 +32,7 @@ struct RowKeyTests {
     let headers = HeaderMapTests.headers(.guangdongRegister)
     var row = headers.map { _ in "" }
     row[row.count - 1] = " Ce69 "
+    row[try #require(headers.firstIndex(of: "项目名称"))] = "电机厂"
     #expect(
       RowKeyTests.shown(
         try RowKeyTests.key("\(headers.joined(separator: ","))\n\(row.joined(separator: ","))\n"))

@@ -184,4 +184,62 @@ struct TableShapeTests {
     #expect(read.accepted == [2])
     #expect(read.rejected.map { $0.contains(RowReason.unreadableCharacters) } == [true])
   }
+
+  // MARK: - A second table below
+
+  @Test func `rows under another header are refused, and none is read by the wrong columns`() throws
+  {
+    let read = try Read(
+      TableShapeTests.rows + """
+        编号,项目,签订日期,实际开工日期
+        2024-2,纺织厂,2024-03-05,2025-12-31
+        2024-3,木器厂,2024-03-06,2025-12-30
+        合同编号,项目名称,签订日期,约定开工日期
+        2024-4,水泥厂,2024-03-07,2024-12-29
+
+        """)
+    #expect(read.accepted == [2, 7])
+    #expect(
+      read.rejected
+        == [[RowReason]](repeating: [.underAnotherHeader(line: 3)], count: 3))
+    #expect(read.passedOver.map(\.kind) == [.header])
+  }
+
+  @Test func `a row of words without a figure is no header unless most of it are headers`() throws {
+    let read = try Read(
+      "合同编号,项目名称,土地用途,签订日期\n甲,面积,工业用地,\n乙,项目名称,面积,\n")
+    #expect(read.accepted == [2, 3])
+    #expect(read.rejected == [])
+  }
+
+  // MARK: - What stands below
+
+  @Test(arguments: [
+    "枫泾镇小计,,,", ",工业用地合计,,", "共4宗,,,", "平均,,,", "第1页 共2页,,,", "续表,,,", "以下空白,,,",
+    "备注,不含划拨,,", "注,略,,", "制表：张三,,2024-04-01,", ",审核人：李四,2024-04-01,", "数据截止,2024-04-01,,",
+  ])
+  func `what printed tables say below and between their rows is no contract`(_ foot: String) throws
+  {
+    let read = try Read(TableShapeTests.rows + foot + "\n")
+    #expect(read.accepted == [2])
+    #expect(read.rejected == [])
+    #expect(read.passedOver.map(\.line) == [3])
+  }
+
+  @Test(arguments: ["2024年4月1日,,,", "一、工业用地,,,", "某局（盖章）,,,", "2024-9,,,"])
+  func `a number with nothing else is refused and told, as it is a remark or a gap`(
+    _ row: String
+  ) throws {
+    let read = try Read(TableShapeTests.rows + row + "\n")
+    #expect(read.accepted == [2])
+    #expect(read.rejected == [[.nothingButIdentity]])
+  }
+
+  @Test(arguments: [
+    "2024-9,甲厂,,", "2024-9,,2024-03-01,", "2024-9,,,2024-09-01", "共和新路地块,甲厂,2024-03-01,",
+    "第一批,甲厂,2024-03-01,", "2024-9,会计合计软件园,2024-03-01,",
+  ])
+  func `a row that says anything of a contract goes in`(_ row: String) throws {
+    #expect(try Read(TableShapeTests.rows + row + "\n").accepted == [2, 3])
+  }
 }

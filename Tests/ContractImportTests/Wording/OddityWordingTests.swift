@@ -110,9 +110,9 @@ struct OddityWordingTests {
       )),
     Case(
       oddity(nil, "", .sameKey(line: 3)),
-      "grants.csv:7: 本行与第3行的编号、项目和签订日期相同，其他内容不同。已按另一份合同登记，请核对。",
-      "grants.csv:7: the row has the number, project and day of line 3, and differs from "
-        + "it. It went in as another contract; check it.",
+      "grants.csv:7: 本行与第3行指的是同一合同（编号相同；没有编号的，项目、使用权人、坐落和签订日期相同），内容却不同。已按另一份合同登记，请核对。",
+      "grants.csv:7: the row names the contract of line 3, by number or by project, holder, place "
+        + "and day, and differs from it. It went in as another contract; check it.",
       short: (
         "同号不同内容",
         "same number, different content"
@@ -126,6 +126,12 @@ struct OddityWordingTests {
         "实际日期晚于今天",
         "actual days after today"
       )),
+    Case(
+      oddity(nil, "", .futureSigning("2044-03-05")),
+      "grants.csv:7: 签订日期2044-03-05晚于今天。按登记原样导入，请核对合同。",
+      "grants.csv:7: the day of signing, 2044-03-05, lies after today. The row went in as the "
+        + "register has it; check it against the contract.",
+      short: ("签订日期晚于今天", "days of signing after today")),
     Case(
       otherwise(.latest),
       "grants.csv:7: 约定开工为2024-09-01，而区台账为2024-12-02。"
