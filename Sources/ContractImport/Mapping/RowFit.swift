@@ -4,7 +4,7 @@ struct RowFit: Sendable {
   private let fieldCount: Int
   private let headerCount: Int
   private let isOfRejects: Bool
-  /// Merged cells of several rows in columns that are read.
+  /// Merged cells of several rows in columns that are read, but for details of each row.
   private let merges: [SheetLayout.Merge]
   /// The columns that are read, rising, where cells may be marks of a sheet; else none.
   private let columnsWithMarks: [Int]
@@ -18,7 +18,7 @@ struct RowFit: Sendable {
       map.columns.map(\.column) + map.details.map(\.column)
       + (map.partColumn.map { [$0.column] } ?? [])
     merges = (workbook?.layout.merges ?? []).filter { merge in
-      read.contains { merge.columns.contains($0) }
+      read.contains { merge.columns.contains($0) } && !MergedDetails.areFilled(merge, map)
     }
     columnsWithMarks = workbook != nil || map.isOfRejects ? Set(read).sorted() : []
   }
