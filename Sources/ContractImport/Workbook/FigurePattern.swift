@@ -44,7 +44,7 @@ struct FigurePattern: Hashable, Sendable {
     before = FigurePattern.words(tokens[..<first])
     behind = FigurePattern.words(tokens[(last + 1)...])
     if tokens.contains(.exponent) || figures.contains(.slash) {
-      // Thousandths and fractions are ways to write the same number, as long as it is alone.
+      // Powers of ten and fractions are ways to write the same number, as long as it is alone.
       whole = [.figure(isZero: false)]
       guard isPlain else { return nil }
       return

@@ -167,6 +167,35 @@ struct NumberFormatTests {
       ])
   }
 
+  @Test func `a table of events refuses what its cells do not show`() throws {
+    let file = WorkbookFile(
+      [
+        .init(
+          "台账",
+          rows: [
+            ["合同编号", "年度", "年产值(万元)"],
+            ["A-1", "2024", ExcelSheetTests.number("15680000", style: 7)],
+            ["A-2", "2024", ExcelSheetTests.number("1568", style: 8)],
+            ["<c><f>A1</f></c>", "2024", "1"],
+          ])
+      ], formats: ["0!.0,\"万\"", "0\"万元\""])
+    var events = try EventFile(
+      path: file.path, mapping: .none(of: .events), sheet: nil, isEventGiven: false)
+    var said: [[String]] = []
+    while let outcome = try events.next({ outcome, _ in outcome }) {
+      switch outcome {
+      case .read(let row): said.append(row.cells.map(\.text))
+      case .rejected(let problems):
+        said.append(problems.map { chinese.problemShort($0) })
+      }
+    }
+    #expect(
+      said == [
+        ["年产值(万元)：在表格中按数字格式“0!.0,\"万\"”显示成了别的数"], ["2024", "1568万元"],
+        ["合同编号：是没有保存计算结果的公式"],
+      ])
+  }
+
   @Test func `marks left standing in a rejects file are refused again`() throws {
     let register = try ReadRegister(
       """
