@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Measures the long jobs, and prints one table of medians and ratios. `make bench` runs it.
 #
-# Nothing is installed and nothing leaves the machine; the files are temporary, some 3 GB for a
+# Nothing is installed and nothing leaves the machine; the files are temporary, some 5 GB for a
 # million rows. Settings, by environment:
 #   FALLOW_BENCH_ROWS     rows of the register that is imported (1000000)
-#   FALLOW_BENCH_PARCELS  parcels of the database that is asked and judged (50000)
+#   FALLOW_BENCH_PARCELS  parcels of the database that is asked and judged (1000000)
 #   FALLOW_BENCH_CHANGING how many of these change on the day (one in 1000, 50 at least)
 #   FALLOW_BENCH_RUNS     runs of each long job, turn about with what it is compared with (5)
 #   FALLOW_BENCH_PROGRAM  a program to measure instead of building one
@@ -12,7 +12,7 @@
 set -euo pipefail
 
 readonly rows=${FALLOW_BENCH_ROWS:-1000000}
-readonly parcels=${FALLOW_BENCH_PARCELS:-50000}
+readonly parcels=${FALLOW_BENCH_PARCELS:-1000000}
 readonly runs=${FALLOW_BENCH_RUNS:-5}
 readonly swift=${SWIFT:-swift}
 readonly as_of=2026-11-20 day_before=2026-11-19
@@ -202,7 +202,8 @@ rm -f "$today"*
 # --- The day -----------------------------------------------------------------------------------
 
 say "judging $parcels parcels, $changing of which change"
-copy() { printf 'rm -f "%s"*; cp "%s" "%s"' "$2" "$1" "$2"; }
+# Waits for the disk: else whoever commits first would wait for the copy.
+copy() { printf 'rm -f "%s"*; cp "%s" "%s"; sync "%s"' "$2" "$1" "$2" "$2"; }
 # The rows that the daily run writes, and the entries that a rebuild reads, in its order.
 update="UPDATE status INDEXED BY status_next_change SET fold_day = fold_day + 1,
   next_change_on = NULL, findings = findings || ' '

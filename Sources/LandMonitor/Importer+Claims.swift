@@ -24,6 +24,22 @@ extension Importer {
     }
   }
 
+  /// Whether a row says what is known of a contract but for how its numbers are written: in full width, with
+  /// other brackets.
+  func isSpelledOtherwise(
+    _ row: PreparedRow, in known: StoreWriter.KnownContract
+  ) throws -> Bool {
+    guard let said = try writer.reader.status(of: known.root)?.summary else { return false }
+    let registration = row.registration
+    var numbers = registration.numbers
+    guard numbers.contract.map(NameKey.folded) == said.contractNumber.map(NameKey.folded),
+      numbers.supervision.map(NameKey.folded) == said.supervisionNumber.map(NameKey.folded)
+    else { return false }
+    (numbers.contract, numbers.supervision) = (said.contractNumber, said.supervisionNumber)
+    return StoreWriter.contentDigest(of: registration.with(numbers), from: source)
+      == known.contentDigest
+  }
+
   /// What the log keeps of the import, once it was run.
   func record(digest: String) -> ImportRecord {
     var counts = ImportRecord.Counts()

@@ -160,6 +160,9 @@ struct Importer {
     } else if known.isEmpty, let older = try renamed(row, numbered) {
       try writer.add(row.key, to: older.contract)
       oddities += try change(older, to: row, notify)
+    } else if let same = try known.first(where: { try isSpelledOtherwise(row, in: $0) }) {
+      oddities += takeAgain(same.contract, line: row.line)
+      try remember(row, of: same.contract)
     } else {
       if let first = known.first, let line = touched.line(of: first.contract) {
         oddities.append(oddity(row.line, .sameKey(line: line)))

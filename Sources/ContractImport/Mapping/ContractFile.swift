@@ -71,7 +71,7 @@ package struct ContractFile: ~Copyable {
       self.map = map
       self.records = records
       reader = RowReader(map, workbook)
-      others = PassedOverRows(headers: map.headers, numberColumns: map.numberColumns)
+      others = PassedOverRows(shape, numberColumns: map.numberColumns)
       pasted = PastedTable(.shipped)
     } catch let refusal as FileRefusal {
       throw .file(refusal)

@@ -92,7 +92,7 @@ package struct EventFile: ~Copyable {
       self.shape = shape
       sheet = workbook?.sheet
       fit = RowFit(map, workbook)
-      others = PassedOverRows(headers: map.headers, numberColumns: map.numberColumns)
+      others = PassedOverRows(shape, numberColumns: map.numberColumns)
       self.records = records
     } catch let refusal as FileRefusal {
       throw .file(refusal)

@@ -20,17 +20,14 @@ package struct PassedOverRow: Hashable, Sendable {
 
 /// Recognises rows that are no contract's; cheap for all others.
 struct PassedOverRows: Sendable {
-  private let headers: [[UInt8]]
-  private let firstHeader: Int
-  private let firstHeaderCount: Int
+  /// The cells of each row of the header.
+  private let headerRows: [[[UInt8]]]
   /// The columns of numbers by which a contract goes.
   private let numberColumns: [Int]
 
-  /// Prepares for a table with these headers.
-  init(headers: [String], numberColumns: [Int]) {
-    self.headers = headers.map { Array($0.utf8) }
-    firstHeader = headers.firstIndex { !$0.isEmpty } ?? 0
-    firstHeaderCount = headers.isEmpty ? 0 : headers[firstHeader].utf8.count
+  /// Prepares for a table of this shape.
+  init(_ shape: TableShape, numberColumns: [Int]) {
+    headerRows = shape.headerRows.map { row in row.map { Array($0.utf8) } }
     self.numberColumns = numberColumns
   }
 
@@ -48,7 +45,7 @@ struct PassedOverRows: Sendable {
       if first.isTotal, hasNoNumber(record, but: place) { return .total }
       if first.isRemark, isNobodys(record, from: place) { return .remark }
     }
-    if first.count == firstHeaderCount, place == firstHeader, isHeader(record) { return .header }
+    if isHeader(record) { return .header }
     place &+= 1
     while place < record.count, record[place].isBlank { place &+= 1 }
     guard place < record.count else { return nil }
@@ -78,13 +75,15 @@ struct PassedOverRows: Sendable {
     return true
   }
 
-  /// Whether a record has the very cells of the header.
+  /// Whether a record has the very cells of a row of the header; the first that differs, which is nearly
+  /// always the first, tells.
   func isHeader(_ record: borrowing CSVRecord) -> Bool {
-    guard record.count >= headers.count else { return false }
-    for (place, header) in headers.enumerated() {
-      guard record[place].trimmed.elementsEqual(header) else { return false }
+    for row in headerRows where record.count >= row.count {
+      var place = 0
+      while place < row.count, record[place].trimmed.elementsEqual(row[place]) { place &+= 1 }
+      if place == row.count { return true }
     }
-    return true
+    return false
   }
 }
 

@@ -22,6 +22,8 @@ package struct TableShape: Hashable, Sendable {
   package let countLine: Int?
   /// The headers; of a header in two rows, both parts with a dash between them.
   package let headers: [String]
+  /// The cells of each row of the header, as printed tables repeat them.
+  let headerRows: [[String]]
   /// How much of the header is known; see `HeaderMatch`.
   let score: Int
 
@@ -61,6 +63,7 @@ package struct TableShape: Hashable, Sendable {
     titles = records[..<place].map { Row(line: $0.line, text: $0.text) }
     let header = records[place..<(place + rowCount)]
     headerLines = header.map(\.line)
+    headerRows = header.map(\.cells)
     self.headers = headers
     score = HeaderMatch.score(headers, mapping)
     let next = place + rowCount

@@ -106,6 +106,13 @@ public final class Registration: Hashable, Sendable {
     self.details = details
   }
 
+  /// Returns the same claims under other numbers.
+  public func with(_ numbers: ContractNumbers) -> Registration {
+    Registration(
+      numbers: numbers, terms: terms, actuals: actuals, isKeyProject: isKeyProject,
+      holderSince: holderSince, tenantSince: tenantSince, details: details)
+  }
+
   /// Returns a detail; nil if the row is silent.
   public subscript(_ detail: Detail) -> String? { details[detail] }
 

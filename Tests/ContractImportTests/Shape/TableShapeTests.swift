@@ -205,6 +205,16 @@ struct TableShapeTests {
     #expect(read.passedOver.map(\.kind) == [.header])
   }
 
+  @Test func `a header in two rows may come again on the next page`() throws {
+    let header = "合同编号,项目名称,签订日期,约定时间,,实际时间\n,,,开工,竣工,开工\n"
+    let read = try Read(
+      header + "2024-1,电机厂,2024-03-01,2024-09-01,,\n" + header
+        + "2024-2,纺织厂,2024-03-02,2024-09-02,,\n")
+    #expect(read.accepted == [3, 6])
+    #expect(read.rejected == [])
+    #expect(read.passedOver.map(\.kind) == [.header, .header])
+  }
+
   @Test func `a row of words without a figure is no header unless most of it are headers`() throws {
     let read = try Read(
       "合同编号,项目名称,土地用途,签订日期\n甲,面积,工业用地,\n乙,项目名称,面积,\n")
