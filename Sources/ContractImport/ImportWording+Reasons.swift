@@ -40,6 +40,7 @@ extension Wording {
         remedy: text(
           zh: "请取消合并，在每一行填写各自的内容",
           en: "Unmerge them, and fill in what belongs to each row"))
+    case .sheetCell(let problem): explanation(problem)
     case .underAnotherHeader(let line):
       Explanation(
         what: text(
@@ -137,7 +138,7 @@ extension Wording {
         remedy: text(
           zh: "是比例的请写成 20%，是金额的请写明单位，如 0.2万元",
           en: "Write a share as 20%, a sum with its unit as 0.2万元"))
-    case .cell, .record, .fieldCount, .gluedRows, .mergedCells, .underAnotherHeader,
+    case .cell, .record, .fieldCount, .gluedRows, .mergedCells, .sheetCell, .underAnotherHeader,
       .noIdentity, .nothingButIdentity, .noNumber, .unreadableCharacters, .notYesOrNo, .terms:
       explanation(reason)
     }

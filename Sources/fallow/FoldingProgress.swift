@@ -8,7 +8,9 @@ struct FoldingProgress {
 
   /// Begins to watch for signals.
   ///
-  /// - Parameter work: What is left halfway if one comes.
+  /// - Parameters:
+  ///   - wording: The words of what is shown.
+  ///   - work: What is left halfway if a signal comes.
   init(_ wording: Wording, _ work: Interrupted.Work) {
     self.work = work
     line = ProgressLine(wording)

@@ -8,7 +8,8 @@ extension Bytes {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         if isBehindFigure, isLineBetween { return true }
         (isBehindFigure, isLineBetween) = (true, false)
-      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): isLineBetween = true
+      // A vertical tab is the line end of a cell of a workbook.
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"), 0x0B: isLineBetween = true
       case UInt8(ascii: " "), UInt8(ascii: "\t"): break
       case _: isBehindFigure = false
       }

@@ -187,9 +187,14 @@ private struct EventRowReader {
       return .rejected(problems)
     }
     for doubt in fit.doubts(about: record) { reject(nil, record.raw, doubt) }
+    let marks = fit.marks(in: record)
+    problems += marks.map { column, problem in
+      RowProblem(
+        line: line, header: map.headers[column], column: column, sheet: sheet, problem)
+    }
     var numbers = ContractNumbers()
     var cells: [EventCell] = []
-    for (field, column) in map.columns {
+    for (field, column) in map.columns where !marks.contains(where: { $0.column == column }) {
       let cell = record[column]
       if cell.isSpreadsheetError {
         reject(column, cell, .cell(.spreadsheetError))

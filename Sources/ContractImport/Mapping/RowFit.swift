@@ -4,18 +4,23 @@ struct RowFit: Sendable {
   private let fieldCount: Int
   private let headerCount: Int
   private let isOfRejects: Bool
-  /// Merged cells of several rows in columns that are read.
+  /// Merged cells of several rows in columns that are read, but for details of each row.
   private let merges: [SheetLayout.Merge]
+  /// The columns that are read, rising, where cells may be marks of a sheet; else none.
+  private let columnsWithMarks: [Int]
 
   /// Prepares for a table with these headers; for a sheet of a workbook, with its merged cells.
   init(_ map: HeaderMap, _ workbook: WorkbookSource?) {
     fieldCount = map.fieldCount
     headerCount = map.headers.count
     isOfRejects = map.isOfRejects
-    let read = map.columns.map(\.column) + map.details.map(\.column)
+    let read =
+      map.columns.map(\.column) + map.details.map(\.column)
+      + (map.partColumn.map { [$0.column] } ?? [])
     merges = (workbook?.layout.merges ?? []).filter { merge in
-      read.contains { merge.columns.contains($0) }
+      read.contains { merge.columns.contains($0) } && !MergedDetails.areFilled(merge, map)
     }
+    columnsWithMarks = workbook != nil || map.isOfRejects ? Set(read).sorted() : []
   }
 
   /// Whether equal texts on different lines may be judged otherwise.
@@ -41,6 +46,18 @@ struct RowFit: Sendable {
     return reasons
   }
 
+  /// The cells of columns that are read in which a sheet shows something else than what stands there,
+  /// rising by column.
+  ///
+  /// In a rejects file their marks may have been left standing.
+  func marks(in record: borrowing CSVRecord) -> [(column: Int, problem: SheetCellProblem)] {
+    var marks: [(column: Int, problem: SheetCellProblem)] = []
+    for column in columnsWithMarks {
+      if let problem = SheetCellProblem(mark: record[column]) { marks.append((column, problem)) }
+    }
+    return marks
+  }
+
   /// Trailing fields that are blank are no reason to refuse a row: some exports end every row with a
   /// delimiter.
   private func hasExpectedCount(_ record: borrowing CSVRecord) -> Bool {
@@ -56,6 +73,19 @@ struct RowFit: Sendable {
     return fieldCount > 2 && doubled.contains(count)
       ? .gluedRows(found: count, expected: fieldCount)
       : .fieldCount(found: count, expected: fieldCount)
+  }
+}
+
+extension RowProblem<RowReason> {
+  /// Tells of a cell whose number, if it has one, is not what a sheet shows.
+  init(
+    line: Int, header: String, column: Int, sheet: String?, _ problem: SheetCellProblem
+  ) {
+    var value = problem.value
+    self = value.withUTF8 { value in
+      RowProblem(
+        line: line, header: header, column: column, sheet: sheet, value, .sheetCell(problem))
+    }
   }
 }
 

@@ -13,6 +13,8 @@ package enum RowReason: Hashable, Sendable {
   case gluedRows(found: Int, expected: Int)
   /// The row is one of several that share a merged cell: whose it is, nobody can tell.
   case mergedCells(String)
+  /// The sheet shows something else in the cell than what stands there.
+  case sheetCell(SheetCellProblem)
   /// The row stands under a header with other columns, on this line, or is that header.
   case underAnotherHeader(line: Int)
   /// Nothing in the row says which contract it is.

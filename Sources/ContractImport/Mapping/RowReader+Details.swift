@@ -9,6 +9,10 @@ extension RowReader {
     var details = Details()
     details.reserveCapacity(record.raw.count)
     for (detail, column) in map.details {
+      if let merged = mergedText(in: column) {
+        if !merged.isEmpty { details.append(detail, merged) }
+        continue
+      }
       let text = record[column].trimmed
       if text.meansNone { continue }
       if text.isSpreadsheetError {

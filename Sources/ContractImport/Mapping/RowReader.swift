@@ -29,8 +29,11 @@ package struct RowReader {
   private var problems: [RowProblem<RowReason>] = []
   private var oddities: [RowProblem<RowOddity>] = []
   private var line = 0
+  /// The headers of cells whose marks were told: no reader of the cell tells of them again.
+  private var marked: [String] = []
   private let sheet: String?
   private let fit: RowFit
+  private var merged: MergedDetails
 
   /// Makes a reader for files with this header.
   package init(_ map: HeaderMap) { self.init(map, nil) }
@@ -40,29 +43,65 @@ package struct RowReader {
     self.map = map
     sheet = workbook?.sheet.name
     fit = RowFit(map, workbook)
+    merged = MergedDetails(map, workbook)
   }
 
   /// Whether equal texts on different lines may be read otherwise.
-  var dependsOnPlace: Bool { fit.dependsOnPlace }
+  var dependsOnPlace: Bool { fit.dependsOnPlace || !merged.isEmpty }
 
   /// Reads a record of any number of fields.
   package mutating func read(_ record: borrowing CSVRecord) -> RowOutcome {
     line = record.line
     problems = []
     oddities = []
+    marked = []
     if let obstacle = fit.obstacle(in: record) {
       reject(nil, record.raw, obstacle)
       return .rejected(problems)
     }
+    merged.goOn(to: record)
     for doubt in fit.doubts(about: record) { reject(nil, record.raw, doubt) }
+    tellMerged(record, isKnown: false)
+    for mark in fit.marks(in: record) {
+      let header = map.headers[mark.column]
+      problems.append(
+        RowProblem(
+          line: line, header: header, column: mark.column, sheet: sheet, mark.problem))
+      marked.append(header)
+    }
     let row = readCells(record)
     guard let key = RowKey(record, map, row.numbers, signedOn: row.signedOn) else {
       reject(nil, record.raw, .noIdentity)
+      tellMerged(record, isKnown: true)
       return .rejected(problems)
     }
-    guard let registration = registration(row, record) else { return .rejected(problems) }
+    // A row without a number is found again by its holder, among other things, as the row has it.
+    if key.kind == .description, let holder = map.place(of: .detail(.holder)),
+      mergedText(in: holder) != nil
+    {
+      tellMerged(record, isKnown: true)
+      return .rejected(problems)
+    }
+    guard let registration = registration(row, record) else {
+      tellMerged(record, isKnown: true)
+      return .rejected(problems)
+    }
     return .accepted(
       ImportedRow(line: line, registration: registration, key: key, oddities: oddities))
+  }
+
+  /// Tells of the cells that the row shares with one above: those whose text is not known, or, where
+  /// the row is refused and shall come back as it came, those whose text is.
+  private mutating func tellMerged(_ record: borrowing CSVRecord, isKnown: Bool) {
+    if merged.isEmpty { return }
+    for name in merged.names(line: line, isKnown: isKnown) {
+      reject(nil, record.raw, .mergedCells(name))
+    }
+  }
+
+  /// What a detail's column says, if it stands in a cell merged with one above.
+  func mergedText(in column: Int) -> String? {
+    merged.isEmpty ? nil : merged.text(in: column, line: line)
   }
 
   /// What becomes of a record that is not to be read.
@@ -227,7 +266,9 @@ extension RowReader {
   }
 
   mutating func reject(_ field: Field?, _ cell: Bytes, _ reason: RowReason) {
-    problems.append(problem(field, cell, reason))
+    let found = problem(field, cell, reason)
+    if let header = found.column, marked.contains(header) { return }
+    problems.append(found)
   }
 
   mutating func note(_ field: Field?, _ cell: Bytes, _ oddity: RowOddity) {

@@ -1,7 +1,8 @@
 /// A sheet of an Excel workbook as lines of CSV.
 ///
 /// Numbers come as the spreadsheet shows them, dates as YYYY-MM-DD, and formulas as the value they
-/// had when the workbook was saved. A class, because expat calls into it as it reads.
+/// had when the workbook was saved; what cannot be given so is a mark (``SheetCellProblem``). A class,
+/// because expat calls into it as it reads.
 final class ExcelSheet: TextStream {
   let byteCount: Int
   private(set) var position = 0
@@ -25,9 +26,6 @@ final class ExcelSheet: TextStream {
   private var hasValue = false
   private var isInText = false
   private var isInReading = false
-
-  /// What stands for a formula whose value was not saved: no cell reader takes it for a value.
-  private static let uncalculated = Array("#未计算".utf8)
 
   /// Begins to read a sheet.
   init(_ workbook: ExcelWorkbook, _ sheet: ExcelWorkbook.Sheet, _ layout: SheetLayout)
@@ -84,7 +82,7 @@ final class ExcelSheet: TextStream {
 
   private func endCell() {
     guard hasValue else {
-      if hasFormula { cells[column] = ExcelSheet.uncalculated }
+      if hasFormula { cells[column] = Array(SheetCellProblem.uncalculated.mark.utf8) }
       return
     }
     switch kind {
@@ -98,7 +96,7 @@ final class ExcelSheet: TextStream {
       }
       cells[column] = text
     case "n":
-      let format = workbook.formats.indices.contains(style) ? workbook.formats[style] : .number
+      let format = workbook.formats.indices.contains(style) ? workbook.formats[style] : .general
       let text = SheetNumber.text(
         String(decoding: value, as: UTF8.self), format, is1904: workbook.is1904)
       cells[column] = Array(text.utf8)

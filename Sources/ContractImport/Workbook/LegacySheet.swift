@@ -3,7 +3,8 @@ import CWorkbooks
 /// A sheet of an Excel workbook of 97 to 2003 (XLS) as lines of CSV.
 ///
 /// The library holds the whole workbook, which has 65,536 rows a sheet at most. It does not tell which
-/// sheets are hidden, nor which cells are merged. A class, because it owns what the library opened.
+/// sheets are hidden, which cells are merged, nor the number formats of any but dates. A class, because
+/// it owns what the library opened.
 final class LegacySheet: TextStream {
   let sheet: SheetName
   let width: Int
@@ -90,9 +91,9 @@ final class LegacySheet: TextStream {
     }
     switch Int32(cell.type) {
     case FREEXL_CELL_INT:
-      return SheetNumber.text("\(cell.value.int_value)", .number, is1904: false)
+      return SheetNumber.text("\(cell.value.int_value)", .general, is1904: false)
     case FREEXL_CELL_DOUBLE:
-      return SheetNumber.text("\(cell.value.double_value)", .number, is1904: false)
+      return SheetNumber.text("\(cell.value.double_value)", .general, is1904: false)
     case FREEXL_CELL_TEXT, FREEXL_CELL_SST_TEXT, FREEXL_CELL_DATE, FREEXL_CELL_DATETIME,
       FREEXL_CELL_TIME:
       return cell.value.text_value.map { String(cString: $0) }

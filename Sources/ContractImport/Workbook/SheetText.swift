@@ -26,14 +26,28 @@ struct SheetWriter {
         text.append("")
         continue
       }
-      // A line end within a cell would make two lines of the row.
-      let line = cell.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
-      line.withUnsafeBufferPointer { text.append($0) }
+      SheetWriter.onOneLine(cell).withUnsafeBufferPointer { text.append($0) }
     }
     text.endRecord()
     nextRow += 1
     return true
   }
+
+  /// A cell without line ends, which would make two lines of the row: they are spaces, or, between
+  /// figures, which are several numbers then, vertical tabs.
+  private static func onOneLine(_ cell: [UInt8]) -> [UInt8] {
+    var line = cell
+    var start = 0
+    while let end = line[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
+      let isBehindFigure = line[..<end].last { $0 > 0x20 }.map(isFigure) ?? false
+      let isBeforeFigure = line[end...].first { $0 > 0x20 }.map(isFigure) ?? false
+      line[end] = isBehindFigure && isBeforeFigure ? 0x0B : 0x20
+      start = end + 1
+    }
+    return line
+  }
+
+  private static func isFigure(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") <= 9 }
 
   private mutating func writeBlank() {
     text.append("")

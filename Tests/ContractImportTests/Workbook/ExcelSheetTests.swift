@@ -60,7 +60,7 @@ struct ExcelSheetTests {
     (number("45536", style: 3), .cell(.incompleteDate)),
     (number("45536", style: 6), .cell(.incompleteDate)),
     ("<c t=\"e\"><v>#N/A</v></c>", .cell(.spreadsheetError)),
-    ("<c><f>TODAY()</f></c>", .cell(.unreadableDeadline("#未计算"))),
+    ("<c><f>TODAY()</f></c>", .sheetCell(.uncalculated)),
   ]
 
   @Test(arguments: refused)
@@ -138,6 +138,70 @@ struct ExcelSheetTests {
     let (accepted, problems) = try ExcelSheetTests.read(file)
     #expect(accepted.map(\.numbers.contract) == ["A-3"])
     #expect(problems.map(\.reason) == [.mergedCells("B2:B3"), .mergedCells("B2:B3")])
+  }
+
+  static func merged(
+    _ headers: [String], _ rows: [[String]], _ merges: [String]
+  ) throws -> (accepted: [Registration], problems: [RowProblem<RowReason>]) {
+    try read(WorkbookFile([.init(rows: [headers] + rows, merges: merges)]))
+  }
+
+  @Test func `a detail merged down one column is that of each row`() throws {
+    let (accepted, problems) = try ExcelSheetTests.merged(
+      ["合同编号", "签订日期", "镇(街道)", "土地使用权人"],
+      [
+        ["A-1", "2024-03-01", "枫泾镇", "甲公司"], ["A-2", "2024-03-02"], ["小计", "2宗"],
+        ["A-3", "2024-03-03", "", "乙公司"], ["A-4", "2024-03-04", "亭林镇", ""],
+        ["A-5", "2024-03-05", "", "丙公司"], ["A-6", "2024-03-06", "", ""],
+      ], ["C2:C5", "D2:D3", "C6:C7", "D7:D7"])
+    #expect(problems == [])
+    #expect(accepted.map { $0[.town] } == ["枫泾镇", "枫泾镇", "枫泾镇", "亭林镇", "亭林镇", nil])
+    #expect(accepted.map { $0[.holder] } == ["甲公司", "甲公司", "乙公司", nil, "丙公司", nil])
+  }
+
+  @Test func `days, sums, projects and blocks of cells merged over rows are refused`() throws {
+    let header = ["合同编号", "签订日期", "镇(街道)", "土地使用权人", "项目名称", "成交价格(万元)"]
+    let rows = [["A-1", "2024-03-01", "枫泾镇", "甲公司", "电机厂", "100"], ["A-2"]]
+    for merge in ["A2:A3", "B2:B3", "C2:D3", "E2:E3", "F2:F3"] {
+      let (accepted, problems) = try ExcelSheetTests.merged(header, rows, [merge])
+      #expect(accepted == [])
+      #expect(problems.map(\.reason).filter { $0 == .mergedCells(merge) }.count == 2, "\(merge)")
+    }
+  }
+
+  @Test func `a merged detail is told where its row is refused, or its first row was not read`()
+    throws
+  {
+    let header = ["合同编号", "签订日期", "镇(街道)"]
+    let refused = try ExcelSheetTests.merged(
+      header, [["A-1", "2024-03-01", "枫泾镇"], ["A-2", "尽快"]], ["C2:C3"])
+    #expect(refused.accepted.map(\.numbers.contract) == ["A-1"])
+    #expect(refused.problems.map(\.reason) == [.cell(.notADate), .mergedCells("C2:C3")])
+    for first in [["小计", "", "枫泾镇"], ["A-1", "2024-03-01", "<c><f>A1</f></c>"]] {
+      let unread = try ExcelSheetTests.merged(header, [first, ["A-2", "2024-03-02"]], ["C2:C3"])
+      #expect(unread.accepted == [])
+      #expect(unread.problems.last?.reason == .mergedCells("C2:C3"))
+    }
+  }
+
+  @Test func `a row known by its holder does not take it from a merged cell`() throws {
+    let (accepted, problems) = try ExcelSheetTests.merged(
+      ["坐落", "签订日期", "土地使用权人"],
+      [["振凯路1号", "2024-03-01", "甲公司"], ["振凯路2号", "2024-03-02"]], ["C2:C3"])
+    #expect(accepted.map { $0[.location] } == ["振凯路1号"])
+    #expect(problems.map(\.reason) == [.mergedCells("C2:C3")])
+  }
+
+  @Test func `sums on several lines of a cell are several, as in a text`() throws {
+    let (accepted, problems) = try ExcelSheetTests.merged(
+      ["合同编号", "签订日期", "项目名称", "成交价格(万元)"],
+      [
+        ["A-1", "2024-03-01", "电机\n厂", "784\n784\n784"], ["A-2", "2024-03-01", "电机\n厂", "784\n万元"],
+      ],
+      [])
+    #expect(accepted.map { $0[.project] } == ["电机 厂"])
+    #expect(accepted.map(\.terms.price) == [Money(fen: 784_000_000)])
+    #expect(problems.map(\.reason) == [.cell(.notANumber)])
   }
 
   // MARK: - Sheets

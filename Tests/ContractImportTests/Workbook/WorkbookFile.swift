@@ -39,8 +39,10 @@ final class WorkbookFile {
     }
   }
 
-  /// Writes a workbook.
-  init(_ sheets: [Sheet], is1904: Bool = false, strings: String = "") {
+  /// Writes a workbook; its own number formats are the styles from 7.
+  init(
+    _ sheets: [Sheet], is1904: Bool = false, strings: String = "", formats: [String] = []
+  ) {
     path = Self.unusedPath
     var members: [(String, String)] = [
       (
@@ -58,7 +60,7 @@ final class WorkbookFile {
             "<Relationship Id=\"rId\($0 + 1)\" Target=\"worksheets/sheet\($0 + 1).xml\"/>"
           }.joined() + "</Relationships>"
       ),
-      ("xl/styles.xml", WorkbookFile.styles),
+      ("xl/styles.xml", WorkbookFile.styles(formats)),
       ("xl/sharedStrings.xml", "<sst>\(strings)</sst>"),
     ]
     for (index, sheet) in sheets.enumerated() {
@@ -75,15 +77,28 @@ final class WorkbookFile {
 
   deinit { unlink(path) }
 
-  /// Styles: 0 plain, 1 a built-in date, 2 a Chinese date, 3 year and month, 4 an amount in colour,
-  /// 5 a time, 6 month and day.
-  private static let styles =
-    "<styleSheet><numFmts><numFmt numFmtId=\"176\" formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;"
-    + "d&quot;日&quot;;@\"/><numFmt numFmtId=\"177\" formatCode=\"[$-804]yyyy&quot;年&quot;m"
-    + "&quot;月&quot;\"/><numFmt numFmtId=\"178\" formatCode=\"[Red]#,##0.00\\ &quot;m2/day&quot;\"/>"
-    + "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/>"
-    + "<xf numFmtId=\"14\"/><xf numFmtId=\"176\"/><xf numFmtId=\"177\"/><xf numFmtId=\"178\"/>"
-    + "<xf numFmtId=\"20\"/><xf numFmtId=\"58\"/></cellXfs></styleSheet>"
+  /// Styles: 0 plain, 1 a built-in date, 2 a Chinese date, 3 year and month, 4 an area in colour,
+  /// 5 a time, 6 month and day; then those of a workbook's own formats.
+  private static func styles(_ own: [String]) -> String {
+    let codes = [
+      "yyyy\"年\"m\"月\"d\"日\";@", "[$-804]yyyy\"年\"m\"月\"", "[Red]#,##0.00\\ \"m2\"",
+    ]
+    let formats = (codes + own).enumerated().map { index, code in
+      let escaped = code.map { character in
+        switch character {
+        case "\"": "&quot;"
+        case "<": "&lt;"
+        case ">": "&gt;"
+        case _: String(character)
+        }
+      }
+      return "<numFmt numFmtId=\"\(176 + index)\" formatCode=\"\(escaped.joined())\"/>"
+    }
+    let styles = [0, 14, 176, 177, 178, 20, 58] + own.indices.map { 179 + $0 }
+    return "<styleSheet><numFmts>\(formats.joined())</numFmts><cellStyleXfs><xf numFmtId=\"14\"/>"
+      + "</cellStyleXfs><cellXfs>"
+      + styles.map { "<xf numFmtId=\"\($0)\"/>" }.joined() + "</cellXfs></styleSheet>"
+  }
 
   private func write(_ members: [(String, String)]) {
     var problem: Int32 = 0
