@@ -135,7 +135,7 @@ extension ImportCommand {
         notify: { progress in
           try Interruption.check(.importing(file: file))
           line.show(
-            (zh: "\(file.fileName) 导入合同", en: "\(file.fileName) importing contracts"),
+            (zh: "\(file.fileName) 导入行", en: "\(file.fileName) importing rows"),
             progress.done, done: progress.done, of: progress.total)
         })
       Terminal.progress("")

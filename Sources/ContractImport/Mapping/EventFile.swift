@@ -188,18 +188,13 @@ private struct EventRowReader {
     }
     for doubt in fit.doubts(about: record) { reject(nil, record.raw, doubt) }
     let marks = fit.marks(in: record)
-    problems += marks.map { column, problem in
-      RowProblem(
-        line: line, header: map.headers[column], column: column, sheet: sheet, problem)
+    problems += marks.map { mark in
+      RowProblem(line: line, header: map.headers[mark.column], sheet: sheet, mark)
     }
     var numbers = ContractNumbers()
     var cells: [EventCell] = []
     for (field, column) in map.columns where !marks.contains(where: { $0.column == column }) {
       let cell = record[column]
-      if cell.isSpreadsheetError {
-        reject(column, cell, .cell(.spreadsheetError))
-        continue
-      }
       switch field {
       case .contractNumber: numbers.contract = number(NumberCell.readContract(cell), cell, column)
       case .supervisionNumber: numbers.supervision = supervisionNumber(cell, column)
@@ -214,9 +209,6 @@ private struct EventRowReader {
             field: field, column: column, header: map.headers[column],
             text: String(decoding: text, as: UTF8.self)))
       }
-    }
-    for (_, column) in map.details where record[column].isSpreadsheetError {
-      reject(column, record[column], .cell(.spreadsheetError))
     }
     if numbers == ContractNumbers(), problems.isEmpty { reject(nil, record.raw, .noNumber) }
     guard problems.isEmpty else { return .rejected(problems) }

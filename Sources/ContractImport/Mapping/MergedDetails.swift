@@ -54,7 +54,6 @@ struct MergedDetails: Sendable {
   mutating func goOn(to record: borrowing CSVRecord) {
     if merges.isEmpty { return }
     let line = record.line
-    filled = filled.filter { $0.value.rows.contains(line) }
     while next < merges.count, merges[next].rows.lowerBound <= line {
       let merge = merges[next]
       let cell = record[merge.columns.lowerBound].trimmed

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Whether a record's fields stand under the headers of its file, whatever they say.
 struct RowFit: Sendable {
   /// How many fields a row must have.
@@ -6,8 +8,10 @@ struct RowFit: Sendable {
   private let isOfRejects: Bool
   /// Merged cells of several rows in columns that are read, but for details of each row.
   private let merges: [SheetLayout.Merge]
-  /// The columns that are read, rising, where cells may be marks of a sheet; else none.
-  private let columnsWithMarks: [Int]
+  /// The columns that are read, those that are judged first.
+  private let columns: [Int]
+  /// Whether cells may be marks of a sheet; in a rejects file they may have been left standing.
+  private let mayHoldSheetMarks: Bool
 
   /// Prepares for a table with these headers; for a sheet of a workbook, with its merged cells.
   init(_ map: HeaderMap, _ workbook: WorkbookSource?) {
@@ -20,7 +24,9 @@ struct RowFit: Sendable {
     merges = (workbook?.layout.merges ?? []).filter { merge in
       read.contains { merge.columns.contains($0) } && !MergedDetails.areFilled(merge, map)
     }
-    columnsWithMarks = workbook != nil || map.isOfRejects ? Set(read).sorted() : []
+    // Each once: a figure can be both judged and shown.
+    columns = read.indices.filter { !read[..<$0].contains(read[$0]) }.map { read[$0] }
+    mayHoldSheetMarks = workbook != nil || map.isOfRejects
   }
 
   /// Whether equal texts on different lines may be judged otherwise.
@@ -46,16 +52,28 @@ struct RowFit: Sendable {
     return reasons
   }
 
-  /// The cells of columns that are read in which a sheet shows something else than what stands there,
-  /// rising by column.
-  ///
-  /// In a rejects file their marks may have been left standing.
-  func marks(in record: borrowing CSVRecord) -> [(column: Int, problem: SheetCellProblem)] {
-    var marks: [(column: Int, problem: SheetCellProblem)] = []
-    for column in columnsWithMarks {
-      if let problem = SheetCellProblem(mark: record[column]) { marks.append((column, problem)) }
+  /// The cells of columns that are read which hold no value but what a spreadsheet shows in its place:
+  /// marks of a sheet, from the left, and then errors, in the columns that are judged first.
+  func marks(in record: borrowing CSVRecord) -> [CellMark] {
+    // All of them begin with it, and nearly no row has one.
+    guard let start = record.raw.baseAddress,
+      memchr(start, Int32(UInt8(ascii: "#")), record.raw.count) != nil
+    else { return [] }
+    var marks: [CellMark] = []
+    var errors: [CellMark] = []
+    for column in columns {
+      let cell = record[column]
+      if mayHoldSheetMarks, let problem = SheetCellProblem(mark: cell) {
+        marks.append(
+          CellMark(column: column, value: problem.value, reason: .sheetCell(problem)))
+      } else if cell.isSpreadsheetError {
+        errors.append(
+          CellMark(
+            column: column, value: String(decoding: cell, as: UTF8.self),
+            reason: .cell(.spreadsheetError)))
+      }
     }
-    return marks
+    return marks.sorted { $0.column < $1.column } + errors
   }
 
   /// Trailing fields that are blank are no reason to refuse a row: some exports end every row with a
@@ -76,15 +94,23 @@ struct RowFit: Sendable {
   }
 }
 
+/// A cell that holds no value, but what a spreadsheet shows in its place.
+struct CellMark {
+  /// The place of its column, from 0.
+  let column: Int
+  /// What is told of as its value.
+  let value: String
+  /// Why it is refused.
+  let reason: RowReason
+}
+
 extension RowProblem<RowReason> {
-  /// Tells of a cell whose number, if it has one, is not what a sheet shows.
-  init(
-    line: Int, header: String, column: Int, sheet: String?, _ problem: SheetCellProblem
-  ) {
-    var value = problem.value
+  /// Tells of a cell that holds no value.
+  init(line: Int, header: String, sheet: String?, _ mark: CellMark) {
+    var value = mark.value
     self = value.withUTF8 { value in
       RowProblem(
-        line: line, header: header, column: column, sheet: sheet, value, .sheetCell(problem))
+        line: line, header: header, column: mark.column, sheet: sheet, value, mark.reason)
     }
   }
 }

@@ -14,14 +14,7 @@ extension RowReader {
         continue
       }
       let text = record[column].trimmed
-      if text.meansNone { continue }
-      if text.isSpreadsheetError {
-        // A column that is judged, too, has been refused already.
-        if !map.columns.contains(where: { $0.column == column }) {
-          reject(.detail(detail), text, .cell(.spreadsheetError))
-        }
-        continue
-      }
+      if text.meansNone || isMarked(column) { continue }
       switch detail {
       case .tenure:
         if case .problem = TenureCell.read(text) { note(.detail(detail), text, .unreadableTenure) }

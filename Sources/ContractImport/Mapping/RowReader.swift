@@ -65,8 +65,7 @@ package struct RowReader {
     for mark in fit.marks(in: record) {
       let header = map.headers[mark.column]
       problems.append(
-        RowProblem(
-          line: line, header: header, column: mark.column, sheet: sheet, mark.problem))
+        RowProblem(line: line, header: header, sheet: sheet, mark))
       marked.append(header)
     }
     let row = readCells(record)
@@ -97,6 +96,11 @@ package struct RowReader {
     for name in merged.names(line: line, isKnown: isKnown) {
       reject(nil, record.raw, .mergedCells(name))
     }
+  }
+
+  /// Whether a cell holds no value, which was told.
+  func isMarked(_ column: Int) -> Bool {
+    !marked.isEmpty && marked.contains(map.headers[column])
   }
 
   /// What a detail's column says, if it stands in a cell merged with one above.
@@ -169,15 +173,11 @@ extension RowReader {
     var row = Cells()
     row.obligations.reserveCapacity(4)
     // Parts first: every list of days may name them.
-    if let (field, unit, column) = map.partColumn, !record[column].isSpreadsheetError {
+    if let (field, unit, column) = map.partColumn, !isMarked(column) {
       row.parts = readParts(record[column], field, unit)
     }
-    for (field, column) in map.columns {
+    for (field, column) in map.columns where !isMarked(column) {
       let cell = record[column]
-      if cell.isSpreadsheetError {
-        reject(field, cell, .cell(.spreadsheetError))
-        continue
-      }
       switch field {
       case .contractNumber: row.numbers.contract = value(NumberCell.readContract(cell), cell, field)
       case .supervisionNumber: row.numbers.supervision = supervisionNumber(cell, field)

@@ -12,14 +12,17 @@ struct EventTable {
   let map: HeaderMap
   /// The sheet of the workbook; nil for a text file.
   let sheet: String?
-  let encoding: TextEncoding
+  /// How it is encoded, in words.
+  let encoding: String
 
-  init(_ file: consuming EventFile, _ path: String, _ options: ImportOptions) {
+  init(
+    _ file: consuming EventFile, _ path: String, _ options: ImportOptions, _ wording: Wording
+  ) {
     self.path = path
     self.options = options
     map = file.map
     sheet = file.sheet?.name
-    encoding = file.encoding
+    encoding = wording.source(file)
   }
 
   /// Opens the file, from its first row.
@@ -55,7 +58,7 @@ struct EventBatch {
     problems = EventProblems(reader)
     matching = EventMatching(reader)
     summary = EventSummary(
-      file: table.path, encoding: "", unknownHeaders: table.map.unknownHeaders)
+      file: table.path, encoding: table.encoding, unknownHeaders: table.map.unknownHeaders)
   }
 
   // MARK: - Reading
@@ -63,7 +66,6 @@ struct EventBatch {
   /// Reads every row; those that say something of a contract wait.
   mutating func read(_ notify: (WorkProgress) throws -> Void) throws {
     var file = try table.open()
-    summary.encoding = said.wording.source(file)
     while let outcome = try file.next({ outcome, _ in outcome }) {
       if summary.rows.isMultiple(of: 256) { try notify(WorkProgress(done: 0, total: 1)) }
       summary.rows += 1
@@ -77,7 +79,7 @@ struct EventBatch {
       case .read(let row):
         do {
           let facts = try EventFacts(row, word: table.options.event, asOf: day)
-          let contract = try matching.contract(of: row).contract
+          let contract = try matching.contract(of: row)
           try waiting.append(row, of: contract, on: facts.facts.first?.fact.day ?? day)
         } catch let problem as EventRowProblem {
           try add(problem, of: row)

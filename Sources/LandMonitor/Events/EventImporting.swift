@@ -9,7 +9,7 @@ public struct EventSummary: FileSummary, Hashable, Sendable {
   /// The file's path as given.
   public let file: String
   /// How it is encoded, in words.
-  public internal(set) var encoding: String
+  public let encoding: String
   /// Headers that are not known.
   public let unknownHeaders: [String]
   /// Rows read, blank ones not among them.
@@ -67,7 +67,7 @@ extension Monitor {
   ) throws -> EventSummary {
     // What is wrong with the file itself is told before a database is made.
     let said = EventWords(wording, file: path.fileName, refusal: words)
-    let table = try EventTable(EventFile(path: path, options), path, options)
+    let table = try EventTable(EventFile(path: path, options), path, options, wording)
     _ = try openForReading()
     let store = try openForWriting()
     let folding = try store.read { try self.folding($0) }

@@ -16,7 +16,7 @@ struct EventMatching {
   /// Returns the one contract that a row is about.
   ///
   /// Of several contracts under a number, those with the row's project are taken, if it names one.
-  mutating func contract(of row: EventRow) throws -> StatusRow {
+  mutating func contract(of row: EventRow) throws -> ContractID {
     let numbers: [(number: String, found: [ContractID])] = [
       (row.numbers.contract, try found(row.numbers.contract, .contractNumber)),
       (row.numbers.supervision, try found(row.numbers.supervision, .supervisionNumber)),
@@ -31,12 +31,14 @@ struct EventMatching {
         ? EventRowProblem.numbersDiffer(names)
         : EventRowProblem.noContract(numbers.first { $0.found.isEmpty }?.number ?? names)
     }
+    // Which of several it is, their rows say; nearly always there is one.
+    if common.count == 1, let only = common.first { return only }
     var rows = try common.sorted().compactMap { try reader.status(of: $0) }
-    if rows.count > 1, let project = row.project {
+    if let project = row.project {
       let same = rows.filter { $0.summary.project.map(NameKey.folded) == NameKey.folded(project) }
       if !same.isEmpty { rows = same }
     }
-    guard rows.count > 1 else { return rows[0] }
+    if rows.count == 1 { return rows[0].contract }
     throw EventRowProblem.severalContracts(
       names,
       candidates: rows.prefix(5).map { row in
