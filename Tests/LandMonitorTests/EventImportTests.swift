@@ -140,12 +140,25 @@ struct EventImportTests {
     #expect((summary.recorded, said) == (3, []))
   }
 
+  @Test func `a day implies what must have come before, as in a register, whatever comes first`()
+    throws
+  {
+    let office = try Self.office()
+    let number = "沪金国有建设用地使用合同(2024)1号"
+    for (word, day) in [("开工", "2024-08-30"), ("交付土地", "2024-03-01"), ("交付土地", "2024-10-01")] {
+      let (summary, said) = try Self.take("合同编号,事项,日期\n\(number),\(word),\(day)", office)
+      // Land that was handed over once is not handed over after the start.
+      #expect(summary.recorded == (day == "2024-10-01" ? 0 : 1), "\(word) \(day): \(said)")
+    }
+    #expect(try Self.json("甲项目", office).contains("\"stage\" : \"under-construction\""))
+  }
+
   @Test func `what record would refuse is refused, and the rest of the contract goes in`() throws {
     let office = try Self.office()
     let (summary, said) = try Self.take(
       """
       合同编号,事项,日期
-      沪金国有建设用地使用合同(2024)1号,竣工,2026-02-27
+      沪金国有建设用地使用合同(2024)1号,复工,2026-02-27
       沪金国有建设用地使用合同(2024)1号,巡查,2026-03-01
       沪金国有建设用地使用合同(2024)1号,缴款,2026-06-02
       沪金国有建设用地使用合同(2024)1号,缴款,2024-02-20
