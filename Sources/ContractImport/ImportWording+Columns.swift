@@ -86,8 +86,13 @@ extension Wording {
       zh: "表头在第\(lines.joined(separator: "、"))行",
       en: "the header is on line \(lines.joined(separator: " and "))")
     if !shape.titles.isEmpty {
-      let titles = shape.titles.map(\.text).joined(separator: text(zh: "”“", en: "', '"))
+      let shown = shape.titles.prefix(5)
+      let titles = shown.map(\.text).joined(separator: text(zh: "”“", en: "', '"))
       sentence += text(zh: "，其上为标题：“\(titles)”", en: ", below the titles '\(titles)'")
+      if shown.count < shape.titles.count {
+        sentence += text(
+          zh: "等\(shape.titles.count)行", en: " and others, \(shape.titles.count) lines in all")
+      }
     }
     if let line = shape.countLine {
       sentence += text(zh: "，第\(line)行为栏次", en: ", and line \(line) counts the columns")

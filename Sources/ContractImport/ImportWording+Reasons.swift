@@ -77,6 +77,8 @@ extension Wording {
       Explanation(
         what: text(zh: "不是“是”或“否”", en: "is neither yes nor no"),
         remedy: text(zh: "请写“是”或“否”", en: "Write 是 (yes) or 否 (no)"))
+    case .unclearDayOrder(let days, let above, let count):
+      unclearDayOrder(days, above, count)
     case .terms(let problem):
       Explanation(what: termsProblem(problem), remedy: "")
     case .severalDays, .listsDiffer, .listTooLong, .unknownPart, .repeatedPart,
@@ -139,7 +141,8 @@ extension Wording {
           zh: "是比例的请写成 20%，是金额的请写明单位，如 0.2万元",
           en: "Write a share as 20%, a sum with its unit as 0.2万元"))
     case .cell, .record, .fieldCount, .gluedRows, .mergedCells, .sheetCell, .underAnotherHeader,
-      .noIdentity, .nothingButIdentity, .noNumber, .unreadableCharacters, .notYesOrNo, .terms:
+      .noIdentity, .nothingButIdentity, .noNumber, .unreadableCharacters, .notYesOrNo,
+      .unclearDayOrder, .terms:
       explanation(reason)
     }
   }

@@ -46,7 +46,11 @@ package struct ContractFile: ~Copyable {
     } catch {
       throw .file(error)
     }
-    try self.init(table, options)
+    do throws(Refusal) {
+      try self.init(table, options)
+    } catch {
+      throw error.lookingAgain(at: path)
+    }
   }
 
   /// Reads the header of a file's records.

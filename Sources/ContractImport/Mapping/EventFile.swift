@@ -97,7 +97,7 @@ package struct EventFile: ~Copyable {
     } catch let refusal as FileRefusal {
       throw .file(refusal)
     } catch let problem as HeaderProblem {
-      throw .header(problem)
+      throw ContractFile.Refusal.header(problem).lookingAgain(at: path)
     } catch {
       preconditionFailure("a file is refused as a file or for its header: \(error)")
     }
@@ -203,6 +203,10 @@ private struct EventRowReader {
       case _:
         let text = cell.trimmed
         if text.meansNone { continue }
+        if text.meansSameAsAbove {
+          reject(column, cell, .cell(.sameAsAbove))
+          continue
+        }
         if case .actual(let milestone) = field, text.saysNotYet(of: milestone) { continue }
         cells.append(
           EventCell(
@@ -235,6 +239,9 @@ private struct EventRowReader {
   private mutating func supervisionNumber(_ cell: Bytes, _ column: Int) -> String? {
     switch SupervisionNumber.shape(of: cell) {
     case .none: return nil
+    case .unusual where cell.trimmed.meansSameAsAbove:
+      reject(column, cell, .cell(.sameAsAbove))
+      return nil
     case .regular, .unusual: return SupervisionNumber.text(of: cell)
     case .damaged:
       reject(column, cell, .cell(.scientificNotation))

@@ -222,6 +222,17 @@ struct TableShapeTests {
     #expect(read.rejected == [])
   }
 
+  @Test func `a second table of two known headers is noticed where one names the contracts`() throws
+  {
+    let read = try Read(
+      TableShapeTests.rows + "附表,,,\n合同编号,实际竣工时间,备注,\n2024-1,2026-03-01,略,\n")
+    #expect(read.accepted == [2])
+    #expect(
+      read.rejected == [
+        [.nothingButIdentity], [.underAnotherHeader(line: 4)], [.underAnotherHeader(line: 4)],
+      ])
+  }
+
   // MARK: - What stands below
 
   @Test(arguments: [
