@@ -53,6 +53,8 @@ package struct EventFile: ~Copyable {
   package let shape: TableShape
   /// The sheet of the workbook that it is; nil for a text file.
   package let sheet: SheetName?
+  /// How many rows the sheet hides; they are read all the same.
+  package let hiddenRowCount: Int
   /// Rows that were no event's, so far; the first 100 of them.
   package private(set) var passedOver: [PassedOverRow] = []
   /// How many such rows there were so far.
@@ -91,6 +93,7 @@ package struct EventFile: ~Copyable {
       self.map = map
       self.shape = shape
       sheet = workbook?.sheet
+      hiddenRowCount = workbook?.layout.hiddenRowCount ?? 0
       fit = RowFit(map, workbook)
       others = PassedOverRows(shape, numberColumns: map.numberColumns)
       self.records = records
