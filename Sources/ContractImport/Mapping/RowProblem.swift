@@ -21,6 +21,8 @@ package enum RowReason: Hashable, Sendable {
   case noIdentity
   /// The row has what identifies a contract and says nothing of it.
   case nothingButIdentity
+  /// The row has names and no number, and no day, area or price: the rest of the row above, perhaps.
+  case nothingButNames
   /// No number in the row says which contract its event is about.
   case noNumber
   /// Bytes of the row are no characters of the file's encoding.

@@ -127,8 +127,12 @@ package struct RowReader {
         supply: row.supply, signedOn: row.signedOn, area: row.area, price: row.price,
         parts: row.parts, obligations: obligations, coverage: map.coverage,
         clauses: clauses(row, record))
-      if problems.isEmpty, row.saysNothing, details.saysNothing {
-        reject(nil, record.raw, .nothingButIdentity)
+      if problems.isEmpty, row.saysNothing {
+        if row.numbers == ContractNumbers() {
+          reject(nil, record.raw, .nothingButNames)
+        } else if details.saysNothing {
+          reject(nil, record.raw, .nothingButIdentity)
+        }
       }
       guard problems.isEmpty else { return nil }
       return Registration(

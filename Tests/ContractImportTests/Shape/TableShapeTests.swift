@@ -255,6 +255,21 @@ struct TableShapeTests {
     #expect(read.rejected == [[.cell(.spreadsheetDate), .noIdentity]])
   }
 
+  @Test func `the rest of a row above, without a number and a day, is refused`() throws {
+    let read = try Read(
+      "合同编号,项目名称,使用权人,签订日期\nA-1,甲,甲公司,2024-03-01\n,,（曾用名：乙公司）,\n,二期,,\n,丙,丙公司,2024-03-02\n")
+    #expect(read.accepted == [2, 5])
+    #expect(read.rejected == [[.nothingButNames], [.nothingButNames]])
+  }
+
+  @Test(arguments: ["示例,甲厂,2024-03-01,2024-09-01", "填写示例：A-0,甲厂,2024-03-01,", "样例1,,,"])
+  func `an example of how to fill in the table is no contract`(_ row: String) throws {
+    let read = try Read(TableShapeTests.rows + row + "\n示例路1号,甲厂,2024-03-01,\n")
+    #expect(read.accepted == [2, 4])
+    #expect(read.rejected == [])
+    #expect(read.passedOver.map(\.line) == [3])
+  }
+
   @Test(arguments: ["一、工业用地,,,", "某局（盖章）,,,", "2024-9,,,"])
   func `a number with nothing else is refused and told, as it is a remark or a gap`(
     _ row: String
