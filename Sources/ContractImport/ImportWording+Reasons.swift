@@ -62,8 +62,8 @@ extension Wording {
           zh: "没有编号，也没有日期、面积、价款", en: "has no number, and no day, area or price"),
         remedy: text(
           zh: "是上一行的续行或说明的，请并入或删去；是合同的，请补上编号或日期",
-          en: "Join it to the row above or delete it if it belongs there or is a remark; else add its "
-            + "number or a day"))
+          en: "Join it to the row above or delete it if it belongs there or is a remark; else add "
+            + "its number or a day"))
     case .noIdentity:
       Explanation(
         what: text(zh: "看不出是哪份合同", en: "does not say which contract it is"),
@@ -149,7 +149,8 @@ extension Wording {
           zh: "是比例的请写成 20%，是金额的请写明单位，如 0.2万元",
           en: "Write a share as 20%, a sum with its unit as 0.2万元"))
     case .cell, .record, .fieldCount, .gluedRows, .mergedCells, .sheetCell, .underAnotherHeader,
-      .noIdentity, .nothingButIdentity, .nothingButNames, .noNumber, .unreadableCharacters, .notYesOrNo,
+      .noIdentity, .nothingButIdentity, .nothingButNames, .noNumber, .unreadableCharacters,
+      .notYesOrNo,
       .unclearDayOrder, .terms:
       explanation(reason)
     }

@@ -210,7 +210,11 @@ private struct EventRowReader {
           reject(column, cell, .cell(.sameAsAbove))
           continue
         }
-        if case .actual(let milestone) = field, text.saysNotYet(of: milestone) { continue }
+        if case .actual(let milestone) = field,
+          text.saysNotYet(of: milestone) || DateCell.read(text) == .none
+        {
+          continue
+        }
         cells.append(
           EventCell(
             field: field, column: column, header: map.headers[column],
