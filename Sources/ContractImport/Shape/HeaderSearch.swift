@@ -50,7 +50,8 @@ enum HeaderSearch {
         return .headersDownwards(down.filter { mapping.kind.lexicon.find($0) != nil })
       }
     }
-    guard best.score < goodScore, !best.headers.isEmpty else { return nil }
+    // A list of headers in an instruction above a small table makes no table of it.
+    guard best.score < leastScore else { return nil }
     let lines = records.preview(records.delimiter, atMost: TableShape.previewCount)
       .compactMap { $0.cells.filter { !$0.isEmpty }.count == 1 ? $0.text : nil }
     for delimiter in ForeignDelimiter.allCases
@@ -62,6 +63,8 @@ enum HeaderSearch {
     return nil
   }
 
+  /// What the two headers come to without which nothing is a register.
+  private static let leastScore = 4
   /// What three headers that are known come to.
   private static let goodScore = 6
 

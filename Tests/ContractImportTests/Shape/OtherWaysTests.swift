@@ -46,6 +46,7 @@ struct OtherWaysTests {
 
   @Test func `a table whose cells are headers, or whose headers hold spaces, is a table`() throws {
     #expect(problem("合同编号,项目名称,合同签订日期\n合同编号,甲,2024-03-01\n") == nil)
+    #expect(problem("须填合同编号、项目名称、签订日期、约定开工时间,\n合同编号,签订日期\nA-1,2024-03-01\n") == nil)
     #expect(problem("合同 编号,项目 名称,合同 签订 日期\nA-1,甲,2024-03-01\n") == nil)
   }
 
