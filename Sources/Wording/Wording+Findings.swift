@@ -13,7 +13,7 @@ extension Wording {
     let clause = clause(finding, on: day) + amount(finding, on: day)
     var result = sentence(
       part.isEmpty ? clause : text(zh: "\(part)：\(clause)", en: "\(part): \(clause)"))
-    let notes = caveats(finding.caveats)
+    let notes = caveats(finding.caveats) + excess(finding.amount, on: day)
     if !notes.isEmpty {
       result += text(
         zh: "注：\(notes.joined(separator: "；"))。", en: " Note: \(notes.joined(separator: "; ")).")
