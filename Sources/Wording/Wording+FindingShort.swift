@@ -26,9 +26,8 @@ extension Wording {
       return text(
         zh: "\(shortName(node))起算日未记录", en: "\(shortName(node)): anchor not recorded")
     case .idleProject: return idleProjectShort(finding, on: day)
-    case .suspectedIdle, .idleFeeStage, .idleTakeBackStage:
-      return text(zh: "\(kind(finding.kind))\(count)天", en: "\(kind(finding.kind)), \(count) d")
-    case .determinedIdle: return text(zh: "已认定闲置\(count)天", en: "determined idle, \(count) d")
+    case .suspectedIdle, .idleFeeStage, .idleTakeBackStage, .determinedIdle:
+      return idleShort(finding, on: day)
     case .startNotVerified, .startDayBySilence: return kind(finding.kind)
     case .contradiction: return contradictionShort(finding)
     case .missingData(let piece): return missingShort(piece)

@@ -45,11 +45,7 @@ extension Wording {
     case .suspectedIdle: suspectedIdle(finding, on: day)
     case .idleFeeStage: idleFeeStage(finding)
     case .idleTakeBackStage: idleTakeBackStage(finding)
-    case .determinedIdle:
-      text(
-        zh: "\(finding.since)送达《闲置土地认定书》，已认定为闲置土地，处置方式尚未录入",
-        en: "determined to be idle land, determination served on \(finding.since); no way of "
-          + "disposal is on record")
+    case .determinedIdle: determinedIdle(finding)
     case .startNotVerified: startNotVerified(finding)
     case .startDayBySilence: startDayBySilence(finding)
     case .contradiction: text(zh: "记录矛盾", en: "contradictory record") + contradicted(finding)

@@ -145,8 +145,11 @@ struct ScenarioView {
     case .within(let days): said.append("within \(days)")
     case .idleClass(let idleClass, let raised):
       said += [idleClass.code] + [raised ? "raised" : "not raised"]
-    case .idleCase(let step, let started):
-      said += [step.code] + (started.map { ["started-late \($0)"] } ?? [])
+    case .idleCase(let step, .startedLate(let started)):
+      said += [step.code, "started-late \(started)"]
+    case .idleCase(let step, .unstarted(let twoYears, let fee)):
+      said += [step.code] + (twoYears ? ["two-years"] : [])
+      said += fee.map { ["fee-charged \($0)"] } ?? []
     case .contradiction(let contradiction): said.append("about \(contradiction.day)")
     case .rung(let rung): said.append("tier \(rung)")
     case .clock(let isPast): said.append(isPast ? "past" : "running")

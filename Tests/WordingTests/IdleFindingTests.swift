@@ -56,7 +56,7 @@ struct IdleFindingTests {
       short: ("闲置用地·用而未尽10天", "used, unfinished, 10 d")),
     Told(
       Finding(
-        .suspectedIdle, since: "2025-03-02", tier: .idleCase(.suspected, startedLate: nil),
+        .suspectedIdle, since: "2025-03-02", tier: .idleCase(.suspected, .unstarted()),
         evidence: .unrecorded, due: startDay, caveats: [.grantorLate, .causeClaimed]),
       on: "2025-04-05",
       "疑似闲置：动工开发日期2024-03-01起满一年（第53号令第二条第一款），自2025-03-02起35天，未见开工记录，请现场核查（未见记录不等于未开工）；未经调查核实和认定，不"
@@ -71,7 +71,7 @@ struct IdleFindingTests {
     Told(
       Finding(
         .suspectedIdle, since: "2025-03-02",
-        tier: .idleCase(.underInvestigation, startedLate: "2025-04-01"),
+        tier: .idleCase(.underInvestigation, .startedLate("2025-04-01")),
         evidence: .confirmed(by: "2025-04-01"), due: startDay),
       on: "2025-04-05",
       "疑似闲置：动工开发日期2024-03-01起满一年（第53号令第二条第一款），自2025-03-02起35天；自2025-04-01起按已开工计，已满一年的情形不因此消除；已送达《闲"
@@ -82,7 +82,7 @@ struct IdleFindingTests {
       short: ("疑似闲置35天", "suspected idle land, 35 d")),
     Told(
       Finding(
-        .idleFeeStage, since: "2025-03-02", tier: .idleCase(.suspected, startedLate: nil),
+        .idleFeeStage, since: "2025-03-02", tier: .idleCase(.suspected, .unstarted()),
         evidence: .confirmed(by: "2025-03-10"), due: startDay,
         amount: .share(Ratio(20, 100), of: Money(fen: 914_000_000), .price)),
       on: "2025-04-05",
@@ -95,7 +95,7 @@ struct IdleFindingTests {
       short: ("土地闲置费阶段35天", "idle-fee stage, 35 d")),
     Told(
       Finding(
-        .idleFeeStage, since: "2025-03-02", tier: .idleCase(.underInvestigation, startedLate: nil),
+        .idleFeeStage, since: "2025-03-02", tier: .idleCase(.underInvestigation, .unstarted()),
         evidence: .confirmed(by: "2025-03-10"), due: startDay, amount: .notStated),
       on: "2025-04-05",
       "土地闲置费阶段（第53号令第十四条第一项）：动工开发日期2024-03-01起未动工开发满一年，经2025-03-10巡查确认未动工，已录入无第八条情形；土地闲置费金额无法计算，合同"
@@ -109,7 +109,7 @@ struct IdleFindingTests {
     Told(
       Finding(
         .idleTakeBackStage, since: "2026-03-02",
-        tier: .idleCase(.underInvestigation, startedLate: nil),
+        tier: .idleCase(.underInvestigation, .unstarted()),
         evidence: .confirmed(by: "2026-03-10"), due: startDay),
       on: "2026-04-05",
       "无偿收回阶段（第53号令第十四条第二项）：动工开发日期2024-03-01起未动工开发满两年，经2026-03-10巡查确认未动工，已录入无第八条情形；须经认定、告知听证权利并报经有"
@@ -121,7 +121,7 @@ struct IdleFindingTests {
       short: ("无偿收回阶段35天", "take-back stage, 35 d")),
     Told(
       Finding(
-        .determinedIdle, since: "2025-06-01", tier: .idleCase(.determined, startedLate: nil),
+        .determinedIdle, since: "2025-06-01", tier: .idleCase(.determined, .unstarted()),
         evidence: .confirmed(by: "2025-03-10"), due: startDay),
       on: "2025-06-30",
       "2025-06-01送达《闲置土地认定书》，已认定为闲置土地，处置方式尚未录入。",
@@ -158,7 +158,7 @@ struct IdleFindingTests {
       short: ("闲置用地·逾期未开工35天", "start overdue, 35 d")),
     Told(
       Finding(
-        .suspectedIdle, since: "2025-03-02", tier: .idleCase(.suspected, startedLate: nil),
+        .suspectedIdle, since: "2025-03-02", tier: .idleCase(.suspected, .unstarted()),
         evidence: .confirmed(by: "2025-03-10"), due: startDay, caveats: .causeVerified),
       on: "2025-03-02",
       "疑似闲置：动工开发日期2024-03-01起满一年（第53号令第二条第一款），自2025-03-02起1天，据2025-03-10的现场巡查或开工记录，此前未开工；未经调查核实和认定"
@@ -171,7 +171,8 @@ struct IdleFindingTests {
       short: ("疑似闲置1天", "suspected idle land, 1 d")),
     Told(
       Finding(
-        .suspectedIdle, since: "2025-03-02", tier: .idleCase(.suspected, startedLate: "2025-04-01"),
+        .suspectedIdle, since: "2025-03-02",
+        tier: .idleCase(.suspected, .startedLate("2025-04-01")),
         evidence: .confirmed(by: "2025-03-10"), due: startDay),
       on: "2025-04-05",
       "疑似闲置：动工开发日期2024-03-01起满一年（第53号令第二条第一款），自2025-03-02起35天，据2025-03-10的现场巡查或开工记录，此前未开工；自2025-04"

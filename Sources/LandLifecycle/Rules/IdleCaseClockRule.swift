@@ -76,6 +76,20 @@ private struct IdleCaseClocks {
   }
 
   /// The days on which a mortgage is on record, `until` not included.
+  /// The day after the start day that was missed, of the part whose day was first; nil where a part has
+  /// none that is known.
+  private func missed(on day: Day) -> Day? {
+    var first: Day?
+    for part in contract.siteParts {
+      guard
+        case .determined(let due, _) = contract.obligation(.start, part: part)?.schedule.due(
+          on: day)
+      else { return nil }
+      first = min(first ?? .forever, due.actBy + 1)
+    }
+    return first
+  }
+
   private var mortgages: [Round] {
     var stretches: [Round] = []
     var holders: Set<String> = []
@@ -174,10 +188,8 @@ private struct IdleCaseClocks {
     of way: IdleDisposal, from day: Day, until: Day, to spans: inout SpanCollector
   ) {
     let outliving = ClockSpans(contract: contract, outlivesContract: true)
-    let anew: LegalClock
     switch way {
-    case .extended: anew = .signSupplement
-    case .useChanged, .exchanged, .otherWay: anew = .agreeAnew
+    case .extended, .useChanged, .exchanged, .otherWay: break
     case .temporaryUse:
       return clocks.add(
         .endTemporaryUse, from: day, until: until, temporaryUse(from: day), to: &spans)
@@ -190,7 +202,8 @@ private struct IdleCaseClocks {
   }
 
   /// The day on which a start day was agreed on anew, after the determination and perhaps before the
-  /// way was recorded; for land exchanged, or of another use, a new grant does as well.
+  /// way was recorded; for land exchanged, or of another use, a new grant does as well. Never for a way
+  /// that sets none.
   private func agreedAnew(_ way: IdleDisposal) -> Day {
     let determined = episode.first(.determinationServed)
     let later = contract.history.later
@@ -209,6 +222,7 @@ private struct IdleCaseClocks {
   private func temporaryUse(from day: Day) -> ClockSpans.Length {
     guard let due = clocks.length(.temporaryUseMax, from: day).due else { return .none }
     return .through(contract.calendar.end(ofStated: due.agreed))
+    let anew: LegalClock = way == .extended ? .signSupplement : .agreeAnew
   }
 
   // MARK: - Days of the case
@@ -217,6 +231,10 @@ private struct IdleCaseClocks {
   private func end(of step: IdleCaseStep) -> Day {
     guard let index = episode.steps.firstIndex(where: { $0.state.step == step }) else {
       return episode.ends
+    switch way {
+    case .extended, .useChanged, .exchanged, .otherWay: break
+    case .temporaryUse, .boughtBack, .feeCharged, .takenBack: return .forever
+    }
     }
     return index + 1 < episode.steps.count ? episode.steps[index + 1].from : .forever
   }

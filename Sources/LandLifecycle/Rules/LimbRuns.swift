@@ -23,6 +23,8 @@ final class LimbRun {
   let fee: Stage
   /// The stage of the take-back.
   let takeBack: Stage
+  /// The first day on which two years are full, examined and confirmed or not; never where they never are.
+  let twoYears: Day
 
   /// A stage of art. 14: its first day, never while it is not confirmed and examined, and the start day
   /// it rests on.
@@ -36,6 +38,7 @@ final class LimbRun {
     let rulebook = limb.contract.rulebook
     fee = Self.stage(rulebook.idleFeeAfter, limb, later, ends)
     takeBack = Self.stage(rulebook.idleTakeBackAfter, limb, later, ends)
+    twoYears = Self.full(rulebook.idleTakeBackAfter, limb, later, ends)?.day ?? .forever
   }
 
   /// Whether a start by a day is on record, so that neither stage is open any more.

@@ -77,6 +77,7 @@ private struct IdleSpans {
       consider(run.met.started)
       consider(run.fee.from)
       consider(run.takeBack.from)
+      consider(run.twoYears)
     }
     for step in contract.idleCase.steps { consider(step.from) }
     if let schedule { for segment in schedule.later { consider(segment.from) } }
@@ -100,7 +101,7 @@ private struct IdleSpans {
       stage = (.suspectedIdle, since, missed, .none)
     }
     return Finding(
-      stage.kind, part: part, since: stage.since, tier: tier(on: day, run?.met),
+      stage.kind, part: part, since: stage.since, tier: tier(on: day, run),
       evidence: evidence(on: day, since, run?.met), due: stage.due,
       caveats: caveats(stage.due, delayed: delayed <= day), amount: stage.amount)
   }
@@ -132,7 +133,7 @@ private struct IdleSpans {
   /// a fee is no leave to wait, and the land is to be looked at again.
   private func afterFee(_ run: LimbRun, _ completed: Day) -> (from: Day, ends: Day)? {
     guard !openCases.isEmpty, contract.idleCase.hasFee else { return nil }
-    let full = run.full(contract.rulebook.idleTakeBackAfter)
+    let full = run.twoYears
     guard full < .forever, contract.idleCase.isFeeCharged(since: run.met.from, on: full - 1),
       run.met.started.map({ full <= $0 }) ?? true
     else { return nil }
@@ -140,7 +141,7 @@ private struct IdleSpans {
     return (full, min(run.ends, office?.ends ?? completed))
   }
 
-  private func tier(on day: Day, _ met: LimbOne.Met?) -> Tier {
+  private func tier(on day: Day, _ run: LimbRun?) -> Tier {
     let step: IdleCaseStep =
       switch contract.idleCase.state(on: day) {
       // A case of before is over: what the rule suspects now is new.
@@ -152,7 +153,16 @@ private struct IdleSpans {
       case .hearingTold: .hearingTold
       case .setAside: .setAside
       }
-    return .idleCase(step, startedLate: met?.started.flatMap { $0 <= day ? $0 : nil })
+    return .idleCase(step, course(on: day, run))
+  }
+
+  /// What became of the land by a day, as far as the run at hand goes.
+  private func course(on day: Day, _ run: LimbRun?) -> IdleCourse {
+    guard let run else { return .unstarted() }
+    if let started = run.met.started, started <= day { return .startedLate(started) }
+    return .unstarted(
+      twoYears: run.twoYears <= day,
+      feeCharged: contract.idleCase.feeCharged(since: run.met.from, on: day))
   }
 
   /// What a visit or the record of a late start shows; a determination served shows it too.

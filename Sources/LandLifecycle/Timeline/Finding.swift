@@ -84,7 +84,7 @@ public enum Tier: Hashable, Sendable {
   /// The class on the list of idle projects; raised when it is more than a reminder.
   case idleClass(IdleClass, raised: Bool)
   /// The step of the idle case, and the late start after which it goes on, if there was one.
-  case idleCase(IdleCaseStep, startedLate: Day?)
+  case idleCase(IdleCaseStep, IdleCourse)
   /// Which entries contradict each other.
   indirect case contradiction(Contradiction)
   /// Which tier of the contract's ladder holds, from 1; 0 before the first.

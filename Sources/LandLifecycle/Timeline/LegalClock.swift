@@ -14,7 +14,7 @@ public enum LegalClock: UInt8, Hashable, Sendable, CaseIterable {
   case informFinance
   /// Tell the mortgagee (arts. 13 and 14).
   case informMortgagee
-  /// Put the scheme of disposal to the government (arts. 13 and 14).
+  /// Put the scheme of disposal to the government (art. 13).
   case approveScheme
   /// Tell the user of the right to a hearing, before the decision (art. 15).
   case tellHearing

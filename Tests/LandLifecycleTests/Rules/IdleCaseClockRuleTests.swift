@@ -165,7 +165,6 @@ struct IdleCaseClockRuleTests {
     #expect(
       Self.story(facts).suffix(5) == [
         "2025-08-04..<2025-08-11 clock-tell-hearing running",
-        "2025-08-11..<2025-09-01 clock-approve-scheme running",
         "2025-08-11..<2025-09-02 clock-notice-take-back running",
         "2025-09-01..<2025-09-02 clock-decide running",
         "2025-10-03..<… clock-decide running",

@@ -101,8 +101,7 @@ extension Tier {
     case .single: []
     case .within(let days): ["within \(days)"]
     case .idleClass(let idleClass, let raised): [idleClass.code] + (raised ? ["raised"] : [])
-    case .idleCase(let step, let started):
-      [step.code] + (started.map { ["started-late \($0)"] } ?? [])
+    case .idleCase(let step, let course): [step.code] + course.words
     case .contradiction(let contradiction): [contradiction.text]
     case .rung(let rung): ["tier \(rung)"]
     case .clock(let isPast): [isPast ? "past" : "running"]
@@ -117,6 +116,16 @@ extension Tier {
     case .land(let event): [event.code]
     case .barred(let event, let bar): [event.code, bar.code]
     case .rule(let name): [name]
+    }
+  }
+}
+
+extension IdleCourse {
+  fileprivate var words: [String] {
+    switch self {
+    case .unstarted(let twoYears, let fee):
+      (twoYears ? ["two-years"] : []) + (fee.map { ["fee \($0)"] } ?? [])
+    case .startedLate(let started): ["started-late \(started)"]
     }
   }
 }
