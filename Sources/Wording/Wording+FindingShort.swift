@@ -103,6 +103,10 @@ extension Wording {
       text(zh: "置换未见落实项目资金", en: "exchange: funds not shown")
     case .contradiction(.exchangeUnfounded(.planChanged, isRefuted: _, on: _)):
       text(zh: "置换未见规划依法修改", en: "exchange: plan change not shown")
+    case .contradiction(.disposalAgainstCause(let way, on: _)):
+      way.isDecision
+        ? text(zh: "第十四条决定与原因不符", en: "decision against verified cause")
+        : text(zh: "第十二条处置与原因不符", en: "art. 12 without a cause")
     case .contradiction(.measurementFell(let report, below: _)):
       text(zh: "\(measure(report.measure))前后矛盾", en: "\(measure(report.measure)) falls")
     case .contradiction(.refused), .contradiction(.caseActRefused), .single, .within, .idleClass,

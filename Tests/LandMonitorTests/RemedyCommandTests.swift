@@ -45,7 +45,7 @@ struct RemedyCommandTests {
     }
     + ExchangeCondition.allCases.map {
       .contradiction(.exchangeUnfounded($0, isRefuted: false, on: "2025-10-10"))
-    }
+    } + IdleDisposal.allCases.map { .contradiction(.disposalAgainstCause($0, on: "2025-10-10")) }
 
   /// The commands of a text with every choice between `|` taken.
   private static func commands(in text: String) -> [[String]] {

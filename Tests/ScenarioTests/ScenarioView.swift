@@ -137,7 +137,7 @@ struct ScenarioView {
       (.handoverNotCarried, "handover-not-carried"), (.grantorLate, "grantor-late"),
       (.causeClaimed, "cause-claimed"), (.causeVerified, "cause-verified"),
       (.earlyWorksVerified, "early-works"), (.restsOnLapsedRule, "rests-on-lapsed-rule"),
-      (.restsOnOwnRule, "own-rule"),
+      (.restsOnOwnRule, "own-rule"), (.causeCoversAll, "cause-covers-all"),
     ]
     said += caveats.filter { finding.caveats.contains($0.0) }.map(\.1)
     switch finding.tier {

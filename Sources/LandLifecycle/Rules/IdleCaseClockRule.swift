@@ -59,8 +59,8 @@ private struct IdleCaseClocks {
     }
     // Where the government caused it, the cause is published too, and those who caused it are told.
     clocks.add(
-      .publish, from: served, until: min(episode.first(.published), episode.ends),
-      caveats: contract.excusedDays.isEmpty ? [] : .causeVerified, to: &spans)
+      .publish, from: served, until: min(episode.first(.published), dealtWith, episode.ends),
+      caveats: contract.verifiedCauses(from: missed(on: served), through: served), to: &spans)
     owed(.file, .filed)
     owed(.informFinance, .financeTold)
     // Arts. 13(2) and 14(2): with the scheme of art. 12, or with a take-back; a fee tells nobody.

@@ -90,6 +90,7 @@ private struct LimbTwo {
     cuts += contract.idleCase.steps.map(\.from)
     for part in contract.siteParts {
       cuts += contract.track(part: part).steps.map(\.from)
+    cuts += contract.excusedDays.map(\.until)
       contract.obligation(.start, part: part)?.schedule.forEach { due, from, _ in
         cuts.append(from)
         if case .determined(let day, _) = due { cuts.append(day.actBy + 1) }
@@ -108,9 +109,8 @@ private struct LimbTwo {
     return seen.map { .confirmed(by: $0.day) } ?? .unrecorded
   }
 
-  private var caveats: Caveats {
-    var caveats: Caveats = []
-    if !contract.excusedDays.isEmpty { caveats.insert(.causeVerified) }
+  private func caveats(on day: Day) -> Caveats {
+    var caveats = contract.verifiedCauses(from: stop.from, through: day)
     if case .claimed = contract.history.causes.last?.finding { caveats.insert(.causeClaimed) }
     return caveats
   }

@@ -80,6 +80,7 @@ private struct IdleSpans {
       consider(run.twoYears)
     }
     for step in contract.idleCase.steps { consider(step.from) }
+    for covered in contract.excusedDays { consider(covered.until) }
     if let schedule { for segment in schedule.later { consider(segment.from) } }
     return next
   }
@@ -103,7 +104,9 @@ private struct IdleSpans {
     return Finding(
       stage.kind, part: part, since: stage.since, tier: tier(on: day, run),
       evidence: evidence(on: day, since, run?.met), due: stage.due,
-      caveats: caveats(stage.due, delayed: delayed <= day), amount: stage.amount)
+      caveats: caveats(stage.due, delayed: delayed <= day)
+        .union(contract.verifiedCauses(from: missed.map { $0.actBy + 1 }, through: day)),
+      amount: stage.amount)
   }
 
   /// Calls the body with the days on which there is a suspicion or a case, in as few stretches as
@@ -188,7 +191,6 @@ private struct IdleSpans {
   private func caveats(_ due: DueDay?, delayed: Bool) -> Caveats {
     var caveats = due.map { contract.caveats(for: $0) } ?? []
     if delayed { caveats.insert(.grantorLate) }
-    if !contract.excusedDays.isEmpty { caveats.insert(.causeVerified) }
     if !contract.earlyWorksDays.isEmpty { caveats.insert(.earlyWorksVerified) }
     if case .claimed(let cause) = contract.history.causes.last?.finding, cause != .earlyWorks {
       caveats.insert(.causeClaimed)

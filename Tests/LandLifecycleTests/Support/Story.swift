@@ -89,7 +89,7 @@ extension Caveats {
       (.handoverNotCarried, "handover-not-carried"), (.grantorLate, "grantor-late"),
       (.causeClaimed, "cause-claimed"), (.causeVerified, "cause-verified"),
       (.restsOnLapsedRule, "rests-on-lapsed-rule"), (.restsOnOwnRule, "own-rule"),
-      (.earlyWorksVerified, "early-works"),
+      (.earlyWorksVerified, "early-works"), (.causeCoversAll, "cause-covers-all"),
     ]
     return names.filter { contains($0.0) }.map { "[\($0.1)]" }
   }
@@ -153,6 +153,7 @@ extension Contradiction {
       "supplement of \(signed) unfit \(problem)"
     case .exchangeUnfounded(let condition, isRefuted: let isRefuted, on: let day):
       "exchange of \(day) \(isRefuted ? "against" : "without") \(condition.code)"
+    case .disposalAgainstCause(let way, on: let day): "\(way.code) of \(day) against cause"
     }
   }
 }
