@@ -138,7 +138,13 @@ private struct IdleCaseClocks {
     let approved = first(.approved)
     let noticed = first(.takeBackNoticed)
     clocks.add(
-      .approveScheme, from: min(agreed, told), until: min(approved, round.until), to: &spans)
+    // Art. 13 for a scheme agreed on, art. 14 for a decision: what was taken up last is prepared.
+    let (scheme, decision) = agreed <= told ? (agreed, told) : (told, agreed)
+    let ends = min(approved, round.until)
+    clocks.add(
+      agreed <= told ? .approveScheme : .approveDecision, from: scheme, until: min(decision, ends),
+      to: &spans)
+      agreed <= told ? .approveDecision : .approveScheme, from: decision, until: ends, to: &spans)
     clocks.add(
       .tellHearing, from: max(round.from, opens(in: round) { $0.fee }),
       until: min(told, agreed, round.until), to: &spans)
