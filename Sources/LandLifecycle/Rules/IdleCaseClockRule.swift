@@ -57,7 +57,8 @@ private struct IdleCaseClocks {
     func owed(_ clock: LegalClock, _ act: IdleCaseEvent) {
       clocks.add(clock, from: served, until: min(episode.first(act), episode.ends), to: &spans)
     }
-    // Where the government caused it, the cause is published too, and those who caused it are told.
+    // Where the government caused it, the cause is published too, and those who caused it are told. Once
+    // the land is dealt with, what was published is withdrawn, and nothing is left to publish.
     clocks.add(
       .publish, from: served, until: min(episode.first(.published), dealtWith, episode.ends),
       caveats: contract.verifiedCauses(from: missed(on: served), through: served), to: &spans)
@@ -174,6 +175,24 @@ private struct IdleCaseClocks {
   }
 
   // MARK: - After a disposal
+
+  /// The first day on which the land is dealt with (处置完毕), though the case is not closed yet; never
+  /// while it is not.
+  private var dealtWith: Day {
+    for (index, step) in episode.steps.enumerated() {
+      let until = index + 1 < episode.steps.count ? episode.steps[index + 1].from : .forever
+      switch step.state {
+      case .disposed(let way, let day):
+        let dealt = max(day, agreedAnew(way))
+        if dealt < until { return dealt }
+      case .performed(_, let day): return day
+      case .none, .suspected, .underInvestigation, .determined, .hearingTold, .underReview,
+        .reviewed, .inCourt, .judged, .setAside, .demanded, .enforcing, .closed:
+        continue
+      }
+    }
+    return .forever
+  }
 
   func addDisposal(to spans: inout SpanCollector) {
     for (index, step) in episode.steps.enumerated() {
