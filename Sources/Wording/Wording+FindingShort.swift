@@ -125,7 +125,7 @@ extension Wording {
     case .holidays(let year):
       text(zh: lack(of: piece), en: year > 0 ? "no holidays of \(year)" : "no official holidays")
     case .measured(let one): text(zh: lack(of: piece), en: "no \(measure(one)) on file")
-    case .signingDay, .price: lack(of: piece)
+    case .signingDay, .price, .totalInvestment, .landArea: lack(of: piece)
     }
   }
 }

@@ -216,6 +216,12 @@ extension Wording {
       case .measured:
         text(zh: "是否达到合同约定标准无法判断", en: "whether the standard is met cannot be judged")
       case .price: text(zh: "以价款为基数的金额无法计算", en: "sums that are a share of it cannot be computed")
+      case .totalInvestment, .landArea:
+        text(
+          zh: "停工满一年，是否符合第53号令第二条第二款可认定闲置的情形无法判断",
+          en:
+            "works have stopped for a year, and whether the land may be determined idle (Order 53 "
+            + "art. 2(2)) cannot be judged")
       case .anchorDay(let act):
         text(
           zh: "\(anchor(act))已有记录可推定，但自该日起算的期限无法计算",

@@ -173,7 +173,7 @@ extension Wording {
 
   private func missing(_ piece: DataField) -> String {
     switch piece {
-    case .signingDay, .agreedDay, .price:
+    case .signingDay, .agreedDay, .price, .totalInvestment, .landArea:
       sentence(
         text(
           zh: "在登记文件中补齐\(field(piece))后重新导入",

@@ -290,6 +290,8 @@ struct KindTests {
         "end of the term counts from an unrecorded day",
         "contradictory record",
         "no day of signing on record",
+        "no total investment on record",
+        "no area of the land on record",
         "no agreed day of signing on record",
         "no agreed day of payment on record",
         "no agreed day of the performance bond on record",

@@ -80,6 +80,7 @@ extension DataField {
     case .agreedDay(.start), .agreedDay(.completion): [.contractsSetDays, choice]
     case .agreedDay(let milestone): [.contractClause(milestone), choice]
     case .price: [.idleFee, choice]
+    case .totalInvestment, .landArea: [.idleLimbTwo, choice]
     case .measured(let measure):
       measure.isYearly
         ? [.nodeAssessment, Parameter.yearlyFigures.source, choice] : [.nodeAssessment, choice]
