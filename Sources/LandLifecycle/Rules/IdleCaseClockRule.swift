@@ -76,7 +76,6 @@ private struct IdleCaseClocks {
     }
   }
 
-  /// The days on which a mortgage is on record, `until` not included.
   /// The day after the start day that was missed, of the part whose day was first; nil where a part has
   /// none that is known.
   private func missed(on day: Day) -> Day? {
@@ -91,6 +90,7 @@ private struct IdleCaseClocks {
     return first
   }
 
+  /// The days on which a mortgage is on record, `until` not included.
   private var mortgages: [Round] {
     var stretches: [Round] = []
     var holders: Set<String> = []
@@ -138,13 +138,13 @@ private struct IdleCaseClocks {
     let held = first(.hearingHeld)
     let approved = first(.approved)
     let noticed = first(.takeBackNoticed)
-    clocks.add(
     // Art. 13 for a scheme agreed on, art. 14 for a decision: what was taken up last is prepared.
     let (scheme, decision) = agreed <= told ? (agreed, told) : (told, agreed)
     let ends = min(approved, round.until)
     clocks.add(
       agreed <= told ? .approveScheme : .approveDecision, from: scheme, until: min(decision, ends),
       to: &spans)
+    clocks.add(
       agreed <= told ? .approveDecision : .approveScheme, from: decision, until: ends, to: &spans)
     clocks.add(
       .tellHearing, from: max(round.from, opens(in: round) { $0.fee }),
@@ -221,6 +221,7 @@ private struct IdleCaseClocks {
     case .boughtBack: return outliving.add(.deregister, from: day, until: until, to: &spans)
     case .feeCharged, .takenBack: return
     }
+    let anew: LegalClock = way == .extended ? .signSupplement : .agreeAnew
     let agreed = agreedAnew(way)
     outliving.add(anew, from: day, until: min(agreed, until), to: &spans)
     outliving.add(.withdrawPublication, from: max(day, agreed), until: until, to: &spans)
@@ -230,6 +231,10 @@ private struct IdleCaseClocks {
   /// way was recorded; for land exchanged, or of another use, a new grant does as well. Never for a way
   /// that sets none.
   private func agreedAnew(_ way: IdleDisposal) -> Day {
+    switch way {
+    case .extended, .useChanged, .exchanged, .otherWay: break
+    case .temporaryUse, .boughtBack, .feeCharged, .takenBack: return .forever
+    }
     let determined = episode.first(.determinationServed)
     let later = contract.history.later
     let signed = later.supplements.first { supplement in
@@ -247,7 +252,6 @@ private struct IdleCaseClocks {
   private func temporaryUse(from day: Day) -> ClockSpans.Length {
     guard let due = clocks.length(.temporaryUseMax, from: day).due else { return .none }
     return .through(contract.calendar.end(ofStated: due.agreed))
-    let anew: LegalClock = way == .extended ? .signSupplement : .agreeAnew
   }
 
   // MARK: - Days of the case
@@ -256,10 +260,6 @@ private struct IdleCaseClocks {
   private func end(of step: IdleCaseStep) -> Day {
     guard let index = episode.steps.firstIndex(where: { $0.state.step == step }) else {
       return episode.ends
-    switch way {
-    case .extended, .useChanged, .exchanged, .otherWay: break
-    case .temporaryUse, .boughtBack, .feeCharged, .takenBack: return .forever
-    }
     }
     return index + 1 < episode.steps.count ? episode.steps[index + 1].from : .forever
   }

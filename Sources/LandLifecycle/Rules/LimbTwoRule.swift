@@ -90,9 +90,9 @@ private struct LimbTwo {
       from: max(end.agreed + 1, year.parameter.from ?? .beginning), until: stop.until)
     var cuts = contract.history.later.measurements.map(\.day)
     cuts += contract.idleCase.steps.map(\.from)
+    cuts += contract.excusedDays.map(\.until)
     for part in contract.siteParts {
       cuts += contract.track(part: part).steps.map(\.from)
-    cuts += contract.excusedDays.map(\.until)
       contract.obligation(.start, part: part)?.schedule.forEach { due, from, _ in
         cuts.append(from)
         if case .determined(let day, _) = due { cuts.append(day.actBy + 1) }
