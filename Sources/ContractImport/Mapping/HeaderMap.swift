@@ -55,9 +55,7 @@ package struct HeaderMap: Sendable {
       case .agreed(let milestone): coverage.insert(.agreed(milestone))
       case .actual(let milestone): coverage.insert(.actual(milestone))
       case .signedOn: coverage.insert(.agreed(.signing))
-      case .area:
-        coverage.insert(.area)
-        details.append((.areaSource, index))
+      case .area: details.append((.areaSource, index))
       case .price:
         coverage.insert(.price)
         details.append((.priceSource, index))

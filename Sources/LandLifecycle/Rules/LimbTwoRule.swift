@@ -161,8 +161,8 @@ private struct LimbTwo {
   ///
   /// A part whose last day in time has not passed is not in the denominator.
   ///
-  /// - Returns: With `unstated`, whether the latter is not known for want of an area alone, in a source that
-  ///   has a place for it.
+  /// - Returns: With `unstated`, whether the latter is not known for want of an area alone, which every
+  ///   register has a place for.
   private func land(on day: Day) -> (developed: Int128?, due: Int128?, unstated: Bool) {
     var due: Int128? = 0
     var parts: [UInt8] = []
@@ -179,7 +179,7 @@ private struct LimbTwo {
         isDayKnown = false
       }
     }
-    let unstated = due == nil && isDayKnown && contract.terms.coverage.contains(.area)
+    let unstated = due == nil && isDayKnown
     if contract.terms.parts.isEmpty || hasWholeMeasurement {
       return (
         contract.measured(.developedArea, part: 0, on: day, since: stop.from)?.numerator, due,
