@@ -57,8 +57,6 @@ extension Monitor {
     for finding in findings {
       let since = finding.sinceIfKnown
       switch finding.kind {
-      case .clock(.approveScheme) where row.idleCase == .hearingTold:
-        add(.approveDecision, finding.kind, due: nil, since: since)
       case .clock(let clock) where clock.isOffice:
         add(.clock(clock), finding.kind, due: finding.due, since: since)
       case .overdue(.handover):
@@ -97,7 +95,7 @@ extension Monitor {
   /// Whether the next step of a determined case is a clock of its own.
   private func isDisposalPrepared(_ findings: [FindingRow]) -> Bool {
     let next: Set<LegalClock> = [
-      .tellHearing, .holdHearing, .approveScheme, .noticeTakeBack, .decide,
+      .tellHearing, .holdHearing, .approveScheme, .approveDecision, .noticeTakeBack, .decide,
     ]
     return findings.contains { finding in
       if case .clock(let clock) = finding.kind { next.contains(clock) } else { false }
@@ -130,7 +128,6 @@ extension Monitor {
   private func source(of act: OfficeTask.Act) -> Citation? {
     switch act {
     case .chooseDisposal: .idleDisposal
-    case .approveDecision: .idleDecisionApproval
     case .clock, .handOver: nil
     }
   }

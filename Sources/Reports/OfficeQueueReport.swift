@@ -12,12 +12,10 @@ public struct OfficeTask: Hashable, Sendable {
     case handOver
     /// Decide by which way determined land is disposed of.
     case chooseDisposal
-    /// Put a decision by art. 14 to the government, once the right to a hearing was told.
-    case approveDecision
 
     /// Every act.
     static var all: [Act] {
-      LegalClock.allCases.map { .clock($0) } + [.handOver, .chooseDisposal, .approveDecision]
+      LegalClock.allCases.map { .clock($0) } + [.handOver, .chooseDisposal]
     }
 
     /// A stable name for files and JSON; never translated.
@@ -26,7 +24,6 @@ public struct OfficeTask: Hashable, Sendable {
       case .clock(let clock): clock.code
       case .handOver: "hand-over"
       case .chooseDisposal: "choose-disposal"
-      case .approveDecision: "approve-decision"
       }
     }
 
@@ -36,8 +33,6 @@ public struct OfficeTask: Hashable, Sendable {
       case .clock(let clock): clock.document
       case .handOver: .handover
       case .chooseDisposal: .scheme
-      // The decision itself: which one it is, is for the officer to say.
-      case .approveDecision: nil
       }
     }
   }
@@ -165,8 +160,6 @@ extension Wording {
     case .clock(let clock): self.clock(clock)
     case .handOver: text(zh: "交付土地", en: "hand the land over")
     case .chooseDisposal: text(zh: "确定处置方式", en: "decide the way of disposal")
-    case .approveDecision:
-      text(zh: "拟作决定报政府批准", en: "obtain the government's approval of the decision")
     }
   }
 

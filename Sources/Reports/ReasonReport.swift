@@ -198,6 +198,7 @@ extension FindingKind {
       .startNotVerified, .startDayBySilence:
       .start
     case .missingData(.anchorDay(let anchor)): anchor.milestone
+    case .missingData(.totalInvestment), .missingData(.landArea): .start
     case .contradiction, .missingData(.signingDay), .missingData(.price),
       .missingData(.holidays), .missingData(.measured), .clock, .transferBarred, .surplusLand,
       .lapsedRule:

@@ -92,7 +92,9 @@ public struct SimulationList {
       ], rows, followedBy: [.lines(key: "total", heading: "", [total])])
   }
 
-  /// The stretches of days of a finding; spans that say the same here are one.
+  /// The stretches of days of a finding; spans that say the same here are one. The first begins on the day
+  /// since which the finding is so, as everywhere else, though it said something less before the days
+  /// that differ.
   private static func stretches(
     _ spans: [Span], _ wording: Wording
   ) -> [(from: Day, until: Day?, finding: Finding)] {
@@ -103,17 +105,24 @@ public struct SimulationList {
       {
         stretches[stretches.count - 1].until = span.until
       } else {
-        stretches.append((span.from, span.until, span.finding))
+        let isGoingOn = stretches.last.map { $0.until == span.from } ?? false
+        stretches.append(
+          (isGoingOn ? span.from : min(span.from, span.finding.since), span.until, span.finding))
       }
     }
     return stretches
   }
 
-  /// What tells spans of one kind apart: the class, the due day, the evidence, the sum.
+  /// What tells spans of one kind apart: the class, two years full, the due day, the evidence, the sum.
   private static func words(_ finding: Finding, _ wording: Wording) -> String {
     var notes: [String] = []
     if case .idleClass(let idleClass, raised: _) = finding.tier {
       notes.append(wording.idleClass(idleClass))
+    }
+    if case .idleCase(_, let course) = finding.tier, course.isTwoYears,
+      finding.kind != .idleTakeBackStage
+    {
+      notes.append(wording.text(zh: "已满两年", en: "two years full"))
     }
     if let due = finding.due {
       notes.append(wording.text(zh: "期限\(due.actBy)", en: "due \(due.actBy)"))

@@ -54,7 +54,14 @@ extension Wording {
   /// What is known of causes of the delay.
   private func causes(_ caveats: Caveats) -> [String] {
     var clauses: [String] = []
-    if caveats.contains(.causeVerified) {
+    if caveats.contains(.causeCoversAll) {
+      clauses.append(
+        text(
+          zh: "全部期间有已核实的第53号令第八条原因，按第十二条处置，不计土地闲置费",
+          en:
+            "a cause of Order 53 art. 8 was verified for all of the time: disposal goes by art. 12, "
+            + "without an idle fee"))
+    } else if caveats.contains(.causeVerified) {
       clauses.append(
         text(
           zh: "部分期间有已核实的第53号令第八条原因，按第十二条处置，该期间不计土地闲置费",

@@ -51,6 +51,29 @@ extension Wording {
     }
   }
 
+  /// What is to be known of charges by the day that have grown beyond the sum they are a share of; empty
+  /// where none has.
+  ///
+  /// - Source: Civil Code, art. 585.
+  func excess(_ amount: AmountRule, on day: Day) -> [String] {
+    let charges: [AmountRule] =
+      if case .balance(let balance) = amount { balance.charges } else { [amount] }
+    for one in charges {
+      guard case .perDay(let charge) = one,
+        let base = charge.stretches(on: day).map(\.sum.money).max(), charge.amount(on: day) > base
+      else { continue }
+      return [
+        text(
+          zh: "按日累计的金额已超过计算基数\(money(base))；违约金过高的，人民法院可以减少，支付违约金不免除履行义务（民法典第585条）",
+          en:
+            "the charge by the day has grown beyond \(money(base)), the sum it is a share "
+            + "of; a court may cut an excessive penalty, and paying it does not end the duty (Civil Code "
+            + "art. 585)")
+      ]
+    }
+    return []
+  }
+
   /// Charges added up, less what was paid or waived: 出让价款…＝25万元，减已缴纳或者免除的10万元＝15万元.
   func formula(_ balance: ChargeBalance, _ sum: Money, on day: Day) -> String {
     let pieces = balance.charges.compactMap { formula($0, on: day) }

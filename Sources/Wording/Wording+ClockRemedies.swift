@@ -47,7 +47,7 @@ extension Wording {
             "publish the cause, too, and tell the government or office concerned in writing; once "
             + "published, record it") + command(IdleCaseEvent.published.code))
     case .openInquiry, .determine, .publish, .file, .informFinance, .informMortgagee,
-      .approveScheme, .tellHearing, .noticeTakeBack, .decide, .demandPerformance,
+      .approveScheme, .approveDecision, .tellHearing, .noticeTakeBack, .decide, .demandPerformance,
       .applyEnforcement, .withdrawPublication, .demandContract, .rescind, .answerInquiry, .payFee,
       .deregister, .applyForReview, .sue, .performAfterDemand, .requestExtension,
       .endTemporaryUse, .holdHearing:

@@ -11,7 +11,8 @@ extension Wording {
     case .file: text(zh: "录入监管系统备案", en: "file it in the monitoring system")
     case .informFinance: text(zh: "抄送金融监管部门", en: "tell the financial regulators")
     case .informMortgagee: text(zh: "书面通知抵押权人", en: "tell the mortgagee in writing")
-    case .approveScheme: text(zh: "报政府批准", en: "obtain the government's approval")
+    case .approveScheme:
+      text(zh: "处置方案报政府批准", en: "obtain the government's approval of the scheme")
     case .tellHearing: text(zh: "告知听证权利", en: "tell of the right to a hearing")
     case .noticeTakeBack: text(zh: "收回前公告", en: "give public notice before the take-back")
     case .decide: text(zh: "作出并送达决定", en: "decide and serve the decision")
@@ -38,6 +39,8 @@ extension Wording {
     case .signSupplement:
       text(zh: "签订延长动工开发期限的补充协议", en: "sign the supplement that extends the start")
     case .agreeAnew: text(zh: "重新约定动工开发时间", en: "agree on the start day anew")
+    case .approveDecision:
+      text(zh: "拟作决定报政府批准", en: "obtain the government's approval of the decision")
     case .renewGuarantee: text(zh: "续办履约保函", en: "renew the guarantee")
     }
   }

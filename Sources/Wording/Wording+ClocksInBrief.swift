@@ -10,7 +10,7 @@ extension Wording {
     case .file: text(zh: "监管系统备案", en: "file in the system")
     case .informFinance: text(zh: "抄送金融监管", en: "tell regulators")
     case .informMortgagee: text(zh: "通知抵押权人", en: "tell mortgagee")
-    case .approveScheme: text(zh: "报政府批准", en: "obtain approval")
+    case .approveScheme: text(zh: "处置方案报批", en: "approval of scheme")
     case .tellHearing: text(zh: "告知听证权利", en: "tell of hearing right")
     case .noticeTakeBack: text(zh: "收回前公告", en: "announce take-back")
     case .decide: text(zh: "作出决定", en: "decide")
@@ -35,6 +35,7 @@ extension Wording {
     case .renewGuarantee: text(zh: "续办保函", en: "renew guarantee")
     case .holdHearing: text(zh: "组织听证", en: "hold hearing")
     case .signSupplement: text(zh: "签订补充协议", en: "sign supplement")
+    case .approveDecision: text(zh: "决定报批", en: "approval of decision")
     case .agreeAnew: text(zh: "重新约定动工", en: "agree start anew")
     }
   }

@@ -52,6 +52,30 @@ extension Wording {
         zh: "\(day)确定置换土地，第53号令第十二条第一款第五项的“\(exchangeCondition(condition))”未见记录",
         en: "land was exchanged on \(day), and a condition of Order 53 art. 12(1)5 is not on "
           + "record: " + exchangeCondition(condition))
+    case .disposalAgainstCause(let way, on: let day): againstCause(way, on: day)
+    }
+  }
+
+  /// A way of disposal beside what was found of the causes, with the words of the article.
+  private func againstCause(_ way: IdleDisposal, on day: Day) -> String {
+    switch way {
+    case .feeCharged, .takenBack:
+      let isFee = way == .feeCharged
+      return text(
+        zh: "\(day)决定\(isFee ? "征缴土地闲置费" : "无偿收回")，而扣除已核实的原因期间，至该日未动工开发未满\(isFee ? "一年" : "两年")"
+          + "（第53号令第十四条\(isFee ? "第一项" : "第二项")：“除本办法第八条规定情形外”）",
+        en:
+          "\(isFee ? "a fee was charged" : "the land was taken back") on \(day), and without the days of "
+          + "verified causes \(isFee ? "a full year" : "two full years") without a start had not passed by "
+          + "then (Order 53 art. 14(\(isFee ? "1" : "2")): except in the cases of art. 8)")
+    case .extended, .useChanged, .temporaryUse, .boughtBack, .exchanged, .otherWay:
+      return text(
+        zh: "\(day)确定的处置方式为“\(idleDisposal(way))”，而已录入无第八条情形（第53号令第十二条：“因本办法第八条规定情形造成闲置土地的”；"
+          + "无第八条情形的依第十四条处理）",
+        en:
+          "the disposal of \(day) is '\(idleDisposal(way))', and it is on record that no cause of art. 8 "
+          + "applies (Order 53 art. 12 is for land that such a cause left idle, art. 14 for other land)"
+      )
     }
   }
 

@@ -34,9 +34,8 @@ extension Wording {
       return text(
         zh: "\(shortName(node))起算日未记录", en: "\(shortName(node)): anchor not recorded")
     case .idleProject: return idleProjectShort(finding, on: day)
-    case .suspectedIdle, .idleFeeStage, .idleTakeBackStage:
-      return text(zh: "\(kind(finding.kind))\(count)天", en: "\(kind(finding.kind)), \(count) d")
-    case .determinedIdle: return text(zh: "已认定闲置\(count)天", en: "determined idle, \(count) d")
+    case .suspectedIdle, .idleFeeStage, .idleTakeBackStage, .determinedIdle:
+      return idleShort(finding, on: day)
     case .startNotVerified, .startDayBySilence: return kind(finding.kind)
     case .contradiction: return contradictionShort(finding)
     case .missingData(let piece): return missingShort(piece)
@@ -112,6 +111,10 @@ extension Wording {
       text(zh: "置换未见落实项目资金", en: "exchange: funds not shown")
     case .contradiction(.exchangeUnfounded(.planChanged, isRefuted: _, on: _)):
       text(zh: "置换未见规划依法修改", en: "exchange: plan change not shown")
+    case .contradiction(.disposalAgainstCause(let way, on: _)):
+      way.isDecision
+        ? text(zh: "第十四条决定与原因不符", en: "decision against verified cause")
+        : text(zh: "第十二条处置与原因不符", en: "art. 12 without a cause")
     case .contradiction(.measurementFell(let report, below: _)):
       text(zh: "\(measure(report.measure))前后矛盾", en: "\(measure(report.measure)) falls")
     case .contradiction(.refused), .contradiction(.caseActRefused), .single, .within, .idleClass,
@@ -130,7 +133,7 @@ extension Wording {
     case .holidays(let year):
       text(zh: lack(of: piece), en: year > 0 ? "no holidays of \(year)" : "no official holidays")
     case .measured(let one): text(zh: lack(of: piece), en: "no \(measure(one)) on file")
-    case .signingDay, .price: lack(of: piece)
+    case .signingDay, .price, .totalInvestment, .landArea: lack(of: piece)
     }
   }
 }

@@ -14,7 +14,7 @@ extension Wording {
     let clause = clause(finding, on: day) + amount(finding, on: day)
     var result = sentence(
       part.isEmpty ? clause : text(zh: "\(part)：\(clause)", en: "\(part): \(clause)"))
-    let notes = caveats(finding.caveats)
+    let notes = caveats(finding.caveats) + excess(finding.amount, on: day)
     if !notes.isEmpty {
       result += text(
         zh: "注：\(notes.joined(separator: "；"))。", en: " Note: \(notes.joined(separator: "; ")).")
@@ -46,11 +46,7 @@ extension Wording {
     case .suspectedIdle: suspectedIdle(finding, on: day)
     case .idleFeeStage: idleFeeStage(finding)
     case .idleTakeBackStage: idleTakeBackStage(finding)
-    case .determinedIdle:
-      text(
-        zh: "\(finding.since)送达《闲置土地认定书》，已认定为闲置土地，处置方式尚未录入",
-        en: "determined to be idle land, determination served on \(finding.since); no way of "
-          + "disposal is on record")
+    case .determinedIdle: determinedIdle(finding)
     case .startNotVerified: startNotVerified(finding)
     case .startDayBySilence: startDayBySilence(finding)
     case .contradiction: text(zh: "记录矛盾", en: "contradictory record") + contradicted(finding)
@@ -226,6 +222,12 @@ extension Wording {
       case .measured:
         text(zh: "是否达到合同约定标准无法判断", en: "whether the standard is met cannot be judged")
       case .price: text(zh: "以价款为基数的金额无法计算", en: "sums that are a share of it cannot be computed")
+      case .totalInvestment, .landArea:
+        text(
+          zh: "停工满一年，是否符合第53号令第二条第二款可认定闲置的情形无法判断",
+          en:
+            "works have stopped for a year, and whether the land may be determined idle (Order 53 "
+            + "art. 2(2)) cannot be judged")
       case .anchorDay(let act):
         text(
           zh: "\(anchor(act))已有记录可推定，但自该日起算的期限无法计算",

@@ -78,25 +78,79 @@ extension Wording {
 
   func suspectedIdle(_ finding: Finding, on day: Day) -> String {
     let count = max(0, day - finding.since) + 1
-    let full = span(finding, zh: "满一年", en: "a full year")
-    let ground =
-      finding.due.map {
-        text(
-          zh: "动工开发日期\(dueDay($0))起\(full)（第53号令第二条第一款）",
-          en: "\(full) has passed since the start day \(dueDay($0)) (Order 53 art. 2(1))")
-      }
-      ?? text(zh: "动工开发日期起\(full)（第53号令第二条第一款）", en: "\(full) has passed since the start day")
+    let course = course(of: finding)
+    // After a fee the suspicion is that of the second year.
+    let isSecond = course.isTwoYears && course.feeCharged != nil
+    let full =
+      isSecond
+      ? span(finding, zh: "满两年", en: "two full years") : span(finding, zh: "满一年", en: "a full year")
+    let article =
+      isSecond
+      ? text(zh: "第53号令第十四条第二项", en: "Order 53 art. 14(2)")
+      : text(zh: "第53号令第二条第一款", en: "Order 53 art. 2(1)")
+    let due = finding.due.map { dueDay($0) } ?? ""
+    let ground = text(
+      zh: "动工开发日期\(due)起\(full)（\(article)）",
+      en:
+        "\(full) \(isSecond ? "have" : "has") passed since the start day\(due.isEmpty ? "" : " \(due)") "
+        + "(\(article))")
     let opening = text(
       zh: "疑似闲置：\(ground)，自\(finding.since)起\(count)天",
       en:
         "suspected idle land: \(ground); suspected since \(finding.since), \(counted(count, "day"))"
     )
-    return opening + late(finding) + text(zh: "；", en: "; ") + progress(finding)
+    let years = isSecond ? feeCharged(finding) : twoYears(finding) + feeCharged(finding)
+    return opening + years + late(finding) + text(zh: "；", en: "; ") + progress(finding)
+  }
+
+  /// That two full years are over, where that is said beside the first one.
+  private func twoYears(_ finding: Finding) -> String {
+    guard course(of: finding).isTwoYears else { return "" }
+    let full = span(finding, zh: "满两年", en: "two full years")
+    return text(
+      zh: "，至今未动工开发已\(full)（第53号令第十四条第二项）",
+      en: ", by now \(full) without a start have passed (Order 53 art. 14(2))")
+  }
+
+  /// That a fee was charged before.
+  private func feeCharged(_ finding: Finding) -> String {
+    course(of: finding).feeCharged.map {
+      text(zh: "，此前已于\($0)决定征缴土地闲置费", en: ", a fee was charged before, on \($0)")
+    } ?? ""
+  }
+
+  /// What became of the land since the limb was met.
+  func course(of finding: Finding) -> IdleCourse {
+    switch finding.tier {
+    case .idleCase(_, let course): course
+    case .single, .within, .idleClass, .contradiction, .rung, .clock, .standard, .extended, .land,
+      .barred, .rule, .yearly, .limbTwo, .unpermitted, .ended:
+      .unstarted()
+    }
+  }
+
+  /// Idle land in a cell: what it is, for how long, and that two full years are over where the kind does
+  /// not say so.
+  func idleShort(_ finding: Finding, on day: Day) -> String {
+    let count = max(0, day - finding.since) + 1
+    let isTwoYears =
+      finding.kind != .idleTakeBackStage && course(of: finding).isTwoYears
+      && !finding.caveats.contains(.restsOnOwnRule)
+    let name =
+      if finding.kind == .determinedIdle {
+        text(zh: "已认定闲置", en: "determined idle")
+      } else if finding.kind == .idleFeeStage, isTwoYears {
+        text(zh: "闲置费阶段", en: kind(finding.kind))
+      } else {
+        kind(finding.kind)
+      }
+    return text(zh: "\(name)\(count)天", en: "\(name), \(count) d")
+      + (isTwoYears ? text(zh: "·满两年", en: ", 2 y") : "")
   }
 
   private func late(_ finding: Finding) -> String {
-    switch finding.tier {
-    case .idleCase(_, startedLate: .some(let started)):
+    switch course(of: finding) {
+    case .startedLate(let started):
       let seen =
         finding.evidence == .confirmed(by: started)
         ? "" : evidence(finding.evidence, of: .start, caution: false)
@@ -105,9 +159,7 @@ extension Wording {
           zh: "；自\(started)起按已开工计，已\(span(finding, zh: "满一年", en: ""))的情形不因此消除",
           en: "; taken as started from \(started) on, which does not undo that "
             + "\(span(finding, zh: "", en: "the year")) had passed")
-    case .idleCase(_, startedLate: nil), .single, .within, .idleClass, .contradiction, .rung,
-      .clock, .standard, .extended, .land, .barred, .rule, .yearly, .limbTwo, .unpermitted, .ended:
-      return evidence(finding.evidence, of: .start, caution: true)
+    case .unstarted: return evidence(finding.evidence, of: .start, caution: true)
     }
   }
 
@@ -115,9 +167,8 @@ extension Wording {
   private func progress(_ finding: Finding) -> String {
     switch step(of: finding) {
     case .none, .suspected:
-      text(
-        zh: "未经调查核实和认定，不产生土地闲置费",
-        en: "not inquired into and not determined, so no idle fee arises")
+      text(zh: "未经调查核实和认定，", en: "not inquired into and not determined, so ")
+        + withoutDetermination(course(of: finding))
     case .underInvestigation:
       text(
         zh: "已送达《闲置土地调查通知书》，正在调查核实，未经认定",
@@ -137,19 +188,47 @@ extension Wording {
     }
   }
 
+  /// What nothing but a determination can lead to.
+  private func withoutDetermination(_ course: IdleCourse) -> String {
+    switch (course.isTwoYears, course.feeCharged) {
+    case (false, nil): text(zh: "不产生土地闲置费", en: "no idle fee arises")
+    case (false, .some): text(zh: "不再产生土地闲置费", en: "no further idle fee arises")
+    case (true, nil):
+      text(
+        zh: "不产生土地闲置费，也不能无偿收回",
+        en: "no idle fee arises and the land cannot be taken back without payment")
+    case (true, .some):
+      text(zh: "不能无偿收回", en: "the land cannot be taken back without payment")
+    }
+  }
+
   /// The step of the idle case a finding is in.
   func step(of finding: Finding) -> IdleCaseStep {
     switch finding.tier {
-    case .idleCase(let step, startedLate: _): step
+    case .idleCase(let step, _): step
     case .single, .within, .idleClass, .contradiction, .rung, .clock, .standard, .extended, .land,
       .barred, .rule, .yearly, .limbTwo, .unpermitted, .ended:
       finding.kind == .determinedIdle ? .determined : .suspected
     }
   }
 
+  /// Land determined to be idle, whose disposal is open.
+  func determinedIdle(_ finding: Finding) -> String {
+    text(
+      zh: "\(finding.since)送达《闲置土地认定书》，已认定为闲置土地，处置方式尚未录入",
+      en: "determined to be idle land, determination served on \(finding.since); no way of "
+        + "disposal is on record")
+      + twoYears(finding) + feeCharged(finding)
+  }
+
   func idleFeeStage(_ finding: Finding) -> String {
-    text(zh: "土地闲置费阶段（第53号令第十四条第一项）：", en: "idle-fee stage (Order 53 art. 14(1)): ")
-      + confirmed(finding, span(finding, zh: "满一年", en: "a full year")) + fee(finding.amount)
+    let unseen =
+      course(of: finding).isTwoYears
+      ? twoYears(finding)
+        + text(zh: "，未见其后的现场巡查记录", en: ", and no inspection since is on record") : ""
+    return text(zh: "土地闲置费阶段（第53号令第十四条第一项）：", en: "idle-fee stage (Order 53 art. 14(1)): ")
+      + confirmed(finding, span(finding, zh: "满一年", en: "a full year")) + unseen
+      + fee(finding.amount)
       + text(
         zh: "；须经认定、告知听证权利并报经批准后，方可决定征缴",
         en: "; it is charged only by a decision, after determination, notice of the right to a "
@@ -159,6 +238,7 @@ extension Wording {
   func idleTakeBackStage(_ finding: Finding) -> String {
     text(zh: "无偿收回阶段（第53号令第十四条第二项）：", en: "take-back stage (Order 53 art. 14(2)): ")
       + confirmed(finding, span(finding, zh: "满两年", en: "two full years"))
+      + feeCharged(finding)
       + text(
         zh: "；须经认定、告知听证权利并报经有批准权的人民政府批准后，方可决定收回",
         en: "; land is taken back only by a decision, after determination, notice of the right to "

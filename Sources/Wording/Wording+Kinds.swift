@@ -79,6 +79,8 @@ extension Wording {
     case .signingDay: text(zh: "签订日期", en: "day of signing")
     case .agreedDay(let node): agreedDay(node)
     case .price: text(zh: "出让价款", en: "grant price")
+    case .totalInvestment: text(zh: "投资总额", en: "total investment")
+    case .landArea: text(zh: "土地面积", en: "area of the land")
     case .anchorDay(let act): actualDay(act)
     case .measured(let one): measure(one)
     case .holidays(let year):
@@ -112,7 +114,7 @@ extension Wording {
   /// What is missing, said in few words.
   func lack(of piece: DataField) -> String {
     switch piece {
-    case .signingDay, .agreedDay, .price, .anchorDay, .measured:
+    case .signingDay, .agreedDay, .price, .totalInvestment, .landArea, .anchorDay, .measured:
       text(zh: "缺\(field(piece))", en: "no \(field(piece)) on record")
     case .holidays(let year):
       year < WorkCalendar.official.publishedYears.lowerBound && year > 0

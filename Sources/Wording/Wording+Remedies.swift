@@ -59,12 +59,7 @@ extension Wording {
           zh: "合同另有约定的，补齐约定开工时间后重新导入",
           en: "if the contract does set a day, complete the register and import it again")
           + importCommand)
-    case .contradiction where finding.unfoundedExchange != nil: exchangeRemedy(finding)
-    case .contradiction:
-      sentence(
-        text(
-          zh: "核对合同和记录原件，更正有误的一项",
-          en: "compare the contract and the records, and correct the entry that is wrong"))
+    case .contradiction: contradictionRemedy(finding)
     case .missingData(let piece): missing(piece)
     case .clock(.rescind): contractAct("rescission-notified", finding.clockMilestone)
     case .clock(.demandContract): contractAct("demanded", finding.clockMilestone)
@@ -93,26 +88,6 @@ extension Wording {
       sentence(
         latestQuantity(finding) + text(zh: "；已停工的，录入停工", en: "; if works stopped, record the stop")
           + command("suspended"))
-    }
-  }
-
-  // MARK: - Conditions of an exchange
-
-  private func exchangeRemedy(_ finding: Finding) -> String {
-    guard let condition = finding.unfoundedExchange else { return "" }
-    return sentence(
-      text(zh: "处置时已具备的，录入", en: "if it was met by then, record it")
-        + text(zh: "：", en: ": ") + exchangeCommand(condition)
-        + text(zh: "；不具备的，核对处置方案", en: "; if not, look at the scheme of disposal"))
-  }
-
-  /// The command that records a condition of an exchange.
-  func exchangeCommand(_ condition: ExchangeCondition) -> String {
-    switch condition {
-    case .pricePaid: recordLine("paid")
-    case .fundsSecured: recordLine(IdleCaseEvent.fundsSecured.code)
-    case .planChanged:
-      recordLine("cause --verified \(IdleCause.planChanged.code) --from DAY")
     }
   }
 
@@ -210,7 +185,7 @@ extension Wording {
 
   private func missing(_ piece: DataField) -> String {
     switch piece {
-    case .signingDay, .agreedDay, .price:
+    case .signingDay, .agreedDay, .price, .totalInvestment, .landArea:
       sentence(
         text(
           zh: "在登记文件中补齐\(field(piece))后重新导入",
@@ -228,15 +203,5 @@ extension Wording {
           zh: "待国务院办公厅公布后更新节假日文件",
           en: "once the State Council's office has published them, update the holiday file"))
     }
-  }
-}
-
-extension Finding {
-  /// The condition that an exchange on record lacks, for a contradiction about one.
-  fileprivate var unfoundedExchange: ExchangeCondition? {
-    guard case .contradiction(.exchangeUnfounded(let condition, isRefuted: _, on: _)) = tier else {
-      return nil
-    }
-    return condition
   }
 }

@@ -23,7 +23,8 @@ extension Finding {
     _ step: IdleCaseStep = .suspected, startedLate: Day? = nil
   ) -> Finding {
     Finding(
-      .suspectedIdle, since: "2025-06-01", tier: .idleCase(step, startedLate: startedLate),
+      .suspectedIdle, since: "2025-06-01",
+      tier: .idleCase(step, startedLate.map { .startedLate($0) } ?? .unstarted()),
       evidence: .unrecorded)
   }
 

@@ -36,7 +36,7 @@ struct RemedyCommandTests {
     [.single, .within(days: 7), .rung(0), .unpermitted(developed: "2020-08-03"), .land(surplus)]
     + [.clock(isPast: false), .clock(isPast: true)]
     + IdleClass.allCases.map { .idleClass($0, raised: true) }
-    + IdleCaseStep.allCases.map { .idleCase($0, startedLate: nil) }
+    + IdleCaseStep.allCases.map { .idleCase($0, .unstarted()) }
     + SupplementKind.allCases.map { .extended($0) }
     + TransferBar.allCases.map { .barred(.transferred(to: "7"), $0) }
     + Measure.allCases.map { .standard(Standard(at: .completion, $0, 1), found: 0) }
@@ -45,7 +45,7 @@ struct RemedyCommandTests {
     }
     + ExchangeCondition.allCases.map {
       .contradiction(.exchangeUnfounded($0, isRefuted: false, on: "2025-10-10"))
-    }
+    } + IdleDisposal.allCases.map { .contradiction(.disposalAgainstCause($0, on: "2025-10-10")) }
 
   /// The commands of a text with every choice between `|` taken.
   private static func commands(in text: String) -> [[String]] {

@@ -139,7 +139,7 @@ struct ScenarioView {
       (.causeClaimed, "cause-claimed"), (.causeVerified, "cause-verified"),
       (.earlyWorksVerified, "early-works"), (.restsOnLapsedRule, "rests-on-lapsed-rule"),
       (.demandTooEarly, "demand-too-early"), (.daysNotCounted, "days-not-counted"),
-      (.restsOnOwnRule, "own-rule"),
+      (.restsOnOwnRule, "own-rule"), (.causeCoversAll, "cause-covers-all"),
     ]
     said += caveats.filter { finding.caveats.contains($0.0) }.map(\.1)
     switch finding.tier {
@@ -147,8 +147,11 @@ struct ScenarioView {
     case .within(let days): said.append("within \(days)")
     case .idleClass(let idleClass, let raised):
       said += [idleClass.code] + [raised ? "raised" : "not raised"]
-    case .idleCase(let step, let started):
-      said += [step.code] + (started.map { ["started-late \($0)"] } ?? [])
+    case .idleCase(let step, .startedLate(let started)):
+      said += [step.code, "started-late \(started)"]
+    case .idleCase(let step, .unstarted(let twoYears, let fee)):
+      said += [step.code] + (twoYears ? ["two-years"] : [])
+      said += fee.map { ["fee-charged \($0)"] } ?? []
     case .contradiction(let contradiction): said.append("about \(contradiction.day)")
     case .rung(let rung): said.append("tier \(rung)")
     case .clock(let isPast): said.append(isPast ? "past" : "running")

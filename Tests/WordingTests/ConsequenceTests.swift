@@ -98,6 +98,33 @@ struct ConsequenceTests {
     #expect(english.formula(item.amount, on: item.day) == item.en)
   }
 
+  @Test func `a charge that has grown beyond what it is a share of says what a court may do`() {
+    let charge = AmountRule.perDay(
+      DailyCharge(Ratio(1, 1_000), of: .price, Self.price, from: "2022-01-01"))
+    func told(_ amount: AmountRule, _ day: Day) -> String {
+      chinese.finding(
+        Finding(
+          .overdue(.start), since: "2022-01-01", evidence: .confirmed(by: day), amount: amount),
+        on: day)
+    }
+    // The thousandth day reaches the price, the next one goes beyond it.
+    #expect(!told(charge, "2024-09-26").contains("585"))
+    #expect(
+      told(charge, "2024-09-27").hasSuffix(
+        "×1001天＝5005万元。注：按日累计的金额已超过计算基数5000万元；违约金过高的，人民法院可以减少，支付违约金不免除履行义务（民法典第585条）。"))
+    let limited = AmountRule.perDay(
+      DailyCharge(
+        Ratio(1, 1_000), of: .price, Self.price, from: "2022-01-01",
+        upTo: Money(fen: 1_000_000_000)))
+    #expect(!told(limited, "2026-01-01").contains("585"))
+    // Of a sum that fell, the greatest is what the charge is held against.
+    let fallen = AmountRule.perDay(
+      DailyCharge(
+        Ratio(1, 1_000), of: .unpaid, ChargedSum(Money(fen: 1_000_000)), from: "2024-01-01",
+        earlier: [DailyCharge.Stretch(Self.price, days: 900)]))
+    #expect(!told(fallen, "2024-06-03").contains("585"))
+  }
+
   @Test func `what is not stated has no formula`() {
     #expect(chinese.formula(.notStated, on: "2025-01-01") == nil)
     #expect(chinese.formula(.none, on: "2025-01-01") == nil)

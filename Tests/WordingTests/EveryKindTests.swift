@@ -18,7 +18,11 @@ struct EveryKindTests {
     [.single, .within(days: 7)]
     + IdleClass.allCases.flatMap { [.idleClass($0, raised: false), .idleClass($0, raised: true)] }
     + IdleCaseStep.allCases.flatMap {
-      [.idleCase($0, startedLate: nil), .idleCase($0, startedLate: "2025-10-20")]
+      [
+        .idleCase($0, .unstarted()), .idleCase($0, .startedLate("2025-10-20")),
+        .idleCase($0, .unstarted(twoYears: true)),
+        .idleCase($0, .unstarted(twoYears: true, feeCharged: "2025-09-01")),
+      ]
     }
     + RefusalTests.contradictions.map { .contradiction($0.value) }
     + [.rung(0), .rung(2), .clock(isPast: false), .clock(isPast: true)]

@@ -56,7 +56,7 @@ struct IdleFindingTests {
       short: ("闲置用地·用而未尽10天", "used, unfinished, 10 d")),
     Told(
       Finding(
-        .suspectedIdle, since: "2025-03-02", tier: .idleCase(.suspected, startedLate: nil),
+        .suspectedIdle, since: "2025-03-02", tier: .idleCase(.suspected, .unstarted()),
         evidence: .unrecorded, due: startDay, caveats: [.grantorLate, .causeClaimed]),
       on: "2025-04-05",
       "疑似闲置：动工开发日期2024-03-01起满一年（第53号令第二条第一款），自2025-03-02起35天，未见开工记录，请现场核查（未见记录不等于未开工）；未经调查核实和认定，不"
@@ -71,7 +71,7 @@ struct IdleFindingTests {
     Told(
       Finding(
         .suspectedIdle, since: "2025-03-02",
-        tier: .idleCase(.underInvestigation, startedLate: "2025-04-01"),
+        tier: .idleCase(.underInvestigation, .startedLate("2025-04-01")),
         evidence: .confirmed(by: "2025-04-01"), due: startDay),
       on: "2025-04-05",
       "疑似闲置：动工开发日期2024-03-01起满一年（第53号令第二条第一款），自2025-03-02起35天；自2025-04-01起按已开工计，已满一年的情形不因此消除；已送达《闲"
@@ -82,7 +82,7 @@ struct IdleFindingTests {
       short: ("疑似闲置35天", "suspected idle land, 35 d")),
     Told(
       Finding(
-        .idleFeeStage, since: "2025-03-02", tier: .idleCase(.suspected, startedLate: nil),
+        .idleFeeStage, since: "2025-03-02", tier: .idleCase(.suspected, .unstarted()),
         evidence: .confirmed(by: "2025-03-10"), due: startDay,
         amount: .share(Ratio(20, 100), of: Money(fen: 914_000_000), .price)),
       on: "2025-04-05",
@@ -95,7 +95,7 @@ struct IdleFindingTests {
       short: ("土地闲置费阶段35天", "idle-fee stage, 35 d")),
     Told(
       Finding(
-        .idleFeeStage, since: "2025-03-02", tier: .idleCase(.underInvestigation, startedLate: nil),
+        .idleFeeStage, since: "2025-03-02", tier: .idleCase(.underInvestigation, .unstarted()),
         evidence: .confirmed(by: "2025-03-10"), due: startDay, amount: .notStated),
       on: "2025-04-05",
       "土地闲置费阶段（第53号令第十四条第一项）：动工开发日期2024-03-01起未动工开发满一年，经2025-03-10巡查确认未动工，已录入无第八条情形；土地闲置费金额无法计算，合同"
@@ -109,7 +109,7 @@ struct IdleFindingTests {
     Told(
       Finding(
         .idleTakeBackStage, since: "2026-03-02",
-        tier: .idleCase(.underInvestigation, startedLate: nil),
+        tier: .idleCase(.underInvestigation, .unstarted()),
         evidence: .confirmed(by: "2026-03-10"), due: startDay),
       on: "2026-04-05",
       "无偿收回阶段（第53号令第十四条第二项）：动工开发日期2024-03-01起未动工开发满两年，经2026-03-10巡查确认未动工，已录入无第八条情形；须经认定、告知听证权利并报经有"
@@ -121,7 +121,7 @@ struct IdleFindingTests {
       short: ("无偿收回阶段35天", "take-back stage, 35 d")),
     Told(
       Finding(
-        .determinedIdle, since: "2025-06-01", tier: .idleCase(.determined, startedLate: nil),
+        .determinedIdle, since: "2025-06-01", tier: .idleCase(.determined, .unstarted()),
         evidence: .confirmed(by: "2025-03-10"), due: startDay),
       on: "2025-06-30",
       "2025-06-01送达《闲置土地认定书》，已认定为闲置土地，处置方式尚未录入。",
@@ -158,7 +158,7 @@ struct IdleFindingTests {
       short: ("闲置用地·逾期未开工35天", "start overdue, 35 d")),
     Told(
       Finding(
-        .suspectedIdle, since: "2025-03-02", tier: .idleCase(.suspected, startedLate: nil),
+        .suspectedIdle, since: "2025-03-02", tier: .idleCase(.suspected, .unstarted()),
         evidence: .confirmed(by: "2025-03-10"), due: startDay, caveats: .causeVerified),
       on: "2025-03-02",
       "疑似闲置：动工开发日期2024-03-01起满一年（第53号令第二条第一款），自2025-03-02起1天，据2025-03-10的现场巡查或开工记录，此前未开工；未经调查核实和认定"
@@ -171,7 +171,8 @@ struct IdleFindingTests {
       short: ("疑似闲置1天", "suspected idle land, 1 d")),
     Told(
       Finding(
-        .suspectedIdle, since: "2025-03-02", tier: .idleCase(.suspected, startedLate: "2025-04-01"),
+        .suspectedIdle, since: "2025-03-02",
+        tier: .idleCase(.suspected, .startedLate("2025-04-01")),
         evidence: .confirmed(by: "2025-03-10"), due: startDay),
       on: "2025-04-05",
       "疑似闲置：动工开发日期2024-03-01起满一年（第53号令第二条第一款），自2025-03-02起35天，据2025-03-10的现场巡查或开工记录，此前未开工；自2025-04"
@@ -181,6 +182,72 @@ struct IdleFindingTests {
         + "not done before that day; taken as started from 2025-04-01 on, which does not undo "
         + "that the year had passed; not inquired into and not determined, so no idle fee arises.",
       short: ("疑似闲置35天", "suspected idle land, 35 d")),
+    Told(
+      Finding(
+        .suspectedIdle, since: "2025-03-02",
+        tier: .idleCase(.suspected, .unstarted(twoYears: true)), evidence: .unrecorded,
+        due: startDay, caveats: [.causeVerified, .causeCoversAll]),
+      on: "2026-03-02",
+      "疑似闲置：动工开发日期2024-03-01起满一年（第53号令第二条第一款），自2025-03-02起366天，至今未动工开发已满两年（第53号令第十四条第二项），未见开工记录，请现场核查"
+        + "（未见记录不等于未开工）；未经调查核实和认定，不产生土地闲置费，也不能无偿收回。注：全部期间有已核实的第53号令第八条原因，按第十二条处置，不计土地闲置费。",
+      "Suspected idle land: a full year has passed since the start day 2024-03-01 (Order 53 art. "
+        + "2(1)); suspected since 2025-03-02, 366 days, by now two full years without a start have "
+        + "passed (Order 53 art. 14(2)); no record of the start is on file: inspect the site (no "
+        + "record does not mean not done); not inquired into and not determined, so no idle fee "
+        + "arises and the land cannot be taken back without payment. Note: a cause of Order 53 "
+        + "art. 8 was verified for all of the time: disposal goes by art. 12, without an idle fee.",
+      short: ("疑似闲置366天·满两年", "suspected idle land, 366 d, 2 y")),
+    Told(
+      Finding(
+        .suspectedIdle, since: "2026-03-02",
+        tier: .idleCase(.suspected, .unstarted(twoYears: true, feeCharged: "2025-09-01")),
+        evidence: .unrecorded, due: startDay),
+      on: "2026-04-05",
+      "疑似闲置：动工开发日期2024-03-01起满两年（第53号令第十四条第二项），自2026-03-02起35天，此前已于2025-09-01决定征缴土地闲置费，未见开工记录，请现场核查（未见记"
+        + "录不等于未开工）；未经调查核实和认定，不能无偿收回。",
+      "Suspected idle land: two full years have passed since the start day 2024-03-01 (Order 53 art. "
+        + "14(2)); suspected since 2026-03-02, 35 days, a fee was charged before, on 2025-09-01; no "
+        + "record of the start is on file: inspect the site (no record does not mean not done); "
+        + "not inquired into and not determined, so the land cannot be taken back without payment.",
+      short: ("疑似闲置35天·满两年", "suspected idle land, 35 d, 2 y")),
+    Told(
+      Finding(
+        .idleFeeStage, since: "2025-03-02",
+        tier: .idleCase(.suspected, .unstarted(twoYears: true)),
+        evidence: .confirmed(by: "2025-03-10"), due: startDay, amount: .notStated),
+      on: "2026-03-02",
+      "土地闲置费阶段（第53号令第十四条第一项）：动工开发日期2024-03-01起未动工开发满一年，经2025-03-10巡查确认未动工，已录入无第八条情形，至今未动工开发已满两年（第53号令"
+        + "第十四条第二项），未见其后的现场巡查记录；土地闲置费金额无法计算，合同及已录入资料未载明价款；须经认定、告知听证权利并报经批准后，方可决定征缴。",
+      "Idle-fee stage (Order 53 art. 14(1)): a full year since the start day 2024-03-01; the "
+        + "inspection of 2025-03-10 saw no start; it is on record that no cause of art. 8 applies, "
+        + "by now two full years without a start have passed (Order 53 art. 14(2)), and no "
+        + "inspection since is on record; the fee cannot be computed, as neither the contract nor "
+        + "the record states the price; it is charged only by a decision, after determination, "
+        + "notice of the right to a hearing, and approval.",
+      short: ("闲置费阶段366天·满两年", "idle-fee stage, 366 d, 2 y")),
+    Told(
+      Finding(
+        .idleTakeBackStage, since: "2026-03-02",
+        tier: .idleCase(.suspected, .unstarted(twoYears: true, feeCharged: "2025-09-01")),
+        evidence: .confirmed(by: "2026-03-10"), due: startDay),
+      on: "2026-04-05",
+      "无偿收回阶段（第53号令第十四条第二项）：动工开发日期2024-03-01起未动工开发满两年，经2026-03-10巡查确认未动工，已录入无第八条情形，此前已于2025-09-01决定征缴土"
+        + "地闲置费；须经认定、告知听证权利并报经有批准权的人民政府批准后，方可决定收回。",
+      "Take-back stage (Order 53 art. 14(2)): two full years since the start day 2024-03-01; the "
+        + "inspection of 2026-03-10 saw no start; it is on record that no cause of art. 8 applies, "
+        + "a fee was charged before, on 2025-09-01; land is taken back only by a decision, after "
+        + "determination, notice of the right to a hearing, and approval.",
+      short: ("无偿收回阶段35天", "take-back stage, 35 d")),
+    Told(
+      Finding(
+        .determinedIdle, since: "2025-06-01",
+        tier: .idleCase(.determined, .unstarted(twoYears: true)),
+        evidence: .confirmed(by: "2025-06-01"), due: startDay),
+      on: "2026-03-02",
+      "2025-06-01送达《闲置土地认定书》，已认定为闲置土地，处置方式尚未录入，至今未动工开发已满两年（第53号令第十四条第二项）。",
+      "Determined to be idle land, determination served on 2025-06-01; no way of disposal is on "
+        + "record, by now two full years without a start have passed (Order 53 art. 14(2)).",
+      short: ("已认定闲置275天·满两年", "determined idle, 275 d, 2 y")),
   ]
 
   @Test(arguments: told)

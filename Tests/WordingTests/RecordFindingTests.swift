@@ -36,6 +36,36 @@ struct RecordFindingTests {
       short: ("缺出让价款", "no grant price on record")),
     Told(
       Finding(
+        .missingData(.totalInvestment), since: "2024-01-01"),
+      on: "2025-04-05",
+      "缺投资总额，停工满一年，是否符合第53号令第二条第二款可认定闲置的情形无法判断。",
+      "No total investment on record: works have stopped for a year, and whether the land may be "
+        + "determined idle (Order 53 art. 2(2)) cannot be judged.",
+      short: ("缺投资总额", "no total investment on record")),
+    Told(
+      Finding(
+        .contradiction, since: "2025-03-02",
+        tier: .contradiction(.disposalAgainstCause(.feeCharged, on: "2025-03-02")),
+        evidence: .confirmed(by: "2025-03-02")),
+      on: "2025-04-05",
+      "记录矛盾：2025-03-02决定征缴土地闲置费，而扣除已核实的原因期间，至该日未动工开发未满一年（第53号令第十四条第一项：“除本办法第八条规定情形外”）。",
+      "Contradictory record: a fee was charged on 2025-03-02, and without the days of verified causes "
+        + "a full year without a start had not passed by then (Order 53 art. 14(1): except in the "
+        + "cases of art. 8).",
+      short: ("第十四条决定与原因不符", "decision against verified cause")),
+    Told(
+      Finding(
+        .contradiction, since: "2025-03-02",
+        tier: .contradiction(.disposalAgainstCause(.boughtBack, on: "2025-03-02")),
+        evidence: .confirmed(by: "2025-03-02")),
+      on: "2025-04-05",
+      "记录矛盾：2025-03-02确定的处置方式为“协议有偿收回国有建设用地使用权”，而已录入无第八条情形（第53号令第十二条：“因本办法第八条规定情形造成闲置土地的”；无第八条情形的依第十四条处理）。",
+      "Contradictory record: the disposal of 2025-03-02 is 'taken back for payment by agreement', and it is on "
+        + "record that no cause of art. 8 applies (Order 53 art. 12 is for land that such a cause "
+        + "left idle, art. 14 for other land).",
+      short: ("第十二条处置与原因不符", "art. 12 without a cause")),
+    Told(
+      Finding(
         .missingData(.anchorDay(.handover)), since: "2024-01-01"),
       on: "2025-04-05",
       "缺实际交付土地日期，交付土地已有记录可推定，但自该日起算的期限无法计算。",

@@ -161,6 +161,18 @@ struct RefusalTests {
       "2024-04-29确定置换土地，第53号令第十二条第一款第五项的“落实项目资金”未见记录",
       "land was exchanged on 2024-04-29, and a condition of Order 53 art. 12(1)5 is not on record: "
         + "the project's funds in place"),
+    Case(
+      .disposalAgainstCause(.takenBack, on: "2024-04-29"),
+      "2024-04-29决定无偿收回，而扣除已核实的原因期间，至该日未动工开发未满两年（第53号令第十四条第二项：“除本办法第八条规定情形外”）",
+      "the land was taken back on 2024-04-29, and without the days of verified causes two full years "
+        + "without a start had not passed by then (Order 53 art. 14(2): except in the cases of "
+        + "art. 8)"),
+    Case(
+      .disposalAgainstCause(.extended, on: "2024-04-29"),
+      "2024-04-29确定的处置方式为“延长动工开发期限”，而已录入无第八条情形（第53号令第十二条：“因本办法第八条规定情形造成闲置土地的”；无第八条情形的依第十四条处理）",
+      "the disposal of 2024-04-29 is 'start day extended', and it is on record that no cause of art. 8 "
+        + "applies (Order 53 art. 12 is for land that such a cause left idle, art. 14 for other "
+        + "land)"),
   ]
 
   @Test(arguments: contradictions)

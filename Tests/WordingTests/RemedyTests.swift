@@ -12,7 +12,7 @@ struct RemedyTests {
   static let none = "fallow record PARCEL cause --none --on DAY"
 
   private static func idle(_ kind: FindingKind, _ step: IdleCaseStep) -> Finding {
-    Finding(kind, since: "2025-03-02", tier: .idleCase(step, startedLate: nil))
+    Finding(kind, since: "2025-03-02", tier: .idleCase(step, .unstarted()))
   }
 
   private static func project(_ idleClass: IdleClass) -> Finding {

@@ -77,7 +77,8 @@ struct RuleTests {
   }
 
   @Test func `caveats are told gravest first`() {
-    let all = Caveats(rawValue: .max)
+    // Causes that cover some days and causes that cover all are not told at once.
+    let all = Caveats(rawValue: .max).subtracting(.causeCoversAll)
     #expect(
       chinese.caveats(all) == [
         "第53号令第八条第一项提示：出让人交付土地晚于约定、未达到约定条件或未见交付土地记录",
@@ -109,5 +110,12 @@ struct RuleTests {
         "the due day is provisional, as a year's official holidays are not on file",
       ])
     #expect(chinese.caveats([]) == [])
+    let covered: Caveats = [.causeVerified, .causeCoversAll]
+    #expect(chinese.caveats(covered) == ["全部期间有已核实的第53号令第八条原因，按第十二条处置，不计土地闲置费"])
+    #expect(
+      english.caveats(covered) == [
+        "a cause of Order 53 art. 8 was verified for all of the time: disposal goes by art. 12, "
+          + "without an idle fee"
+      ])
   }
 }

@@ -49,7 +49,9 @@ package struct HeaderMap: Sendable {
     for (field, index) in match.fields {
       switch field {
       case .ignored: continue
-      case .detail(let detail): details.append((detail, index))
+      case .detail(let detail):
+        if detail == .totalInvestment { coverage.insert(.totalInvestment) }
+        details.append((detail, index))
       case .agreed(let milestone): coverage.insert(.agreed(milestone))
       case .actual(let milestone): coverage.insert(.actual(milestone))
       case .signedOn: coverage.insert(.agreed(.signing))

@@ -101,7 +101,7 @@ extension LegalClock {
     case .requestExtension: .extensionRequest
     case .signSupplement: .supplement
     // Which decision it is, is for the officer to say.
-    case .decide: nil
+    case .decide, .approveDecision: nil
     case .publish, .file, .informFinance, .informMortgagee, .noticeTakeBack,
       .withdrawPublication, .returnBond, .inspect, .answerInquiry, .payFee, .deregister,
       .applyForReview, .sue, .performAfterDemand, .endTemporaryUse, .startAfterPermit,
@@ -120,7 +120,7 @@ extension LegalClock {
     case .file: [.filed]
     case .informFinance: [.financeTold]
     case .informMortgagee: [.mortgageeTold]
-    case .approveScheme: [.approved]
+    case .approveScheme, .approveDecision: [.approved]
     case .tellHearing: [.hearingTold]
     case .holdHearing: [.hearingHeld]
     case .noticeTakeBack: [.takeBackNoticed]

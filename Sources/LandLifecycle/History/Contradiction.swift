@@ -22,6 +22,10 @@ public enum Contradiction: Hashable, Sendable {
   case supplementUnfit(TermsProblem, signed: Day)
   /// Land was exchanged, and a condition for that is not on record, or the record says it was not met.
   case exchangeUnfounded(ExchangeCondition, isRefuted: Bool, on: Day)
+  /// The way of disposal is not the one for what was found of the causes: a decision of Order 53 art. 14
+  /// though without the days of verified causes its period is not full, or a way of art. 12 for land of the
+  /// first limb though no cause of art. 8 applies.
+  case disposalAgainstCause(IdleDisposal, on: Day)
 
   /// The first day on which both entries speak; for agreed days, which speak from the signing, the
   /// earlier of the two.
@@ -33,7 +37,7 @@ public enum Contradiction: Hashable, Sendable {
     case .refused(_, on: let day), .caseActRefused(_, on: let day),
       .inspectedUnstarted(on: let day, recordedStart: _),
       .supplementBackdated(_, _, signed: let day), .supplementUnfit(_, signed: let day),
-      .exchangeUnfounded(_, isRefuted: _, on: let day):
+      .exchangeUnfounded(_, isRefuted: _, on: let day), .disposalAgainstCause(_, on: let day):
       day
     case .measurementFell(let report, below: _): report.day
     }

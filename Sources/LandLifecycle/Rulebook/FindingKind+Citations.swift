@@ -80,6 +80,7 @@ extension DataField {
     case .agreedDay(.start), .agreedDay(.completion): [.contractsSetDays, choice]
     case .agreedDay(let milestone): [.contractClause(milestone), choice]
     case .price: [.idleFee, choice]
+    case .totalInvestment, .landArea: [.idleLimbTwo, choice]
     case .measured(let measure):
       measure.isYearly
         ? [.nodeAssessment, Parameter.yearlyFigures.source, choice] : [.nodeAssessment, choice]
@@ -101,7 +102,8 @@ extension LegalClock {
     case .file: [.idleFiling]
     case .informFinance: [.idleFinance]
     case .informMortgagee: [.idleMortgagee, .idleTakeBack]
-    case .approveScheme: [.idleScheme, .idleFee]
+    case .approveScheme: [.idleScheme]
+    case .approveDecision: [.idleDecisionApproval]
     case .tellHearing, .holdHearing: [.idleHearing]
     case .signSupplement: [.newAgreement, .idleExtension]
     case .agreeAnew: [.idleRestart, .idleDisposal]

@@ -67,9 +67,7 @@ extension LegalClock {
     case .recheckPermit: [.recheckPermit]
     case .determine, .publish, .file, .informFinance, .informMortgagee, .approveScheme,
       .tellHearing, .holdHearing, .decide, .withdrawPublication, .returnBond, .renewGuarantee,
-      .signSupplement, .agreeAnew,
-      .inspect,
-      .demandContract, .requestExtension:
+      .signSupplement, .agreeAnew, .approveDecision, .inspect, .demandContract, .requestExtension:
       []
     }
   }

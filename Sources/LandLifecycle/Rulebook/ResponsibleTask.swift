@@ -144,7 +144,7 @@ extension LegalClock {
       .approveScheme, .tellHearing, .noticeTakeBack, .decide, .demandPerformance,
       .applyEnforcement, .withdrawPublication, .answerInquiry, .payFee, .deregister,
       .applyForReview, .sue, .performAfterDemand, .endTemporaryUse, .holdHearing,
-      .signSupplement, .agreeAnew:
+      .signSupplement, .agreeAnew, .approveDecision:
       .idleProjects
     case .returnBond, .inspect, .demandContract, .rescind, .requestExtension, .startAfterPermit,
       .reportStop, .recheckPermit, .renewGuarantee:

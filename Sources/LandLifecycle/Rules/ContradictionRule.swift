@@ -12,7 +12,7 @@ enum ContradictionRule: Rule {
         case .agreedOutOfOrder: contract.terms.signedOn ?? contradiction.day
         case .doneBeforeSigning, .refused, .caseActRefused, .inspectedUnstarted,
           .supplementBackdated, .supplementBeforeSigning, .supplementUnfit, .measurementFell,
-          .exchangeUnfounded:
+          .exchangeUnfounded, .disposalAgainstCause:
           contradiction.day
         }
       found.append((contradiction, part, max(known ?? usual, contract.opens), found.count))
@@ -27,6 +27,7 @@ enum ContradictionRule: Rule {
     }
     for refused in contract.idleCase.contradictions { add(refused, part: 0) }
     addUnfoundedExchanges(contract) { add($0, part: 0) }
+    addDisposalsAgainstCause(contract) { add($0, part: 0) }
     addFallenMeasurements(contract) { add($0, part: $1) }
     for misfit in contract.amended?.misfits ?? [] { add(misfit, part: 0) }
     // The number keeps several contradictions of one contract apart. It follows their days, so that
@@ -119,6 +120,20 @@ enum ContradictionRule: Rule {
         case .unrecorded: add(.exchangeUnfounded(condition, isRefuted: false, on: day))
         }
       }
+    }
+  }
+
+  /// Each way of disposal that is not the one for what was found of the causes.
+  ///
+  /// - Source: Order 53, arts. 12(1) and 14.
+  private static func addDisposalsAgainstCause(
+    _ contract: ContractCase, add: (Contradiction) -> Void
+  ) {
+    for step in contract.idleCase.steps {
+      guard case .disposed(let way, let day) = step.state,
+        contract.isAgainstCause(way, on: day)
+      else { continue }
+      add(.disposalAgainstCause(way, on: day))
     }
   }
 

@@ -57,10 +57,11 @@ private struct IdleCaseClocks {
     func owed(_ clock: LegalClock, _ act: IdleCaseEvent) {
       clocks.add(clock, from: served, until: min(episode.first(act), episode.ends), to: &spans)
     }
-    // Where the government caused it, the cause is published too, and those who caused it are told.
+    // Where the government caused it, the cause is published too, and those who caused it are told. Once
+    // the land is dealt with, what was published is withdrawn, and nothing is left to publish.
     clocks.add(
-      .publish, from: served, until: min(episode.first(.published), episode.ends),
-      caveats: contract.excusedDays.isEmpty ? [] : .causeVerified, to: &spans)
+      .publish, from: served, until: min(episode.first(.published), dealtWith, episode.ends),
+      caveats: contract.verifiedCauses(from: missed(on: served), through: served), to: &spans)
     owed(.file, .filed)
     owed(.informFinance, .financeTold)
     // Arts. 13(2) and 14(2): with the scheme of art. 12, or with a take-back; a fee tells nobody.
@@ -73,6 +74,20 @@ private struct IdleCaseClocks {
         .informMortgagee, from: max(planned, mortgage.from), until: min(told, mortgage.until),
         to: &spans)
     }
+  }
+
+  /// The day after the start day that was missed, of the part whose day was first; nil where a part has
+  /// none that is known.
+  private func missed(on day: Day) -> Day? {
+    var first: Day?
+    for part in contract.siteParts {
+      guard
+        case .determined(let due, _) = contract.obligation(.start, part: part)?.schedule.due(
+          on: day)
+      else { return nil }
+      first = min(first ?? .forever, due.actBy + 1)
+    }
+    return first
   }
 
   /// The days on which a mortgage is on record, `until` not included.
@@ -123,8 +138,14 @@ private struct IdleCaseClocks {
     let held = first(.hearingHeld)
     let approved = first(.approved)
     let noticed = first(.takeBackNoticed)
+    // Art. 13 for a scheme agreed on, art. 14 for a decision: what was taken up last is prepared.
+    let (scheme, decision) = agreed <= told ? (agreed, told) : (told, agreed)
+    let ends = min(approved, round.until)
     clocks.add(
-      .approveScheme, from: min(agreed, told), until: min(approved, round.until), to: &spans)
+      agreed <= told ? .approveScheme : .approveDecision, from: scheme, until: min(decision, ends),
+      to: &spans)
+    clocks.add(
+      agreed <= told ? .approveDecision : .approveScheme, from: decision, until: ends, to: &spans)
     clocks.add(
       .tellHearing, from: max(round.from, opens(in: round) { $0.fee }),
       until: min(told, agreed, round.until), to: &spans)
@@ -155,6 +176,24 @@ private struct IdleCaseClocks {
 
   // MARK: - After a disposal
 
+  /// The first day on which the land is dealt with (处置完毕), though the case is not closed yet; never
+  /// while it is not.
+  private var dealtWith: Day {
+    for (index, step) in episode.steps.enumerated() {
+      let until = index + 1 < episode.steps.count ? episode.steps[index + 1].from : .forever
+      switch step.state {
+      case .disposed(let way, let day):
+        let dealt = max(day, agreedAnew(way))
+        if dealt < until { return dealt }
+      case .performed(_, let day): return day
+      case .none, .suspected, .underInvestigation, .determined, .hearingTold, .underReview,
+        .reviewed, .inCourt, .judged, .setAside, .demanded, .enforcing, .closed:
+        continue
+      }
+    }
+    return .forever
+  }
+
   func addDisposal(to spans: inout SpanCollector) {
     for (index, step) in episode.steps.enumerated() {
       let until = index + 1 < episode.steps.count ? episode.steps[index + 1].from : .forever
@@ -174,24 +213,28 @@ private struct IdleCaseClocks {
     of way: IdleDisposal, from day: Day, until: Day, to spans: inout SpanCollector
   ) {
     let outliving = ClockSpans(contract: contract, outlivesContract: true)
-    let anew: LegalClock
     switch way {
-    case .extended: anew = .signSupplement
-    case .useChanged, .exchanged, .otherWay: anew = .agreeAnew
+    case .extended, .useChanged, .exchanged, .otherWay: break
     case .temporaryUse:
       return clocks.add(
         .endTemporaryUse, from: day, until: until, temporaryUse(from: day), to: &spans)
     case .boughtBack: return outliving.add(.deregister, from: day, until: until, to: &spans)
     case .feeCharged, .takenBack: return
     }
+    let anew: LegalClock = way == .extended ? .signSupplement : .agreeAnew
     let agreed = agreedAnew(way)
     outliving.add(anew, from: day, until: min(agreed, until), to: &spans)
     outliving.add(.withdrawPublication, from: max(day, agreed), until: until, to: &spans)
   }
 
   /// The day on which a start day was agreed on anew, after the determination and perhaps before the
-  /// way was recorded; for land exchanged, or of another use, a new grant does as well.
+  /// way was recorded; for land exchanged, or of another use, a new grant does as well. Never for a way
+  /// that sets none.
   private func agreedAnew(_ way: IdleDisposal) -> Day {
+    switch way {
+    case .extended, .useChanged, .exchanged, .otherWay: break
+    case .temporaryUse, .boughtBack, .feeCharged, .takenBack: return .forever
+    }
     let determined = episode.first(.determinationServed)
     let later = contract.history.later
     let signed = later.supplements.first { supplement in

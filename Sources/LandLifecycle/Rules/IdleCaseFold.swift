@@ -171,6 +171,11 @@ struct IdleCaseFold: Sendable {
 
   /// Whether, on a day, a fee decided since another one stands.
   func isFeeCharged(since first: Day, on day: Day) -> Bool {
+    feeCharged(since: first, on: day) != nil
+  }
+
+  /// The day on which the fee was decided that stands on a day, if that was since another one.
+  func feeCharged(since first: Day, on day: Day) -> Day? {
     let last = steps.last { step in
       guard step.from <= day else { return false }
       switch step.state {
@@ -180,8 +185,8 @@ struct IdleCaseFold: Sendable {
         return false
       }
     }
-    guard let last, case .disposed(.feeCharged, let served) = last.state else { return false }
-    return served >= first
+    guard let last, case .disposed(.feeCharged, let served) = last.state else { return nil }
+    return served >= first ? served : nil
   }
 
   /// Returns the state on a day, as far as acts on record decide it.

@@ -53,7 +53,11 @@ struct RuleMarks {
   /// Whether a rule of the office's own decides a finding.
   func isOwn(_ finding: Finding) -> Bool {
     if rulebook.ownNames.isEmpty { return false }
-    return finding.kind.parameters.contains { shipped in
+    var parameters = finding.kind.parameters
+    if case .idleCase(_, let course) = finding.tier, course.isTwoYears {
+      parameters.append(.idleTakeBackAfter)
+    }
+    return parameters.contains { shipped in
       rulebook.ownNames.contains(shipped.name)
         && rulebook[shipped, on: finding.since].parameter.value != shipped.value
     }

@@ -89,10 +89,17 @@ struct LimbOne {
   ///
   /// Days after the start day that a verified cause covers do not count towards the period, nor do
   /// those of early works where they excuse.
-  func reached(_ parameter: DatedParameter) -> Day {
-    let days =
-      contract.earlyWorksDays.isEmpty
-      ? contract.excusedDays : DayRange.merged(contract.excusedDays + contract.earlyWorksDays)
+  ///
+  /// - Parameter countsExcused: Whether those days count all the same.
+  func reached(_ parameter: DatedParameter, countsExcused: Bool = false) -> Day {
+    let days: [(from: Day, until: Day)] =
+      if countsExcused {
+        []
+      } else if contract.earlyWorksDays.isEmpty {
+        contract.excusedDays
+      } else {
+        DayRange.merged(contract.excusedDays + contract.earlyWorksDays)
+      }
     return parameter.opens { period in
       var day = threshold(period)
       for covered in days where covered.until > due.actBy + 1 {

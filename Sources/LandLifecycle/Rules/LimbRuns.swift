@@ -23,6 +23,8 @@ final class LimbRun {
   let fee: Stage
   /// The stage of the take-back.
   let takeBack: Stage
+  /// The first day on which two years are full, examined and confirmed or not; never where they never are.
+  let twoYears: Day
 
   /// A stage of art. 14: its first day, never while it is not confirmed and examined, and the start day
   /// it rests on.
@@ -36,6 +38,7 @@ final class LimbRun {
     let rulebook = limb.contract.rulebook
     fee = Self.stage(rulebook.idleFeeAfter, limb, later, ends)
     takeBack = Self.stage(rulebook.idleTakeBackAfter, limb, later, ends)
+    twoYears = Self.full(rulebook.idleTakeBackAfter, limb, later, ends)?.day ?? .forever
   }
 
   /// Whether a start by a day is on record, so that neither stage is open any more.
@@ -53,16 +56,19 @@ final class LimbRun {
 
   /// The first day on which the period of a stage is full, examined and confirmed or not; never where
   /// it never is.
-  func full(_ parameter: DatedParameter) -> Day {
-    Self.full(parameter, limb, later, ends)?.day ?? .forever
+  ///
+  /// - Parameter countsExcused: Whether days that a verified cause covers count all the same.
+  func full(_ parameter: DatedParameter, countsExcused: Bool) -> Day {
+    Self.full(parameter, limb, later, ends, countsExcused: countsExcused)?.day ?? .forever
   }
 
   private static func full(
-    _ parameter: DatedParameter, _ limb: LimbOne, _ later: [LimbOne], _ ends: Day
+    _ parameter: DatedParameter, _ limb: LimbOne, _ later: [LimbOne], _ ends: Day,
+    countsExcused: Bool = false
   ) -> (day: Day, limb: LimbOne)? {
     for place in -1..<later.count {
       let limb = place < 0 ? limb : later[place]
-      let day = limb.reached(parameter)
+      let day = limb.reached(parameter, countsExcused: countsExcused)
       if day <= limb.until, day < ends { return (day, limb) }
     }
     return nil

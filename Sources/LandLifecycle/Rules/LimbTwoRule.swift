@@ -2,7 +2,8 @@ import CivilCalendar
 
 /// The second limb of Order 53 art. 2: begun, then stopped for a full year below a third of the land
 /// due or a quarter of the investment. Such land *may* be determined idle (也可以认定): no fee and no
-/// take-back without payment hang on it, and nothing is said where the quantities are not on record.
+/// take-back without payment hang on it. Where the quantities are not on record it is not judged, and
+/// what is missing is said.
 ///
 /// - Source: Order 53, arts. 2(2), 12 last paragraph, and 30.
 enum LimbTwoRule: Rule {
@@ -10,7 +11,7 @@ enum LimbTwoRule: Rule {
     for limb in limbs(of: contract) { limb.add(to: &spans) }
   }
 
-  /// What cannot be judged for want of a measurement, once a stop has lasted the year.
+  /// What it cannot be judged for want of, once a stop has lasted the year.
   static func gaps(of contract: ContractCase) -> [MissingDataRule.Gap] {
     limbs(of: contract).flatMap(\.gaps)
   }
@@ -55,8 +56,8 @@ private struct LimbTwo {
   private enum Verdict {
     case below(LimbTwoShares)
     case notBelow
-    /// It turns on these measures, which nobody recorded.
-    case unknown([Measure])
+    /// It turns on these, which nobody recorded.
+    case unknown([DataField])
   }
 
   func add(to spans: inout SpanCollector) {
@@ -66,14 +67,15 @@ private struct LimbTwo {
       spans.add(
         from: piece.from, until: piece.until,
         Finding(
-          .limbTwo, since: since, tier: .limbTwo(shares), evidence: evidence, caveats: caveats))
+          .limbTwo, since: since, tier: .limbTwo(shares), evidence: evidence,
+          caveats: caveats(on: piece.from)))
     }
   }
 
   var gaps: [MissingDataRule.Gap] {
     pieces.flatMap { piece -> [MissingDataRule.Gap] in
-      guard case .unknown(let measures) = verdict(on: piece.from) else { return [] }
-      return measures.map { .init(.measured($0), from: piece.from, until: piece.until) }
+      guard case .unknown(let fields) = verdict(on: piece.from) else { return [] }
+      return fields.map { .init($0, from: piece.from, until: piece.until) }
     }
   }
 
@@ -88,6 +90,7 @@ private struct LimbTwo {
       from: max(end.agreed + 1, year.parameter.from ?? .beginning), until: stop.until)
     var cuts = contract.history.later.measurements.map(\.day)
     cuts += contract.idleCase.steps.map(\.from)
+    cuts += contract.excusedDays.map(\.until)
     for part in contract.siteParts {
       cuts += contract.track(part: part).steps.map(\.from)
       contract.obligation(.start, part: part)?.schedule.forEach { due, from, _ in
@@ -108,9 +111,8 @@ private struct LimbTwo {
     return seen.map { .confirmed(by: $0.day) } ?? .unrecorded
   }
 
-  private var caveats: Caveats {
-    var caveats: Caveats = []
-    if !contract.excusedDays.isEmpty { caveats.insert(.causeVerified) }
+  private func caveats(on day: Day) -> Caveats {
+    var caveats = contract.verifiedCauses(from: stop.from, through: day)
     if case .claimed = contract.history.causes.last?.finding { caveats.insert(.causeClaimed) }
     return caveats
   }
@@ -119,7 +121,7 @@ private struct LimbTwo {
 
   private func verdict(on day: Day) -> Verdict {
     let rulebook = contract.rulebook
-    let (developed, due) = land(on: day)
+    let (developed, due, unstated) = land(on: day)
     let invested = contract.measured(.investment, part: 0, on: day, since: stop.from)?.numerator
     let total = contract.clauses.totalInvestment.map { Int128($0.fen) }
     // Where no part is due yet, no share of it can be missing.
@@ -135,9 +137,16 @@ private struct LimbTwo {
           total: contract.clauses.totalInvestment))
     }
     if land == false, investment == false { return .notBelow }
-    var wanted: [Measure] = []
-    if land == nil, due != nil { wanted.append(.developedArea) }
-    if investment == nil, total != nil { wanted.append(.investment) }
+    var wanted: [DataField] = []
+    if land == nil, due != nil || unstated {
+      if unstated { wanted.append(.landArea) }
+      if developed == nil { wanted.append(.measured(.developedArea)) }
+    }
+    let isCarried = contract.terms.coverage.contains(.totalInvestment)
+    if investment == nil, total != nil || isCarried {
+      if total == nil { wanted.append(.totalInvestment) }
+      if invested == nil { wanted.append(.measured(.investment)) }
+    }
     return .unknown(wanted)
   }
 
@@ -151,9 +160,13 @@ private struct LimbTwo {
   /// The land developed, and the land on which development was due by a day, in cm².
   ///
   /// A part whose last day in time has not passed is not in the denominator.
-  private func land(on day: Day) -> (developed: Int128?, due: Int128?) {
+  ///
+  /// - Returns: With `unstated`, whether the latter is not known for want of an area alone, which every
+  ///   register has a place for.
+  private func land(on day: Day) -> (developed: Int128?, due: Int128?, unstated: Bool) {
     var due: Int128? = 0
     var parts: [UInt8] = []
+    var isDayKnown = true
     for part in contract.siteParts {
       switch contract.obligation(.start, part: part)?.schedule.due(on: day) {
       case .determined(let limit, _):
@@ -161,12 +174,16 @@ private struct LimbTwo {
         parts.append(part)
         let area = contract.land(part: part).map { Int128($0.squareCentimetres) }
         due = due.flatMap { sum in area.map { sum + $0 } }
-      case nil, .waiting, .indeterminate, .notAgreed: due = nil
+      case nil, .waiting, .indeterminate, .notAgreed:
+        due = nil
+        isDayKnown = false
       }
     }
+    let unstated = due == nil && isDayKnown
     if contract.terms.parts.isEmpty || hasWholeMeasurement {
       return (
-        contract.measured(.developedArea, part: 0, on: day, since: stop.from)?.numerator, due
+        contract.measured(.developedArea, part: 0, on: day, since: stop.from)?.numerator, due,
+        unstated
       )
     }
     var developed: Int128? = 0
@@ -174,7 +191,7 @@ private struct LimbTwo {
       let one = landDeveloped(of: part, on: day)
       developed = developed.flatMap { sum in one.map { sum + $0 } }
     }
-    return (developed, due)
+    return (developed, due, unstated)
   }
 
   private var hasWholeMeasurement: Bool {

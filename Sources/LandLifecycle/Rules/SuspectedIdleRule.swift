@@ -77,8 +77,10 @@ private struct IdleSpans {
       consider(run.met.started)
       consider(run.fee.from)
       consider(run.takeBack.from)
+      consider(run.twoYears)
     }
     for step in contract.idleCase.steps { consider(step.from) }
+    for covered in contract.excusedDays { consider(covered.until) }
     if let schedule { for segment in schedule.later { consider(segment.from) } }
     return next
   }
@@ -100,9 +102,11 @@ private struct IdleSpans {
       stage = (.suspectedIdle, since, missed, .none)
     }
     return Finding(
-      stage.kind, part: part, since: stage.since, tier: tier(on: day, run?.met),
+      stage.kind, part: part, since: stage.since, tier: tier(on: day, run),
       evidence: evidence(on: day, since, run?.met), due: stage.due,
-      caveats: caveats(stage.due, delayed: delayed <= day), amount: stage.amount)
+      caveats: caveats(stage.due, delayed: delayed <= day)
+        .union(contract.verifiedCauses(from: missed.map { $0.actBy + 1 }, through: day)),
+      amount: stage.amount)
   }
 
   /// Calls the body with the days on which there is a suspicion or a case, in as few stretches as
@@ -132,7 +136,7 @@ private struct IdleSpans {
   /// a fee is no leave to wait, and the land is to be looked at again.
   private func afterFee(_ run: LimbRun, _ completed: Day) -> (from: Day, ends: Day)? {
     guard !openCases.isEmpty, contract.idleCase.hasFee else { return nil }
-    let full = run.full(contract.rulebook.idleTakeBackAfter)
+    let full = run.twoYears
     guard full < .forever, contract.idleCase.isFeeCharged(since: run.met.from, on: full - 1),
       run.met.started.map({ full <= $0 }) ?? true
     else { return nil }
@@ -140,7 +144,7 @@ private struct IdleSpans {
     return (full, min(run.ends, office?.ends ?? completed))
   }
 
-  private func tier(on day: Day, _ met: LimbOne.Met?) -> Tier {
+  private func tier(on day: Day, _ run: LimbRun?) -> Tier {
     let step: IdleCaseStep =
       switch contract.idleCase.state(on: day) {
       // A case of before is over: what the rule suspects now is new.
@@ -152,7 +156,16 @@ private struct IdleSpans {
       case .hearingTold: .hearingTold
       case .setAside: .setAside
       }
-    return .idleCase(step, startedLate: met?.started.flatMap { $0 <= day ? $0 : nil })
+    return .idleCase(step, course(on: day, run))
+  }
+
+  /// What became of the land by a day, as far as the run at hand goes.
+  private func course(on day: Day, _ run: LimbRun?) -> IdleCourse {
+    guard let run else { return .unstarted() }
+    if let started = run.met.started, started <= day { return .startedLate(started) }
+    return .unstarted(
+      twoYears: run.twoYears <= day,
+      feeCharged: contract.idleCase.feeCharged(since: run.met.from, on: day))
   }
 
   /// What a visit or the record of a late start shows; a determination served shows it too.
@@ -178,7 +191,6 @@ private struct IdleSpans {
   private func caveats(_ due: DueDay?, delayed: Bool) -> Caveats {
     var caveats = due.map { contract.caveats(for: $0) } ?? []
     if delayed { caveats.insert(.grantorLate) }
-    if !contract.excusedDays.isEmpty { caveats.insert(.causeVerified) }
     if !contract.earlyWorksDays.isEmpty { caveats.insert(.earlyWorksVerified) }
     if case .claimed(let cause) = contract.history.causes.last?.finding, cause != .earlyWorks {
       caveats.insert(.causeClaimed)

@@ -1,9 +1,10 @@
-/// Which days a source carries at all: has a place for, filled in or not.
+/// Which days and figures a source carries at all: has a place for, filled in or not.
 ///
 /// A blank cell in a column that exists is a missing record; a column that does not exist is a
 /// property of the register, said once at import and never a finding about a contract.
 public struct Coverage: OptionSet, Hashable, Sendable {
-  /// Bits 0–14: agreed days by milestone; bit 15: the price; bits 16–31: actual days by milestone.
+  /// Bits 0–13: agreed days by milestone; bit 14: the total investment; bit 15: the price; bits 16–31: actual
+  /// days by milestone.
   public let rawValue: UInt32
 
   /// Makes a coverage of its bits.
@@ -21,6 +22,9 @@ public struct Coverage: OptionSet, Hashable, Sendable {
 
   /// A source with a place for the grant price.
   public static let price = Coverage(rawValue: 1 << 15)
+
+  /// A source with a place for the total investment.
+  public static let totalInvestment = Coverage(rawValue: 1 << 14)
 
   /// A source with a place for everything.
   public static let everything = Coverage(rawValue: .max)

@@ -58,6 +58,18 @@ extension ContractCase {
 
   // MARK: - Verified causes
 
+  /// What is known of verified causes over some days, both ends included: nothing, that there are some,
+  /// or that they cover all of these days.
+  ///
+  /// - Parameter first: The first of the days; nil where it is not known.
+  func verifiedCauses(from first: Day?, through last: Day) -> Caveats {
+    if excusedDays.isEmpty { return [] }
+    guard let first, first <= last,
+      excusedDays.contains(where: { $0.from <= first && last < $0.until })
+    else { return .causeVerified }
+    return [.causeVerified, .causeCoversAll]
+  }
+
   /// The days that verified early works cover, where they keep the idle fee from running.
   ///
   /// The Act excuses them for land granted; where the way of supply is not known, they count too.

@@ -62,7 +62,7 @@ extension Finding {
       if case .confirmed = evidence { return .grave }
       return .warning
     case .suspectedIdle:
-      if case .idleCase(_, startedLate: .some) = tier { return .note }
+      if case .idleCase(_, .startedLate) = tier { return .note }
       return .warning
     case .idleProject:
       if case .idleClass(_, raised: true) = tier { return .warning }
@@ -93,7 +93,8 @@ extension Finding {
     case .idleClass(.usedUnfinished, let raised): raised ? 1 : 0
     case .idleClass(.suppliedUnused, let raised): raised ? 3 : 2
     case .idleClass(.overdueStart, _): 4
-    case .idleCase(let step, _): step.place
+    // Two full years are graver than any step of a case within them.
+    case .idleCase(let step, let course): step.place + (course.isTwoYears ? 100 : 0)
     case .rung(let rung): rung
     case .clock(let isPast): isPast ? 1_001 : 0
     }

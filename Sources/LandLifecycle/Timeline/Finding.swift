@@ -66,6 +66,8 @@ public struct Caveats: OptionSet, Hashable, Sendable {
   public static let causeClaimed = Caveats(rawValue: 16)
   /// A cause of art. 8 was verified for some days: disposal goes by art. 12, without a fee for them.
   public static let causeVerified = Caveats(rawValue: 32)
+  /// Beside ``causeVerified``: causes cover every day from the one after the start day up to the day judged.
+  public static let causeCoversAll = Caveats(rawValue: 128)
   /// A document that it rests on is not in force any more; a contract signed before keeps its terms.
   public static let restsOnLapsedRule = Caveats(rawValue: 256)
   /// A rule that the office loaded decides, with another value than the one shipped.
@@ -88,7 +90,7 @@ public enum Tier: Hashable, Sendable {
   /// The class on the list of idle projects; raised when it is more than a reminder.
   case idleClass(IdleClass, raised: Bool)
   /// The step of the idle case, and the late start after which it goes on, if there was one.
-  case idleCase(IdleCaseStep, startedLate: Day?)
+  case idleCase(IdleCaseStep, IdleCourse)
   /// Which entries contradict each other.
   indirect case contradiction(Contradiction)
   /// Which tier of the contract's ladder holds, from 1; 0 before the first.

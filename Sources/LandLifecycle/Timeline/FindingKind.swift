@@ -6,6 +6,10 @@ public enum DataField: Hashable, Sendable {
   case agreedDay(Milestone)
   /// The grant price.
   case price
+  /// The whole investment that the contract agrees on.
+  case totalInvestment
+  /// The area of the land, of the whole or of a part.
+  case landArea
   /// The day an anchor happened; it happened, but nobody wrote down when.
   case anchorDay(Anchor)
   /// A quantity that a standard is judged by.
@@ -19,6 +23,8 @@ public enum DataField: Hashable, Sendable {
     case .signingDay: "signing-day"
     case .agreedDay(let milestone): "agreed-\(milestone.code)"
     case .price: "price"
+    case .totalInvestment: "total-investment"
+    case .landArea: "land-area"
     case .anchorDay(let anchor): "day-of-\(anchor.milestone.code)"
     case .measured(let measure): "measured-\(measure.code)"
     case .holidays(let year): "holidays-\(year)"
@@ -182,7 +188,10 @@ public enum FindingKind: Hashable, Sendable {
     kinds += evaluated.map { .chargeAccrued($0) }
     kinds += evaluated.map { .dueSoon($0) }
     kinds += evaluated.map { .anchorUnrecorded($0) }
-    kinds += [.contradiction, .missingData(.signingDay)]
+    kinds += [
+      .contradiction, .missingData(.signingDay), .missingData(.totalInvestment),
+      .missingData(.landArea),
+    ]
     kinds += ([.signing] + evaluated).map { .missingData(.agreedDay($0)) }
     kinds += [.missingData(.price)]
     kinds += Anchor.allCases.filter { $0 != .signing }.map { .missingData(.anchorDay($0)) }
@@ -220,6 +229,8 @@ public enum FindingKind: Hashable, Sendable {
     case .anchorUnrecorded(let milestone): 130 + Int(milestone.rawValue)
     case .contradiction: 140
     case .missingData(.signingDay): 141
+    case .missingData(.totalInvestment): 142
+    case .missingData(.landArea): 143
     case .missingData(.agreedDay(let milestone)): 150 + Int(milestone.rawValue)
     case .missingData(.price): 160
     case .missingData(.anchorDay(let anchor)): 161 + Int(anchor.rawValue)

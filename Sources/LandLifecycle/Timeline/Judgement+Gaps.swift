@@ -64,7 +64,7 @@ extension DataField {
   /// Whether a column of a register can hold it; the official holidays come in a file of their own.
   public var isColumn: Bool {
     switch self {
-    case .signingDay, .agreedDay, .price, .anchorDay, .measured: true
+    case .signingDay, .agreedDay, .price, .totalInvestment, .landArea, .anchorDay, .measured: true
     case .holidays: false
     }
   }

@@ -14,7 +14,7 @@ public enum LegalClock: UInt8, Hashable, Sendable, CaseIterable {
   case informFinance
   /// Tell the mortgagee (arts. 13 and 14).
   case informMortgagee
-  /// Put the scheme of disposal to the government (arts. 13 and 14).
+  /// Put the scheme of disposal to the government (art. 13).
   case approveScheme
   /// Tell the user of the right to a hearing, before the decision (art. 15).
   case tellHearing
@@ -73,6 +73,8 @@ public enum LegalClock: UInt8, Hashable, Sendable, CaseIterable {
   /// Agree on the start day anew, once use was changed, land exchanged or another way decided (art.
   /// 12(2)).
   case agreeAnew
+  /// Put the decision to the government, once the right to a hearing was told (art. 14).
+  case approveDecision
 
   /// Whether the act is the office's own.
   public var isOffice: Bool {
@@ -80,7 +82,7 @@ public enum LegalClock: UInt8, Hashable, Sendable, CaseIterable {
     case .openInquiry, .determine, .publish, .file, .informFinance, .informMortgagee,
       .approveScheme, .tellHearing, .noticeTakeBack, .decide, .demandPerformance,
       .applyEnforcement, .withdrawPublication, .returnBond, .inspect, .demandContract, .rescind,
-      .holdHearing, .signSupplement, .agreeAnew:
+      .holdHearing, .signSupplement, .agreeAnew, .approveDecision:
       true
     case .answerInquiry, .payFee, .deregister, .applyForReview, .sue, .performAfterDemand,
       .requestExtension, .endTemporaryUse, .startAfterPermit, .reportStop, .recheckPermit,
@@ -124,6 +126,7 @@ public enum LegalClock: UInt8, Hashable, Sendable, CaseIterable {
     case .holdHearing: "hold-hearing"
     case .signSupplement: "sign-supplement"
     case .agreeAnew: "agree-anew"
+    case .approveDecision: "approve-decision"
     }
   }
 }

@@ -58,7 +58,6 @@ extension NoticeDrafting {
       to: "\(blank: "出让人名称")", warnings: warnings,
       [
         facts(subject.landFacts),
-        facts(subject.agreed(.start) + subject.agreed(.completion)),
         paragraph(
           "我（单位）依照合同\(blank: "延建条款")申请延期建设，提出日期：\(blank: "提出日期")。", gives: "notice"),
         paragraph(
@@ -84,15 +83,18 @@ extension NoticeDrafting {
   }
 
   func rescission() throws(NoticeRefusal) -> NoticeDraft {
-    let late = lateObligations
-    guard !late.isEmpty else { throw refuseNothingLate() }
-    let findings = subject.judgement.timeline.findings(on: subject.day)
-    let rights = findings.filter { finding in
-      if case .rescissionRight = finding.kind { true } else { false }
-    }
+    let all = lateObligations
+    guard !all.isEmpty else { throw refuseNothingLate() }
+    let rights = subject.judgement.timeline.findings(on: subject.day)
+    let founded = all.filter { late in rights.contains { $0.isRight(over: late.obligation) } }
+    let isFounded = !founded.isEmpty
+    let late = isFounded ? founded : all.filter { canGiveRight($0.obligation) }
     var warnings = evidenceWarnings(late)
-    if rights.isEmpty {
+    var ground = [facts(late.map { lateFact($0) }, gives: "ground")]
+    if !isFounded {
       warnings.append("记录未显示解除权已经成立：合同条款、催告和期限须逐项核对，是否解除由经办人决定。")
+      ground.append(
+        paragraph("解除的事由：\(blank: "合同约定或者法律规定可以解除的情形；记录未显示解除权已经成立")。", gives: "ground"))
     }
     let demands = subject.judgement.history.later.contractActs.compactMap { item in
       if case .demanded(let milestone, _) = item.act, item.day <= subject.day {
@@ -104,7 +106,8 @@ extension NoticeDrafting {
     return draft(
       to: subject.addressee, warnings: warnings,
       [
-        facts(subject.landFacts), facts(late.map { lateFact($0) }, gives: "ground"),
+        facts(subject.landFacts)
+      ] + ground + [
         paragraph(
           "催告情况：\(subject.listed(demands, blank: "催告日期和送达情况；合同不要求催告的填“无”"))。",
           gives: "demand"),
@@ -129,6 +132,14 @@ extension NoticeDrafting {
     }
   }
 
+  /// Whether lateness can give the grantor a right to rescind, as far as the record says: a ladder on
+  /// file that gives none rules it out, none on file leaves it to the contract.
+  private func canGiveRight(_ obligation: Obligation) -> Bool {
+    let ladder = subject.view.registration.terms.clauses.ladder(
+      of: obligation.term.milestone, part: obligation.term.part)
+    return ladder?.tiers.contains { $0.powers.contains(.rescind) } ?? true
+  }
+
   private func lateFact(_ late: Late) -> NoticeDraft.Fact {
     let milestone = subject.wording.milestone(late.obligation.term.milestone)
     guard case .determined(let due, _) = late.obligation.due else {
@@ -136,7 +147,7 @@ extension NoticeDrafting {
     }
     let shown: String =
       switch late.evidence {
-      case .confirmed(let day): "，\(subject.written(day))有据"
+      case .confirmed(let day): "，经核实至\(subject.written(day))尚未履行"
       case .unrecorded, .notNeeded: "，未见履行的记录"
       }
     let sum = late.obligation.term.amount.map { "，应付\(subject.wording.money($0))" } ?? ""
@@ -157,5 +168,13 @@ extension NoticeDrafting {
       if case .confirmed = late.evidence { false } else { true }
     }
     return unrecorded ? ["部分事项仅为未见记录，发出前须核实是否已经履行：未见记录不等于未履行。"] : []
+  }
+}
+
+extension Finding {
+  /// Whether it is the right to rescind over an obligation.
+  fileprivate func isRight(over obligation: Obligation) -> Bool {
+    kind == .rescissionRight(obligation.term.milestone) && part == obligation.term.part
+      && instance == obligation.term.instance
   }
 }

@@ -95,20 +95,23 @@ extension NoticeDrafting {
 
   var determinedOn: String? { subject.act(.determinationServed).map { subject.written($0) } }
 
-  /// Why the land is or may be idle.
+  /// Why the land is or, while that is inquired into, may be idle.
   var grounds: NoticeText {
+    let isInquiry = document == .inquiry
     guard let suspicion = subject.suspicion else {
-      return "事实和依据：\(blank: "涉嫌闲置的事实和依据，《闲置土地处置办法》第二条第一款或者第二款")。"
+      let what = isInquiry ? "涉嫌闲置" : "认定土地闲置"
+      return "事实和依据：\(blank: "\(what)的事实和依据，《闲置土地处置办法》第二条第一款或者第二款")。"
     }
     guard let due = suspicion.due else {
       return """
-        事实和依据：自\(subject.written(suspicion.since))起涉嫌闲置；\
+        事实和依据：自\(subject.written(suspicion.since))起\(isInquiry ? "涉嫌" : "土地")闲置；\
         动工开发日期：\(blank: "合同约定、规定的动工开发日期")（《闲置土地处置办法》第二条）。
         """
     }
     return """
       事实和依据：该地块的动工开发日期为\(subject.written(due))，至\(subject.written(suspicion.since - 1))满一年；\
-      \(started)依照《闲置土地处置办法》第二条第一款，自\(subject.written(suspicion.since))起涉嫌构成闲置土地。
+      \(started)依照《闲置土地处置办法》第二条第一款，自\(subject.written(suspicion.since))起\
+      \(isInquiry ? "涉嫌构成闲置土地" : "构成闲置土地")。
       """
   }
 

@@ -110,8 +110,8 @@ struct NoticeSubject {
         return fact(label, "\(blank: "\(name)；合同约定：\(deadline)")")
       }
       let counted = wording.deadline(obligation.term.deadline)
-      if case .on = obligation.term.deadline { return fact(label, "\(written(due.actBy))") }
-      return fact(label, "\(written(due.actBy))（合同约定：\(counted)）")
+      if case .on = obligation.term.deadline { return fact(label, "\(written(due))") }
+      return fact(label, "\(written(due))（合同约定：\(counted)）")
     }
   }
 

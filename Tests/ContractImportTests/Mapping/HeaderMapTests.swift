@@ -83,7 +83,7 @@ struct HeaderMapTests {
         .agreed(.signing), .agreed(.payment), .agreed(.bond), .agreed(.handover), .agreed(.start),
         .agreed(.completion), .agreed(.production), .agreed(.targetOutput), .actual(.payment),
         .actual(.bond), .actual(.handover), .actual(.start), .actual(.completion),
-        .actual(.production), .actual(.targetOutput), .price,
+        .actual(.production), .actual(.targetOutput), .price, .totalInvestment,
       ], []
     ),
   ]

@@ -79,7 +79,7 @@ struct StatusCacheTests {
       evidence: .confirmed(by: "2025-01-01")),
     Finding(.idleProject, since: "2025-01-01", tier: .idleClass(.usedUnfinished, raised: false)),
     Finding(
-      .suspectedIdle, since: "2025-01-01", tier: .idleCase(.underInvestigation, startedLate: nil)),
+      .suspectedIdle, since: "2025-01-01", tier: .idleCase(.underInvestigation, .unstarted())),
     Finding(.dueSoon(.start), since: "2025-01-01", tier: .within(days: 30)),
   ]
 

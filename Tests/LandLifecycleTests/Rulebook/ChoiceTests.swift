@@ -36,11 +36,15 @@ struct ChoiceTests {
   @Test func `the anniversary stays on a rest day, or moves off it`() {
     #expect(
       Self.terms.timeline().story("suspected") == [
-        "2021-05-02..<… suspected-idle suspected unrecorded due 2020-05-01"
+        "2021-05-02..<2022-05-02 suspected-idle suspected unrecorded due 2020-05-01",
+        "2022-05-02..<… suspected-idle suspected two-years unrecorded due 2020-05-01 since"
+          + " 2021-05-02",
       ])
     #expect(
       Self.terms.timeline(rulebook: Self.choosing(.anniversary, .roll)).story("suspected") == [
-        "2021-05-07..<… suspected-idle suspected unrecorded due 2020-05-01"
+        "2021-05-07..<2022-05-06 suspected-idle suspected unrecorded due 2020-05-01",
+        "2022-05-06..<… suspected-idle suspected two-years unrecorded due 2020-05-01 since"
+          + " 2021-05-07",
       ])
   }
 
@@ -50,7 +54,7 @@ struct ChoiceTests {
     for rulebook in [Rulebook.shipped, Self.choosing(.anniversary, .roll)] {
       #expect(
         terms.timeline(rulebook: rulebook).story("suspected").first
-          == "2025-03-01..<… suspected-idle suspected unrecorded due 2024-02-29")
+          == "2025-03-01..<2026-03-01 suspected-idle suspected unrecorded due 2024-02-29")
     }
   }
 

@@ -114,8 +114,10 @@ struct LocalRulesTests {
     #expect(
       try story("2021-06-02") == [
         "2021-06-02..<2021-06-03 suspected-idle suspected unrecorded due 2020-06-01",
-        "2021-06-03..<… suspected-idle suspected unrecorded due 2020-06-01 [rests-on-lapsed-rule]"
-          + " since 2021-06-02",
+        "2021-06-03..<2022-06-02 suspected-idle suspected unrecorded due 2020-06-01"
+          + " [rests-on-lapsed-rule] since 2021-06-02",
+        "2022-06-02..<… suspected-idle suspected two-years unrecorded due 2020-06-01"
+          + " [rests-on-lapsed-rule] since 2021-06-02",
       ])
   }
 

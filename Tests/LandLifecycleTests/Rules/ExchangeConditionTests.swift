@@ -94,7 +94,10 @@ struct ExchangeConditionTests {
         == Self.flagged("against plan-changed"))
     #expect(
       Self.said(without: 2, .causeExamined(.noneApplies, on: "2024-02-26"))
-        == Self.flagged("against plan-changed"))
+        == Self.flagged("against plan-changed") + [
+          "2024-04-29..<… record-contradiction #2 exchanged of 2024-04-29 against cause"
+            + " confirmed 2024-04-29"
+        ])
     #expect(
       Self.said(
         without: 2,

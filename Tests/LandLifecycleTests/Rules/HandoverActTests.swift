@@ -139,8 +139,10 @@ struct HandoverActTests {
     #expect(
       timeline.story("suspected") == [
         "2021-06-02..<2021-08-02 suspected-idle suspected unrecorded due 2020-06-01",
-        "2021-08-02..<… suspected-idle suspected unrecorded due 2020-06-01 [grantor-late]"
+        "2021-08-02..<2022-06-02 suspected-idle suspected unrecorded due 2020-06-01 [grantor-late]"
           + " since 2021-06-02",
+        "2022-06-02..<… suspected-idle suspected two-years unrecorded due 2020-06-01"
+          + " [grantor-late] since 2021-06-02",
       ])
   }
 }

@@ -146,11 +146,73 @@ struct IdleCaseClockRuleTests {
         ]
       ).filter { !$0.contains("inquiry") && !$0.contains("determine") }.prefix(5) == [
         "2024-11-04..<2024-12-02 clock-tell-hearing running",
-        "2024-12-02..<2024-12-03 clock-approve-scheme running",
+        "2024-12-02..<2024-12-03 clock-approve-decision running",
         "2024-12-03..<2024-12-06 clock-decide running",
         "2024-12-06..<2024-12-25 clock-hold-hearing running",
         "2024-12-25..<2025-01-06 clock-decide running",
       ])
+  }
+
+  @Test
+  func `what the government is asked to approve is a scheme or a decision, the last taken up`() {
+    func told(_ facts: Fact...) -> [String] {
+      Self.story(Self.determined + facts).filter { $0.contains("approve") }
+    }
+    #expect(
+      told(
+        .idleCase(.schemeAgreed, on: "2024-12-02"), .idleCase(.approved, on: "2024-12-20")) == [
+          "2024-12-02..<2024-12-20 clock-approve-scheme running"
+        ])
+    #expect(
+      told(.idleCase(.hearingTold, on: "2024-12-02"), .idleCase(.approved, on: "2024-12-20")) == [
+        "2024-12-02..<2024-12-20 clock-approve-decision running"
+      ])
+    #expect(
+      told(
+        .idleCase(.schemeAgreed, on: "2024-12-02"), .idleCase(.hearingTold, on: "2024-12-09")) == [
+          "2024-12-02..<2024-12-09 clock-approve-scheme running",
+          "2024-12-09..<… clock-approve-decision running",
+        ])
+    #expect(
+      told(
+        .idleCase(.hearingTold, on: "2024-12-02"), .idleCase(.schemeAgreed, on: "2024-12-09")) == [
+          "2024-12-02..<2024-12-09 clock-approve-decision running",
+          "2024-12-09..<… clock-approve-scheme running",
+        ])
+    #expect(
+      LegalClock.approveScheme.citations.map(\.article)
+        + LegalClock.approveDecision.citations.map(\.article) == ["第十三条第一款", "第十四条"])
+  }
+
+  @Test
+  func `land not published is to be, until it is dealt with, and then nothing is left to publish`()
+  {
+    let supplement = Fact.supplement(
+      Supplement(
+        signedOn: "2025-02-10", .idleLandExtension,
+        [DeadlineChange(.start, to: .on("2025-09-01"))]))
+    let unpublished = Self.determined.filter { $0 != .idleCase(.published, on: "2024-11-04") }
+    func told(_ way: IdleDisposal, _ facts: Fact...) -> [String] {
+      Judgement(
+        terms: Self.terms,
+        facts: unpublished + [
+          .idleCase(.schemeAgreed, on: "2024-12-02"), .idleCase(.approved, on: "2024-12-20"),
+          .idleCase(.disposed(way), on: "2025-01-06"),
+        ] + facts
+      ).timeline.story("clock-publish", "clock-withdraw")
+    }
+    #expect(told(.extended) == ["2024-11-04..<… clock-publish running"])
+    #expect(
+      told(.extended, supplement) == [
+        "2024-11-04..<2025-02-10 clock-publish running",
+        "2025-02-10..<… clock-withdraw-publication running",
+      ])
+    #expect(
+      told(.boughtBack, .idleCase(.deregistered, on: "2025-02-10")) == [
+        "2024-11-04..<2025-02-10 clock-publish running",
+        "2025-02-10..<… clock-withdraw-publication running",
+      ])
+    #expect(told(.temporaryUse) == ["2024-11-04..<… clock-publish running"])
   }
 
   @Test func `a take-back is announced for thirty days before it is decided`() {
@@ -165,8 +227,8 @@ struct IdleCaseClockRuleTests {
     #expect(
       Self.story(facts).suffix(5) == [
         "2025-08-04..<2025-08-11 clock-tell-hearing running",
-        "2025-08-11..<2025-09-01 clock-approve-scheme running",
         "2025-08-11..<2025-09-02 clock-notice-take-back running",
+        "2025-08-11..<2025-09-01 clock-approve-decision running",
         "2025-09-01..<2025-09-02 clock-decide running",
         "2025-10-03..<… clock-decide running",
       ])

@@ -21,7 +21,8 @@ struct IdleCaseTimelineTests {
           "2021-07-01..<2021-09-01 suspected-idle under-investigation unrecorded due 2020-06-01"
             + " since 2021-06-02",
           "2021-09-01..<2021-11-01 determined-idle determined confirmed 2021-09-01 due 2020-06-01",
-          "2022-06-02..<… suspected-idle suspected unrecorded due 2020-06-01",
+          "2022-06-02..<… suspected-idle suspected two-years fee 2021-11-01 unrecorded"
+            + " due 2020-06-01",
         ])
   }
 
@@ -46,11 +47,13 @@ struct IdleCaseTimelineTests {
     let none = Fact.causeExamined(.noneApplies, on: "2022-06-02")
     #expect(
       Self.after(Self.charged("2021-11-01", early, none)) == [
-        "2022-06-02..<… suspected-idle suspected unrecorded due 2020-06-01"
+        "2022-06-02..<… suspected-idle suspected two-years fee 2021-11-01 unrecorded due"
+          + " 2020-06-01"
       ])
     #expect(
       Self.after(Self.charged("2021-11-01", seen, none)) == [
-        "2022-06-02..<… idle-take-back-stage suspected confirmed 2022-06-02 due 2020-06-01"
+        "2022-06-02..<… idle-take-back-stage suspected two-years fee 2021-11-01 confirmed"
+          + " 2022-06-02 due 2020-06-01"
       ])
   }
 
@@ -75,7 +78,10 @@ struct IdleCaseTimelineTests {
         Self.charged(
           "2021-11-01", .idleCase(.closed, on: "2021-12-01"),
           .idleCase(.suspicionRaised, on: "2022-07-04"), .idleCase(.cleared, on: "2022-08-01"))
-      ) == ["2022-06-02..<2022-08-01 suspected-idle suspected unrecorded due 2020-06-01"])
+      ) == [
+        "2022-06-02..<2022-08-01 suspected-idle suspected two-years fee 2021-11-01 unrecorded"
+          + " due 2020-06-01"
+      ])
   }
 
   @Test func `no other way of disposal opens anything by itself`() {
@@ -127,7 +133,9 @@ struct IdleCaseTimelineTests {
     #expect(
       Judgement(terms: Self.terms, facts: facts).timeline.story("suspected") == [
         "2020-09-01..<2020-10-09 suspected-idle suspected unrecorded due 2020-06-01",
-        "2021-06-02..<… suspected-idle suspected unrecorded due 2020-06-01",
+        "2021-06-02..<2022-06-02 suspected-idle suspected unrecorded due 2020-06-01",
+        "2022-06-02..<… suspected-idle suspected two-years unrecorded due 2020-06-01 since"
+          + " 2021-06-02",
       ])
     let judgement = Judgement(terms: Self.terms, facts: facts)
     #expect(
@@ -147,7 +155,7 @@ struct IdleCaseTimelineTests {
           "2021-06-02..<2021-07-01 suspected-idle suspected unrecorded due 2020-06-01",
           "2021-07-01..<2021-08-02 suspected-idle under-investigation unrecorded due 2020-06-01"
             + " since 2021-06-02",
-          "2022-09-01..<… suspected-idle suspected unrecorded due 2020-06-01",
+          "2022-09-01..<… suspected-idle suspected two-years unrecorded due 2020-06-01",
         ])
   }
 
@@ -176,7 +184,9 @@ struct IdleCaseTimelineTests {
         .idleCase(.inquiryServed, on: "2020-02-03"), .site(.handedOver, .on("2020-03-02"))
       ).story("suspected") == [
         "2020-02-03..<2020-03-02 suspected-idle under-investigation unrecorded",
-        "2020-03-02..<… suspected-idle under-investigation unrecorded due 2020-09-02"
+        "2020-03-02..<2022-09-03 suspected-idle under-investigation unrecorded due 2020-09-02"
+          + " since 2020-02-03",
+        "2022-09-03..<… suspected-idle under-investigation two-years unrecorded due 2020-09-02"
           + " since 2020-02-03",
       ])
   }

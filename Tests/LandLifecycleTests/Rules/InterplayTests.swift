@@ -25,10 +25,12 @@ struct InterplayTests {
   @Test func `a fee charged, the suspicion comes back when two years are full`() {
     #expect(
       Self.story(Self.fee).last
-        == "2022-06-02..<… suspected-idle suspected unrecorded due 2020-06-01")
+        == "2022-06-02..<… suspected-idle suspected two-years fee 2021-10-08 unrecorded"
+        + " due 2020-06-01")
     #expect(
       Self.story(Self.fee + [SuspectedIdleRuleTests.seen("2022-06-02")]).last
-        == "2022-06-02..<… idle-take-back-stage suspected confirmed 2022-06-02 due 2020-06-01")
+        == "2022-06-02..<… idle-take-back-stage suspected two-years fee 2021-10-08"
+        + " confirmed 2022-06-02 due 2020-06-01")
   }
 
   @Test func `the day before the two years are full nothing is said`() {
@@ -60,14 +62,18 @@ struct InterplayTests {
         signedOn: "2020-12-01", .other, [DeadlineChange(.completion, to: .on("2023-06-01"))]))
     #expect(
       Self.story(Self.fee + [supplement]).last
-        == "2022-06-02..<… suspected-idle suspected unrecorded due 2020-06-01")
+        == "2022-06-02..<… suspected-idle suspected two-years fee 2021-10-08 unrecorded"
+        + " due 2020-06-01")
   }
 
   @Test func `a new start day agreed after a fee starts the clock anew from its signing`() {
     let supplement = LimbRunsTests.supplement(.other, to: "2022-12-01", signed: "2022-02-01")
     #expect(
-      Self.story(Self.fee + [supplement]).last
-        == "2023-12-02..<… suspected-idle suspected unrecorded due 2022-12-01")
+      Self.story(Self.fee + [supplement]).suffix(2) == [
+        "2023-12-02..<2024-12-02 suspected-idle suspected unrecorded due 2022-12-01",
+        "2024-12-02..<… suspected-idle suspected two-years unrecorded due 2022-12-01"
+          + " since 2023-12-02",
+      ])
   }
 
   // MARK: - Later acts and earlier days

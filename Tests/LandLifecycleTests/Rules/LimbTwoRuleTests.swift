@@ -100,9 +100,51 @@ struct LimbTwoRuleTests {
       Self.story(Self.developed(100_000_000)) == ["2022-03-02..<… missing-measured-investment"])
   }
 
-  @Test func `a contract that states neither land nor investment cannot be judged at all`() {
+  static func gaps(_ terms: ContractTerms, _ facts: Fact...) -> [String] {
+    Judgement(terms: terms, facts: begun + facts).timeline.story("idle-limb", "missing")
+  }
+
+  @Test func `a contract that states neither land nor investment says that both are missing`() {
     let bare = ContractTerms.sample(ObligationTerm(.start, by: .on("2020-06-01")))
-    #expect(Self.story(Self.developed(1), Self.invested(1), terms: bare) == [])
+    #expect(
+      Self.gaps(bare, Self.developed(1), Self.invested(1)) == [
+        "2022-03-02..<… missing-total-investment", "2022-03-02..<… missing-land-area",
+      ])
+  }
+
+  @Test func `a total investment left blank is missing once a year's stop turns on it`() {
+    let blank = ContractTerms.sample(area: Self.land, ObligationTerm(.start, by: .on("2020-06-01")))
+    #expect(
+      Self.gaps(blank, Self.developed(100_000_000), Self.invested(1)) == [
+        "2022-03-02..<… missing-total-investment"
+      ])
+    #expect(
+      Self.gaps(blank, Self.developed(100_000_000)) == [
+        "2022-03-02..<… missing-total-investment", "2022-03-02..<… missing-measured-investment",
+      ])
+    #expect(
+      Self.gaps(blank, Self.developed(100_000_000), .site(.resumed, .on("2022-03-02"))) == [])
+    // The other share is enough by itself.
+    #expect(
+      Self.gaps(blank, Self.developed(99_999_999)) == [
+        "2022-03-02..<… idle-limb-two land 99999999/300000000 investment ?/? unrecorded"
+      ])
+  }
+
+  @Test func `what a source has no place for is not missing`() {
+    func terms(area: Area?) -> ContractTerms {
+      ContractTerms.sample(
+        area: area, coverage: .everything.subtracting(.totalInvestment),
+        ObligationTerm(.start, by: .on("2020-06-01")))
+    }
+    #expect(Self.gaps(terms(area: Self.land), Self.developed(100_000_000)) == [])
+    #expect(
+      Self.gaps(terms(area: Self.land)) == ["2022-03-02..<… missing-measured-developed-area"])
+    // Every register has a place for the area.
+    #expect(
+      Self.gaps(terms(area: nil)) == [
+        "2022-03-02..<… missing-land-area", "2022-03-02..<… missing-measured-developed-area",
+      ])
   }
 
   @Test func `no share of the land is missing while the start is not due`() {
@@ -110,7 +152,8 @@ struct LimbTwoRuleTests {
       area: Self.land, ObligationTerm(.start, by: .on("2023-05-08")))
     #expect(
       Self.story(Self.developed(1), terms: early) == [
-        "2023-05-09..<… idle-limb-two land 1/300000000 investment ?/? unrecorded"
+        "2022-03-02..<2023-05-09 missing-measured-investment",
+        "2023-05-09..<… idle-limb-two land 1/300000000 investment ?/? unrecorded",
       ])
   }
 

@@ -53,7 +53,10 @@ struct SuspectedIdleRuleTests {
     // Six months end on 2023-10-01 and roll to 10-07; 2024-10-07 is a holiday itself.
     #expect(
       terms.timeline(.site(.handedOver, .on("2023-04-01"))).story("suspected") == [
-        "2024-10-08..<… suspected-idle suspected unrecorded due 2023-10-01 rolled to 2023-10-07"
+        "2024-10-08..<2025-10-08 suspected-idle suspected unrecorded due 2023-10-01 rolled to"
+          + " 2023-10-07",
+        "2025-10-08..<… suspected-idle suspected two-years unrecorded due 2023-10-01 rolled to"
+          + " 2023-10-07 since 2024-10-08",
       ])
   }
 
@@ -104,34 +107,43 @@ struct SuspectedIdleRuleTests {
   // MARK: - Fee and take-back
 
   @Test func `without an inspection or an examined cause no stage opens`() {
-    let unrecorded = ["2021-06-02..<… suspected-idle suspected unrecorded due 2020-06-01"]
+    let unrecorded = [
+      "2021-06-02..<2022-06-02 suspected-idle suspected unrecorded due 2020-06-01",
+      "2022-06-02..<… suspected-idle suspected two-years unrecorded due 2020-06-01"
+        + " since 2021-06-02",
+    ]
     #expect(Self.story() == unrecorded)
     #expect(Self.story(Self.none) == unrecorded)
     #expect(Self.story(Self.none, Self.seen("2021-06-01")) == unrecorded)
     #expect(
       Self.story(Self.seen("2021-06-02")) == [
-        "2021-06-02..<… suspected-idle suspected confirmed 2021-06-02 due 2020-06-01"
+        "2021-06-02..<2022-06-02 suspected-idle suspected confirmed 2021-06-02 due 2020-06-01",
+        "2022-06-02..<… suspected-idle suspected two-years confirmed 2021-06-02 due 2020-06-01"
+          + " since 2021-06-02",
       ])
   }
 
   @Test func `an inspection on the threshold day opens the fee stage`() {
     #expect(
       Self.story(Self.none, Self.seen("2021-06-02")) == [
-        "2021-06-02..<… idle-fee-stage suspected confirmed 2021-06-02 due 2020-06-01"
-          + " 20/100 of 1000000000"
+        "2021-06-02..<2022-06-02 idle-fee-stage suspected confirmed 2021-06-02 due 2020-06-01"
+          + " 20/100 of 1000000000",
+        "2022-06-02..<… idle-fee-stage suspected two-years confirmed 2021-06-02 due 2020-06-01"
+          + " 20/100 of 1000000000 since 2021-06-02",
       ])
   }
 
   @Test func `an inspection before two years are over opens no take-back, one after does`() {
     #expect(
-      Self.story(Self.none, Self.seen("2022-06-01")).map { $0.prefix(40) } == [
-        "2021-06-02..<… idle-fee-stage suspected "
+      Self.story(Self.none, Self.seen("2022-06-01")).map { $0.prefix(38) } == [
+        "2021-06-02..<2022-06-02 idle-fee-stage", "2022-06-02..<… idle-fee-stage suspecte",
       ])
     #expect(
       Self.story(Self.none, Self.seen("2022-06-02")) == [
         "2021-06-02..<2022-06-02 idle-fee-stage suspected confirmed 2022-06-02 due 2020-06-01"
           + " 20/100 of 1000000000",
-        "2022-06-02..<… idle-take-back-stage suspected confirmed 2022-06-02 due 2020-06-01",
+        "2022-06-02..<… idle-take-back-stage suspected two-years confirmed 2022-06-02 due"
+          + " 2020-06-01",
       ])
   }
 
@@ -139,8 +151,10 @@ struct SuspectedIdleRuleTests {
     let claim = Fact.causeExamined(.claimed(.petitions), on: "2023-02-01")
     #expect(
       Self.story(Self.none, claim, Self.seen("2021-06-02")) == [
-        "2021-06-02..<… suspected-idle suspected confirmed 2021-06-02 due 2020-06-01"
-          + " [cause-claimed]"
+        "2021-06-02..<2022-06-02 suspected-idle suspected confirmed 2021-06-02 due 2020-06-01"
+          + " [cause-claimed]",
+        "2022-06-02..<… suspected-idle suspected two-years confirmed 2021-06-02 due 2020-06-01"
+          + " [cause-claimed] since 2021-06-02",
       ])
   }
 
@@ -150,29 +164,34 @@ struct SuspectedIdleRuleTests {
       .verified(.petitions, from: "2020-07-01", through: "2020-08-31"), on: "2022-01-04")
     #expect(
       Self.story(verified, Self.none, Self.seen("2021-08-02")) == [
-        "2021-06-02..<… suspected-idle suspected confirmed 2021-08-02 due 2020-06-01"
-          + " [cause-verified]"
+        "2021-06-02..<2022-08-03 suspected-idle suspected confirmed 2021-08-02 due 2020-06-01"
+          + " [cause-verified]",
+        "2022-08-03..<… suspected-idle suspected two-years confirmed 2021-08-02 due 2020-06-01"
+          + " [cause-verified] since 2021-06-02",
       ])
     #expect(
       Self.story(verified, Self.none, Self.seen("2021-08-03")) == [
         "2021-06-02..<2021-08-03 suspected-idle suspected confirmed 2021-08-03 due 2020-06-01"
           + " [cause-verified]",
-        "2021-08-03..<… idle-fee-stage suspected confirmed 2021-08-03 due 2020-06-01"
+        "2021-08-03..<2022-08-03 idle-fee-stage suspected confirmed 2021-08-03 due 2020-06-01"
           + " [cause-verified] 20/100 of 1000000000",
+        "2022-08-03..<… idle-fee-stage suspected two-years confirmed 2021-08-03 due 2020-06-01"
+          + " [cause-verified] 20/100 of 1000000000 since 2021-08-03",
       ])
   }
 
   @Test func `verified days before the start day or after the threshold move nothing`() {
-    for (from, through) in [
-      ("2020-03-01" as Day, "2020-06-01" as Day), ("2021-06-02", "2022-01-31"),
+    for (from, through, twoYears) in [
+      ("2020-03-01" as Day, "2020-06-01" as Day, "2022-06-02" as Day),
+      // The first year was full, the second one is not yet.
+      ("2021-06-02", "2022-01-31", "2023-02-01"),
     ] {
       let verified = Fact.causeExamined(
         .verified(.petitions, from: from, through: through), on: "2022-02-01")
       #expect(
-        Self.story(verified, Self.none, Self.seen("2021-06-02")) == [
-          "2021-06-02..<… idle-fee-stage suspected confirmed 2021-06-02 due 2020-06-01"
-            + " [cause-verified] 20/100 of 1000000000"
-        ])
+        Self.story(verified, Self.none, Self.seen("2021-06-02")).first?.hasPrefix(
+          "2021-06-02..<\(twoYears) idle-fee-stage suspected confirmed 2021-06-02 due 2020-06-01"
+            + " [cause-verified] 20/100 of 1000000000") == true)
     }
   }
 
@@ -190,8 +209,10 @@ struct SuspectedIdleRuleTests {
     let started = Fact.site(.started, .on("2020-06-01"))
     #expect(
       Self.story(Self.none, started, Self.seen("2021-07-01", .startedInsufficiently)) == [
-        "2021-06-02..<… idle-fee-stage suspected confirmed 2021-07-01 due 2020-06-01"
-          + " 20/100 of 1000000000"
+        "2021-06-02..<2022-06-02 idle-fee-stage suspected confirmed 2021-07-01 due 2020-06-01"
+          + " 20/100 of 1000000000",
+        "2022-06-02..<… idle-fee-stage suspected two-years confirmed 2021-07-01 due 2020-06-01"
+          + " 20/100 of 1000000000 since 2021-06-02",
       ])
     #expect(
       Self.story(
@@ -212,8 +233,10 @@ struct SuspectedIdleRuleTests {
       terms.timeline(
         .site(.handedOver, .on("2020-03-03")), Self.none, Self.seen("2021-06-02")
       ).story("idle-fee") == [
-        "2021-06-02..<… idle-fee-stage suspected confirmed 2021-06-02 due 2020-06-01"
-          + " [grantor-late] sum not on record"
+        "2021-06-02..<2022-06-02 idle-fee-stage suspected confirmed 2021-06-02 due 2020-06-01"
+          + " [grantor-late] sum not on record",
+        "2022-06-02..<… idle-fee-stage suspected two-years confirmed 2021-06-02 due 2020-06-01"
+          + " [grantor-late] sum not on record since 2021-06-02",
       ])
   }
 
@@ -223,8 +246,10 @@ struct SuspectedIdleRuleTests {
       supply: supply, ObligationTerm(.start, by: .on("2020-06-01")))
     #expect(
       terms.timeline(Self.none, Self.seen("2021-06-02")).story("idle-fee") == [
-        "2021-06-02..<… idle-fee-stage suspected confirmed 2021-06-02 due 2020-06-01"
-          + " sum not stated"
+        "2021-06-02..<2022-06-02 idle-fee-stage suspected confirmed 2021-06-02 due 2020-06-01 sum"
+          + " not stated",
+        "2022-06-02..<… idle-fee-stage suspected two-years confirmed 2021-06-02 due 2020-06-01 sum"
+          + " not stated since 2021-06-02",
       ])
   }
 }

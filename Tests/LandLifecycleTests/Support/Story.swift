@@ -91,7 +91,7 @@ extension Caveats {
       (.causeClaimed, "cause-claimed"), (.causeVerified, "cause-verified"),
       (.restsOnLapsedRule, "rests-on-lapsed-rule"), (.restsOnOwnRule, "own-rule"),
       (.demandTooEarly, "demand-too-early"), (.daysNotCounted, "days-not-counted"),
-      (.earlyWorksVerified, "early-works"),
+      (.earlyWorksVerified, "early-works"), (.causeCoversAll, "cause-covers-all"),
     ]
     return names.filter { contains($0.0) }.map { "[\($0.1)]" }
   }
@@ -103,8 +103,7 @@ extension Tier {
     case .single: []
     case .within(let days): ["within \(days)"]
     case .idleClass(let idleClass, let raised): [idleClass.code] + (raised ? ["raised"] : [])
-    case .idleCase(let step, let started):
-      [step.code] + (started.map { ["started-late \($0)"] } ?? [])
+    case .idleCase(let step, let course): [step.code] + course.words
     case .contradiction(let contradiction): [contradiction.text]
     case .rung(let rung): ["tier \(rung)"]
     case .clock(let isPast): [isPast ? "past" : "running"]
@@ -119,6 +118,16 @@ extension Tier {
     case .land(let event): [event.code]
     case .barred(let event, let bar): [event.code, bar.code]
     case .rule(let name): [name]
+    }
+  }
+}
+
+extension IdleCourse {
+  fileprivate var words: [String] {
+    switch self {
+    case .unstarted(let twoYears, let fee):
+      (twoYears ? ["two-years"] : []) + (fee.map { ["fee \($0)"] } ?? [])
+    case .startedLate(let started): ["started-late \(started)"]
     }
   }
 }
@@ -146,6 +155,7 @@ extension Contradiction {
       "supplement of \(signed) unfit \(problem)"
     case .exchangeUnfounded(let condition, isRefuted: let isRefuted, on: let day):
       "exchange of \(day) \(isRefuted ? "against" : "without") \(condition.code)"
+    case .disposalAgainstCause(let way, on: let day): "\(way.code) of \(day) against cause"
     }
   }
 }

@@ -152,6 +152,21 @@ struct NoticeDraftTests {
     #expect(after.addressee?.plain == "新公司")
   }
 
+  @Test func `land is said to be idle once that is determined, and only suspected before`() throws {
+    func grounds(_ document: LegalDocument, _ facts: [Fact], on day: Day) throws -> String {
+      try NoticeDraft(document, about: try Self.view(facts, on: day)).text
+    }
+    let suspected = try grounds(.inquiry, [Self.handedOver], on: "2024-07-01")
+    #expect(suspected.contains("自2024年6月2日起涉嫌构成闲置土地。"))
+    for document in [LegalDocument.determination, .hearing, .scheme, .feeDecision] {
+      let text = try grounds(document, Self.determined, on: "2024-11-05")
+      #expect(text.contains("自2024年6月2日起构成闲置土地。"))
+      #expect(!text.contains("涉嫌"))
+    }
+    let enforced = Self.decided + [.idleCase(.demandServed, on: "2025-09-08")]
+    #expect(try !grounds(.enforcement, enforced, on: "2025-10-09").contains("涉嫌"))
+  }
+
   // MARK: - The checklist
 
   @Test func `a content is ticked only where no blank is left in it`() throws {
