@@ -32,6 +32,8 @@ public enum DigestMatter: Hashable, Sendable {
   case finding(Finding)
   /// A finding that is gone, by its kind; what met it, if the record says.
   case gone(kindCode: String)
+  /// A deadline, told before it came, that has passed in a source with no place for what met it.
+  case passedUnseen(kindCode: String)
 }
 
 /// What a digest tells one group of units.

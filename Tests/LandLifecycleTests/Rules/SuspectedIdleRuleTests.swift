@@ -234,9 +234,9 @@ struct SuspectedIdleRuleTests {
         .site(.handedOver, .on("2020-03-03")), Self.none, Self.seen("2021-06-02")
       ).story("idle-fee") == [
         "2021-06-02..<2022-06-02 idle-fee-stage suspected confirmed 2021-06-02 due 2020-06-01"
-          + " [grantor-late] sum not stated",
+          + " [grantor-late] sum not on record",
         "2022-06-02..<… idle-fee-stage suspected two-years confirmed 2021-06-02 due 2020-06-01"
-          + " [grantor-late] sum not stated since 2021-06-02",
+          + " [grantor-late] sum not on record since 2021-06-02",
       ])
   }
 
