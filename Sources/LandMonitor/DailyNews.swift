@@ -7,14 +7,19 @@ import LandLifecycle
 extension Monitor {
   /// Puts what is new about a contract into its sections.
   ///
-  /// - Parameter known: The contract's alerts as the ledger has them.
+  /// - Parameters:
+  ///   - known: The contract's alerts as the ledger has them.
+  ///   - told: Which days were told before.
   /// - Returns: The ledger's rows as they are to be saved.
   func news(
-    of folded: Folding.Folded, known: [AlertRow], _ sections: inout DailySections
-  ) -> [AlertRow] {
-    news(
-      of: folded.row.contract, folded.row.summary, findings: folded.findings, known: known,
-      &sections)
+    of folded: Folding.Folded, known: [AlertRow], after told: ToldDays, _ folding: Folding,
+    _ reader: StoreReader, _ sections: inout DailySections
+  ) throws -> [AlertRow] {
+    let standing = try standing(of: known, folded, after: told, folding, reader)
+    return standing.closed
+      + news(
+        of: folded.row.contract, folded.row.summary, findings: folded.findings,
+        known: standing.known, &sections)
   }
 
   /// Puts what was told of a contract that nothing registers any more into its sections, as resolved.
@@ -56,7 +61,9 @@ extension Monitor {
         guard let row = known.row(alert.subject, alert.episode) else { continue }
         rows.append(row.resolved(on: day))
         if case .resolved = change {
-          told.add(.gone(kindCode: row.kindCode), to: .resolved, of: row.units)
+          let isConfirmed = row.evidenceCode == 2
+          told.add(
+            .gone(kindCode: row.kindCode, isConfirmed: isConfirmed), to: .resolved, of: row.units)
         }
       }
     }
@@ -99,6 +106,14 @@ struct DailySections {
     // In place: a copy of the section for every line would make a first run quadratic.
     _modify { yield &byUnits[units, default: DigestSection(units: units)] }
     get { byUnits[units] ?? DigestSection(units: units) }
+  }
+
+  /// Puts down how many alerts are open.
+  mutating func count(_ open: [AlertCount]) {
+    for one in open {
+      self[one.units].open.append(
+        OpenAlerts(kindCode: one.kindCode, isConfirmed: one.isConfirmed, count: one.count))
+    }
   }
 
   /// The sections, sorted by units.
