@@ -2,6 +2,7 @@ import ArgumentParser
 import CivilCalendar
 import LandMonitor
 import Reports
+import Wording
 
 extension ImportCommand {
   /// `fallow import list`
@@ -26,7 +27,7 @@ extension ImportCommand {
     @OptionGroup var reading: ReadingOptions
 
     func validate() throws {
-      guard limit >= 0 else { throw ValidationError("--limit is \(limit). Write 0 or more.") }
+      guard limit >= 0 else { throw ValidationError(reading.shared.wording.negativeLimit(limit)) }
     }
 
     func run() throws { try reading.write { try $0.showImport(number, atMost: limit) } }
