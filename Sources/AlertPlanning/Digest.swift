@@ -32,6 +32,8 @@ public enum DigestMatter: Hashable, Sendable {
   case finding(Finding)
   /// A finding that is gone, by its kind, and whether evidence had confirmed it.
   case gone(kindCode: String, isConfirmed: Bool)
+  /// A deadline, told before it came, that has passed in a source with no place for what met it.
+  case passedUnseen(kindCode: String)
 }
 
 /// How many alerts of a kind are open.

@@ -60,7 +60,7 @@ extension DigestMatter {
   fileprivate var gravity: UInt8 {
     switch self {
     case .finding(let finding): finding.severity.rawValue
-    case .gone: 0
+    case .gone, .passedUnseen: 0
     }
   }
 
@@ -68,7 +68,8 @@ extension DigestMatter {
   fileprivate var order: Int {
     switch self {
     case .finding(let finding): finding.kind.order
-    case .gone(let code, isConfirmed: _): FindingKind(code: code)?.order ?? .max
+    case .gone(let code, isConfirmed: _), .passedUnseen(let code):
+      FindingKind(code: code)?.order ?? .max
     }
   }
 }

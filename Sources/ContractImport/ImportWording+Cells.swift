@@ -17,6 +17,7 @@ extension Wording {
     case .spreadsheetError: spreadsheetError
     case .spreadsheetDate: spreadsheetDate
     case .unclearComma: unclearComma
+    case .sameAsAbove: sameAsAbove
     case .unreadableTenure(let rest):
       Explanation(
         what: text(
@@ -38,9 +39,15 @@ extension Wording {
 
   // MARK: - Dates
 
-  private var writeDate: String {
+  var writeDate: String {
     text(
       zh: "请写成 YYYY-MM-DD，例如 2024-03-01", en: "Write it as YYYY-MM-DD, e.g. 2024-03-01")
+  }
+
+  func mayBe(_ days: [Day]) -> String {
+    text(
+      zh: "可能是" + days.map(\.description).joined(separator: "，也可能是"),
+      en: "may be " + days.map(\.description).joined(separator: " or "))
   }
 
   private func dateExplanation(_ problem: CellProblem) -> Explanation {
@@ -71,10 +78,7 @@ extension Wording {
         remedy: text(zh: "请只写一天", en: "Write one day"))
     case .ambiguousDate(let days):
       Explanation(
-        what: text(
-          zh: "可能是" + days.map(\.description).joined(separator: "，也可能是"),
-          en: "may be " + days.map(\.description).joined(separator: " or ")),
-        remedy: writeDate)
+        what: mayBe(days), remedy: writeDate)
     case .excelSerialDate(let number):
       Explanation(
         what: text(
@@ -86,7 +90,7 @@ extension Wording {
     case .notANumber, .negative, .tooLarge, .tooPrecise, .scientificNotation, .leadingApostrophe,
       .unknownUnit, .noUnit, .noPercentSign, .areasDisagree, .sumsDisagree, .unreadableTenure,
       .unreadableDeadline, .unreadableConsequence, .tiersOutOfOrder, .unreadableStandard,
-      .unknownForm, .spreadsheetError, .spreadsheetDate, .unclearComma:
+      .unknownForm, .spreadsheetError, .spreadsheetDate, .unclearComma, .sameAsAbove:
       explanation(problem)
     }
   }
@@ -170,7 +174,7 @@ extension Wording {
     case .notADate, .incompleteDate, .noSuchDate, .dateOutOfRange, .dateRange, .ambiguousDate,
       .excelSerialDate, .unreadableTenure, .unreadableDeadline, .unreadableConsequence,
       .tiersOutOfOrder, .unreadableStandard, .unknownForm, .spreadsheetError, .spreadsheetDate,
-      .unclearComma:
+      .unclearComma, .sameAsAbove:
       explanation(problem)
     }
   }

@@ -39,7 +39,8 @@ extension Wording {
     case .notADate, .incompleteDate, .noSuchDate, .dateOutOfRange, .dateRange, .ambiguousDate,
       .excelSerialDate, .notANumber, .negative, .tooLarge, .tooPrecise, .scientificNotation,
       .leadingApostrophe, .noUnit, .unknownUnit, .noPercentSign, .areasDisagree, .sumsDisagree,
-      .unreadableTenure, .unreadableDeadline, .spreadsheetError, .spreadsheetDate, .unclearComma:
+      .unreadableTenure, .unreadableDeadline, .spreadsheetError, .spreadsheetDate, .unclearComma,
+      .sameAsAbove:
       explanation(problem)
     }
   }

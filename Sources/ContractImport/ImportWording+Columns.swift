@@ -65,15 +65,25 @@ extension Wording {
 
   /// Returns how a file is written: its encoding, or the sheet of the workbook.
   package func source(_ file: borrowing ContractFile) -> String {
-    source(file.sheet, file.encoding)
+    source(file.sheet, file.encoding, hidden: file.hiddenRowCount)
   }
 
   /// Returns how a table of events is written.
-  package func source(_ file: borrowing EventFile) -> String { source(file.sheet, file.encoding) }
+  package func source(_ file: borrowing EventFile) -> String {
+    source(file.sheet, file.encoding, hidden: file.hiddenRowCount)
+  }
 
-  private func source(_ sheet: SheetName?, _ encoding: TextEncoding) -> String {
+  private func source(
+    _ sheet: SheetName?, _ encoding: TextEncoding, hidden: Int
+  ) -> String {
     guard let sheet else { return self.encoding(encoding) }
-    return text(zh: "Excel 工作表“\(sheet.name)”", en: "Excel sheet '\(sheet.name)'")
+    let rows =
+      hidden == 0
+      ? ""
+      : text(
+        zh: "（其中\(hidden)行在表中隐藏，照样读取）",
+        en: " (\(hidden) of its rows are hidden there, and read)")
+    return text(zh: "Excel 工作表“\(sheet.name)”", en: "Excel sheet '\(sheet.name)'") + rows
   }
 
   /// Returns where the header of a table is, in one sentence; nil if it is in the first line alone.
@@ -86,8 +96,13 @@ extension Wording {
       zh: "表头在第\(lines.joined(separator: "、"))行",
       en: "the header is on line \(lines.joined(separator: " and "))")
     if !shape.titles.isEmpty {
-      let titles = shape.titles.map(\.text).joined(separator: text(zh: "”“", en: "', '"))
+      let shown = shape.titles.prefix(5)
+      let titles = shown.map(\.text).joined(separator: text(zh: "”“", en: "', '"))
       sentence += text(zh: "，其上为标题：“\(titles)”", en: ", below the titles '\(titles)'")
+      if shown.count < shape.titles.count {
+        sentence += text(
+          zh: "等\(shape.titles.count)行", en: " and others, \(shape.titles.count) lines in all")
+      }
     }
     if let line = shape.countLine {
       sentence += text(zh: "，第\(line)行为栏次", en: ", and line \(line) counts the columns")

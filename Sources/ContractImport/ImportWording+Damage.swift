@@ -21,6 +21,14 @@ extension Wording {
         en: "Write the number from the original, and format the column as text"))
   }
 
+  var sameAsAbove: Explanation {
+    Explanation(
+      what: text(
+        zh: "指上一行的内容，而各行单独登记，不往上找", en: "points to the row above, and each row is read by itself"),
+      remedy: text(
+        zh: "请写出内容（表格软件中可向下填充）", en: "Write out what it stands for; a spreadsheet fills it down"))
+  }
+
   var unclearComma: Explanation {
     Explanation(
       what: text(

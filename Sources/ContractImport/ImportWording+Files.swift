@@ -46,6 +46,7 @@ extension Wording {
     case .damagedWorkbook, .encryptedWorkbook, .workbookTooLarge, .noSheet, .severalSheets,
       .noWorkbookLibrary:
       toldOfWorkbook(refusal)
+    case .mistakenEncoding(let encoding): told(encoding)
     case .noGB18030Converter:
       text(
         zh: "是 GB18030 编码，而本机没有转换模块。"
@@ -90,8 +91,27 @@ extension Wording {
           + "请安装系统的 \(library.packages.joined(separator: " 或 ")) 软件包，或另存为 CSV 后再导入。",
         en: "is a workbook, and this system has no \(library.rawValue) to open it. Install the "
           + "package \(library.packages.joined(separator: " or ")), or save the file as CSV.")
-    case .cannotOpen, .cannotRead, .notARegularFile, .foreignFormat, .notText, .noGB18030Converter:
+    case .cannotOpen, .cannotRead, .notARegularFile, .foreignFormat, .notText, .mistakenEncoding,
+      .noGB18030Converter:
       told(refusal)
+    }
+  }
+
+  private func told(_ encoding: MistakenEncoding) -> String {
+    switch encoding {
+    case .other(let name):
+      text(
+        zh: "是 \(name) 编码（按它才能认出列名），不能直接读取。请转换后再导入：iconv -f \(name) -t UTF-8 原文件 > 新文件。",
+        en:
+          "is in \(name), by which its headers are known, and cannot be read as it is. Convert it and "
+          + "import that: iconv -f \(name) -t UTF-8 FILE > NEW-FILE")
+    case .spoilt(let name):
+      text(
+        zh: "是乱码：曾被误作 \(name) 编码另存。请向提供单位索取原文件，或还原后再导入："
+          + "iconv -f UTF-8 -t \(name) 原文件 > 新文件。",
+        en:
+          "is garbled: it was taken for \(name) and saved again. Ask for the original, or turn it back "
+          + "and import that: iconv -f UTF-8 -t \(name) FILE > NEW-FILE")
     }
   }
 

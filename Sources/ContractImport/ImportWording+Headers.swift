@@ -47,7 +47,8 @@ extension Wording {
         en:
           "says in no column what happened. Add the column 事项, or say it of all rows with --event, "
           + "e.g. --event inspected.")
-    case .severalColumns, .ambiguousHeader, .nearMiss, .mappedColumnAbsent, .severalDelimiters:
+    case .severalColumns, .ambiguousHeader, .nearMiss, .mappedColumnAbsent, .severalDelimiters,
+      .headersDownwards, .foreignDelimiter:
       toldOfColumns(problem)
     }
   }
@@ -80,6 +81,19 @@ extension Wording {
           + (near.map { "是否为“\($0)”？" } ?? "请核对列名。"),
         en: "has no column '\(column)', which line \(line) of the mapping file names. "
           + (near.map { "Is it '\($0)'?" } ?? "Check the header."))
+    case .headersDownwards(let known):
+      text(
+        zh: "列名竖排在第一列（\(listed(known))）。请在 Excel 或 WPS 中转置（复制，选择性粘贴，转置），使首行为列名、一行一份合同。",
+        en:
+          "has its headers one below the other in the first column (\(listed(known))). Transpose it in a "
+          + "spreadsheet (copy, paste special, transpose), so that they stand in the first row and each "
+          + "contract in a row.")
+    case .foreignDelimiter(let delimiter):
+      text(
+        zh: "以\(self.delimiter(delimiter))分隔，列界不清。请用 Excel 或 WPS 分列，另存为“CSV UTF-8（逗号分隔）”后再导入。",
+        en:
+          "is parted by \(self.delimiter(delimiter)), which also stand within cells. Part it into columns "
+          + "in Excel or WPS and save it as 'CSV UTF-8 (comma delimited)'.")
     case .severalDelimiters(let one, let other):
       text(
         zh: "以\(delimiter(one))或以\(delimiter(other))分隔都能成表。请只用一种分隔符另存。",
@@ -95,6 +109,15 @@ extension Wording {
     text(
       zh: "“\(header.header)”（\(ColumnName.name(of: header.column))列）",
       en: "'\(header.header)' (\(ColumnName.name(of: header.column)))")
+  }
+
+  private func delimiter(_ delimiter: ForeignDelimiter) -> String {
+    switch delimiter {
+    case .spaces: text(zh: "空格", en: "spaces")
+    case .fullWidthComma: text(zh: "全角逗号", en: "full-width commas")
+    case .enumerationComma: text(zh: "顿号", en: "enumeration commas (、)")
+    case .fullWidthSemicolon: text(zh: "全角分号", en: "full-width semicolons")
+    }
   }
 
   /// Returns the name of a delimiter.

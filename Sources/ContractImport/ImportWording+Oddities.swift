@@ -19,6 +19,8 @@ extension Wording {
     case .sameKey: text(zh: "同号不同内容", en: "same number, different content")
     case .futureActual: text(zh: "实际日期晚于今天", en: "actual days after today")
     case .futureSigning: text(zh: "签订日期晚于今天", en: "days of signing after today")
+    case .mixedDayOrder: text(zh: "月日先后不一", en: "day and month in two orders")
+    case .implausible: text(zh: "数值异常", en: "values hardly meant")
     case .otherwise: text(zh: "与其他来源不一致", en: "sources that differ")
     }
   }
@@ -104,6 +106,8 @@ extension Wording {
           zh: "实际\(self.milestone(milestone))日期\(day)晚于今天",
           en: "actual \(self.milestone(milestone)) \(day) lies after today"),
         remedy: asRegistered, hasSubject: true)
+    case .mixedDayOrder(let order, let line): mixedDayOrder(order, line)
+    case .implausible(let odd): explanation(odd, asRegistered: asRegistered)
     case .otherwise(let name, let here, let there, let source, let prevails):
       Explanation(
         what: text(

@@ -56,6 +56,14 @@ extension Wording {
           zh: "是表末说明或分组标题的请删去；是合同的，请补上项目、使用权人或日期",
           en: "Delete it if it is a remark or a heading; else add the project, the holder or a day")
       )
+    case .nothingButNames:
+      Explanation(
+        what: text(
+          zh: "没有编号，也没有日期、面积、价款", en: "has no number, and no day, area or price"),
+        remedy: text(
+          zh: "是上一行的续行或说明的，请并入或删去；是合同的，请补上编号或日期",
+          en: "Join it to the row above or delete it if it belongs there or is a remark; else add "
+            + "its number or a day"))
     case .noIdentity:
       Explanation(
         what: text(zh: "看不出是哪份合同", en: "does not say which contract it is"),
@@ -77,6 +85,8 @@ extension Wording {
       Explanation(
         what: text(zh: "不是“是”或“否”", en: "is neither yes nor no"),
         remedy: text(zh: "请写“是”或“否”", en: "Write 是 (yes) or 否 (no)"))
+    case .unclearDayOrder(let days, let above, let count):
+      unclearDayOrder(days, above, count)
     case .terms(let problem):
       Explanation(what: termsProblem(problem), remedy: "")
     case .severalDays, .listsDiffer, .listTooLong, .unknownPart, .repeatedPart,
@@ -139,7 +149,9 @@ extension Wording {
           zh: "是比例的请写成 20%，是金额的请写明单位，如 0.2万元",
           en: "Write a share as 20%, a sum with its unit as 0.2万元"))
     case .cell, .record, .fieldCount, .gluedRows, .mergedCells, .sheetCell, .underAnotherHeader,
-      .noIdentity, .nothingButIdentity, .noNumber, .unreadableCharacters, .notYesOrNo, .terms:
+      .noIdentity, .nothingButIdentity, .nothingButNames, .noNumber, .unreadableCharacters,
+      .notYesOrNo,
+      .unclearDayOrder, .terms:
       explanation(reason)
     }
   }

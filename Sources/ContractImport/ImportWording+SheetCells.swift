@@ -12,6 +12,12 @@ extension Wording {
           zh: "请用 Excel 或 WPS 打开文件并保存，使公式算出结果，再重新导入",
           en: "Open the file in Excel or WPS and save it, so that the formula is worked out, and "
             + "import it again"))
+    case .struckThrough:
+      Explanation(
+        what: text(zh: "在表格中被划去（删除线）", en: "is struck through in the sheet"),
+        remedy: text(
+          zh: "已作废的请删去该行或该内容，仍有效的请取消删除线",
+          en: "Delete the row or the text if it is void; else remove the line through it"))
     case .anotherNumberShown(_, let format):
       Explanation(
         what: text(

@@ -19,7 +19,8 @@ extension Monitor {
     return standing.closed
       + news(
         of: folded.row.contract, folded.row.summary, findings: folded.findings,
-        known: standing.known, &sections)
+        known: standing.known, &sections
+      ) { folded.judgement.hasPassedUnseen($0, by: day) }
   }
 
   /// Puts what was told of a contract that nothing registers any more into its sections, as resolved.
@@ -37,7 +38,7 @@ extension Monitor {
 
   private func news(
     of contract: ContractID, _ summary: ParcelSummary, findings: [Finding], known: [AlertRow],
-    _ sections: inout DailySections
+    _ sections: inout DailySections, hasPassedUnseen: (AlertSubject) -> Bool = { _ in false }
   ) -> [AlertRow] {
     var rows: [AlertRow] = []
     var told = DailyNews()
@@ -60,7 +61,10 @@ extension Monitor {
       case .resolved(let alert), .replaced(let alert):
         guard let row = known.row(alert.subject, alert.episode) else { continue }
         rows.append(row.resolved(on: day))
-        if case .resolved = change {
+        guard case .resolved = change else { continue }
+        if hasPassedUnseen(alert.subject) {
+          told.add(.passedUnseen(kindCode: row.kindCode), to: .blocked, of: row.units)
+        } else {
           let isConfirmed = row.evidenceCode == 2
           told.add(
             .gone(kindCode: row.kindCode, isConfirmed: isConfirmed), to: .resolved, of: row.units)
@@ -118,6 +122,17 @@ struct DailySections {
 
   /// The sections, sorted by units.
   var all: [DigestSection] { byUnits.keys.sorted().compactMap { byUnits[$0] } }
+}
+
+extension Judgement {
+  /// Whether a deadline that was to come has passed, and its source has no place to say what met it.
+  fileprivate func hasPassedUnseen(_ subject: AlertSubject, by day: Day) -> Bool {
+    guard case .dueSoon(let node) = FindingKind(code: subject.kindCode) else { return false }
+    return obligations(on: day).contains {
+      $0.state == .notCarried && $0.term.milestone == node && $0.term.part == subject.part
+        && $0.term.instance == subject.instance
+    }
+  }
 }
 
 extension KnownAlert {

@@ -1,5 +1,6 @@
 import CivilCalendar
 import ContractImport
+import ContractStore
 public import Reports
 import Wording
 
@@ -27,18 +28,34 @@ extension Monitor {
   }
 
   /// Explains how a table of events would be read: as `explain` does, with what is wrong with rows for
-  /// what they say themselves; whether it fits the log is not asked.
+  /// what they say themselves, and, where there is a database, how many rows match a contract; whether
+  /// what they say fits the log is not asked.
   ///
   /// - Throws: `ContractFile.Refusal` for a file that cannot be read; `MappingProblem`.
   public func explainEvents(
     _ path: String, _ options: ImportOptions = ImportOptions()
   ) throws -> Report {
+    let store: ContractStore
+    do {
+      store = try ContractStore(at: settings.databasePath, .reading)
+    } catch {
+      return try explainEvents(path, options, nil, wording.notMatched(because: error))
+    }
+    return try store.read { try explainEvents(path, options, EventMatching($0), nil) }
+  }
+
+  /// - Parameter unmatched: Why no row is matched; nil where they are.
+  private func explainEvents(
+    _ path: String, _ options: ImportOptions, _ contracts: EventMatching?, _ unmatched: String?
+  ) throws -> Report {
     var file = try EventFile(path: path, options)
     var words = EventWords(wording, file: path.fileName) { _ in "" }
     words.headers = file.map.valueHeaders
     var found = FileFindings()
+    var matches = EventMatches(contracts)
     while let outcome = try file.next({ outcome, _ in outcome }) {
       found.take(outcome, words, event: options.event, asOf: day)
+      if case .read(let row) = outcome { try matches.take(row, words) }
     }
     let table = ExplainedTable(
       map: file.map, shape: file.shape,
@@ -46,16 +63,27 @@ extension Monitor {
       source: wording.source(file), delimiter: file.sheet == nil ? file.delimiter : nil,
       blank: file.blankRowCount, passedOver: file.passedOver,
       passedOverCount: file.passedOverCount, uncarried: nil)
-    return report(of: table, path, found)
+    let fields = contracts == nil ? [] : matches.fields(wording)
+    return report(
+      of: table, path, found, fields,
+      .lines(
+        key: "matching",
+        heading: matches.sentences.isEmpty
+          ? "" : wording.text(zh: "最先的对不上的行", en: "First rows that match no one contract"),
+        unmatched.map { [$0] } ?? matches.sentences))
   }
 
+  /// - Parameters:
+  ///   - further: Fields behind those of every file.
+  ///   - last: What is told behind all of it.
   private func report(
-    of table: ExplainedTable, _ path: String, _ found: FileFindings
+    of table: ExplainedTable, _ path: String, _ found: FileFindings,
+    _ further: [ReportField] = [], _ last: Report.Block? = nil
   ) -> Report {
     Report(
       schema: "fallow.explain/1",
       blocks: [
-        .fields(fields(of: table, path, found)),
+        .fields(fields(of: table, path, found) + further),
         .grid(
           key: "columns", heading: wording.text(zh: "各列", en: "Columns"), columns(of: table.map)),
         .lines(
@@ -72,7 +100,7 @@ extension Monitor {
           key: "oddities",
           heading: found.oddities.isEmpty
             ? "" : wording.text(zh: "最先的提示", en: "First warnings"), found.oddities),
-      ])
+      ] + [last].compactMap(\.self))
   }
 
   private func fields(

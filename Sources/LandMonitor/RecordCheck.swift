@@ -11,6 +11,7 @@ package struct RecordCheck {
   let judgement: Judgement
   let day: Day
   let parcel: String
+  let isTolerant: Bool
 
   /// Makes the checks of one contract.
   ///
@@ -20,8 +21,11 @@ package struct RecordCheck {
   ///   - folding: The rules by which it is judged.
   ///   - day: The day of judgement.
   ///   - parcel: What the contract is called in refusals.
+  ///   - isTolerant: Whether an event on site implies those before it that are missing, as it does in
+  ///     a register: one table may hold the days of start and another those of handover.
   package init(
-    _ registration: Registration, facts: [Fact], _ folding: Folding, on day: Day, parcel: String
+    _ registration: Registration, facts: [Fact], _ folding: Folding, on day: Day, parcel: String,
+    isTolerant: Bool = false
   ) {
     self.registration = registration
     self.facts = facts
@@ -29,6 +33,7 @@ package struct RecordCheck {
     judgement = folding.judgement(registration, facts: facts)
     self.day = day
     self.parcel = parcel
+    self.isTolerant = isTolerant
   }
 
   /// Checks that a fact can be on record beside the others.
@@ -65,7 +70,7 @@ package struct RecordCheck {
   ///
   /// An event learnt late is judged by the state on its own day, and then with everything that is
   /// on record after it. An event of one part says nothing of the other parts, and is not judged by
-  /// their states.
+  /// their states. What the register has no place for, or holds without its day, is not asked for.
   private func check(
     _ event: SiteEvent, _ when: Occurrence, _ part: UInt8
   ) throws(RecordRefusal) {
@@ -74,6 +79,7 @@ package struct RecordCheck {
       folding: facts + [.site(event, when, part: part)],
       partCount: registration.terms.parts.count
     ).tracks
+    let site = judgement.siteRecord(on: day)
     for (index, (old, new)) in zip(before, after).enumerated()
     where part == 0 || index == Int(part) - 1 {
       let known = Set(old.contradictions)
@@ -86,7 +92,10 @@ package struct RecordCheck {
         _ = try old.state(on: when.knownFrom).applying(event, when)
       } catch {
         // What is past already and says nothing new is no contradiction; what is missing is.
-        if case .needs = error { throw .site(error, part: part, parcel: parcel) }
+        if case .needs(let missing, before: _) = error {
+          if isTolerant || site.isImplied(missing, part: UInt8(index + 1)) { continue }
+          throw .site(error, part: part, parcel: parcel)
+        }
         if new.impliedCount > old.impliedCount { throw .site(error, part: part, parcel: parcel) }
       }
     }

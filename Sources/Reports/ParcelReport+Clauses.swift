@@ -4,7 +4,7 @@ import Wording
 
 extension Report {
   /// The column in which a register keeps what a milestone must reach.
-  static func standard(of milestone: Milestone) -> Detail? {
+  private static func standard(of milestone: Milestone) -> Detail? {
     switch milestone {
     case .bond: .bondRemark
     case .start: .startStandard
@@ -13,6 +13,19 @@ extension Report {
     case .targetOutput: .targetOutputStandard
     case .signing, .payment, .handover, .evaluation, .termEnd: nil
     }
+  }
+
+  /// What a milestone must reach, as the register has it; of a part only its own where the register
+  /// names parts: `一期=…|二期=…`.
+  static func standard(of milestone: Milestone, part: UInt8, _ view: ParcelView) -> String? {
+    guard let text = standard(of: milestone).flatMap({ view.registration[$0] }), part > 0 else {
+      return standard(of: milestone).flatMap { view.registration[$0] }
+    }
+    let name = view.registration.terms.parts[Int(part) - 1].name
+    let own = text.split { $0 == "|" || $0 == "｜" }.first {
+      $0.hasPrefix(name + "=") || $0.hasPrefix(name + "＝")
+    }
+    return own.map { String($0.dropFirst(name.count + 1)) } ?? text
   }
 
   /// What the contract says beyond days, a line each; none where nothing of it is on file.
@@ -60,11 +73,14 @@ extension Report {
       isHiddenWhenEmpty: true)
   }
 
-  /// The sum at stake with a finding, or that the contract on file states none.
+  /// The sum at stake with a finding; else that nothing on file states it, or lets it be computed.
   static func stake(_ finding: Finding, _ view: ParcelView, _ wording: Wording) -> GridValue {
     if let sum = finding.amount.amount(on: view.day) { return .fen(sum, words: wording.money(sum)) }
+    if case .unrecorded = finding.amount {
+      return .fen(nil, words: wording.text(zh: "缺计算依据", en: "cannot be computed"))
+    }
     guard finding.lacksAmount(in: view.registration.terms) else { return .none }
-    return .fen(nil, words: wording.text(zh: "合同未载明", en: "not stated"))
+    return .fen(nil, words: wording.text(zh: "未载明", en: "not stated"))
   }
 }
 

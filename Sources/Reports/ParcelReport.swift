@@ -50,6 +50,7 @@ extension Report {
   ) -> Report {
     let day = view.day
     let findings = view.judgement.timeline.findings(on: day)
+    let wording = wording.about(view.judgement.siteRecord(on: day))
     return Report(
       schema: "fallow.show/1",
       blocks: [
@@ -170,7 +171,7 @@ extension Report {
         due(obligation.due, wording), .text(dueState(obligation.due)),
         term.amount.map { .money($0, words: wording.money($0)) } ?? .none,
         .coded(obligation.state.code, words: wording.obligationState(obligation.state)),
-        .optionalText(standard(of: term.milestone).flatMap { view.registration[$0] }),
+        .optionalText(standard(of: term.milestone, part: term.part, view)),
       ])
     }
     return grid
@@ -213,7 +214,7 @@ extension Report {
     ])
     for finding in findings {
       grid.append([
-        .coded(finding.kind.code, words: wording.findingShort(finding, on: day)),
+        .coded(finding.kind.code, words: wording.findingOfPart(finding, on: day)),
         .coded(finding.severity.code, words: wording.severity(finding.severity)),
         .coded(finding.list.code, words: wording.findingList(finding.list)),
         finding.sinceIfKnown.map { .day($0) }
@@ -256,7 +257,7 @@ extension Report {
       grid.append([
         .day(change.day),
         .coded(
-          change.finding.kind.code, words: wording.findingShort(change.finding, on: change.day)),
+          change.finding.kind.code, words: wording.findingOfPart(change.finding, on: change.day)),
       ])
     }
     return grid

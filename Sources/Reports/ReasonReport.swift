@@ -6,6 +6,7 @@ extension Report {
   /// Why a parcel is judged as it is: fact, rule, date and finding, each line with its source.
   public static func reasons(_ view: ParcelView, _ wording: Wording) -> Report {
     let findings = view.judgement.timeline.findings(on: view.day)
+    let wording = wording.about(view.judgement.siteRecord(on: view.day))
     var blocks: [Block] = [
       .fields([
         ReportField("number", wording.text(zh: "合同/编号", en: "Contract"), .text(view.number)),
@@ -22,7 +23,7 @@ extension Report {
       let key = seen[code] == 1 ? code : "\(code)-\(seen[code] ?? 0)"
       blocks.append(
         .grid(
-          key: key, heading: "▌" + wording.findingShort(finding, on: view.day),
+          key: key, heading: "▌" + wording.findingOfPart(finding, on: view.day),
           steps(to: finding, view, wording)))
     }
     if findings.isEmpty {

@@ -124,7 +124,7 @@ public struct SimulationList {
     switch finding.amount {
     case .share, .decided:
       if let sum = finding.amount.amount(on: finding.since) { notes.append(wording.money(sum)) }
-    case .none, .notStated, .perDay, .balance: break
+    case .none, .notStated, .unrecorded, .perDay, .balance: break
     }
     return notes.joined(separator: wording.text(zh: "，", en: ", "))
   }

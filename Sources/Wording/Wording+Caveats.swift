@@ -12,6 +12,13 @@ extension Wording {
             + "condition or is not on record"))
     }
     clauses += causes(caveats)
+    if caveats.contains(.daysNotCounted) {
+      clauses.append(
+        text(
+          zh: "逾期期间中由出让人迟延交付土地或者经核实的原因所致的天数，不计入合同约定的逾期责任",
+          en: "days late that the grantor's handover or a verified cause accounts for do not count "
+            + "towards what the contract says of lateness"))
+    }
     if caveats.contains(.restsOnOwnRule) {
       clauses.append(
         text(

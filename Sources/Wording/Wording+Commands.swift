@@ -32,13 +32,29 @@ extension Wording {
 
   /// The command that records a milestone as met; empty for one that only the contract dates.
   func command(meeting milestone: Milestone) -> String {
-    act(meeting: milestone).map { command($0) } ?? ""
+    act(meeting: milestone).map { command($0) + recordedFirst(milestone) } ?? ""
   }
 
   /// The command that records the node of a finding as met, with the instalment, bond or round that it is
   /// about.
   func command(meetingOwn milestone: Milestone) -> String {
-    act(meeting: milestone).map { command($0 + whichInstance(of: milestone)) } ?? ""
+    act(meeting: milestone).map {
+      command($0 + whichInstance(of: milestone)) + recordedFirst(milestone)
+    } ?? ""
+  }
+
+  /// What has to be on record before a milestone can be recorded as met, with the commands; empty
+  /// where nothing is missing, or where the record is not at hand.
+  private func recordedFirst(_ milestone: Milestone) -> String {
+    guard let site, let event = SiteEvent(meeting: milestone) else { return "" }
+    let missing = site.missing(before: event, part: commandPart)
+    guard !missing.isEmpty else { return "" }
+    let names = missing.map(siteEvent)
+    return text(
+      zh: "；此前须先录入\(names.joined(separator: "、"))（日期不明的，写 --on 'by DAY'）",
+      en: "; before that record the \(names.joined(separator: " and the ")) (where its day is not "
+        + "known, write --on 'by DAY')")
+      + command(oneOf: missing.map(\.code))
   }
 
   /// The instalment, bond or round of an answer, as the command line takes it; empty where it goes

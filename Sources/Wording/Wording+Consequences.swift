@@ -45,7 +45,7 @@ extension Wording {
   public func formula(_ amount: AmountRule, on day: Day) -> String? {
     guard let sum = amount.amount(on: day) else { return nil }
     switch amount {
-    case .none, .notStated: return nil
+    case .none, .notStated, .unrecorded: return nil
     case .share(let ratio, let base, let name):
       if ratio.numerator == ratio.denominator {
         return "\(chargeBase(name))\(text(zh: "", en: " "))\(money(base))"
@@ -101,8 +101,17 @@ extension Wording {
   func demandNeeded(_ node: Milestone, _ finding: Finding, on day: Day) -> String {
     pastDue(node, finding, on: day) + ifUnmet(node, finding)
       + text(
-        zh: "，合同约定的权利须经催告，尚无催告记录",
-        en: ", a right of the contract needs a demand first, and none is on record")
+        zh: "，合同约定的权利须经催告，" + demandOnRecord(finding),
+        en: ", a right of the contract needs a demand first, " + demandOnRecord(finding))
+  }
+
+  private func demandOnRecord(_ finding: Finding) -> String {
+    finding.caveats.contains(.demandTooEarly)
+      ? text(
+        zh: "已录入的催告早于合同约定的期间届满，不作为该项催告，届满后尚无催告记录",
+        en: "and the one on record was served before the period of the contract was over, so it "
+          + "does not count (choice demand-order)")
+      : text(zh: "尚无催告记录", en: "and none is on record")
   }
 
   func rescissionRight(_ node: Milestone, _ finding: Finding, on day: Day) -> String {

@@ -2,6 +2,14 @@ public import CivilCalendar
 public import LandLifecycle
 
 extension Wording {
+  /// Returns a finding for a cell of a table as below, behind the name of the part it is about.
+  public func findingOfPart(_ finding: Finding, on day: Day) -> String {
+    let (number, short) = (part(of: finding), findingShort(finding, on: day))
+    if number == 0 { return short }
+    let part = part(number: number)
+    return text(zh: "\(part) \(short)", en: "\(part): \(short)")
+  }
+
   /// Returns a finding for a cell of a table: at most 24 columns in Chinese and 32 in English for
   /// fewer than 1,000 days.
   public func findingShort(_ finding: Finding, on day: Day) -> String {

@@ -9,7 +9,8 @@ extension Wording {
   ///   - day: The day it is told: days late and sums at stake are those of this day.
   /// - Returns: One sentence, and a second one that begins 注 or Note where there are caveats.
   public func finding(_ finding: Finding, on day: Day) -> String {
-    let part = finding.part == 0 ? "" : "\(self.part(number: finding.part))"
+    let number = part(of: finding)
+    let part = number == 0 ? "" : self.part(number: number)
     let clause = clause(finding, on: day) + amount(finding, on: day)
     var result = sentence(
       part.isEmpty ? clause : text(zh: "\(part)：\(clause)", en: "\(part): \(clause)"))
@@ -93,6 +94,11 @@ extension Wording {
       return text(
         zh: "；涉及金额：合同及已录入资料未载明",
         en: "; sum at stake: neither the contract nor the record states it")
+    case .unrecorded(let base):
+      return text(
+        zh: "；涉及金额：合同约定按\(chargeBase(base))计算，该数未录入或者无法推算",
+        en: "; sum at stake: by the contract a share of the \(chargeBase(base)), which is not on "
+          + "record or cannot be worked out")
     case .share, .perDay, .balance, .decided:
       guard let formula = formula(finding.amount, on: day) else { return "" }
       // A missing record is no breach: the sum is at stake if there is one.

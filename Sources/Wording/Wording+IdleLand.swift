@@ -190,7 +190,7 @@ extension Wording {
   private func fee(_ amount: AmountRule) -> String {
     switch amount {
     case .none: ""
-    case .notStated:
+    case .notStated, .unrecorded:
       text(
         zh: "；土地闲置费金额无法计算，合同及已录入资料未载明价款",
         en: "; the fee cannot be computed, as neither the contract nor the record states the price")

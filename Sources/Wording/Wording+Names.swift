@@ -116,6 +116,11 @@ extension Wording {
   /// Returns the name of a part: its own, else by its number; the whole contract for number 0.
   public func part(number: UInt8, name: String? = nil) -> String {
     if let name, !name.isEmpty { return name }
+    if let site, number > 0, Int(number) <= site.partNames.count,
+      case let name = site.partNames[Int(number) - 1], !name.isEmpty
+    {
+      return name
+    }
     return number == 0
       ? text(zh: "整个合同", en: "whole contract") : text(zh: "第\(number)部分", en: "part \(number)")
   }

@@ -7,10 +7,19 @@ extension Wording {
   ///   finding is about, so that the first is named, too.
   public func remedy(_ finding: Finding, isOneOfSeveral: Bool = false) -> String {
     var wording = self
-    wording.commandPart = finding.part
+    wording.commandPart = part(of: finding)
     wording.commandInstance =
       isOneOfSeveral || finding.repetition > 1 ? finding.repetition : nil
     return wording.remedy(ofPartOf: finding)
+  }
+
+  /// The part that a finding is about; 0 for the whole contract. A contract is listed once among the
+  /// idle projects: that is for the first part that has yet to do what it is listed for.
+  func part(of finding: Finding) -> UInt8 {
+    guard finding.part == 0, finding.kind == .idleProject, let site else { return finding.part }
+    let node: Milestone =
+      if case .idleClass(.usedUnfinished, raised: _) = finding.tier { .completion } else { .start }
+    return site.partsOpen(for: node).first ?? 0
   }
 
   private func remedy(ofPartOf finding: Finding) -> String {
@@ -41,8 +50,8 @@ extension Wording {
           + verifiedCommand + text(zh: "；完成后录入", en: "; once done, record the day")
           + command(meetingOwn: node))
     case .anchorUnrecorded(let node): anchorUnrecorded(node)
-    case .idleProject: idleProject(finding)
-    case .suspectedIdle, .idleFeeStage, .idleTakeBackStage, .determinedIdle: idleCase(finding)
+    case .idleProject: idleProjectRemedy(finding)
+    case .suspectedIdle, .idleFeeStage, .idleTakeBackStage, .determinedIdle: idleCaseRemedy(finding)
     case .startNotVerified: verifyingStart(finding)
     case .startDayBySilence:
       sentence(
@@ -61,7 +70,7 @@ extension Wording {
     case .clock(.demandContract): contractAct("demanded", finding.clockMilestone)
     case .clock(.requestExtension): extensionRequestRemedy(finding)
     case .clock(let one): clockRemedy(one, finding)
-    case .limbTwo: idleCase(finding)
+    case .limbTwo: idleCaseRemedy(finding)
     case .demandNeeded(let node): contractAct("demanded", node)
     case .rescissionRight(let node): contractAct("rescission-notified", node)
     case .surplusLand: splittingSurplus(finding)
@@ -170,7 +179,7 @@ extension Wording {
 
   // MARK: - Nodes
 
-  private func overdue(_ node: Milestone) -> String {
+  func overdue(_ node: Milestone) -> String {
     switch node {
     case .start:
       sentence(
@@ -191,9 +200,12 @@ extension Wording {
     let earlier = ([.payment] + Milestone.onSite).filter { $0 < node }
     // Nothing but the signing comes before the payment.
     if earlier.isEmpty { return missing(.signingDay) }
+    let anchor = site?.anchor(
+      of: node, part: commandPart, instance: commandInstance ?? 1)
     return sentence(
       text(zh: "录入起算行为的实际日期", en: "record the day of the act it counts from")
-        + command(oneOf: earlier.compactMap { act(meeting: $0) }))
+        + (anchor.map { command(meeting: $0) }
+          ?? command(oneOf: earlier.compactMap { act(meeting: $0) })))
   }
 
   private func missing(_ piece: DataField) -> String {
@@ -216,64 +228,6 @@ extension Wording {
           zh: "待国务院办公厅公布后更新节假日文件",
           en: "once the State Council's office has published them, update the holiday file"))
     }
-  }
-
-  // MARK: - Idle land
-
-  private func idleProject(_ finding: Finding) -> String {
-    switch finding.tier {
-    case .idleClass(.usedUnfinished, raised: _):
-      sentence(
-        text(zh: "录入复工、竣工日期或现场巡查结果", en: "record resumption, completion or an inspection")
-          + command("resumed|completed") + text(zh: "；或", en: "; or") + inspectedCommand)
-        + followUp(.usedUnfinished)
-    case .idleClass(.overdueStart, raised: _): overdue(.start) + followUp(.overdueStart)
-    case .idleClass(.suppliedUnused, raised: _): overdue(.start) + followUp(.suppliedUnused)
-    case .single, .within, .idleCase, .contradiction, .rung, .clock, .standard, .extended, .land,
-      .barred, .rule, .yearly, .limbTwo, .unpermitted, .ended:
-      overdue(.start)
-    }
-  }
-
-  private func followUp(_ idleClass: IdleClass) -> String {
-    text(zh: "", en: " ") + sentence(measure(idleClass))
-  }
-
-  private func idleCase(_ finding: Finding) -> String {
-    switch step(of: finding) {
-    case .none, .suspected:
-      sentence(
-        text(
-          zh: "三十日内开展调查核实（第53号令第五条第一款），送达调查通知书后录入",
-          en: "open the inquiry within 30 days (Order 53 art. 5(1)) and record the notice served")
-          + command("inquiry-served") + examination(finding))
-    case .underInvestigation:
-      sentence(
-        text(
-          zh: "构成闲置土地的，送达认定书后录入", en: "if it is idle, serve the determination and record it")
-          + command("determination-served")
-          + text(zh: "；不构成的，录入", en: "; if it is not, record that") + command("idle-cleared")
-          + examination(finding))
-    case .determined, .hearingTold, .setAside:
-      sentence(
-        text(
-          zh: "依第53号令第十一条公开，按第十二条或第十四条确定处置方式后录入",
-          en: "publish it (Order 53 art. 11), decide the disposal by art. 12 or 14 and record it")
-          + command(disposalActs))
-    case .disposed, .underReview, .reviewed, .inCourt, .judged, .demanded, .enforcing, .performed,
-      .closed:
-      sentence(
-        text(zh: "处置完毕后录入", en: "once the disposal is carried out, record it")
-          + command("idle-closed"))
-    }
-  }
-
-  /// What a mere suspicion still lacks; the stages of art. 14 rest on both.
-  private func examination(_ finding: Finding) -> String {
-    guard finding.kind == .suspectedIdle else { return "" }
-    return text(zh: "；录入现场巡查结果", en: "; record what an inspection saw") + inspectedCommand
-      + text(zh: "；审查第八条原因后录入", en: "; examine the causes of art. 8 and record it")
-      + causeCommands
   }
 }
 

@@ -1,3 +1,5 @@
+public import LandLifecycle
+
 /// Findings, states, dates, money and refusals in words.
 ///
 /// Every answer is a pure function of its arguments and of the language: no clock, no reader. A
@@ -13,9 +15,19 @@ public struct Wording: Hashable, Sendable {
   /// Which instalment, bond or round the commands of an answer are about; nil where it goes without
   /// saying.
   var commandInstance: UInt8?
+  /// What is on record of the contract that answers are about; nil where it is not at hand.
+  var site: SiteRecord?
 
   /// Makes words in a language.
   public init(_ language: Language) { self.language = language }
+
+  /// Returns the words for one contract: its parts have their names, and no command is offered that
+  /// its record refuses without saying what has to be recorded first.
+  public func about(_ site: SiteRecord) -> Wording {
+    var wording = self
+    wording.site = site
+    return wording
+  }
 
   /// The one of two texts that is in the language; the other is not made.
   package func text(

@@ -1,7 +1,5 @@
 import ArgumentParser
-import CivilCalendar
 import LandMonitor
-import Reports
 import Wording
 
 /// `fallow correct`
@@ -31,23 +29,18 @@ struct CorrectCommand: ParsableCommand {
   var document: String?
   @Option(help: "备注 · A remark.")
   var remark: String?
-  @Flag(help: "只看会变动什么，不写入 · Show what would move, and write nothing.")
-  var check = false
-  @OptionGroup var output: OutputOptions
-  @Option(help: "评估日 · The day of judgement, YYYY-MM-DD; else today in Shanghai.")
-  var asOf: Day?
-  @OptionGroup var shared: SharedOptions
+  @OptionGroup var changing: ChangingOptions
 
   func validate() throws {
     guard number != nil else {
       throw ValidationError(
-        shared.wording.text(
+        changing.shared.wording.text(
           zh: "记录号为“\(entry)”，应为数字，如 12；记录号见 fallow show。",
           en: "The entry is '\(entry)'. Write its number, e.g. 12; fallow show lists them."))
     }
     guard event != nil || !facts.values.isEmpty else {
       throw ValidationError(
-        shared.wording.text(
+        changing.shared.wording.text(
           zh: "没有写明改成什么，例如：fallow correct \(entry) --on 2026-11-20",
           en: "Nothing says what to put in its place, e.g. fallow correct \(entry) --on 2026-11-20"
         ))
@@ -56,13 +49,11 @@ struct CorrectCommand: ParsableCommand {
 
   func run() throws {
     guard let number else { return }
-    try shared.run {
-      let monitor = try shared.monitor(asOf: asOf)
-      let report = try monitor.correct(
+    try changing.write { monitor, isCheck in
+      try monitor.correct(
         Correction(
           entry: number, event: event, values: facts.values, document: document, remark: remark),
-        isCheck: check)
-      try output.write(report, monitor)
+        isCheck: isCheck)
     }
   }
 

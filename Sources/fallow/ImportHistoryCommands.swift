@@ -1,7 +1,5 @@
 import ArgumentParser
-import CivilCalendar
 import LandMonitor
-import Reports
 import Wording
 
 extension ImportCommand {
@@ -45,21 +43,12 @@ extension ImportCommand {
 
     @Argument(help: "号，见 fallow import list · The import's number.")
     var number: Int
-    @Flag(help: "只看会变动什么，不写入 · Show what would move, and write nothing.")
-    var check = false
     @Flag(help: "此后另有记录也撤销 · Undo it even if entries made since rest on it.")
     var force = false
-    @OptionGroup var output: OutputOptions
-    @Option(help: "评估日 · The day of judgement, YYYY-MM-DD; else today in Shanghai.")
-    var asOf: Day?
-    @OptionGroup var shared: SharedOptions
+    @OptionGroup var changing: ChangingOptions
 
     func run() throws {
-      try shared.run {
-        let monitor = try shared.monitor(asOf: asOf)
-        let report = try monitor.undoImport(number, isForced: force, isCheck: check)
-        try output.write(report, monitor)
-      }
+      try changing.write { try $0.undoImport(number, isForced: force, isCheck: $1) }
     }
   }
 }

@@ -110,3 +110,24 @@ struct ReadingOptions: ParsableArguments {
     }
   }
 }
+
+/// What commands take that change what is on record and show all that moves.
+struct ChangingOptions: ParsableArguments {
+  @Flag(help: "只看会变动什么，不写入 · Show what would move, and write nothing.")
+  var check = false
+
+  @OptionGroup var output: OutputOptions
+
+  @Option(help: "评估日 · The day of judgement, YYYY-MM-DD; else today in Shanghai.")
+  var asOf: Day?
+
+  @OptionGroup var shared: SharedOptions
+
+  /// Makes a change and writes what moved.
+  func write(_ change: (Monitor, _ isCheck: Bool) throws -> Report) throws {
+    try shared.run {
+      let monitor = try shared.monitor(asOf: asOf)
+      try output.write(try change(monitor, check), monitor)
+    }
+  }
+}

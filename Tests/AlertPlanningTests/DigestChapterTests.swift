@@ -14,7 +14,7 @@ struct DigestChapterTests {
       let kinds = entry.matters.map { matter in
         switch matter {
         case .finding(let finding): finding.kind.code
-        case .gone(let code, isConfirmed: _): code
+        case .gone(let code, isConfirmed: _), .passedUnseen(let code): code
         }
       }
       return (entry.parcel.isKeyProject ? "☆" : "")

@@ -9,7 +9,8 @@ struct StoryTests {
     "explain", "fee-and-exchange", "forecast", "holidays", "idle-case", "import-again",
     "import-baseline",
     "import-encodings", "import-rejects", "import-undo", "link", "lists", "looking-up", "minhang",
-    "parts", "provenance", "quality", "record", "record-late", "rules", "rules-load", "schedule",
+    "odd-files", "parts", "provenance", "quality", "record", "record-late", "rules", "rules-load",
+    "schedule",
     "simulate", "sources", "two-times", "usage", "why-not", "workbook-library", "workbooks",
   ]
 

@@ -56,6 +56,22 @@ struct EventImportTests {
     #expect(try Self.json("甲项目", office).contains("\"stage\" : \"completed\""))
   }
 
+  @Test func `what a database writes for no day is none, and 同上 refuses the row`() throws {
+    let office = try Self.office()
+    let (summary, said) = try Self.take(
+      """
+      宗地代码,文号,实际交地时间,实际开工时间,实际竣工时间
+      P1,,25/3/2024,8/30/2024 0:00,0000-00-00 00:00:00
+      P1,同上,,,2026-02-27
+      〃,,,,2026-02-27
+      """, office)
+    #expect(summary.recorded == 1)
+    #expect(summary.facts == 2)
+    let points = "指上一行的内容，而各行单独登记，不往上找。请写出内容（表格软件中可向下填充）。"
+    #expect(
+      said == ["events.csv:3: 文号为“同上”，\(points)", "events.csv:4: 宗地代码为“〃”，\(points)"])
+  }
+
   @Test func `a number of several contracts is refused with them, unless the project tells which`()
     throws
   {
@@ -140,12 +156,25 @@ struct EventImportTests {
     #expect((summary.recorded, said) == (3, []))
   }
 
+  @Test func `a day implies what must have come before, as in a register, whatever comes first`()
+    throws
+  {
+    let office = try Self.office()
+    let number = "沪金国有建设用地使用合同(2024)1号"
+    for (word, day) in [("开工", "2024-08-30"), ("交付土地", "2024-03-01"), ("交付土地", "2024-10-01")] {
+      let (summary, said) = try Self.take("合同编号,事项,日期\n\(number),\(word),\(day)", office)
+      // Land that was handed over once is not handed over after the start.
+      #expect(summary.recorded == (day == "2024-10-01" ? 0 : 1), "\(word) \(day): \(said)")
+    }
+    #expect(try Self.json("甲项目", office).contains("\"stage\" : \"under-construction\""))
+  }
+
   @Test func `what record would refuse is refused, and the rest of the contract goes in`() throws {
     let office = try Self.office()
     let (summary, said) = try Self.take(
       """
       合同编号,事项,日期
-      沪金国有建设用地使用合同(2024)1号,竣工,2026-02-27
+      沪金国有建设用地使用合同(2024)1号,复工,2026-02-27
       沪金国有建设用地使用合同(2024)1号,巡查,2026-03-01
       沪金国有建设用地使用合同(2024)1号,缴款,2026-06-02
       沪金国有建设用地使用合同(2024)1号,缴款,2024-02-20

@@ -117,9 +117,10 @@ struct ScenarioView {
       switch finding.amount {
       case .none: "none"
       case .notStated: "not stated"
+      case .unrecorded: "not on record"
       case .share, .perDay, .balance, .decided: finding.amount.amount(on: day).map(yuan) ?? "none"
       }
-    if value == "none" || value == "not stated" { return (value, found) }
+    if ["none", "not stated", "not on record"].contains(value) { return (value, found) }
     return (yuan(try ClauseLines.money(value, place)), found)
   }
 
@@ -137,6 +138,7 @@ struct ScenarioView {
       (.handoverNotCarried, "handover-not-carried"), (.grantorLate, "grantor-late"),
       (.causeClaimed, "cause-claimed"), (.causeVerified, "cause-verified"),
       (.earlyWorksVerified, "early-works"), (.restsOnLapsedRule, "rests-on-lapsed-rule"),
+      (.demandTooEarly, "demand-too-early"), (.daysNotCounted, "days-not-counted"),
       (.restsOnOwnRule, "own-rule"),
     ]
     said += caveats.filter { finding.caveats.contains($0.0) }.map(\.1)

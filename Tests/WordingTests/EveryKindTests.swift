@@ -8,7 +8,8 @@ struct EveryKindTests {
   static let due = DueDay(agreed: "2025-10-01", actBy: "2025-10-09", certainty: .provisional)
   static let evidences: [Evidence] = [.notNeeded, .unrecorded, .confirmed(by: "2025-11-01")]
   static let amounts: [AmountRule] = [
-    .none, .notStated, .share(Ratio(20, 100), of: Money(fen: 914_000_000), .price),
+    .none, .notStated, .unrecorded(.unfinishedFloorArea),
+    .share(Ratio(20, 100), of: Money(fen: 914_000_000), .price),
     .perDay(
       DailyCharge(
         Ratio(5, 10_000), of: .price, ChargedSum(Money(fen: 914_000_000)), from: "2025-10-10")),

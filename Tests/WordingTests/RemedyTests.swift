@@ -161,10 +161,10 @@ struct RemedyTests {
         + "Measures by class, as the contract's whole-life terms agree."),
     Case(
       project(.usedUnfinished),
-      "录入复工、竣工日期或现场巡查结果：fallow record PARCEL resumed|completed --on DAY；或：\(inspected)。"
+      "录入复工、竣工日期：fallow record PARCEL resumed|completed --on DAY；或录入现场巡查结果：\(inspected)。"
         + "按照土地全生命周期管理的合同约定分类施策；满足规划分割条件的节余土地，鼓励通过土地交易市场分割转让。",
-      "Record resumption, completion or an inspection: "
-        + "fallow record PARCEL resumed|completed --on DAY; or: \(inspected). "
+      "Record resumption or completion: "
+        + "fallow record PARCEL resumed|completed --on DAY; or what an inspection saw: \(inspected). "
         + "Measures by class, as the contract's whole-life terms agree; surplus land that planning "
         + "allows to be split is encouraged to be transferred through the land market."),
     Case(

@@ -84,6 +84,7 @@ struct RuleTests {
         "部分期间有已核实的第53号令第八条原因，按第十二条处置，该期间不计土地闲置费",
         "部分期间经核实为动工开发必需的前期工作（城市房地产管理法第二十六条），该期间不计入征缴闲置费和无偿收回的期间",
         "受让人提出第53号令第八条原因，尚未核实",
+        "逾期期间中由出让人迟延交付土地或者经核实的原因所致的天数，不计入合同约定的逾期责任",
         "按本单位载入的规则判断，与本软件所附的数值不同",
         "所依据的文件已失效，已签合同仍按其约定执行",
         "合同约定日期先后矛盾",
@@ -99,6 +100,8 @@ struct RuleTests {
         "early works that a start needs were verified for some days (Real Estate Act art. 26): "
           + "they do not count towards the idle fee and the take-back",
         "the grantee claims a cause of Order 53 art. 8; nobody has verified it",
+        "days late that the grantor's handover or a verified cause accounts for do not count "
+          + "towards what the contract says of lateness",
         "judged by a rule that the office loaded, whose value is not the one shipped",
         "a document it rests on is not in force any more; a contract signed before keeps its terms",
         "the agreed days are out of order",

@@ -21,7 +21,7 @@ package enum AreaUnit: Hashable, Sendable, CaseIterable {
 package enum AreaCell {
   /// Reads a cell whose column is in `unit`.
   package static func read(_ cell: Bytes, unit: AreaUnit) -> CellReading<Area> {
-    let text = cell.trimmed
+    let text = cell.trimmed.withoutTextFormula
     if text.meansNone { return .none }
     if text.hasFiguresOnSeveralLines { return .problem(.notANumber) }
     return CellText.withFolded(text, spaces: .single) { cursor in

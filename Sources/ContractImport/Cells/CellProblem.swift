@@ -55,6 +55,9 @@ package enum CellProblem: Error, Hashable, Sendable {
   /// It is a number that a spreadsheet has turned into a date, such as Mar-24.
   case spreadsheetDate
 
+  /// It says that what stands above it stands here, too.
+  case sameAsAbove
+
   // MARK: Wording
 
   /// It is no term of years; the text is what was not understood.

@@ -86,12 +86,23 @@ extension Bytes {
     return switch count {
     case 0: true
     case 1: self[0] == UInt8(ascii: "-") || self[0] == UInt8(ascii: "/")
-    case 2: self[0] == UInt8(ascii: "-") && self[1] == UInt8(ascii: "-")
+    case 2: isText("--") || isText("\\n")
     case 3:
       isText("无") || isText("—") || isText("－") || isText("／") || isText("nah") || isText("nan")
         || isText("n/a")
     case 4: isText("none") || isText("null")
-    case 6: isText("——") || isText("－－")
+    case 6:
+      isText("——") || isText("－－") || isText("(null)") || isText("<null>") || isText("[null]")
+    default: false
+    }
+  }
+
+  /// Whether this trimmed text says that what stands above it stands here, too.
+  var meansSameAsAbove: Bool {
+    switch count {
+    case 3: isText("〃") || isText("″") || isText("”")
+    case 6: isText("同上") || isText("同前")
+    case 9: isText("同上行") || isText("同上格")
     default: false
     }
   }

@@ -7,8 +7,11 @@ package import CivilCalendar
 /// dropped. A number
 /// of 13 figures is milliseconds since 1970 in UTC, as the register's own interface has it, and is
 /// read as the day in China (UTC+8, which needs no summer time: 13 figures begin in 2001).
-/// 1900-01-01 and 1901-01-02, which registers write for "none", and 1900-01-00, which spreadsheets show for
-/// 0, are none however written.
+/// 1900-01-01 and 1901-01-02, which registers write for "none", 1900-01-00, which spreadsheets show for
+/// 0, and 0000-00-00, 0001-01-01 and 1970-01-01, which databases do, are none however written.
+///
+/// Where the year stands last, `25/3/2024` and `3/25/2024` are read: only one order of day and month makes a
+/// day of the calendar. `3/4/2024` is refused.
 package enum DateCell {
   /// The years that are taken for no slip unless the caller says otherwise.
   package static let plausibleYears = 1949...2099
@@ -21,7 +24,7 @@ package enum DateCell {
   package static func read(
     _ cell: Bytes, years: ClosedRange<Int> = plausibleYears
   ) -> CellReading<Day> {
-    let text = cell.trimmed
+    let text = cell.trimmed.withoutTextFormula
     if let date = WrittenDate(usual: text) { return date.reading(in: years) }
     if text.meansNone { return .none }
     return CellText.withFolded(text, spaces: .single) { cursor in read(&cursor, years: years) }

@@ -39,7 +39,7 @@ extension MoneyUnit {
 package enum MoneyCell {
   /// Reads a cell whose column is in `unit`.
   package static func read(_ cell: Bytes, unit: MoneyUnit) -> CellReading<Money> {
-    let text = cell.trimmed
+    let text = cell.trimmed.withoutTextFormula
     if text.meansNone { return .none }
     if text.hasFiguresOnSeveralLines { return .problem(.notANumber) }
     return CellText.withFolded(text, spaces: .single) { cursor in

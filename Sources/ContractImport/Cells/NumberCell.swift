@@ -9,6 +9,7 @@ package enum NumberCell {
     if text.first == UInt8(ascii: "'") { text = Bytes(rebasing: text[1...]).trimmed }
     text = text.withoutTextFormula
     if text.meansNone { return .none }
+    if text.meansSameAsAbove { return .problem(.sameAsAbove) }
     if text.isScientificNotation { return .problem(.scientificNotation) }
     if text.isSpreadsheetDate { return .problem(.spreadsheetDate) }
     return .value(String(decoding: text, as: UTF8.self))

@@ -36,14 +36,25 @@ struct WrittenDate {
 
   /// What a cell says that holds this date and no more.
   func reading(in years: ClosedRange<Int>) -> CellReading<Day> {
-    // Registers write these for "none": day zero and day one of one or another program. The last
-    // day of 1899 is the first of 1900 by Shanghai's local time of then, five minutes later.
-    switch (year, month, dayOfMonth) {
-    case (1900, 1, 0), (1900, 1, 1), (1901, 1, 2), (1899, 12, 31): return .none
-    default: break
-    }
+    if meansNone { return .none }
     guard years.contains(year) else { return .problem(.dateOutOfRange(year: year)) }
     return CellReading { () throws(CellProblem) in try day }
+  }
+
+  /// Whether it is what registers and databases write for "none": day zero and day one of one or
+  /// another program. The last day of 1899 is the first of 1900 by Shanghai's local time of then, five
+  /// minutes later.
+  private var meansNone: Bool {
+    switch (year, month, dayOfMonth) {
+    case (1900, 1, 0), (1900, 1, 1), (1901, 1, 2), (1899, 12, 31): true
+    case (0, 0, 0), (1, 1, 1), (1970, 1, 1): true
+    default: false
+    }
+  }
+
+  /// Whether it is a day of the calendar, or stands for none.
+  private var canBeMeant: Bool {
+    meansNone || Day(year: year, month: month, day: dayOfMonth) != nil
   }
 }
 
@@ -103,7 +114,7 @@ extension WrittenDate {
         try self.init(year: value, markedMonthAndDay: &cursor)
       }
     case 1, 2:
-      throw WrittenDate.problemOfShortStart(value, &cursor)
+      try self.init(shortStart: value, &cursor)
     default:
       throw .notADate
     }
@@ -171,27 +182,38 @@ extension WrittenDate {
     return mark
   }
 
-  /// Says what is wrong with a date that begins with one or two figures.
-  private static func problemOfShortStart(
-    _ first: Int, _ cursor: inout CellCursor
-  ) -> CellProblem {
+  /// Reads a date that begins with one or two figures, if its year has four and only one order of day
+  /// and month makes a day of the calendar: `25/3/2024`, `3/25/2024`, `3/3/2024`.
+  private init(shortStart first: Int, _ cursor: inout CellCursor) throws(CellProblem) {
     if cursor.eat("年") {
-      guard let month = cursor.oneOrTwoDigits(), cursor.eat("月") else { return .notADate }
-      guard let day = cursor.oneOrTwoDigits() else { return .incompleteDate }
-      return ambiguity([(first, month, day)])
+      guard let month = cursor.oneOrTwoDigits(), cursor.eat("月") else { throw .notADate }
+      guard let day = cursor.oneOrTwoDigits() else { throw .incompleteDate }
+      throw WrittenDate.ambiguity([(first, month, day)])
     }
-    if cursor.eat("月") { return .incompleteDate }
-    guard let mark = eatMark(&cursor), let second = cursor.oneOrTwoDigits(), cursor.eat(mark) else {
-      return .notADate
-    }
+    if cursor.eat("月") { throw .incompleteDate }
+    cursor.skipSpaces()
+    guard let mark = WrittenDate.eatMark(&cursor) else { throw .notADate }
+    cursor.skipSpaces()
+    guard let second = cursor.oneOrTwoDigits() else { throw .notADate }
+    cursor.skipSpaces()
+    guard cursor.eat(mark) else { throw .notADate }
+    cursor.skipSpaces()
     let (third, count) = cursor.digits()
     switch count {
-    case 4: return ambiguity([(third, second, first), (third, first, second)])
+    case 4:
+      let dayFirst = WrittenDate(third, second, first)
+      let monthFirst = WrittenDate(third, first, second)
+      guard dayFirst.canBeMeant || monthFirst.canBeMeant else { throw .notADate }
+      guard !dayFirst.canBeMeant || !monthFirst.canBeMeant || first == second else {
+        throw WrittenDate.ambiguity([(third, second, first), (third, first, second)])
+      }
+      self = dayFirst.canBeMeant ? dayFirst : monthFirst
+      try WrittenDate.skipTime(&cursor, mayFollowAtOnce: false)
     case 1, 2:
-      return ambiguity([
+      throw WrittenDate.ambiguity([
         (first, second, third), (third, second, first), (third, first, second),
       ])
-    default: return .notADate
+    default: throw .notADate
     }
   }
 
@@ -230,6 +252,8 @@ extension WrittenDate {
         if cursor.eat(".") { _ = cursor.digits() }
         _ = cursor.eat("秒")
       }
+      cursor.skipSpaces()
+      _ = cursor.eat(oneOf: ["AM", "PM", "am", "pm"])
     } else {
       throw .notADate
     }

@@ -26,6 +26,8 @@ package enum FileRefusal: Error, Hashable, Sendable {
   case severalSheets([String])
   /// It is a workbook, and this system has not the library that opens it.
   case noWorkbookLibrary(WorkbookLibrary)
+  /// It is a text in an encoding that is not read, or spoilt by a mistaken one.
+  case mistakenEncoding(MistakenEncoding)
   /// This system has no converter for GB18030 (the package with glibc's gconv modules is missing).
   case noGB18030Converter
 }
@@ -66,6 +68,7 @@ package enum ForeignFormat: Hashable, Sendable, CaseIterable {
       ([0x50, 0x4B, 0x03, 0x04], .xlsx),
       ([0xD0, 0xCF, 0x11, 0xE0], .xls),
       ([0x25, 0x50, 0x44, 0x46], .pdf),
+      (Array("MIME-Version:".utf8), .markup),
     ]
     if let known = marks.first(where: { firstBytes.starts(with: $0.mark) }) {
       self = known.format

@@ -1,7 +1,7 @@
 /// A header in the one spelling under which its meaning is looked up.
 ///
 /// Width, case, spaces, dashes, colons, required-marks and brackets of any kind, matched or not, do
-/// not count, so that `约定容积率（下限）`, `约定容积率——下限` and `约定容积率下限：` are one header.
+/// not count, nor does 必填 or 选填 at the end, so that `约定容积率（下限）`, `约定容积率——下限` and `约定容积率下限：` are one header.
 struct HeaderKey: Hashable {
   /// The characters that count.
   let text: String
@@ -16,8 +16,13 @@ struct HeaderKey: Hashable {
     where !HeaderKey.passedOver.contains(character) {
       key.append(seeingLookAlikes ? HeaderKey.lookAlikes[character] ?? character : character)
     }
-    text = key
+    text =
+      HeaderKey.formWords.first { key.count > $0.count && key.hasSuffix($0) }
+      .map { String(key.dropLast($0.count)) } ?? key
   }
+
+  /// What forms say of a column behind its header, in brackets or not.
+  private static let formWords = ["必填项", "选填项", "必填", "选填"]
 
   /// Marks that tell no headers apart.
   private static let passedOver: Set<Character> = [

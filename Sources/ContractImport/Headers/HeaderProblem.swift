@@ -22,8 +22,36 @@ package enum HeaderProblem: Error, Hashable, Sendable {
   case nearMiss(PlacedHeader, [String])
   /// A line of the mapping file names a column that the file does not have; a header like it.
   case mappedColumnAbsent(column: String, line: Int, near: String?)
+  /// The headers stand one below the other, in the first column: these are known.
+  case headersDownwards([String])
+  /// The headers would be known if this parted the fields.
+  case foreignDelimiter(ForeignDelimiter)
   /// The text makes a table with either of two characters between its fields.
   case severalDelimiters(CSVDelimiter, CSVDelimiter)
+}
+
+/// What parts the fields of texts that are no tables, by which no file is read: it stands within cells, too.
+package enum ForeignDelimiter: Hashable, Sendable, CaseIterable {
+  /// Spaces, of any kind and number, as in text copied from a page or a PDF.
+  case spaces
+  /// `，`
+  case fullWidthComma
+  /// `、`
+  case enumerationComma
+  /// `；`
+  case fullWidthSemicolon
+
+  /// The pieces of a line.
+  func pieces(of line: String) -> [String] {
+    line.split { character in
+      switch self {
+      case .spaces: character.isWhitespace
+      case .fullWidthComma: character == "，"
+      case .enumerationComma: character == "、"
+      case .fullWidthSemicolon: character == "；"
+      }
+    }.map(String.init)
+  }
 }
 
 /// A header and where it stands.

@@ -11,6 +11,8 @@ package struct ContractFile: ~Copyable {
 
   /// The sheet of the workbook that it is; nil for a text file.
   package let sheet: SheetName?
+  /// How many rows the sheet hides; they are read all the same.
+  package let hiddenRowCount: Int
 
   private var records: CSVRecords
   private(set) var reader: RowReader
@@ -46,7 +48,11 @@ package struct ContractFile: ~Copyable {
     } catch {
       throw .file(error)
     }
-    try self.init(table, options)
+    do throws(Refusal) {
+      try self.init(table, options)
+    } catch {
+      throw error.lookingAgain(at: path)
+    }
   }
 
   /// Reads the header of a file's records.
@@ -62,6 +68,7 @@ package struct ContractFile: ~Copyable {
     let workbook = table.workbook
     var records = table.takeRecords()
     sheet = workbook?.sheet
+    hiddenRowCount = workbook?.layout.hiddenRowCount ?? 0
     do {
       guard let shape = try HeaderSearch.find(in: &records, options.mapping) else {
         throw HeaderProblem.empty

@@ -53,6 +53,8 @@ package struct EventFile: ~Copyable {
   package let shape: TableShape
   /// The sheet of the workbook that it is; nil for a text file.
   package let sheet: SheetName?
+  /// How many rows the sheet hides; they are read all the same.
+  package let hiddenRowCount: Int
   /// Rows that were no event's, so far; the first 100 of them.
   package private(set) var passedOver: [PassedOverRow] = []
   /// How many such rows there were so far.
@@ -91,13 +93,14 @@ package struct EventFile: ~Copyable {
       self.map = map
       self.shape = shape
       sheet = workbook?.sheet
+      hiddenRowCount = workbook?.layout.hiddenRowCount ?? 0
       fit = RowFit(map, workbook)
       others = PassedOverRows(shape, numberColumns: map.numberColumns)
       self.records = records
     } catch let refusal as FileRefusal {
       throw .file(refusal)
     } catch let problem as HeaderProblem {
-      throw .header(problem)
+      throw ContractFile.Refusal.header(problem).lookingAgain(at: path)
     } catch {
       preconditionFailure("a file is refused as a file or for its header: \(error)")
     }
@@ -203,7 +206,15 @@ private struct EventRowReader {
       case _:
         let text = cell.trimmed
         if text.meansNone { continue }
-        if case .actual(let milestone) = field, text.saysNotYet(of: milestone) { continue }
+        if text.meansSameAsAbove {
+          reject(column, cell, .cell(.sameAsAbove))
+          continue
+        }
+        if case .actual(let milestone) = field,
+          text.saysNotYet(of: milestone) || DateCell.read(text) == .none
+        {
+          continue
+        }
         cells.append(
           EventCell(
             field: field, column: column, header: map.headers[column],
@@ -235,6 +246,9 @@ private struct EventRowReader {
   private mutating func supervisionNumber(_ cell: Bytes, _ column: Int) -> String? {
     switch SupervisionNumber.shape(of: cell) {
     case .none: return nil
+    case .unusual where cell.trimmed.meansSameAsAbove:
+      reject(column, cell, .cell(.sameAsAbove))
+      return nil
     case .regular, .unusual: return SupervisionNumber.text(of: cell)
     case .damaged:
       reject(column, cell, .cell(.scientificNotation))

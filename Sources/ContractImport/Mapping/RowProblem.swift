@@ -21,6 +21,8 @@ package enum RowReason: Hashable, Sendable {
   case noIdentity
   /// The row has what identifies a contract and says nothing of it.
   case nothingButIdentity
+  /// The row has names and no number, and no day, area or price: the rest of the row above, perhaps.
+  case nothingButNames
   /// No number in the row says which contract its event is about.
   case noNumber
   /// Bytes of the row are no characters of the file's encoding.
@@ -43,6 +45,9 @@ package enum RowReason: Hashable, Sendable {
   case unnamedPart
   /// A bond below 1 万元 without unit or per cent sign: it may be a share of the price.
   case shareOrSum
+  /// Day and month may be confused: the days it may be, and how so many dates above it in its column
+  /// are written that can be read in one order only.
+  case unclearDayOrder([Day], above: DayOrder, count: Int)
   /// The terms contradict themselves.
   case terms(TermsProblem)
 }
@@ -76,6 +81,11 @@ package enum RowOddity: Hashable, Sendable {
   case futureActual(Milestone, Day)
   /// The day of signing lies after today.
   case futureSigning(Day)
+  /// A date that can be read in this order only, in a column whose first such date, on this line, can be
+  /// read in the other only.
+  case mixedDayOrder(DayOrder, otherLine: Int)
+  /// A value that is read and can hardly be meant.
+  case implausible(Implausible)
   /// Another source says otherwise of the same contract.
   case otherwise(name: String, here: String, there: String, source: String, prevails: Prevailing)
 

@@ -13,11 +13,20 @@ extension RowReader {
         if !merged.isEmpty { details.append(detail, merged) }
         continue
       }
-      let text = record[column].trimmed
+      let text = record[column].trimmed.withoutTextFormula
       if text.meansNone || isMarked(column) { continue }
+      if text.meansSameAsAbove {
+        reject(.detail(detail), text, .cell(.sameAsAbove))
+        continue
+      }
       switch detail {
       case .tenure:
-        if case .problem = TenureCell.read(text) { note(.detail(detail), text, .unreadableTenure) }
+        switch TenureCell.read(text) {
+        case .value(let tenure) where tenure.isBeyondReason:
+          note(.detail(detail), text, .implausible(.tenure))
+        case .value, .none: break
+        case .problem: note(.detail(detail), text, .unreadableTenure)
+        }
       case .floorAreaRatioMin, .floorAreaRatioMax:
         if isNoLimit(text, detail) { continue }
       case .landSource:
@@ -44,7 +53,9 @@ extension RowReader {
   /// Whether a limit of the floor area ratio is 0, which registers write for "none".
   private mutating func isNoLimit(_ text: Bytes, _ detail: Detail) -> Bool {
     switch DecimalCell.readTenThousandths(text) {
-    case .value(let ratio): return ratio == 0
+    case .value(let ratio):
+      if ratio > 50 * 10_000 { note(.detail(detail), text, .implausible(.floorAreaRatio)) }
+      return ratio == 0
     case .none: return true
     case .problem:
       note(.detail(detail), text, .unreadableRatio)
@@ -59,6 +70,17 @@ extension RowReader {
     if text.isZero { return "新增建设用地" }
     guard case .value(let area) = AreaCell.read(text, unit: .hectares) else { return nil }
     return area == row.area ? "现有建设用地" : "新增建设用地(来自存量库)"
+  }
+}
+
+extension Tenure {
+  /// Whether one of its terms is longer than 99 years.
+  fileprivate var isBeyondReason: Bool {
+    switch self {
+    case .years(let years): years.hundredths > 9_900
+    case .byUse(let terms): terms.contains { $0.years.hundredths > 9_900 }
+    case .untilYear, .until: false
+    }
   }
 }
 

@@ -11,12 +11,14 @@ extension RowReader {
     _ cell: Bytes, _ field: Field, _ milestone: Milestone, _ row: inout Cells
   ) {
     if case .value(let deadline) = DeadlineCell.read(cell, of: milestone) {
+      noteDayOrder(cell, field)
       // A blank list of instalments is no missing deadline where there is nothing to pay.
       if deadline == .unknown, milestone < .handover { return }
       row.obligations.append(ObligationTerm(milestone, by: deadline))
       return
     }
     forEachPiece(cell, field, row.parts, milestone) { reader, piece, part, instance in
+      reader.noteDayOrder(piece, field)
       guard
         let deadline = reader.value(
           DeadlineCell.read(piece, of: milestone), piece, field)
@@ -31,6 +33,7 @@ extension RowReader {
   ) {
     guard !cell.isBlank else { return }
     if case .value(let day) = DateCell.read(cell) {
+      noteDayOrder(cell, field)
       // One day for a payment or bond says that all of it was paid; a list of one does not.
       let instance: UInt8 = milestone < .handover ? 0 : 1
       row.actuals.append(ActualClaim(milestone, instance: instance, on: day))
@@ -39,6 +42,7 @@ extension RowReader {
     forEachPiece(cell, field, row.parts, milestone) { reader, piece, part, instance in
       let reading = DateCell.read(piece)
       if case .problem = reading, piece.saysNotYet(of: milestone) { return }
+      reader.noteDayOrder(piece, field)
       guard let day = reader.value(reading, piece, field) else { return }
       row.actuals.append(ActualClaim(milestone, part: part, instance: instance, on: day))
     }

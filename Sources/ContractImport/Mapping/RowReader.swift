@@ -34,6 +34,7 @@ package struct RowReader {
   private let sheet: String?
   private let fit: RowFit
   private var merged: MergedDetails
+  private var orders = DayOrders()
 
   /// Makes a reader for files with this header.
   package init(_ map: HeaderMap) { self.init(map, nil) }
@@ -126,8 +127,12 @@ package struct RowReader {
         supply: row.supply, signedOn: row.signedOn, area: row.area, price: row.price,
         parts: row.parts, obligations: obligations, coverage: map.coverage,
         clauses: clauses(row, record))
-      if problems.isEmpty, row.saysNothing, details.saysNothing {
-        reject(nil, record.raw, .nothingButIdentity)
+      if problems.isEmpty, row.saysNothing {
+        if row.numbers == ContractNumbers() {
+          reject(nil, record.raw, .nothingButNames)
+        } else if details.saysNothing {
+          reject(nil, record.raw, .nothingButIdentity)
+        }
       }
       guard problems.isEmpty else { return nil }
       return Registration(
@@ -187,14 +192,14 @@ extension RowReader {
       case .area(let unit): row.area = value(AreaCell.read(cell, unit: unit), cell, field)
       case .price(let unit): row.price = value(MoneyCell.read(cell, unit: unit), cell, field)
       case .supplyMethod: row.supply = supplyMethod(cell, field)
-      case .signedOn: row.signedOn = value(DateCell.read(cell), cell, field)
+      case .signedOn: row.signedOn = day(cell, field)
       case .agreed(let milestone): readDeadlines(cell, field, milestone, &row)
       case .amount(let milestone, let unit): readSums(cell, field, milestone, unit, &row)
       case .actual(let milestone): readActuals(cell, field, milestone, &row)
       case .form, .deposit, .bond, .consequences, .floorArea: readClause(cell, field, &row)
       case .isKeyProject: row.isKeyProject = yesOrNo(cell, field)
-      case .holderSince: row.holderSince = value(DateCell.read(cell), cell, field)
-      case .tenantSince: row.tenantSince = value(DateCell.read(cell), cell, field)
+      case .holderSince: row.holderSince = day(cell, field)
+      case .tenantSince: row.tenantSince = day(cell, field)
       case .partAreas, .detail, .event, .ignored: break
       }
     }
@@ -204,7 +209,20 @@ extension RowReader {
         if case .price = field { note(field, record[column], .zeroPrice) }
       }
     }
+    tellImplausible(row, record)
     return row
+  }
+
+  /// The day that a cell states; nil for none, and for a problem, which is noted.
+  mutating func day(_ cell: Bytes, _ field: Field) -> Day? {
+    noteDayOrder(cell, field)
+    return value(DateCell.read(cell), cell, field)
+  }
+
+  /// Tells of the first date of a column that is written in another order of day and month.
+  mutating func noteDayOrder(_ cell: Bytes, _ field: Field) {
+    guard let (order, line) = orders.take(cell, field, line: line) else { return }
+    note(field, cell, .mixedDayOrder(order, otherLine: line))
   }
 
   /// The value a cell states; nil for none, and for a problem, which is noted.
@@ -214,44 +232,16 @@ extension RowReader {
     switch reading {
     case .value(let value): return value
     case .none: return nil
+    case .problem(.ambiguousDate(let days)):
+      if let (order, count) = orders.above(cell, field) {
+        reject(field, cell, .unclearDayOrder(days, above: order, count: count))
+      } else {
+        reject(field, cell, .cell(.ambiguousDate(days)))
+      }
+      return nil
     case .problem(let problem):
       reject(field, cell, .cell(problem))
       return nil
-    }
-  }
-
-  private mutating func supervisionNumber(_ cell: Bytes, _ field: Field) -> String? {
-    switch SupervisionNumber.shape(of: cell) {
-    case .none:
-      return nil
-    case .regular:
-      break
-    case .unusual:
-      note(field, cell, .unusualSupervisionNumber)
-    case .damaged:
-      reject(field, cell, .cell(.scientificNotation))
-      return nil
-    }
-    return SupervisionNumber.text(of: cell)
-  }
-
-  private mutating func supplyMethod(_ cell: Bytes, _ field: Field) -> SupplyMethod {
-    let text = cell.trimmed
-    if text.meansNone { return .unknown }
-    if let method = SupplyMethod(reading: text) { return method }
-    note(field, cell, .unknownSupplyMethod)
-    return .unknown
-  }
-
-  private mutating func yesOrNo(_ cell: Bytes, _ field: Field) -> Bool {
-    let text = cell.trimmed
-    if text.meansNone { return false }
-    switch String(decoding: text, as: UTF8.self).uppercased() {
-    case "是", "Y", "YES", "1", "√", "重点", "重点项目": return true
-    case "否", "N", "NO", "0", "×": return false
-    case _:
-      reject(field, cell, .notYesOrNo)
-      return false
     }
   }
 }

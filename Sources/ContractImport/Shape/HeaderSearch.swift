@@ -32,10 +32,41 @@ enum HeaderSearch {
     }
     if let rival { throw HeaderProblem.severalDelimiters(chosen, rival) }
     guard let best else { return nil }
+    if let problem = otherWays(of: best, records, mapping) { throw problem }
     if best.score == 0, let problem = first.problem { throw HeaderProblem.broken(problem) }
     if chosen != records.delimiter { records.restart(chosen) }
     return try pass(over: best, in: &records)
   }
+
+  /// How else a table is written of which no row makes a good header: downwards, or with something
+  /// between its fields that parts none.
+  private static func otherWays(
+    of best: TableShape, _ records: borrowing CSVRecords, _ mapping: ColumnMapping
+  ) -> HeaderProblem? {
+    for delimiter in CSVDelimiter.allCases where best.score < goodScore {
+      let preview = records.preview(delimiter, atMost: TableShape.previewCount)
+      let down = preview.filter { $0.cells.count > 1 }.map { $0.cells[0] }
+      if HeaderMatch.score(down, mapping) >= goodScore {
+        return .headersDownwards(down.filter { mapping.kind.lexicon.find($0) != nil })
+      }
+    }
+    // A list of headers in an instruction above a small table makes no table of it.
+    guard best.score < leastScore else { return nil }
+    let lines = records.preview(records.delimiter, atMost: TableShape.previewCount)
+      .compactMap { $0.cells.filter { !$0.isEmpty }.count == 1 ? $0.text : nil }
+    for delimiter in ForeignDelimiter.allCases
+    where lines.contains(where: {
+      HeaderMatch.score(delimiter.pieces(of: $0), mapping) >= goodScore
+    }) {
+      return .foreignDelimiter(delimiter)
+    }
+    return nil
+  }
+
+  /// What the two headers come to without which nothing is a register.
+  private static let leastScore = 4
+  /// What three headers that are known come to.
+  private static let goodScore = 6
 
   private static func pass(
     over shape: TableShape, in records: inout CSVRecords

@@ -4,7 +4,7 @@ package struct PassedOverRow: Hashable, Sendable {
   package enum Kind: Hashable, Sendable, CaseIterable {
     /// A sum over other rows (合计, 总计, 小计).
     case total
-    /// A remark below the table (备注：, 制表人：).
+    /// A remark below the table (备注：, 制表人：), or an example of how to fill it in (示例).
     case remark
     /// The header again, as printed tables have it on every page.
     case header
@@ -42,6 +42,7 @@ struct PassedOverRows: Sendable {
     let first = record[place].trimmed
     if first.endsLikeTotal, hasNoNumber(record, but: place) { return .total }
     if first.beginsLikeRemarkOrTotal {
+      if first.isExample { return .remark }
       if first.isTotal, hasNoNumber(record, but: place) { return .total }
       if first.isRemark, isNobodys(record, from: place) { return .remark }
     }
@@ -95,7 +96,7 @@ extension Bytes {
     else { return false }
     switch Unicode.Scalar(scalar) {
     case "合", "总", "小", "共", "累", "本", "全", "以", "T", "t", "备", "注", "说", "制", "填", "审", "复",
-      "单", "负", "联", "数", "统", "打", "导", "第", "续", "平", "均", "附", "截":
+      "单", "负", "联", "数", "统", "打", "导", "第", "续", "平", "均", "附", "截", "示", "样", "范":
       return true
     default: return false
     }
@@ -126,6 +127,17 @@ extension Bytes {
       _ = cursor.eat(oneOf: ["宗", "个", "块", "条", "幅", "家", "项"])
       while cursor.eat(oneOf: [":", ")", "地块", "地", "项目"]) {}
       return cursor.isAtEnd
+    }
+  }
+
+  /// Whether a cell says that its row shows how to fill in the others: `示例`, `填写示例：`.
+  fileprivate var isExample: Bool {
+    guard count <= 60 else { return false }
+    return CellText.withFolded(self, spaces: .dropped) { cursor in
+      _ = cursor.eat(oneOf: ["填写", "填报"])
+      guard cursor.eat(oneOf: ["示例", "样例", "范例"]) else { return false }
+      _ = cursor.digits()
+      return cursor.isAtEnd || cursor.eat(":")
     }
   }
 

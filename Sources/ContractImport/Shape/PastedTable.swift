@@ -5,7 +5,8 @@ struct PastedTable: Sendable {
   private(set) var line: Int?
   private let lexicon: HeaderLexicon
 
-  /// Of so many known headers a row is a header; a row of a table has a number or a day somewhere.
+  /// Of so many known headers a row is a header, and of two if one names the numbers of contracts: a row of
+  /// a table has a number or a day somewhere.
   private static let fewestHeaders = 3
 
   /// - Parameter lexicon: What headers mean in such a table.
@@ -24,10 +25,26 @@ struct PastedTable: Sendable {
   private func isHeader(_ record: borrowing CSVRecord) -> Bool {
     if record.raw.contains(where: { $0 &- UInt8(ascii: "0") <= 9 }) { return false }
     var (known, unknown) = (0, 0)
+    var namesNumber = false
     for place in 0..<record.count where !record[place].isBlank {
-      let isKnown = lexicon.find(String(decoding: record[place].trimmed, as: UTF8.self)) != nil
-      if isKnown { known += 1 } else { unknown += 1 }
+      if let found = lexicon.find(String(decoding: record[place].trimmed, as: UTF8.self)) {
+        known += 1
+        namesNumber = namesNumber || found.meanings[0].field.isNumber
+      } else {
+        unknown += 1
+      }
     }
-    return known >= Self.fewestHeaders && known > unknown
+    guard known > unknown else { return false }
+    return known >= Self.fewestHeaders || known >= 2 && namesNumber
+  }
+}
+
+extension Field {
+  /// Whether it holds numbers by which contracts go.
+  fileprivate var isNumber: Bool {
+    switch self {
+    case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow: true
+    case _: false
+    }
   }
 }

@@ -31,9 +31,9 @@ package struct TableShape: Hashable, Sendable {
   var recordCount: Int { titles.count + headerLines.count + (countLine == nil ? 0 : 1) }
 
   /// Rows that are looked at for the header.
-  static let previewCount = 40
+  static let previewCount = 120
   /// How far down a header may stand.
-  private static let deepestHeader = 25
+  private static let deepestHeader = 100
 
   /// Finds the header among the first records that are not blank; nil if there are none.
   ///
@@ -51,9 +51,22 @@ package struct TableShape: Hashable, Sendable {
       else { continue }
       let two = TableShape(records, at: place, headers: joined, rowCount: 2, mapping)
       let below = HeaderMatch.score(records[place + 1].cells, mapping)
-      if two.score > max(best.score, one.score, below) { best = two }
+      let others = max(best.score, one.score)
+      let namesMore =
+        two.score == below && two.score > others
+        && TableShape.namesBlanks(records[place].cells, above: records[place + 1].cells)
+      if namesMore || two.score > max(others, below) { best = two }
     }
     self = best
+  }
+
+  /// Whether a row of several cells names columns that the row below leaves blank, as the upper row of a
+  /// header does whose groups have names below them.
+  private static func namesBlanks(_ upper: [String], above lower: [String]) -> Bool {
+    upper.count { !$0.isEmpty } >= 3
+      && upper.indices.contains {
+        !upper[$0].isEmpty && (lower.indices.contains($0) ? lower[$0] : "").isEmpty
+      }
   }
 
   private init(

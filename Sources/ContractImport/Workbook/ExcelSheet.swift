@@ -26,6 +26,8 @@ final class ExcelSheet: TextStream {
   private var hasValue = false
   private var isInText = false
   private var isInReading = false
+  /// Whether any run of the cell's own text is struck through.
+  private var isStruck = false
 
   /// Begins to read a sheet.
   init(_ workbook: ExcelWorkbook, _ sheet: ExcelWorkbook.Sheet, _ layout: SheetLayout)
@@ -67,6 +69,7 @@ final class ExcelSheet: TextStream {
       value.removeAll(keepingCapacity: true)
       hasFormula = false
       hasValue = false
+      isStruck = false
     case .end("c"): endCell()
     case .start("v", _), .start("t", _):
       isInText = !isInReading
@@ -75,6 +78,7 @@ final class ExcelSheet: TextStream {
     case .start("f", _): hasFormula = true
     case .start("rPh", _): isInReading = true
     case .end("rPh"): isInReading = false
+    case .start("strike", let attribute): isStruck = isStruck || attribute.isOn
     case .text(let text): if isInText { value.append(contentsOf: text) }
     case .start, .end: break
     }
@@ -94,6 +98,7 @@ final class ExcelSheet: TextStream {
         isDamaged = true
         return
       }
+      isStruck = workbook.strings.isStruck(number)
       cells[column] = text
     case "n":
       let format = workbook.formats.indices.contains(style) ? workbook.formats[style] : .general
@@ -101,7 +106,15 @@ final class ExcelSheet: TextStream {
         String(decoding: value, as: UTF8.self), format, is1904: workbook.is1904)
       cells[column] = Array(text.utf8)
     case "b": cells[column] = Array((value == [UInt8(ascii: "1")] ? "是" : "否").utf8)
-    case _: cells[column] = value
+    case _:
+      value.unescapeText()
+      cells[column] = value
+    }
+    if isStruck || workbook.struckStyles.contains(style), let text = cells[column],
+      !text.withUnsafeBufferPointer({ $0.isBlank })
+    {
+      let problem = SheetCellProblem.struckThrough(String(decoding: text, as: UTF8.self))
+      cells[column] = Array(problem.mark.utf8)
     }
   }
 }

@@ -14,6 +14,8 @@ final class ExcelWorkbook {
   private(set) var is1904 = false
   /// The number format of each cell style.
   private(set) var formats: [NumberFormat] = []
+  /// The cell styles that strike a cell's text through.
+  private(set) var struckStyles: Set<Int> = []
   let strings = SharedStrings()
 
   /// Opens a workbook; memory grows with the texts that its cells share, and not with its rows.
@@ -62,8 +64,17 @@ final class ExcelWorkbook {
     var codes: [Int: NumberFormat] = [:]
     var formats: [NumberFormat] = []
     var isInCellStyles = false
+    var isInFonts = false
+    var fontCount = 0
+    var struckFonts: Set<Int> = []
+    var struckStyles: Set<Int> = []
     try archive.forEachEvent(in: "xl/styles.xml") { event in
       switch event {
+      case .start("fonts", _): isInFonts = true
+      case .end("fonts"): isInFonts = false
+      case .start("font", _) where isInFonts: fontCount += 1
+      case .start("strike", let attribute) where isInFonts && attribute.isOn:
+        struckFonts.insert(fontCount - 1)
       case .start("numFmt", let attribute):
         if let number = attribute("numFmtId").flatMap({ Int($0) }),
           let code = attribute("formatCode")
@@ -73,12 +84,16 @@ final class ExcelWorkbook {
       case .start("cellXfs", _): isInCellStyles = true
       case .end("cellXfs"): isInCellStyles = false
       case .start("xf", let attribute) where isInCellStyles:
+        if let font = attribute("fontId").flatMap({ Int($0) }), struckFonts.contains(font) {
+          struckStyles.insert(formats.count)
+        }
         let number = attribute("numFmtId").flatMap { Int($0) } ?? 0
         formats.append(codes[number] ?? NumberFormat(builtIn: number))
       case .start, .end, .text: break
       }
     }
     self.formats = formats
+    self.struckStyles = struckStyles
   }
 }
 
@@ -88,6 +103,8 @@ final class ExcelWorkbook {
 final class SharedStrings {
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
+  /// The numbers of those of which a run is struck through.
+  private var struck: Set<Int> = []
 
   /// Texts of this many bytes are no register any more.
   private static let maximumBytes = 128 << 20
@@ -105,7 +122,10 @@ final class SharedStrings {
       case .end("t"): isInText = false
       case .start("rPh", _): isReading = true
       case .end("rPh"): isReading = false
-      case .end("si"): ends.append(bytes.count)
+      case .start("strike", let attribute): if attribute.isOn { struck.insert(ends.count) }
+      case .end("si"):
+        bytes.unescapeText(from: ends.last ?? 0)
+        ends.append(bytes.count)
       case .text(let text): if isInText { bytes.append(contentsOf: text) }
       case .start, .end: break
       }
@@ -118,4 +138,7 @@ final class SharedStrings {
     text.append(contentsOf: bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]])
     return true
   }
+
+  /// Whether a run of a text is struck through.
+  func isStruck(_ number: Int) -> Bool { struck.contains(number) }
 }

@@ -7,14 +7,19 @@ package enum SheetCellProblem: Hashable, Sendable {
   /// A number that the sheet shows as another, by its number format.
   case anotherNumberShown(number: String, format: String)
 
+  /// A text that is struck through, all of it or a part.
+  case struckThrough(String)
+
+  private static let struckIntroduction = "#已划去："
   private static let uncalculatedMark = "#未计算"
   private static let formatIntroduction = "（数字格式 "
 
-  /// What is told of as the cell's value: its number, where it has one.
+  /// What is told of as the cell's value: its number or its text, where it has one.
   var value: String {
     switch self {
     case .uncalculated: mark
     case .anotherNumberShown(let number, _): number
+    case .struckThrough(let text): text
     }
   }
 
@@ -24,6 +29,7 @@ package enum SheetCellProblem: Hashable, Sendable {
     case .uncalculated: Self.uncalculatedMark
     case .anotherNumberShown(let number, let format):
       "#\(number)\(Self.formatIntroduction)\(format)）"
+    case .struckThrough(let text): Self.struckIntroduction + text
     }
   }
 
@@ -33,6 +39,10 @@ package enum SheetCellProblem: Hashable, Sendable {
     let text = String(decoding: cell.trimmed, as: UTF8.self)
     if text == Self.uncalculatedMark {
       self = .uncalculated
+      return
+    }
+    if text.hasPrefix(Self.struckIntroduction) {
+      self = .struckThrough(String(text.dropFirst(Self.struckIntroduction.count)))
       return
     }
     let number = text.dropFirst().prefix { $0 != "（" }

@@ -12,6 +12,8 @@ struct SheetLayout: Hashable, Sendable {
   private(set) var width = 0
   /// Merges of more than one row, in the order of the file.
   private(set) var merges: [Merge] = []
+  /// How many rows with a value the sheet hides, such as those that a filter leaves out.
+  private(set) var hiddenRowCount = 0
 
   /// The most columns that Excel allows.
   static let maximumWidth = 16_384
@@ -24,14 +26,22 @@ struct SheetLayout: Hashable, Sendable {
     var merges: [Merge] = []
     var column = -1
     var hasValue = false
+    var hiddenRowCount = 0
+    var isHiddenRowCounted = true
     try archive.forEachEvent(in: member) { event in
       switch event {
-      case .start("row", _): column = -1
+      case .start("row", let attribute):
+        column = -1
+        isHiddenRowCounted = !["1", "true"].contains(attribute("hidden") ?? "")
       case .start("c", let attribute):
         column = attribute("r").flatMap { CellName($0)?.column } ?? column + 1
         hasValue = false
       case .start("v", _), .start("is", _), .start("f", _): hasValue = true
-      case .end("c"): if hasValue { width = max(width, column + 1) }
+      case .end("c"):
+        guard hasValue else { break }
+        width = max(width, column + 1)
+        if !isHiddenRowCounted { hiddenRowCount += 1 }
+        isHiddenRowCounted = true
       case .start("mergeCell", let attribute):
         if let merge = attribute("ref").flatMap(Merge.init) { merges.append(merge) }
       case .start, .end, .text: break
@@ -40,6 +50,7 @@ struct SheetLayout: Hashable, Sendable {
     guard width <= SheetLayout.maximumWidth else { throw .damagedWorkbook }
     self.width = width
     self.merges = merges
+    self.hiddenRowCount = hiddenRowCount
   }
 }
 

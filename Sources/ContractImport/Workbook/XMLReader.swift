@@ -6,9 +6,19 @@ import CWorkbooks
 final class XMLReader {
   /// What happens in a document; names are without their prefixes.
   enum Event {
-    case start(String, (String) -> String?)
+    case start(String, Attributes)
     case end(String)
     case text(Bytes)
+  }
+
+  /// The value of an attribute by its name; nil for one that is not there.
+  struct Attributes {
+    fileprivate let value: (String) -> String?
+
+    func callAsFunction(_ name: String) -> String? { value(name) }
+
+    /// Whether an element that switches something on by being there is not itself switched off.
+    var isOn: Bool { !["0", "false", "none"].contains(value("val") ?? "1") }
   }
 
   private let expat: ExpatFunctions
@@ -27,9 +37,9 @@ final class XMLReader {
       { data, name, attributes in
         guard let name else { return }
         XMLReader.from(data).take(
-          .start(XMLReader.localName(name)) { wanted in
-            XMLReader.value(of: wanted, in: attributes)
-          })
+          .start(
+            XMLReader.localName(name),
+            Attributes { wanted in XMLReader.value(of: wanted, in: attributes) }))
       },
       { data, name in
         guard let name else { return }

@@ -35,8 +35,13 @@ struct GrowingBytes: ~Copyable {
     count += 1 + byteCount
   }
 
+  /// Makes room; inlined, as nearly always there is some already.
+  @inline(__always)
   private mutating func reserve(_ more: Int) {
-    guard count + more > memory.count else { return }
+    if count + more > memory.count { grow(by: more) }
+  }
+
+  private mutating func grow(by more: Int) {
     let larger = UnsafeMutableRawBufferPointer.allocate(
       byteCount: 2 * (count + more), alignment: 16)
     larger.copyMemory(from: written)

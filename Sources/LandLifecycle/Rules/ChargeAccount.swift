@@ -151,10 +151,17 @@ extension AmountRule {
     return share.less(other).map { .share($0, of: whole, base) }
   }
 
+  private var isUnknown: Bool {
+    switch self {
+    case .notStated, .unrecorded: true
+    case .none, .share, .perDay, .balance, .decided: false
+    }
+  }
+
   /// What charges come to, less what was paid or waived; nil where there are none.
   fileprivate static func balance(of charges: [AmountRule], less paid: Money) -> AmountRule? {
     if charges.isEmpty { return nil }
-    if charges.contains(.notStated) { return .notStated }
+    if let unknown = charges.first(where: \.isUnknown) { return unknown }
     if charges.count == 1, paid == .zero { return charges[0] }
     return .balance(ChargeBalance(charges, settled: paid))
   }

@@ -15,14 +15,8 @@ struct Demand {
   /// - Returns: The demand; nil where none that counts is on record before `until`.
   init?(for tier: Consequence, from tierDay: Day, in course: LadderCourse, before until: Day) {
     let contract = course.contract
-    let milestone = course.obligation.term.milestone
     let first = contract.rulebook.choices[.demandOrder] == .afterPeriod ? tierDay : course.first
-    let found = contract.history.later.contractActs.first { act in
-      guard case .demanded(milestone, answerBy: _) = act.act else { return false }
-      let term = course.obligation.term
-      return act.instance == term.instance && act.part.speaks(for: term.part)
-        && act.day >= first && act.day < until
-    }
+    let found = Self.acts(in: course, from: first, before: until).first
     guard let found, case .demanded(_, let answerBy) = found.act else { return nil }
     served = found.day
     var ends = max(found.day, answerBy ?? found.day)
@@ -33,6 +27,23 @@ struct Demand {
       }
     }
     graceEnds = ends
+  }
+
+  /// Whether a demand was served once the due day had passed, before a day.
+  static func isOnRecord(in course: LadderCourse, before day: Day) -> Bool {
+    !acts(in: course, from: course.first, before: day).isEmpty
+  }
+
+  /// The demands about an obligation, by day.
+  private static func acts(
+    in course: LadderCourse, from first: Day, before until: Day
+  ) -> some Collection<(act: ContractAct, part: UInt8, instance: UInt8, day: Day)> {
+    let term = course.obligation.term
+    return course.contract.history.later.contractActs.lazy.filter { act in
+      guard case .demanded(term.milestone, answerBy: _) = act.act else { return false }
+      return act.instance == term.instance && act.part.speaks(for: term.part)
+        && act.day >= first && act.day < until
+    }
   }
 }
 

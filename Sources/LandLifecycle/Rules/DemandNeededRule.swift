@@ -24,7 +24,8 @@ enum DemandNeededRule: Rule {
           from: day, until: end,
           Finding(
             .demandNeeded(term.milestone), part: term.part, instance: term.instance, since: day,
-            tier: .rung(item.offset + 1), evidence: evidence, due: course.due))
+            tier: .rung(item.offset + 1), evidence: evidence, due: course.due,
+            caveats: Demand.isOnRecord(in: course, before: day) ? .demandTooEarly : []))
         spans.add(
           from: day, until: end,
           Finding(

@@ -122,7 +122,7 @@ final class LadderCourse {
     case nil: return .none
     case .shortfall: return .notStated
     case .share(let share, let base):
-      guard let sum = sums.sum(of: base, on: day) else { return .notStated }
+      guard let sum = sums.sum(of: base, on: day) else { return .unrecorded(base) }
       return .share(share.times(sum.share), of: sum.whole, base)
     case .perDay(let rate, let base, let limit):
       return daily(rate, base, limit, from: day, lastCounted: lastCounted)
@@ -142,12 +142,12 @@ final class LadderCourse {
       isLimited = last < through ?? .forever
       through = min(last, through ?? last)
     case .share(let share, let other):
-      guard let sum = sums.sum(of: other, on: day) else { return .notStated }
+      guard let sum = sums.sum(of: other, on: day) else { return .unrecorded(other) }
       upTo = sum.whole.share(share.times(sum.share))
     }
     guard let sum = sums.sum(of: base, on: day),
       let earlier = stretches(of: base, before: day, through: through ?? .forever)
-    else { return .notStated }
+    else { return .unrecorded(base) }
     return .perDay(
       DailyCharge(
         rate, of: base, sum, from: day,

@@ -83,11 +83,21 @@ struct NodeSpans {
     let course = ladder.map {
       self.course(of: $0, due, basis, from: first, until: metLate.map(\.next) ?? past.until)
     }
-    if let metLate { addMetLate(metLate, due, course, account, &spans) }
     let excuses = excuses
     let blocked = blockedDays(due, basis, from: from)
+    let isFree = excuses.isEmpty && blocked.from == .forever
+    /// Whether days past the due day and before this one do not count.
+    func uncounted(before day: Day) -> Caveats {
+      if isFree || day <= due.actBy + 1 { return [] }
+      let counted = lateDays(due, basis, from: due.actBy + 1, until: day)
+      let isWhole = counted.count == 1 && counted[0] == (due.actBy + 1, day)
+      return isWhole ? [] : .daysNotCounted
+    }
+    if let metLate {
+      addMetLate(metLate, due, course, account, uncounted(before: metLate), &spans)
+    }
     // Nearly always: nothing but the node itself speaks of its lateness.
-    if excuses.isEmpty, blocked.from == .forever, course == nil {
+    if isFree, course == nil {
       return addOverdue(past, evidence, due, caveats, &spans)
     }
     var open = [past]
@@ -110,7 +120,7 @@ struct NodeSpans {
           from: from, until: until,
           finding(
             .overdue(milestone), since: since, tier: tier, evidence: evidence, due: due,
-            caveats: caveats, amount: amount))
+            caveats: caveats.union(uncounted(before: from)), amount: amount))
       }
     }
   }
@@ -173,7 +183,8 @@ struct NodeSpans {
   /// for the day.
   func unmet(from first: Day) -> (until: Day, evidence: Evidence)? {
     let part = obligation.term.part
-    let seen = milestone == .start ? contract.lastSeenUnstarted(part: part, from: first) : nil
+    // Where nothing was begun nothing is finished, either.
+    let seen = isOnSiteAfterHandover ? contract.lastSeenUnstarted(part: part, from: first) : nil
     switch obligation.status {
     case .met(let day): return (day, .confirmed(by: day))
     case .metBy(let day, _): return seen.map { (min($0 + 1, day), .confirmed(by: $0)) }
@@ -225,14 +236,14 @@ struct NodeSpans {
 
   private func addMetLate(
     _ day: Day, _ due: DueDay, _ course: LadderCourse?, _ account: ChargeAccount?,
-    _ spans: inout SpanCollector
+    _ caveats: Caveats, _ spans: inout SpanCollector
   ) {
     let (tier, amount) = course?.settled(on: day) ?? (.single, contract.amountWithoutLadder)
     let end = account == nil ? nil : endOfCharges?.day
     forEachPiece(ofMetLate: amount, from: day, account) { from, until, amount in
       let met = finding(
         .metLate(milestone), since: day, tier: tier, evidence: .confirmed(by: day), due: due,
-        amount: amount)
+        caveats: caveats, amount: amount)
       // What is still owed for it outlives the contract; the note alone does not.
       if let end, day < end, amount.isOwed {
         spans.addBeyondEnd(from: from, until: until, met)

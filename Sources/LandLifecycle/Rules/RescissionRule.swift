@@ -89,7 +89,7 @@ enum RescissionRule: Rule {
       let powers = course.ladder.tiers[rung - 1].powers
       let isDoubled = powers.contains(.doubleDeposit)
       guard isDoubled || powers.contains(.keepDeposit) else { return .none }
-      guard let deposit = course.contract.clauses.deposit else { return .notStated }
+      guard let deposit = course.contract.clauses.deposit else { return .unrecorded(.deposit) }
       return .share(Ratio(isDoubled ? 2 : 1, 1), of: deposit, .deposit)
     }
   }

@@ -209,11 +209,12 @@ extension ContractCase {
     let sums = ChargeSums(contract: self, part: standard.part)
     switch standard.charge {
     case .shortfall(of: let base):
-      guard let share = found.share(missing: standard), let sum = sums.sum(of: base, on: day)
-      else { return .notStated }
+      guard let share = found.share(missing: standard) else { return .notStated }
+      guard let sum = sums.sum(of: base, on: day) else { return .unrecorded(base) }
       return Self.share(share, of: sum, base)
     case .share(let share, of: let base):
-      return sums.sum(of: base, on: day).map { Self.share(share, of: $0, base) } ?? .notStated
+      return sums.sum(of: base, on: day).map { Self.share(share, of: $0, base) }
+        ?? .unrecorded(base)
     // A standard is missed by a quantity, not by days.
     case .perDay, nil: return .notStated
     }

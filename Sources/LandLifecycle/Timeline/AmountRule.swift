@@ -109,6 +109,8 @@ public enum AmountRule: Hashable, Sendable {
   case none
   /// A sum would, but neither contract nor law on file states it.
   case notStated
+  /// The contract states which share of what is at stake, but what it is a share of is not on record.
+  case unrecorded(ChargeBase)
   /// A fixed share of a sum.
   case share(Ratio, of: Money, ChargeBase)
   /// A share of a sum for each day late.
@@ -121,7 +123,7 @@ public enum AmountRule: Hashable, Sendable {
   /// Returns the sum at stake on a day; nil where there is none or it is not stated.
   public func amount(on day: Day) -> Money? {
     switch self {
-    case .none, .notStated: nil
+    case .none, .notStated, .unrecorded: nil
     case .share(let ratio, let sum, _): sum.share(ratio)
     case .perDay(let charge): charge.amount(on: day)
     case .balance(let balance): balance.amount(on: day)

@@ -73,6 +73,10 @@ public struct Caveats: OptionSet, Hashable, Sendable {
   /// Early works that a start needs were verified for some days, which do not count towards the
   /// stages of Order 53 art. 14.
   public static let earlyWorksVerified = Caveats(rawValue: 64)
+  /// A demand on record was served before the period after which it counts was over.
+  public static let demandTooEarly = Caveats(rawValue: 1_024)
+  /// Some of the days late are the grantor's, or a verified cause's, and do not count.
+  public static let daysNotCounted = Caveats(rawValue: 2_048)
 }
 
 /// What distinguishes findings of one kind, and whose change is told as "worse" or "changed".

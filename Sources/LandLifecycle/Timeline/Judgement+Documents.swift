@@ -83,7 +83,7 @@ extension ContractCase {
     switch terms.supply {
     case .lease, .capitalContribution, .authorisedOperation: return .notStated
     case .unknown, .tender, .auction, .listing, .agreement, .allocation:
-      guard let price = terms.price else { return .notStated }
+      guard let price = terms.price else { return .unrecorded(.price) }
       return .share(rulebook.idleFeeRate.held(on: day).ratio, of: price, .price)
     }
   }

@@ -130,7 +130,9 @@ struct EventBatch {
       var new: [(fact: Fact, column: Int?)] = []
       do throws(RecordRefusal) {
         for (fact, column) in said.facts where !facts.contains(fact) {
-          try RecordCheck(registration, facts: facts, folding, on: day, parcel: name).check(fact)
+          try RecordCheck(
+            registration, facts: facts, folding, on: day, parcel: name, isTolerant: true
+          ).check(fact)
           facts.append(fact)
           new.append((fact, column))
         }

@@ -38,6 +38,37 @@ struct DateCellTests {
     Case("2024-02-29", .value("2024-02-29")),
     Case("1949-01-01", .value("1949-01-01")),
     Case("2099年12月31日", .value("2099-12-31")),
+    Case("=\"2024-03-05\"", .value("2024-03-05")),
+  ]
+
+  /// The year stands last, and only one order of day and month makes a day.
+  static let yearLast: [Case] = [
+    Case("3/25/2024", .value("2024-03-25")),
+    Case("25/3/2024", .value("2024-03-25")),
+    Case("3-25-2024", .value("2024-03-25")),
+    Case("25.3.2024", .value("2024-03-25")),
+    Case("25/12/2024", .value("2024-12-25")),
+    Case("13/12/2024", .value("2024-12-13")),
+    Case("12/13/2024", .value("2024-12-13")),
+    Case("3/3/2024", .value("2024-03-03")),
+    Case("29/2/2024", .value("2024-02-29")),
+    Case("2/29/2024 0:00", .value("2024-02-29")),
+    Case("3/25/2024 3:06:33 PM", .value("2024-03-25")),
+    Case("3 / 25 / 2024", .value("2024-03-25")),
+    Case("２５／３／２０２４", .value("2024-03-25")),
+    Case("1/1/1900", .none),
+    Case("1/0/1900", .none),
+    Case("3/25/3024", .problem(.dateOutOfRange(year: 3024))),
+    Case("29/2/2023", .problem(.notADate)),
+    Case("13/13/2024", .problem(.notADate)),
+    Case("3/25-2024", .problem(.notADate)),
+    Case("3/25/2024前", .problem(.notADate)),
+    Case("12/12/2024", .value("2024-12-12")),
+    Case("3/4/2024", .problem(.ambiguousDate(["2024-04-03", "2024-03-04"]))),
+    Case("12/1/2024", .problem(.ambiguousDate(["2024-01-12", "2024-12-01"]))),
+    Case("3/25/24", .problem(.ambiguousDate(["2024-03-25"]))),
+    Case(
+      "3/25/2024-4/25/2024", .problem(.dateRange(from: "2024-03-25", until: "2024-04-25"))),
   ]
 
   static let moments: [Case] = [
@@ -56,7 +87,9 @@ struct DateCellTests {
       "", " ", "\u{A0}", "\u{3000}\u{3000}", "\t\r\n", "1900年01月01日", "1900-01-01", "1900/1/1",
       "1900.1.1", "1900-01-00", "1900/1/0", "1900/1/1 0:00:00", "19000101", "１９００年１月１日",
       "1901/1/2 0:00:00",
-      "1901-01-02", "Nah", "nah", "None", "NONE", "null", "-", "--", "/", "—", "——", "－", "／", "无",
+      "1901-01-02", "0000-00-00 00:00:00", "0001-01-01", "1970-01-01 08:00:00", "\\N", "(null)",
+      "<NULL>",
+      "[null]", "Nah", "nah", "None", "NONE", "null", "-", "--", "/", "—", "——", "－", "／", "无",
       " 无\u{3000}",
     ].map { Case($0, .none) }
 
@@ -82,7 +115,6 @@ struct DateCellTests {
       "2019/5/14 9:00～2019/5/30 16:00",
       .problem(.dateRange(from: "2019-05-14", until: "2019-05-30"))),
     Case("01/02/2024", .problem(.ambiguousDate(["2024-02-01", "2024-01-02"]))),
-    Case("25/12/2024", .problem(.ambiguousDate(["2024-12-25"]))),
     Case("12-01-05", .problem(.ambiguousDate(["2012-01-05", "2005-01-12", "2005-12-01"]))),
     Case("12年1月5日", .problem(.ambiguousDate(["2012-01-05"]))),
     Case("43831", .problem(.excelSerialDate(43831))),
@@ -101,7 +133,6 @@ struct DateCellTests {
     Case("2012-01-05T16:00:00Z", .problem(.notADate)),
     Case("2012-01-0512:00", .problem(.notADate)),
     Case("约2012年", .problem(.notADate)),
-    Case("3/25/2024", .problem(.ambiguousDate(["2024-03-25"]))),
     Case("二四年三月五日", .problem(.notADate)),
     Case("二〇二四年", .problem(.incompleteDate)),
     Case("二〇二四年三月", .problem(.incompleteDate)),
@@ -114,7 +145,7 @@ struct DateCellTests {
     Case("2012年\u{0}01", .problem(.notADate)),
   ]
 
-  @Test(arguments: dates + moments + none + problems)
+  @Test(arguments: dates + yearLast + moments + none + problems)
   func `a cell says a day, none, or what is wrong with it`(_ item: Case) {
     #expect(item.text.asCell { DateCell.read($0) } == item.expected)
   }
@@ -127,6 +158,24 @@ struct DateCellTests {
       "8014-01-05".asCell { DateCell.read($0, years: 1...9999) } == .value("8014-01-05"))
   }
 
+  @Test func `of all pairs of figures those are read that make one day`() {
+    for first in 1...31 {
+      for second in 1...31 {
+        let text = "\(first)/\(second)/2023"
+        let days = [(second, first), (first, second)].compactMap { month, day in
+          Day(year: 2023, month: month, day: day)
+        }
+        let reading = text.asCell { DateCell.read($0) }
+        if Set(days).count == 1 {
+          #expect(reading == .value(days[0]), "\(text)")
+        } else {
+          #expect(
+            reading == .problem(days.isEmpty ? .notADate : .ambiguousDate(days)), "\(text)")
+        }
+      }
+    }
+  }
+
   @Test func `every day of four hundred years is read in every spelling`() {
     var day: Day = "1800-01-01"
     while day.year < 2200 {
@@ -136,7 +185,8 @@ struct DateCellTests {
         padded, padded.replacing("-", with: ""),
         "\(year)年\(month)月\(dayOfMonth)日", "\(year)/\(month)/\(dayOfMonth) 0:00:00",
       ]
-      let isSentinel = day == "1900-01-01" || day == "1901-01-02" || day == "1899-12-31"
+      let sentinels: [Day] = ["1899-12-31", "1900-01-01", "1901-01-02", "1970-01-01"]
+      let isSentinel = sentinels.contains(day)
       for spelling in spellings {
         let reading = spelling.asCell { DateCell.read($0, years: 1800...2200) }
         guard reading != (isSentinel ? .none : .value(day)) else { continue }

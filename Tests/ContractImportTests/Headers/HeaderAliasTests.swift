@@ -54,6 +54,7 @@ struct HeaderAliasTests {
     Case("竟得价(万元)", "成交价格(万元)", .lookAlike("竞得价"), unit: .named("万元")),
     Case("Transaction price (ten thousand yuan)", "成交价格(万元)", unit: .named("万元")),
     Case("中标人/竞得人", "土地使用权人"), Case("竞得(人)", "土地使用权人"), Case("受让方", "土地使用权人"),
+    Case("*项目名称（必填）", "项目名称", .published), Case("实际开工时间(选填)", "实际开工时间", .published),
     Case("约定容积率——下限", "约定容积率下限", .published), Case("下限:", "约定容积率下限"),
     Case("约定容积率（上限）", "约定容积率上限", .published),
     Case("合同签定日期", "合同签订日期", .lookAlike("合同签订日期")), Case("qdRq", "合同签订日期"),

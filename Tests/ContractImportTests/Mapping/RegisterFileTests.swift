@@ -67,20 +67,33 @@ struct PublishedRowsTests {
   }
 
   static let registers = [
-    Register("landchina-2012-01-04.csv", Counts(accepted: 625, keys: 607)),
-    Register("landchina-2012-01-05.csv", Counts(accepted: 624, keys: 611)),
+    Register("landchina-2012-01-04.csv", Counts(accepted: 625, keys: 607), noArea(line: 522)),
+    Register(
+      "landchina-2012-01-05.csv", Counts(accepted: 624, keys: 611), noArea(line: 144),
+      noArea(line: 491)),
     Register(
       "landchina-2012-04-27.csv", Counts(accepted: 693, keys: 649),
       zeroPrice(line: 277),
       RowProblem(line: 338, column: "土地使用年限", value: "0.2302", reason: .unreadableTenure)),
     Register(
       "landchina-2013-01-05.csv", Counts(accepted: 824, keys: 814),
-      zeroPrice(line: 260), zeroPrice(line: 676), zeroPrice(line: 736)),
+      zeroPrice(line: 260), ratio("约定容积率下限", "68.00", line: 610),
+      ratio("约定容积率上限", "68.00", line: 610), zeroPrice(line: 676), zeroPrice(line: 736)),
     Register("landchina-jinshan-2012-2016.csv", Counts(accepted: 167, keys: 146)),
     Register(
       "guangdong-supply-results-gbk.csv",
-      Counts(accepted: 68, keys: 68, started: 30, completed: 21)),
+      Counts(accepted: 68, keys: 68, started: 30, completed: 21),
+      ratio("约定容积率上限", "100000", line: 21)),
   ]
+
+  static func noArea(line: Int) -> RowProblem<RowOddity> {
+    RowProblem(
+      line: line, column: "面积(公顷)", value: "0.000000", reason: .implausible(.smallArea))
+  }
+
+  static func ratio(_ column: String, _ value: String, line: Int) -> RowProblem<RowOddity> {
+    RowProblem(line: line, column: column, value: value, reason: .implausible(.floorAreaRatio))
+  }
 
   static func zeroPrice(line: Int) -> RowProblem<RowOddity> {
     RowProblem(line: line, column: "成交价格(万元)", value: "0.0000", reason: .zeroPrice)

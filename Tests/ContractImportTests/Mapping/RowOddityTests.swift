@@ -58,6 +58,46 @@ struct RowOddityTests {
       ])
   }
 
+  /// The limits lie far outside what registers hold.
+  static let implausible = [
+    Case("面积(公顷)", "0.000099", .implausible(.smallArea)),
+    Case("面积(公顷)", "2000.000001", .implausible(.largeArea(limit: 20))),
+    Case("成交价格(万元)", "18600000", .implausible(.priceByArea(Money(fen: 719_340_990)))),
+    Case("成交价格(万元)", "0.1860", .implausible(.priceByArea(Money(fen: 7)))),
+    Case("土地使用年限", "100", .implausible(.tenure)),
+    Case("土地使用年限", "商业40年住宅700年", .implausible(.tenure)),
+    Case("约定容积率上限", "50.01", .implausible(.floorAreaRatio)),
+    Case("合同签订日期", "1986年12月31日", .implausible(.earlySigning)),
+    Case(
+      "约定竣工时间", "2033年01月01日",
+      .implausible(.lateAgreedDay(.completion, "2033-01-01", signedOn: "2012-01-04"))),
+  ]
+
+  @Test(arguments: implausible)
+  func `a value that can hardly be meant goes in and says so`(_ item: Case) throws {
+    let file = try ReadRegister(item.text)
+    #expect(file.rejected.isEmpty)
+    #expect(
+      file.accepted.map(\.oddities) == [
+        [RowProblem(line: 2, column: item.column, value: item.value, reason: item.oddity)]
+      ])
+  }
+
+  @Test(
+    arguments: [
+      ["面积(公顷)": "0.0001", "成交价格(万元)": ""], ["面积(公顷)": "2000", "成交价格(万元)": ""],
+      ["面积(公顷)": "10000", "供地方式": "划拨"], ["成交价格(万元)": "2585700"], ["成交价格(万元)": "0.258570"],
+      ["土地使用年限": "99"], ["约定容积率上限": "50.00"],
+      ["合同签订日期": "1987年01月01日", "约定交地时间": "", "约定开工时间": "", "约定竣工时间": ""],
+      ["合同签订日期": "1960年01月01日", "供地方式": "划拨", "约定交地时间": "", "约定开工时间": "", "约定竣工时间": ""],
+      ["约定竣工时间": "2032年12月31日"],
+    ] as [KeyValuePairs<String, String>])
+  func `a value at the limit is not odd`(cells: KeyValuePairs<String, String>) throws {
+    let file = try ReadRegister(national(cells))
+    #expect(file.rejected.isEmpty)
+    #expect(file.accepted.map(\.oddities) == [[]])
+  }
+
   @Test(
     arguments: [
       ("成交价格(万元)", "0.0001"), ("成交价格(万元)", ""), ("土地使用年限", "40.70"), ("土地使用年限", "0"),

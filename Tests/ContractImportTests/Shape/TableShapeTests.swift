@@ -222,6 +222,17 @@ struct TableShapeTests {
     #expect(read.rejected == [])
   }
 
+  @Test func `a second table of two known headers is noticed where one names the contracts`() throws
+  {
+    let read = try Read(
+      TableShapeTests.rows + "附表,,,\n合同编号,实际竣工时间,备注,\n2024-1,2026-03-01,略,\n")
+    #expect(read.accepted == [2])
+    #expect(
+      read.rejected == [
+        [.nothingButIdentity], [.underAnotherHeader(line: 4)], [.underAnotherHeader(line: 4)],
+      ])
+  }
+
   // MARK: - What stands below
 
   @Test(arguments: [
@@ -242,6 +253,21 @@ struct TableShapeTests {
     let read = try Read(TableShapeTests.rows + "2024年4月1日,,,\n")
     #expect(read.accepted == [2])
     #expect(read.rejected == [[.cell(.spreadsheetDate), .noIdentity]])
+  }
+
+  @Test func `the rest of a row above, without a number and a day, is refused`() throws {
+    let read = try Read(
+      "合同编号,项目名称,使用权人,签订日期\nA-1,甲,甲公司,2024-03-01\n,,（曾用名：乙公司）,\n,二期,,\n,丙,丙公司,2024-03-02\n")
+    #expect(read.accepted == [2, 5])
+    #expect(read.rejected == [[.nothingButNames], [.nothingButNames]])
+  }
+
+  @Test(arguments: ["示例,甲厂,2024-03-01,2024-09-01", "填写示例：A-0,甲厂,2024-03-01,", "样例1,,,"])
+  func `an example of how to fill in the table is no contract`(_ row: String) throws {
+    let read = try Read(TableShapeTests.rows + row + "\n示例路1号,甲厂,2024-03-01,\n")
+    #expect(read.accepted == [2, 4])
+    #expect(read.rejected == [])
+    #expect(read.passedOver.map(\.line) == [3])
   }
 
   @Test(arguments: ["一、工业用地,,,", "某局（盖章）,,,", "2024-9,,,"])

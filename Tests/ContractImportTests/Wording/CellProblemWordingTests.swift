@@ -70,6 +70,28 @@ struct CellProblemWordingTests {
         + "YYYY-MM-DD, e.g. 2024-03-01.",
       short: ("可能是2024-02-01，也可能是2024-01-02", "may be 2024-02-01 or 2024-01-02")),
     Case(
+      problem(
+        "承租起始日期", "1/2/2024",
+        .unclearDayOrder(["2024-02-01", "2024-01-02"], above: .monthFirst, count: 12)),
+      "grants.csv:7: 承租起始日期为“1/2/2024”，可能是2024-02-01，也可能是2024-01-02（本列以上只有一种读法的12个日期都是月在前，"
+        + "但不据此推定）。请写成 YYYY-MM-DD，例如 2024-03-01。",
+      "grants.csv:7: 承租起始日期 is '1/2/2024', which may be 2024-02-01 or 2024-01-02 (above it in this "
+        + "column, dates that can be read in one way only have the month first: 12 of them; nothing "
+        + "is concluded from that). Write it as YYYY-MM-DD, e.g. 2024-03-01.",
+      short: (
+        "可能是2024-02-01，也可能是2024-01-02（本列以上只有一种读法的12个日期都是月在前，但不据此推定）",
+        "may be 2024-02-01 or 2024-01-02 (above it in this column, dates that can be read in one "
+          + "way only have the month first: 12 of them; nothing is concluded from that)"
+      )),
+    Case(
+      problem("合同编号", "同上", .cell(.sameAsAbove)),
+      "grants.csv:7: 合同编号为“同上”，指上一行的内容，而各行单独登记，不往上找。请写出内容（表格软件中可向下填充）。",
+      "grants.csv:7: 合同编号 is '同上', which points to the row above, and each row is read by itself. "
+        + "Write out what it stands for; a spreadsheet fills it down.",
+      short: (
+        "指上一行的内容，而各行单独登记，不往上找", "points to the row above, and each row is read by itself"
+      )),
+    Case(
       problem("面积", "4.2", .cell(.noUnit(["4.2公顷", "4.2平方米", "4.2亩"]))),
       "grants.csv:7: 面积为“4.2”，没有单位，可能是4.2公顷，也可能是4.2平方米，也可能是4.2亩。请在表头或单元格写明单位，或用 --map "
         + "指明该列的单位。",

@@ -39,6 +39,18 @@ struct FileWordingTests {
       "grants.csv: 最接近“Fallow 模板”，但缺少：合同编号。运行 fallow template 可得到模板。",
       "grants.csv: comes nearest to 'Fallow template', but lacks: 合同编号. For a template, "
         + "run: fallow template."),
+    Told(
+      .headersDownwards(["合同编号", "项目名称", "合同签订日期"]),
+      "grants.csv: 列名竖排在第一列（合同编号、项目名称、合同签订日期）。请在 Excel 或 WPS 中转置（复制，选择性粘贴，转置），"
+        + "使首行为列名、一行一份合同。",
+      "grants.csv: has its headers one below the other in the first column (合同编号, 项目名称, "
+        + "合同签订日期). Transpose it in a spreadsheet (copy, paste special, transpose), so that they "
+        + "stand in the first row and each contract in a row."),
+    Told(
+      .foreignDelimiter(.spaces),
+      "grants.csv: 以空格分隔，列界不清。请用 Excel 或 WPS 分列，另存为“CSV UTF-8（逗号分隔）”后再导入。",
+      "grants.csv: is parted by spaces, which also stand within cells. Part it into columns in Excel "
+        + "or WPS and save it as 'CSV UTF-8 (comma delimited)'."),
   ]
 
   @Test(arguments: headers)
@@ -53,6 +65,17 @@ struct FileWordingTests {
       "grants.csv: 打不开：没有这个文件或文件夹。请核对路径和权限。",
       "grants.csv: cannot be opened: No such file or directory. Check the path and the "
         + "permissions."),
+    Told(
+      .mistakenEncoding(.other("BIG5")),
+      "grants.csv: 是 BIG5 编码（按它才能认出列名），不能直接读取。请转换后再导入：iconv -f BIG5 -t UTF-8 原文件 > 新文件。",
+      "grants.csv: is in BIG5, by which its headers are known, and cannot be read as it is. Convert "
+        + "it and import that: iconv -f BIG5 -t UTF-8 FILE > NEW-FILE"),
+    Told(
+      .mistakenEncoding(.spoilt("WINDOWS-1252")),
+      "grants.csv: 是乱码：曾被误作 WINDOWS-1252 编码另存。请向提供单位索取原文件，或还原后再导入："
+        + "iconv -f UTF-8 -t WINDOWS-1252 原文件 > 新文件。",
+      "grants.csv: is garbled: it was taken for WINDOWS-1252 and saved again. Ask for the original, "
+        + "or turn it back and import that: iconv -f UTF-8 -t WINDOWS-1252 FILE > NEW-FILE"),
     Told(
       .cannotOpen(errorNumber: 13),
       "grants.csv: 打不开：没有权限。请核对路径和权限。",

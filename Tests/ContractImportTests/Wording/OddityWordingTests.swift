@@ -133,6 +133,58 @@ struct OddityWordingTests {
         + "register has it; check it against the contract.",
       short: ("签订日期晚于今天", "days of signing after today")),
     Case(
+      oddity("合同签订日期", "25/3/2024", .mixedDayOrder(.dayFirst, otherLine: 2)),
+      "grants.csv:7: 合同签订日期为“25/3/2024”，只能是日在前，而第2行只能是月在前。照常导入；同一列有两种写法，请核对该列的日期。",
+      "grants.csv:7: 合同签订日期 is '25/3/2024', which can only have the day first, while line 2 can "
+        + "only have the month first. The row went in; the column is written in two ways, so check "
+        + "its dates.",
+      short: ("月日先后不一", "day and month in two orders")),
+    Case(
+      oddity("面积(公顷)", "0.00001", .implausible(.smallArea)),
+      "grants.csv:7: 面积(公顷)为“0.00001”，不足1平方米。照常导入，请核对数值和单位。",
+      "grants.csv:7: 面积(公顷) is '0.00001', which is less than 1 m². The row went in; check the "
+        + "number and its unit.",
+      short: ("数值异常", "values hardly meant")),
+    Case(
+      oddity("面积(公顷)", "25857", .implausible(.largeArea(limit: 20))),
+      "grants.csv:7: 面积(公顷)为“25857”，超过20平方公里。照常导入，请核对数值和单位。",
+      "grants.csv:7: 面积(公顷) is '25857', which is more than 20 km². The row went in; check the "
+        + "number and its unit.",
+      short: ("数值异常", "values hardly meant")),
+    Case(
+      oddity("成交价格(万元)", "0.1860", .implausible(.priceByArea(Money(fen: 7)))),
+      "grants.csv:7: 成交价格(万元)为“0.1860”，按面积折合每平方米0.07元。照常导入，请核对价款、面积和两者的单位。",
+      "grants.csv:7: 成交价格(万元) is '0.1860', which comes to CNY 0.07 a square metre. The row went "
+        + "in; check the price, the area and their units.",
+      short: ("数值异常", "values hardly meant")),
+    Case(
+      oddity("土地使用年限", "500", .implausible(.tenure)),
+      "grants.csv:7: 土地使用年限为“500”，超过99年。照常导入，请核对数值和单位。",
+      "grants.csv:7: 土地使用年限 is '500', which is more than 99 years. The row went in; check the "
+        + "number and its unit.",
+      short: ("数值异常", "values hardly meant")),
+    Case(
+      oddity("约定容积率上限", "68.00", .implausible(.floorAreaRatio)),
+      "grants.csv:7: 约定容积率上限为“68.00”，超过50。照常导入，请核对数值和单位。",
+      "grants.csv:7: 约定容积率上限 is '68.00', which is more than 50. The row went in; check the "
+        + "number and its unit.",
+      short: ("数值异常", "values hardly meant")),
+    Case(
+      oddity("合同签订日期", "1951-03-25", .implausible(.earlySigning)),
+      "grants.csv:7: 合同签订日期为“1951-03-25”，早于1987年。按登记原样导入，请核对合同。",
+      "grants.csv:7: 合同签订日期 is '1951-03-25', which lies before 1987. The row went in as the "
+        + "register has it; check it against the contract.",
+      short: ("数值异常", "values hardly meant")),
+    Case(
+      oddity(
+        "约定竣工时间", "2053-09-25",
+        .implausible(.lateAgreedDay(.completion, "2053-09-25", signedOn: "2021-03-25"))),
+      "grants.csv:7: 约定竣工日期2053-09-25在签订日期2021-03-25二十多年之后。按登记原样导入，请核对合同。",
+      "grants.csv:7: the agreed day of completion, 2053-09-25, lies more than 20 years after the "
+        + "signing on 2021-03-25. The row went in as the register has it; check it against the "
+        + "contract.",
+      short: ("数值异常", "values hardly meant")),
+    Case(
       otherwise(.latest),
       "grants.csv:7: 约定开工为2024-09-01，而区台账为2024-12-02。"
         + "没有选定以哪一来源为准，暂以后导入的为准；选定请用 fallow sources prefer。",

@@ -136,6 +136,15 @@ struct RowProblemWordingTests {
         "does not say which contract it is"
       )),
     Case(
+      problem(nil, ",,（曾用名：乙公司）,", .nothingButNames),
+      "grants.csv:7: 本行“,,（曾用名：乙公司）,”没有编号，也没有日期、面积、价款。是上一行的续行或说明的，请并入或删去；"
+        + "是合同的，请补上编号或日期。",
+      "grants.csv:7: the row ',,（曾用名：乙公司）,' has no number, and no day, area or price. Join it to "
+        + "the row above or delete it if it belongs there or is a remark; else add its number or a day.",
+      short: (
+        "没有编号，也没有日期、面积、价款", "has no number, and no day, area or price"
+      )),
+    Case(
       problem(nil, "2,乙\u{FFFD}", .unreadableCharacters),
       "grants.csv:7: 本行“2,乙�”含有无法识别的字符（显示为�）。请按原件改正这些字。",
       "grants.csv:7: the row '2,乙�' has bytes that are no characters (shown as �). Correct "

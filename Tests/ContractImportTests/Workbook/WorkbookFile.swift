@@ -18,13 +18,14 @@ final class WorkbookFile {
 
     /// Makes a sheet of rows; a cell is XML, or a text that stands in the cell itself.
     init(
-      _ name: String = "Sheet1", state: String = "visible", rows: [[String]], merges: [String] = []
+      _ name: String = "Sheet1", state: String = "visible", rows: [[String]],
+      merges: [String] = [], hidden: Set<Int> = []
     ) {
       self.name = name
       self.state = state
       var xml = "<sheetData>"
       for (index, row) in rows.enumerated() {
-        xml += "<row r=\"\(index + 1)\">"
+        xml += "<row r=\"\(index + 1)\" hidden=\"\(hidden.contains(index + 1) ? 1 : 0)\">"
         for cell in row {
           xml += cell.hasPrefix("<c") ? cell : "<c t=\"inlineStr\"><is><t>\(cell)</t></is></c>"
         }
@@ -78,7 +79,7 @@ final class WorkbookFile {
   deinit { unlink(path) }
 
   /// Styles: 0 plain, 1 a built-in date, 2 a Chinese date, 3 year and month, 4 an area in colour,
-  /// 5 a time, 6 month and day; then those of a workbook's own formats.
+  /// 5 a time, 6 month and day; then those of a workbook's own formats; the last is struck through.
   private static func styles(_ own: [String]) -> String {
     let codes = [
       "yyyy\"年\"m\"月\"d\"日\";@", "[$-804]yyyy\"年\"m\"月\"", "[Red]#,##0.00\\ \"m2\"",
@@ -95,9 +96,13 @@ final class WorkbookFile {
       return "<numFmt numFmtId=\"\(176 + index)\" formatCode=\"\(escaped.joined())\"/>"
     }
     let styles = [0, 14, 176, 177, 178, 20, 58] + own.indices.map { 179 + $0 }
-    return "<styleSheet><numFmts>\(formats.joined())</numFmts><cellStyleXfs><xf numFmtId=\"14\"/>"
+    return "<styleSheet><numFmts>\(formats.joined())</numFmts>"
+      + "<fonts><font><strike val=\"0\"/></font><font><strike/></font></fonts>"
+      + "<cellStyleXfs><xf numFmtId=\"14\"/>"
       + "</cellStyleXfs><cellXfs>"
-      + styles.map { "<xf numFmtId=\"\($0)\"/>" }.joined() + "</cellXfs></styleSheet>"
+      + styles.map { "<xf numFmtId=\"\($0)\" fontId=\"0\"/>" }.joined()
+      + "<xf numFmtId=\"0\" fontId=\"1\"/></cellXfs><dxfs><dxf><font><strike/></font></dxf></dxfs>"
+      + "</styleSheet>"
   }
 
   private func write(_ members: [(String, String)]) {

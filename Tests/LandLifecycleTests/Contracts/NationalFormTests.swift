@@ -132,7 +132,7 @@ struct NationalFormTests {
       .with(ladders: Self.lateHandover)
     #expect(
       terms.timeline().stakes(on: "2020-06-02", "handover-o") == [
-        "handover-overdue tier 1 not stated"
+        "handover-overdue tier 1 not on record"
       ])
   }
 
@@ -190,16 +190,16 @@ struct NationalFormTests {
       timeline.stakes(on: item.day, "completion-overdue", "completion-met") == item.expected)
   }
 
-  @Test func `an unfinished floor area that nobody measured is not stated`() {
+  @Test func `an unfinished floor area that nobody measured is not on record`() {
     #expect(
       Self.form2025.timeline().stakes(on: "2025-01-01", "completion-overdue") == [
-        "completion-overdue tier 1 not stated"
+        "completion-overdue tier 1 not on record"
       ])
     // A day that nobody measured is not made up from a later one.
     let measured = Fact.measured(Measurement(.floorArea, 0, on: "2025-01-05"))
     #expect(
       Self.form2025.timeline(measured).stakes(on: "2025-01-09", "completion-overdue") == [
-        "completion-overdue tier 1 not stated"
+        "completion-overdue tier 1 not on record"
       ])
   }
 

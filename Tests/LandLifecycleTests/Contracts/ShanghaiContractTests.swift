@@ -104,15 +104,15 @@ struct ShanghaiContractTests {
     #expect(timeline.codes(on: "2025-10-31").contains("suspected-idle"))
   }
 
-  @Test func `without the split of the bond on file the sum is not stated`() throws {
+  @Test func `without the split of the bond on file the sum is not on record`() throws {
     let timeline = Judgement(
       terms: try Self.baoshan(bonds: [BondClause(securing: nil, .shareOfPrice(Ratio(20, 100)))]),
       facts: Self.handedOver
     ).timeline
     #expect(
-      timeline.stakes(on: "2024-10-31", "start-overdue") == ["start-overdue tier 1 not stated"])
+      timeline.stakes(on: "2024-10-31", "start-overdue") == ["start-overdue tier 1 not on record"])
     #expect(
-      timeline.stakes(on: "2025-05-01", "start-overdue") == ["start-overdue tier 2 not stated"])
+      timeline.stakes(on: "2025-05-01", "start-overdue") == ["start-overdue tier 2 not on record"])
   }
 
   @Test func `a start a year late keeps its tier and ends the right`() throws {
@@ -175,7 +175,7 @@ struct ShanghaiContractTests {
         "2024-08-11..<2024-09-02 bond-demand-needed tier 1 unrecorded due 2024-06-11",
         "2024-08-11..<2024-09-02 clock-demand-contract #2 running",
         "2024-09-21..<2025-09-23 bond-rescission-right tier 1 unrecorded due 2024-06-11 "
-          + "sum not stated",
+          + "sum not on record",
         "2024-09-21..<2025-09-23 clock-rescind #2 running due 2025-09-21 rolled to 2025-09-22",
         "2025-09-23..<2026-09-20 bond-rescission-lapsed tier 1 unrecorded due 2024-06-11",
         "2026-09-20..<… bond-rescission-lapsed tier 1 unrecorded due 2024-06-11 "

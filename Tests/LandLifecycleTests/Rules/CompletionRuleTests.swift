@@ -44,6 +44,38 @@ struct CompletionRuleTests {
       ])
   }
 
+  @Test func `met late by days of which the grantor's do not count, that is said`() {
+    for (day, caveat) in [
+      ("2022-06-11" as Day, " [days-not-counted]"), ("2022-06-20", " [days-not-counted]"),
+    ] {
+      let timeline = Self.terms.timeline(
+        .site(.handedOver, .on("2020-03-12")), .site(.started, .on("2020-06-01")),
+        .site(.completed, .on(day)))
+      #expect(
+        timeline.story("completion-met") == [
+          "\(day)..<… completion-met-late confirmed \(day) due 2022-06-01\(caveat)"
+        ])
+    }
+  }
+
+  @Test func `a visit that saw nothing begun after the day proves that nothing is complete`() {
+    let visit = Fact.inspected(Inspection(on: "2022-06-10", saw: .notStarted))
+    for (facts, expected) in [
+      ([visit], "2022-06-02..<… completion-overdue confirmed 2022-06-10 due 2022-06-01"),
+      (
+        [.inspected(Inspection(on: "2022-06-01", saw: .notStarted))],
+        "2022-06-02..<… completion-overdue unrecorded due 2022-06-01"
+      ),
+      (
+        [.inspected(Inspection(on: "2022-06-10", saw: .startedInsufficiently))],
+        "2022-06-02..<… completion-overdue unrecorded due 2022-06-01"
+      ),
+    ] as [([Fact], String)] {
+      let timeline = Self.terms.timeline(.site(.handedOver, .on("2020-03-02")), facts[0])
+      #expect(timeline.story("completion-overdue") == [expected])
+    }
+  }
+
   @Test func `a completion counted from the actual start is not blocked by a late handover`() {
     let terms = ContractTerms.sample(
       ObligationTerm(.handover, by: .on("2020-03-02")),

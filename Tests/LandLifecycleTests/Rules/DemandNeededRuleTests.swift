@@ -55,6 +55,20 @@ struct DemandNeededRuleTests {
       ])
   }
 
+  @Test func `a demand before the agreed days are over is told as one that does not count`() {
+    for (day, caveat) in [
+      ("2024-12-31" as Day, ""), ("2025-01-01", " [demand-too-early]"),
+      ("2025-03-01", " [demand-too-early]"),
+    ] {
+      let timeline = Self.terms.timeline(
+        .contractAct(.demanded(.payment, answerBy: nil), on: day))
+      #expect(
+        timeline.story("payment-demand") == [
+          "2025-03-02..<… payment-demand-needed tier 1 unrecorded due 2024-12-31\(caveat)"
+        ])
+    }
+  }
+
   @Test func `paid within the demand's time no right opens, and nothing is left to demand`() {
     let timeline = Self.terms.timeline(
       .contractAct(.demanded(.payment, answerBy: nil), on: "2025-04-01"), .paid(.on("2025-05-06")))

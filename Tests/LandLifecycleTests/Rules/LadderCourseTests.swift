@@ -42,13 +42,13 @@ struct LadderCourseTests {
       Self.terms.timeline(cause).story("start-overdue", "start-rescission-right") == [
         "2020-09-01..<2020-09-11 start-overdue tier 1 unrecorded due 2020-08-31 "
           + "1/1000 a day of price from 2020-09-01 of 1000000000 through 2020-12-10",
-        "2020-09-21..<2021-03-11 start-overdue tier 1 unrecorded due 2020-08-31 "
+        "2020-09-21..<2021-03-11 start-overdue tier 1 unrecorded due 2020-08-31 [days-not-counted] "
           + "1/1000 a day of price 10 of 1000000000 + from 2020-09-21 of 1000000000 "
           + "through 2020-12-10",
-        "2021-03-11..<2021-09-11 start-overdue tier 2 unrecorded due 2020-08-31 "
+        "2021-03-11..<2021-09-11 start-overdue tier 2 unrecorded due 2020-08-31 [days-not-counted] "
           + "10/100 of 1000000000 since 2020-09-21",
-        "2021-09-11..<… start-overdue tier 3 unrecorded due 2020-08-31 10/100 of 1000000000 "
-          + "since 2020-09-21",
+        "2021-09-11..<… start-overdue tier 3 unrecorded due 2020-08-31 [days-not-counted] "
+          + "10/100 of 1000000000 since 2020-09-21",
         "2021-09-11..<2022-09-14 start-rescission-right tier 3 unrecorded due 2020-08-31",
       ])
   }

@@ -213,7 +213,7 @@ struct SuspectedIdleRuleTests {
         .site(.handedOver, .on("2020-03-03")), Self.none, Self.seen("2021-06-02")
       ).story("idle-fee") == [
         "2021-06-02..<… idle-fee-stage suspected confirmed 2021-06-02 due 2020-06-01"
-          + " [grantor-late] sum not stated"
+          + " [grantor-late] sum not on record"
       ])
   }
 

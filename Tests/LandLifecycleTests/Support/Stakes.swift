@@ -13,6 +13,7 @@ extension Timeline {
       switch finding.amount {
       case .none: break
       case .notStated: words.append("not stated")
+      case .unrecorded: words.append("not on record")
       case .share, .perDay, .balance, .decided:
         let fen = finding.amount.amount(on: day)?.fen ?? -1
         words.append("\(fen / 100).\(fen % 100 < 10 ? "0" : "")\(fen % 100)")

@@ -54,6 +54,7 @@ extension AmountRule {
     switch self {
     case .none: return []
     case .notStated: return ["sum not stated"]
+    case .unrecorded: return ["sum not on record"]
     case .share(let ratio, let sum, .price):
       return ["\(ratio.numerator)/\(ratio.denominator) of \(sum.fen)"]
     case .share(let ratio, let sum, let base):
@@ -89,6 +90,7 @@ extension Caveats {
       (.handoverNotCarried, "handover-not-carried"), (.grantorLate, "grantor-late"),
       (.causeClaimed, "cause-claimed"), (.causeVerified, "cause-verified"),
       (.restsOnLapsedRule, "rests-on-lapsed-rule"), (.restsOnOwnRule, "own-rule"),
+      (.demandTooEarly, "demand-too-early"), (.daysNotCounted, "days-not-counted"),
       (.earlyWorksVerified, "early-works"),
     ]
     return names.filter { contains($0.0) }.map { "[\($0.1)]" }

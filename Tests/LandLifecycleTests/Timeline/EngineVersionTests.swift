@@ -9,6 +9,7 @@ struct EngineVersionTests {
     1: "f857da41b2a28aa0",
     2: "741ab0108635aae3",
     3: "a1e1a8019e4f7764",
+    4: "207202cb23a19625",
   ]
 
   @Test func `a rule that changes raises the engine's version`() {

@@ -1,0 +1,47 @@
+import LandLifecycle
+
+/// Cells that hold one of some words, or a number that is never counted with.
+extension RowReader {
+  mutating func supervisionNumber(_ cell: Bytes, _ field: Field) -> String? {
+    switch SupervisionNumber.shape(of: cell) {
+    case .none:
+      return nil
+    case .regular:
+      break
+    case .unusual:
+      if cell.trimmed.meansSameAsAbove {
+        reject(field, cell, .cell(.sameAsAbove))
+        return nil
+      }
+      note(field, cell, .unusualSupervisionNumber)
+    case .damaged:
+      reject(field, cell, .cell(.scientificNotation))
+      return nil
+    }
+    return SupervisionNumber.text(of: cell)
+  }
+
+  mutating func supplyMethod(_ cell: Bytes, _ field: Field) -> SupplyMethod {
+    let text = cell.trimmed
+    if text.meansNone { return .unknown }
+    if let method = SupplyMethod(reading: text) { return method }
+    if text.meansSameAsAbove {
+      reject(field, cell, .cell(.sameAsAbove))
+      return .unknown
+    }
+    note(field, cell, .unknownSupplyMethod)
+    return .unknown
+  }
+
+  mutating func yesOrNo(_ cell: Bytes, _ field: Field) -> Bool {
+    let text = cell.trimmed
+    if text.meansNone { return false }
+    switch String(decoding: text, as: UTF8.self).uppercased() {
+    case "是", "Y", "YES", "1", "√", "重点", "重点项目": return true
+    case "否", "N", "NO", "0", "×": return false
+    case _:
+      reject(field, cell, .notYesOrNo)
+      return false
+    }
+  }
+}
