@@ -30,10 +30,27 @@ public struct DigestParcel: Hashable, Sendable {
 public enum DigestMatter: Hashable, Sendable {
   /// A finding that is so.
   case finding(Finding)
-  /// A finding that is gone, by its kind; what met it, if the record says.
-  case gone(kindCode: String)
+  /// A finding that is gone, by its kind, and whether evidence had confirmed it.
+  case gone(kindCode: String, isConfirmed: Bool)
   /// A deadline, told before it came, that has passed in a source with no place for what met it.
   case passedUnseen(kindCode: String)
+}
+
+/// How many alerts of a kind are open.
+public struct OpenAlerts: Hashable, Sendable {
+  /// The finding's stable code.
+  public let kindCode: String
+  /// Whether evidence confirms them.
+  public let isConfirmed: Bool
+  /// How many there are.
+  public let count: Int
+
+  /// Makes a count.
+  public init(kindCode: String, isConfirmed: Bool, count: Int) {
+    self.kindCode = kindCode
+    self.isConfirmed = isConfirmed
+    self.count = count
+  }
 }
 
 /// What a digest tells one group of units.
@@ -48,8 +65,8 @@ public struct DigestSection: Hashable, Sendable {
   public var resolved = DigestChapter()
   /// What cannot be judged, told for the first time.
   public var blocked = DigestChapter()
-  /// How many alerts are open, by kind.
-  public var open: [(kindCode: String, count: Int)] = []
+  /// How many alerts are open, by kind and evidence.
+  public var open: [OpenAlerts] = []
 
   /// A chapter of a section.
   public enum Chapter: Hashable, Sendable, CaseIterable {
@@ -78,16 +95,6 @@ public struct DigestSection: Hashable, Sendable {
       }
     }
   }
-
-  /// Whether two sections tell the same.
-  public static func == (left: DigestSection, right: DigestSection) -> Bool {
-    left.units == right.units && left.new == right.new && left.worse == right.worse
-      && left.resolved == right.resolved && left.blocked == right.blocked
-      && left.open.elementsEqual(right.open, by: ==)
-  }
-
-  /// Feeds what identifies the section into a hasher.
-  public func hash(into hasher: inout Hasher) { hasher.combine(units) }
 
   /// Whether there is anything to tell besides what is still open.
   public var hasNews: Bool { Chapter.allCases.contains { !self[$0].isEmpty } }

@@ -14,7 +14,13 @@ extension Wording {
 
   /// Returns why a file cannot be read as text, as a sentence that begins with its name.
   package func fileRefusal(_ refusal: FileRefusal, file: String) -> String {
-    "\(file): " + told(refusal)
+    // What is called a workbook and is none was cut off on its way.
+    if case .notText = refusal,
+      file.lowercased().hasSuffix(".xlsx") || file.lowercased().hasSuffix(".xls")
+    {
+      return "\(file): " + told(.damagedWorkbook)
+    }
+    return "\(file): " + told(refusal)
   }
 
   private func told(_ refusal: FileRefusal) -> String {

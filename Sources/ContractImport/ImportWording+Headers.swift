@@ -28,15 +28,18 @@ extension Wording {
         + suggestions(NearHeader.pairs(written: unknown, lacking: missing)) + template
     case .noTable(let known):
       text(
-        zh: "不像是登记表，认得的列名只有：\(listed(known))。登记表首行为列名，一行一份合同，须有合同的编号（或项目、使用权人、坐落）和日期。",
+        zh: "不像是登记表，认得的列名只有：\(listed(known))。登记表首行为列名，一行一份合同，须有合同的编号（或项目、使用权人、坐落）和日期。"
+          + "如是巡查、产值等事项表，请用 --events。",
         en: "is no register: of its headers only these are known: \(listed(known)). A register has "
-          + "headers in its first row, a contract a row, with a number (or project, holder, location) "
-          + "and a day. ") + template
+          + "headers in its first row, a contract a row, with a number (or project, holder, "
+          + "location) "
+          + "and a day. A table of what happened is imported with --events. ") + template
     case .noContractNumber:
       text(
         zh: "没有合同编号、电子监管号、宗地代码或不动产单元代码列，看不出各行是哪份合同。请补上一列，或用 --map 指明。",
         en:
-          "has no column of contract, supervision, parcel or estate-unit numbers, so its rows could "
+          "has no column of contract, supervision, parcel or estate-unit numbers, so its rows "
+          + "could "
           + "be about any contract. Add one, or say with --map which it is.")
     case .noEvent:
       text(

@@ -38,6 +38,10 @@ public final class ContractStore: Sendable {
     if access != .writing, !path.isEmpty, !FileManager.default.fileExists(atPath: path) {
       throw .missing(path: path)
     }
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      throw .isFolder(path: path)
+    }
     do {
       queue = try DatabaseQueue(path: path, configuration: Self.configuration(access, patience))
       let state = try queue.read(Schema.state)
@@ -191,6 +195,7 @@ public final class ContractStore: Sendable {
     case .SQLITE_READONLY, .SQLITE_PERM: .readOnly(path: path)
     case .SQLITE_FULL: .diskFull(path: path)
     case .SQLITE_NOTADB: .notOurs(path: path)
+    case .SQLITE_CORRUPT: .damaged(path: path)
     case .SQLITE_CANTOPEN: .cannotOpen(path: path, reason: error.message ?? "")
     default:
       opening

@@ -4,6 +4,10 @@ public enum StoreProblem: Error, Hashable, Sendable {
   case missing(path: String)
   /// The file cannot be opened; the reason is SQLite's.
   case cannotOpen(path: String, reason: String)
+  /// The path is a folder's.
+  case isFolder(path: String)
+  /// The file is damaged: it is a database, and what is in it cannot be read.
+  case damaged(path: String)
   /// The file is a database, but not Fallow's, or a later version's.
   case notOurs(path: String)
   /// The database has to be brought up to date by a command that may write.

@@ -205,6 +205,11 @@ public struct StoreReader {
     ) { $0.bind(Int64(day.number)) }
   }
 
+  /// Returns every contract that something registers.
+  public func registeredContracts() throws -> ContractSet {
+    try contracts("SELECT contract_id FROM status") { _ in }
+  }
+
   /// Returns the contracts on which something falls due, or changes, within days; also those whose
   /// row is out of date by then, of which only a refold can tell.
   public func contractsDue(within days: ClosedRange<Day>) throws -> ContractSet {

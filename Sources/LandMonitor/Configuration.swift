@@ -20,11 +20,13 @@ public struct Configuration: Hashable, Sendable {
     /// The file cannot be read.
     case unreadable(path: String, errorNumber: Int32)
     /// The file is no JSON of the form wanted.
-    case malformed(path: String, reason: String)
+    case malformed(path: String, JSONFault)
     /// A setting's name is none.
     case unknownKey(path: String, name: String, known: [String])
     /// A task's name is none.
     case unknownTask(path: String, name: String, known: [String])
+    /// A task has no unit that answers for it, or one without a name.
+    case noUnit(path: String, task: String)
     /// The policy text's name is none.
     case unknownText(path: String, name: String)
     /// The ladder of days does not fall, or is not within 1 to 3,650.
@@ -110,7 +112,7 @@ public struct Configuration: Hashable, Sendable {
     do {
       names = try JSONDecoder().decode([String: Named].self, from: data).keys.sorted()
       file = try JSONDecoder().decode(File.self, from: data)
-    } catch { throw .malformed(path: path, reason: reason(error)) }
+    } catch { throw .malformed(path: path, JSONFault(error, in: data)) }
     let known = File.CodingKeys.allCases.map(\.rawValue)
     for name in names where !known.contains(name) {
       throw .unknownKey(path: path, name: name, known: known)
@@ -125,6 +127,10 @@ public struct Configuration: Hashable, Sendable {
     let tasks = ResponsibleTask.allCases.map(\.code)
     for name in (file.units ?? [:]).keys.sorted() where !tasks.contains(name) {
       throw .unknownTask(path: path, name: name, known: tasks)
+    }
+    for (task, units) in (file.units ?? [:]).sorted(by: { $0.key < $1.key }) {
+      guard !units.isEmpty, units.allSatisfy({ $0.contains { !$0.isWhitespace && $0 != "☆" } })
+      else { throw .noUnit(path: path, task: task) }
     }
     if let days = file.dueSoonDays {
       let falls = zip(days, days.dropFirst()).allSatisfy { $0 > $1 }
@@ -141,16 +147,5 @@ public struct Configuration: Hashable, Sendable {
         text: text,
         overrides: (file.units ?? [:]).mapValues { $0.map(ResponsibleUnit.init(written:)) })
     )
-  }
-
-  /// Where and what, without the decoder's own names.
-  static func reason(_ error: any Error) -> String {
-    switch error {
-    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context),
-      DecodingError.keyNotFound(_, let context), DecodingError.dataCorrupted(let context):
-      (context.codingPath.map(\.stringValue) + [context.debugDescription])
-        .joined(separator: ": ")
-    default: "\(error)"
-    }
   }
 }

@@ -7,15 +7,20 @@ import LandLifecycle
 extension Monitor {
   /// Puts what is new about a contract into its sections.
   ///
-  /// - Parameter known: The contract's alerts as the ledger has them.
+  /// - Parameters:
+  ///   - known: The contract's alerts as the ledger has them.
+  ///   - told: Which days were told before.
   /// - Returns: The ledger's rows as they are to be saved.
   func news(
-    of folded: Folding.Folded, known: [AlertRow], _ sections: inout DailySections
-  ) -> [AlertRow] {
-    news(
-      of: folded.row.contract, folded.row.summary, findings: folded.findings, known: known,
-      &sections
-    ) { folded.judgement.hasPassedUnseen($0, by: day) }
+    of folded: Folding.Folded, known: [AlertRow], after told: ToldDays, _ folding: Folding,
+    _ reader: StoreReader, _ sections: inout DailySections
+  ) throws -> [AlertRow] {
+    let standing = try standing(of: known, folded, after: told, folding, reader)
+    return standing.closed
+      + news(
+        of: folded.row.contract, folded.row.summary, findings: folded.findings,
+        known: standing.known, &sections
+      ) { folded.judgement.hasPassedUnseen($0, by: day) }
   }
 
   /// Puts what was told of a contract that nothing registers any more into its sections, as resolved.
@@ -60,7 +65,9 @@ extension Monitor {
         if hasPassedUnseen(alert.subject) {
           told.add(.passedUnseen(kindCode: row.kindCode), to: .blocked, of: row.units)
         } else {
-          told.add(.gone(kindCode: row.kindCode), to: .resolved, of: row.units)
+          let isConfirmed = row.evidenceCode == 2
+          told.add(
+            .gone(kindCode: row.kindCode, isConfirmed: isConfirmed), to: .resolved, of: row.units)
         }
       }
     }
@@ -103,6 +110,14 @@ struct DailySections {
     // In place: a copy of the section for every line would make a first run quadratic.
     _modify { yield &byUnits[units, default: DigestSection(units: units)] }
     get { byUnits[units] ?? DigestSection(units: units) }
+  }
+
+  /// Puts down how many alerts are open.
+  mutating func count(_ open: [AlertCount]) {
+    for one in open {
+      self[one.units].open.append(
+        OpenAlerts(kindCode: one.kindCode, isConfirmed: one.isConfirmed, count: one.count))
+    }
   }
 
   /// The sections, sorted by units.

@@ -14,17 +14,18 @@ extension Monitor {
     try openForReading().read { reader in
       let folding = try self.folding(reader)
       let unsent = try reader.unsentDailyRuns().map(\.digest).joined()
-      let last = try reader.lastDailyDay()
-      if let last, last > day { throw MonitorProblem.dayAlreadyTold(day: day, last: last) }
+      let told = try toldDays(reader)
       var sections = DailySections()
       var open = OpenCounts(try reader.openAlertCounts())
       func look(at contract: ContractID, _ log: ContractLog) throws {
         guard let folded = folding.fold(contract, log, on: day, isUntold: false) else { return }
         let known = try reader.alerts(of: contract)
-        for row in news(of: folded, known: known, &sections) { open.count(row, before: known) }
+        let rows = try news(of: folded, known: known, after: told, folding, reader, &sections)
+        for row in rows { open.count(row, before: known) }
       }
-      // Where the rules changed, a run folds everything anew and looks at every contract.
-      if try reader.isFolded(under: folding.identity) {
+      // Where the rules changed, a run folds everything anew and looks at every contract; and where a
+      // day was told that has not come.
+      if try told.ahead == nil && reader.isFolded(under: folding.identity) {
         for contract in try reader.contractsToLookAt(on: day) {
           try look(at: contract, try reader.log(of: contract))
         }
@@ -37,33 +38,47 @@ extension Monitor {
           open.count(row, before: known)
         }
       }
-      for (units, kindCode, count) in open.all {
-        sections[units].open.append((kindCode, count))
-      }
-      return unsent + text(of: sections, last: last).text
+      sections.count(open.all)
+      return unsent + text(of: sections, after: told).text
     }
   }
 }
 
-/// How many alerts are open, by units and kind, as the ledger counts them.
+/// How many alerts are open, by units, kind and evidence, as the ledger counts them.
 private struct OpenCounts {
   private struct Key: Hashable, Comparable {
     let units: String
     let kindCode: String
+    let isConfirmed: Bool
+
+    init(_ row: AlertRow) {
+      self.init(units: row.units, kindCode: row.kindCode, isConfirmed: row.evidenceCode == 2)
+    }
+
+    init(units: String, kindCode: String, isConfirmed: Bool) {
+      self.units = units
+      self.kindCode = kindCode
+      self.isConfirmed = isConfirmed
+    }
 
     /// By bytes, as the ledger sorts them.
     static func < (left: Key, right: Key) -> Bool {
-      left.units == right.units
-        ? left.kindCode.utf8.lexicographicallyPrecedes(right.kindCode.utf8)
-        : left.units.utf8.lexicographicallyPrecedes(right.units.utf8)
+      if left.units != right.units {
+        return left.units.utf8.lexicographicallyPrecedes(right.units.utf8)
+      }
+      if left.kindCode != right.kindCode {
+        return left.kindCode.utf8.lexicographicallyPrecedes(right.kindCode.utf8)
+      }
+      return !left.isConfirmed && right.isConfirmed
     }
   }
 
   private var counts: [Key: Int] = [:]
 
-  init(_ counts: [(units: String, kindCode: String, count: Int)]) {
-    for (units, kindCode, count) in counts {
-      self.counts[Key(units: units, kindCode: kindCode)] = count
+  init(_ counts: [AlertCount]) {
+    for one in counts {
+      let key = Key(units: one.units, kindCode: one.kindCode, isConfirmed: one.isConfirmed)
+      self.counts[key] = one.count
     }
   }
 
@@ -73,14 +88,19 @@ private struct OpenCounts {
       $0.kindCode == row.kindCode && $0.part == row.part && $0.instance == row.instance
         && $0.episode == row.episode
     }
-    let key = Key(units: row.units, kindCode: row.kindCode)
-    if old == nil, row.resolvedOn == nil { counts[key, default: 0] += 1 }
-    if let old, old.resolvedOn == nil, row.resolvedOn != nil { counts[key, default: 0] -= 1 }
+    if let old, old.resolvedOn == nil { counts[Key(old), default: 0] -= 1 }
+    // What was resolved once is not counted again: it comes back as another episode.
+    if row.resolvedOn == nil, old.map({ $0.resolvedOn == nil }) ?? true {
+      counts[Key(row), default: 0] += 1
+    }
   }
 
   /// Those above 0, in the ledger's order.
-  var all: [(units: String, kindCode: String, count: Int)] {
-    counts.filter { $0.value > 0 }.sorted { $0.key < $1.key }
-      .map { ($0.key.units, $0.key.kindCode, $0.value) }
+  var all: [AlertCount] {
+    counts.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map {
+      AlertCount(
+        units: $0.key.units, kindCode: $0.key.kindCode, isConfirmed: $0.key.isConfirmed,
+        count: $0.value)
+    }
   }
 }

@@ -22,21 +22,19 @@ extension Monitor {
   /// - Parameters:
   ///   - notify: Called as contracts are judged; what it throws undoes the run.
   ///   - send: Sends a text; it returns only when the text is out.
-  /// - Throws: `MonitorProblem.dailyRunAtWork`, `.dayAlreadyTold`, `StoreProblem`, or what `notify`
-  ///   or `send` throws.
+  /// - Throws: `MonitorProblem.dailyRunAtWork`, `.dayNotCome`, `.dayAlreadyTold`, `StoreProblem`, or
+  ///   what `notify` or `send` throws.
   public func runDaily(
     notify: (WorkProgress) throws -> Void = { _ in }, send: (String) throws -> Void
   ) throws -> DailyOutcome {
     _ = try openForReading()
+    if day > clock.today { throw MonitorProblem.dayNotCome(day, today: clock.today) }
     let lock = try RunLock(beside: settings.databasePath)
     defer { lock.release() }
     let store = try openForWriting()
     let folding = try store.read { try self.folding($0) }
     try sendUnsent(store, folding, send)
-    let last = try store.read { try $0.lastDailyDay() }
-    if let last, last > day {
-      throw MonitorProblem.dayAlreadyTold(day: day, last: last)
-    }
+    let told = try store.read { try toldDays($0) }
     if try !store.read({ try $0.isFolded(under: folding.identity) }) {
       _ = try rebuild(notify: notify)
     }
@@ -44,7 +42,7 @@ extension Monitor {
       from: EntrySource(actor: settings.actor, origin: "fallow daily"), learnt: clock.now,
       foldIdentity: folding.identity
     ) { writer -> (Int64, String, DailyOutcome) in
-      let planned = try plan(writer, folding, last: last, notify)
+      let planned = try plan(writer, folding, told, notify)
       let text = planned.text
       return (
         try writer.saveDailyRun(day: day, digest: text), text,
@@ -75,10 +73,13 @@ extension Monitor {
   // MARK: - Planning
 
   private func plan(
-    _ writer: StoreWriter, _ folding: Folding, last: Day?,
+    _ writer: StoreWriter, _ folding: Folding, _ told: ToldDays,
     _ notify: (WorkProgress) throws -> Void
   ) throws -> (text: String, contracts: Int, hasNews: Bool) {
-    let contracts = try writer.reader.contractsToLookAt(on: day)
+    // What was folded for a day that has not come says nothing of when to look again.
+    let contracts =
+      told.ahead == nil
+      ? try writer.reader.contractsToLookAt(on: day) : try writer.reader.registeredContracts()
     var sections = DailySections()
     for (done, contract) in contracts.enumerated() {
       if done.isMultiple(of: 256) {
@@ -88,17 +89,16 @@ extension Monitor {
       guard let folded = folding.fold(contract, log, on: day, isUntold: false) else { continue }
       try writer.save(folded.row, findings: folded.findings.map(FindingRow.init), isNew: false)
       let known = try writer.reader.alerts(of: contract)
-      for row in news(of: folded, known: known, &sections) { try writer.save(row) }
+      let rows = try news(of: folded, known: known, after: told, folding, writer.reader, &sections)
+      for row in rows { try writer.save(row) }
     }
     let withdrawn = try writer.reader.withdrawnContracts()
     for contract in withdrawn {
       for row in try newsOfWithdrawn(contract, writer.reader, &sections) { try writer.save(row) }
       try writer.forgetWithdrawal(of: contract)
     }
-    for (units, kindCode, count) in try writer.reader.openAlertCounts() {
-      sections[units].open.append((kindCode, count))
-    }
-    let (text, hasNews) = text(of: sections, last: last)
+    sections.count(try writer.reader.openAlertCounts())
+    let (text, hasNews) = text(of: sections, after: told)
     return (text, contracts.count + withdrawn.count, hasNews)
   }
 }

@@ -7,19 +7,19 @@ import Wording
 /// The text of a daily run.
 extension Monitor {
   /// The text of a day's sections, and whether there is anything new in it.
-  func text(of sections: DailySections, last: Day?) -> (text: String, hasNews: Bool) {
-    let digest = Digest(day: day, previousDay: last, sections: sections.all)
+  func text(of sections: DailySections, after told: ToldDays) -> (text: String, hasNews: Bool) {
+    let digest = Digest(day: day, previousDay: told.last, sections: sections.all)
     let hasNews = digest.sections.contains(where: \.hasNews)
-    if last == day, !hasNews {
+    if told.last == day, told.ahead == nil, !hasNews {
       let text = wording.text(
         zh: "\(day) 已发送过当日评估，此后没有新的变化。\n",
         en: "\(day): the assessment of this day was sent; nothing changed since.\n")
       return (text, false)
     }
-    return (digestText(digest), hasNews)
+    return (digestText(digest, told), hasNews)
   }
 
-  private func digestText(_ digest: Digest) -> String {
+  private func digestText(_ digest: Digest, _ told: ToldDays) -> String {
     let parts = digest.sections.map { section in
       DigestPart(
         units: section.units,
@@ -30,9 +30,10 @@ extension Monitor {
           chapter(
             wording.text(zh: "因记录缺失或矛盾无法判断", en: "Cannot be judged for want of records"),
             section.blocked),
-        ], open: open(section))
+        ], open: open(section), openCount: section.open.map(\.count).reduce(0, +))
     }
-    return DigestText.text(for: digest.day, missed: digest.missedDays, parts: parts, wording)
+    return DigestText.text(
+      for: digest.day, missed: digest.missedDays, ahead: told.ahead, parts: parts, wording)
   }
 
   private func chapter(_ title: String, _ chapter: DigestChapter) -> DigestPart.Chapter {
@@ -59,8 +60,8 @@ extension Monitor {
       let list = notes.joined(separator: wording.text(zh: "，", en: ", "))
       return wording.findingShort(finding, on: day)
         + wording.text(zh: "（\(list)）", en: " (\(list))")
-    case .gone(let code):
-      let name = FindingKind(code: code).map { wording.kind($0) } ?? code
+    case .gone(let code, let isConfirmed):
+      let name = name(ofKind: code, isConfirmed: isConfirmed)
       return wording.text(zh: "\(name)：已不存在", en: "\(name): no longer so")
     case .passedUnseen(let code):
       let name = FindingKind(code: code).map { wording.kind($0) } ?? code
@@ -74,12 +75,23 @@ extension Monitor {
   private func open(_ section: DigestSection) -> String? {
     guard !section.open.isEmpty else { return nil }
     let total = section.open.map(\.count).reduce(0, +)
-    let kinds = section.open.map { open in
-      let name = FindingKind(code: open.kindCode).map { wording.kind($0) } ?? open.kindCode
-      return "\(name) \(open.count)"
+    var counts: [(name: String, count: Int)] = []
+    for open in section.open {
+      let name = name(ofKind: open.kindCode, isConfirmed: open.isConfirmed)
+      // Of most kinds the name is the same whatever shows it.
+      if counts.last?.name == name {
+        counts[counts.count - 1].count += open.count
+      } else {
+        counts.append((name, open.count))
+      }
     }
+    let kinds = counts.map { "\($0.name) \($0.count)" }
     return wording.text(
       zh: "仍未消除 \(total) 项：\(kinds.joined(separator: "、"))",
       en: "Still open: \(total) (\(kinds.joined(separator: ", ")))")
+  }
+
+  private func name(ofKind code: String, isConfirmed: Bool) -> String {
+    FindingKind(code: code).map { wording.kind($0, isConfirmed: isConfirmed) } ?? code
   }
 }

@@ -11,6 +11,9 @@ extension Monitor {
   /// - Throws: `ContractFile.Refusal` for a file that cannot be read; `MappingProblem`.
   public func explain(_ path: String, _ options: ImportOptions = ImportOptions()) throws -> Report {
     var file = try ContractFile(path: path, options.fileOptions())
+    if let sheet = options.sheet, file.sheet == nil {
+      throw MonitorProblem.noSheets(path: path, sheet: sheet)
+    }
     var found = FileFindings()
     while try file.next({ outcome, _ in
       found.take(outcome, wording, file: path.fileName)

@@ -8,4 +8,6 @@ public protocol FileSummary {
   var passedOverCount: Int { get }
   /// The rejects file; nil if no row was rejected or nothing was written.
   var rejectsPath: String? { get }
+  /// A file of the usual name that was there, says something else, and was kept; nil for none.
+  var rejectsKept: String? { get }
 }

@@ -19,6 +19,7 @@ extension Monitor {
         GridColumn("changed", wording.text(zh: "变更", en: "Changed"), isRightAligned: true),
         GridColumn("kept", wording.text(zh: "留存", en: "Kept"), isRightAligned: true),
         GridColumn("unchanged", wording.text(zh: "未变", en: "Unchanged"), isRightAligned: true),
+        GridColumn("repeated", wording.text(zh: "重复", en: "Repeated"), isRightAligned: true),
         GridColumn("rejected", wording.text(zh: "退回", en: "Rejected"), isRightAligned: true),
         GridColumn("warned", wording.text(zh: "有提示", en: "Warned"), isRightAligned: true),
         GridColumn("state", wording.text(zh: "状态", en: "State")),
@@ -33,7 +34,8 @@ extension Monitor {
           .text(batch.source.origin), source(of: batch), .text(batch.source.actor),
           count(batch.record?.counts.rows), .integer(counts.new), .integer(counts.changed),
           count(batch.record?.counts.kept), count(batch.record?.counts.unchanged),
-          count(batch.record?.counts.rejected), count(batch.record?.counts.warned),
+          count(batch.record?.counts.repeated), count(batch.record?.counts.rejected),
+          count(batch.record?.counts.warned),
           state(of: batch), digest.map { .coded($0, words: String($0.prefix(12))) } ?? .none,
         ])
       }

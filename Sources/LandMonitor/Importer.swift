@@ -95,7 +95,8 @@ struct Importer {
     summary.blank = end.blankRows
     summary.passedOver = end.passedOver
     summary.passedOverCount = end.passedOverCount
-    summary.rejectsPath = end.rejectsPath
+    (summary.rejectsPath, summary.rejectsKept) = (end.rejects?.path, end.rejects?.kept)
+    summary.undated = end.undated
     return true
   }
 

@@ -2,7 +2,7 @@ import AlertPlanning
 import CivilCalendar
 import ContractImport
 import ContractStore
-import LandLifecycle
+public import LandLifecycle
 public import Reports
 import Wording
 
@@ -65,12 +65,34 @@ public struct ImportSummary: FileSummary, Hashable, Sendable {
   public internal(set) var passedOverCount = 0
   /// The rejects file; nil if no row was rejected or nothing was written.
   public internal(set) var rejectsPath: String?
+  /// A file of the usual name that was there, says something else, and was kept; nil for none.
+  public internal(set) var rejectsKept: String?
+  /// Milestones whose column of actual days is there and holds no day in any row, though they are agreed.
+  public internal(set) var undated: [Milestone] = []
+  /// New contracts whose supervision number another source's contract has, under another key.
+  public internal(set) var sameNumbers: [SameNumber] = []
   /// What the new and changed contracts lack.
   public internal(set) var gaps = DataGaps()
   /// How many alerts each group of units was given as known, by units; empty without a baseline.
   public internal(set) var baseline: [String: Int] = [:]
   /// The number by which the import is listed, shown and undone; nil if nothing was written.
   public internal(set) var number: Int64?
+}
+
+/// A new contract and one that another source registered before with the same supervision number.
+public struct SameNumber: Hashable, Sendable {
+  /// A contract of the two.
+  public struct Side: Hashable, Sendable {
+    /// Its number in the database.
+    public let contract: Int
+    /// The number people call it by.
+    public let name: String
+  }
+
+  /// The one that was there.
+  public let earlier: Side
+  /// The new one.
+  public let later: Side
 }
 
 /// Something said while a file is read.
@@ -95,23 +117,27 @@ extension Monitor {
   ///   - notify: Called as things are found, in file order; what it throws undoes the import.
   /// - Returns: What became of it.
   /// - Throws: `ContractFile.Refusal` for a file that cannot be read; `MappingProblem`;
+  ///   `MonitorProblem.noSheets`;
   ///   `StoreProblem`; or what `notify` throws. Then nothing was written.
   public func importFile(
     _ path: String, _ options: ImportOptions = ImportOptions(),
     notify: (ImportNotice) throws -> Void = { _ in }
   ) throws -> ImportSummary {
     let opened = try ContractFile(path: path, options.fileOptions())
+    if let sheet = options.sheet, opened.sheet == nil {
+      throw MonitorProblem.noSheets(path: path, sheet: sheet)
+    }
     let register = RegisterSource(format: opened.map.format.name.rawValue, name: options.source)
     var file: ContractFile? = opened
     let store = try openForImport(options)
-    let folding = try store.read { try self.folding($0) }
+    let (folding, last) = try store.read { (try self.folding($0), try $0.lastContract()) }
     let source = EntrySource(
       actor: settings.actor, origin: path.fileName, register: register)
     // Read on a thread of its own, while the rows are taken in.
     let digest: HandOver<Result<String, any Error>>? =
       options.isCheck ? nil : .giving { try $0(try FileDigest.sha256(ofFileAt: path)) }
     do {
-      let summary = try store.write(
+      var summary = try store.write(
         from: source, learnt: clock.now, foldIdentity: folding.identity, expectingMany: true
       ) { writer in
         guard let file = file.take() else { preconditionFailure("a transaction runs once") }
@@ -123,9 +149,27 @@ extension Monitor {
         return summary
       }
       try store.checkpoint()
+      if summary.new > 0 {
+        summary.sameNumbers = try store.read {
+          try sameNumbers(in: $0, after: last, from: register)
+        }
+      }
       return summary
     } catch let check as CheckOnly {
       return check.summary
+    }
+  }
+
+  /// New contracts that may be ones another source registered.
+  private func sameNumbers(
+    in reader: StoreReader, after last: ContractID, from register: RegisterSource
+  ) throws -> [SameNumber] {
+    try reader.sameSupervisionNumbers(after: last, notFrom: register).map { earlier, later in
+      func side(_ contract: ContractID) throws -> SameNumber.Side {
+        SameNumber.Side(
+          contract: Int(contract.number), name: try name(of: contract, reader))
+      }
+      return SameNumber(earlier: try side(earlier), later: try side(later))
     }
   }
 

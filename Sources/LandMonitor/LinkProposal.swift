@@ -88,4 +88,29 @@ extension Wording {
     case .location: text(zh: "项目位置", en: "location")
     }
   }
+
+  /// In what two contracts differ that are told to be one: numbers of one kind, the day of signing, the
+  /// area and the price, a phrase each.
+  func differences(of one: ParcelSummary, _ other: ParcelSummary) -> [String] {
+    func phrase<Value: Equatable>(
+      _ name: String, _ left: Value?, _ right: Value?, _ words: (Value) -> String
+    ) -> String? {
+      guard let left, let right, left != right else { return nil }
+      return text(
+        zh: "\(name)：\(words(left))，另一份为\(words(right))",
+        en: "\(name): \(words(left)), the other's \(words(right))")
+    }
+    return [
+      phrase(
+        text(zh: "合同编号", en: "contract number"), one.contractNumber, other.contractNumber
+      ) { $0 },
+      phrase(
+        evidence(.supervisionNumber), one.supervisionNumber, other.supervisionNumber
+      ) { $0 },
+      phrase(evidence(.parcelCode), one.parcelCode, other.parcelCode) { $0 },
+      phrase(evidence(.signingDay), one.signedOn, other.signedOn) { "\($0)" },
+      phrase(evidence(.area), one.area, other.area) { area($0) },
+      phrase(evidence(.price), one.price, other.price) { money($0) },
+    ].compactMap(\.self)
+  }
 }

@@ -27,9 +27,10 @@ public enum LinkJudgement: Hashable, Sendable {
 extension Monitor {
   /// Says what two contracts are to each other, and folds what is one contract from now on.
   ///
+  /// - Parameter isForced: Whether two are made one though their rows differ in what a contract has once.
   /// - Throws: `MonitorProblem`; then nothing was written.
   public func link(
-    _ one: String, _ other: String, as judgement: LinkJudgement
+    _ one: String, _ other: String, as judgement: LinkJudgement, isForced: Bool = false
   ) throws -> LinkOutcome {
     try changeLinks(origin: "fallow link") { writer, folding in
       let reader = try writer.reader
@@ -47,6 +48,15 @@ extension Monitor {
       if let known, known.link == link {
         throw MonitorProblem.linkedAlready(
           earlier.name, later.name, entry: Int(known.entry.number.number))
+      }
+      if kind == .same, !isForced,
+        let earlierRow = try reader.status(of: earlier.contract),
+        let laterRow = try reader.status(of: later.contract)
+      {
+        let differences = wording.differences(of: earlierRow.summary, laterRow.summary)
+        guard differences.isEmpty else {
+          throw MonitorProblem.differingContracts(one, other, differences: differences)
+        }
       }
       let written = NewEntry(
         contract: later.contract, content: .linked(link), supersedes: known?.entry.number)

@@ -48,7 +48,9 @@ extension Monitor {
         while true {
           let batch = batches.take()
           let rows = try batch.get()
-          for row in rows where isListed(row, filter) { try body(list.row(of: ListedParcel(row))) }
+          for row in rows where isListed(row, filter) {
+            try body(list.row(of: ListedParcel(row) { isAskedFor($0, filter) }))
+          }
           batches.handBack(batch)
           if rows.isEmpty { return list.foot }
         }
@@ -89,7 +91,7 @@ extension Monitor {
       return text?.contains(part) ?? false
     }
     if let stage = filter.stage, row.stage != stage { return false }
-    if let text = filter.finding, !row.findings.contains(where: { matches($0.kind, text) }) {
+    if let text = filter.finding, !row.findings.contains(where: { matches($0, text) }) {
       return false
     }
     if let idleClass = filter.idleClass,
@@ -100,8 +102,9 @@ extension Monitor {
     if let list = filter.list, !row.findings.contains(where: { $0.list == list }) {
       return false
     }
-    if let days = filter.overdueDays, (ListedParcel(row).daysOverdue(on: day) ?? -1) < days {
-      return false
+    if let days = filter.overdueDays {
+      let parcel = ListedParcel(row) { _ in false }
+      if (parcel.daysOverdue(on: day) ?? -1) < days { return false }
     }
     if filter.isKeyProject, !row.isKeyProject { return false }
     if filter.unit != nil, !units(of: row).contains(where: { holds($0, filter.unit) }) {
@@ -109,6 +112,11 @@ extension Monitor {
     }
     return holds(row.town, filter.town)
       && (holds(row.holder, filter.holder) || holds(row.tenant, filter.holder))
+  }
+
+  /// Whether findings such as this are what a filter asks for.
+  private func isAskedFor(_ finding: FindingRow, _ filter: ListFilter) -> Bool {
+    filter.list == finding.list || filter.finding.map { matches(finding, $0) } ?? false
   }
 
   /// The units that answer for what is told of a contract; where nothing is, those of its first note,
@@ -121,17 +129,25 @@ extension Monitor {
   }
 
   private func check(_ filter: ListFilter) throws {
-    guard let text = filter.finding, !FindingKind.all.contains(where: { matches($0, text) }) else {
-      return
-    }
+    guard let text = filter.finding,
+      !FindingKind.all.contains(where: { matches($0, isConfirmed: true, text) }),
+      !FindingKind.all.contains(where: { matches($0, isConfirmed: false, text) })
+    else { return }
     let codes = FindingKind.all.map(\.code)
     throw MonitorProblem.unknownFinding(text, suggestions: Suggestions(codes).nearest(to: text))
   }
 
-  /// Whether a text names a kind of finding: its code, or a part of its code or its name.
-  private func matches(_ kind: FindingKind, _ text: String) -> Bool {
+  private func matches(_ finding: FindingRow, _ text: String) -> Bool {
+    matches(finding.kind, isConfirmed: finding.list != .unrecorded, text)
+  }
+
+  /// Whether a text names a kind of finding: its code, or a part of its code or its name, be it that of
+  /// the kind or what is shown where nothing is on record.
+  private func matches(_ kind: FindingKind, isConfirmed: Bool, _ text: String) -> Bool {
     if FindingKind(code: text) != nil { return kind.code == text }
-    return !text.isEmpty && (kind.code.contains(text) || wording.kind(kind).contains(text))
+    return !text.isEmpty
+      && (kind.code.contains(text) || wording.kind(kind).contains(text)
+        || wording.kind(kind, isConfirmed: isConfirmed).contains(text))
   }
 }
 
@@ -166,14 +182,14 @@ private struct Listing {
 }
 
 extension ListedParcel {
-  fileprivate init(_ row: ListingRow) {
+  fileprivate init(_ row: ListingRow, isAskedFor: (FindingRow) -> Bool) {
     self.init(
       number: row.number, project: row.project, holder: row.holder, town: row.town, area: row.area,
       isKeyProject: row.isKeyProject, stage: row.stage,
       findings: row.findings.map {
         ListedFinding(
           kind: $0.kind, since: $0.since, due: $0.due, severity: $0.severity, list: $0.list,
-          idleClass: $0.idleClass)
+          idleClass: $0.idleClass, isAskedFor: isAskedFor($0))
       })
   }
 }

@@ -31,11 +31,12 @@ extension Monitor {
       from: EntrySource(actor: settings.actor, origin: "fallow rebuild"), learnt: clock.now,
       foldIdentity: folding.identity
     ) { writer in
-      let haveRulesChanged = try !writer.reader.isFolded(under: folding.identity)
+      // What is folded for a day that has not come would keep daily runs from looking until then.
+      let areAllUntold = try day > clock.today || !writer.reader.isFolded(under: folding.identity)
       let last = try writer.reader.lastContract()
       try writer.dropCaches()
       let folders = (0..<Refold.folders).map { turn in
-        Refold(folding, through: last, areAllUntold: haveRulesChanged).start(self, turn: turn)
+        Refold(folding, through: last, areAllUntold: areAllUntold).start(self, turn: turn)
       }
       defer { for folder in folders { folder.abandon() } }
       var count = 0

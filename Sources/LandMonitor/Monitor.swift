@@ -42,6 +42,8 @@ public enum MonitorProblem: Error, Hashable, Sendable {
   case notKnownYet(String, at: Day)
   /// A newer day was told already.
   case dayAlreadyTold(day: Day, last: Day)
+  /// Nobody is told of a day that has not come.
+  case dayNotCome(Day, today: Day)
   /// Another daily run is at work.
   case dailyRunAtWork
   /// A finding's name is none; these are near.
@@ -66,8 +68,12 @@ public enum MonitorProblem: Error, Hashable, Sendable {
   case sameParcel(String)
   /// The two contracts are linked like this already, by this entry.
   case linkedAlready(String, String, entry: Int)
+  /// The two contracts differ in what one contract has once, a phrase each; the texts that name them.
+  case differingContracts(String, String, differences: [String])
   /// The two contracts are not linked.
   case notLinked(String, String)
+  /// A sheet is asked for of a file that is no workbook.
+  case noSheets(path: String, sheet: String)
   /// A folder cannot be made or a file cannot be written.
   case cannotWrite(path: String, errorNumber: Int32)
 }
@@ -77,7 +83,7 @@ public struct Monitor: Sendable {
   /// What the command was told.
   public let settings: MonitorSettings
   /// The clock.
-  public let clock = SystemClock()
+  public let clock: SystemClock
   /// Words.
   public let wording: Wording
   /// What the office set.
@@ -85,6 +91,12 @@ public struct Monitor: Sendable {
 
   /// Makes a monitor.
   public init(_ settings: MonitorSettings, configuration: Configuration = .standard) {
+    self.init(settings, configuration: configuration, clock: SystemClock())
+  }
+
+  /// Makes a monitor that goes by a clock of its own.
+  package init(_ settings: MonitorSettings, configuration: Configuration, clock: SystemClock) {
+    self.clock = clock
     self.settings = settings
     self.configuration = configuration
     wording = Wording(settings.language)

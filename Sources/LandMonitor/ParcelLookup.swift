@@ -31,7 +31,10 @@ extension Monitor {
       candidates: try found.prefix(20).map { contract in
         let summary = try reader.status(of: contract)?.summary
         let names = [summary?.displayNumber, summary?.project, summary?.holder]
-        return "#\(contract.number) " + names.compactMap { $0 }.joined(separator: "  ")
+        let words = names.compactMap { $0 }.joined(separator: "  ")
+        // A name on two lines of a cell would be taken for two parcels.
+        return "#\(contract.number) "
+          + words.split(whereSeparator: \.isNewline).joined(separator: " ")
       }, count: found.count)
   }
 

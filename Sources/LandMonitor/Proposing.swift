@@ -37,10 +37,18 @@ extension Monitor {
       GridColumn("kind", wording.text(zh: "可能是", en: "May be")),
       GridColumn("score", wording.text(zh: "分值", en: "Score"), isRightAligned: true),
       GridColumn("evidence", wording.text(zh: "相同之处", en: "In common"), maximumWidth: 60),
+      GridColumn(
+        "differences", wording.text(zh: "不同之处", en: "Different"), maximumWidth: 40,
+        isHiddenWhenEmpty: true),
       GridColumn("command", wording.text(zh: "确认", en: "To confirm")),
     ])
     for proposal in proposals.prefix(count) {
       let ids = "'#\(proposal.earlier.contract.number)' '#\(proposal.later.contract.number)'"
+      let differences =
+        proposal.kind == .same
+        ? wording.differences(of: proposal.earlier.summary, proposal.later.summary) : []
+      let option =
+        proposal.kind == .regranted ? " --regranted" : differences.isEmpty ? "" : " --force"
       grid.append([
         .coded("\(proposal.earlier.contract.number)", words: name(proposal.earlier)),
         .coded("\(proposal.later.contract.number)", words: name(proposal.later)),
@@ -49,7 +57,8 @@ extension Monitor {
           proposal.evidence.map { "\($0)" },
           words: proposal.evidence.map { wording.evidence($0) }
             .joined(separator: wording.text(zh: "、", en: ", "))),
-        .text("fallow link \(ids)" + (proposal.kind == .regranted ? " --regranted" : "")),
+        .codes(differences, words: differences.joined(separator: wording.text(zh: "；", en: "; "))),
+        .text("fallow link \(ids)" + option),
       ])
     }
     let hidden = max(0, proposals.count - count)

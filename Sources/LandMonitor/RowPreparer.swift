@@ -127,7 +127,9 @@ struct PreparedBatch: Sendable {
     /// Rows that are no contract's, a sentence each.
     let passedOver: [String]
     let passedOverCount: Int
-    let rejectsPath: String?
+    let rejects: SettledRejects?
+    /// Milestones that are agreed, and whose column of actual days holds none.
+    let undated: [Milestone]
   }
 }
 
@@ -148,6 +150,8 @@ final class RowPreparer: @unchecked Sendable {
   private let wording: Wording
   private let fileName: String
   private let source: RegisterSource
+  /// What the rows state; the thread that reads them alone asks.
+  private var stated = StatedDays()
   /// How its rows are read; nil where none is recognised by its text.
   let reading: RowReading?
   /// Whether rows are judged ahead: where most contracts are known already, that would be for nothing.
@@ -209,7 +213,8 @@ final class RowPreparer: @unchecked Sendable {
         batch.end = PreparedBatch.End(
           blankRows: file.blankRowCount,
           passedOver: file.passedOver.map { wording.passedOver($0) },
-          passedOverCount: file.passedOverCount, rejectsPath: try rejects?.close())
+          passedOverCount: file.passedOverCount, rejects: try rejects?.close(),
+          undated: stated.undated(in: file.map.coverage))
         break
       }
       batch.items.append(item)
@@ -230,11 +235,13 @@ final class RowPreparer: @unchecked Sendable {
       guard let match = try known?.match(found) else { return false }
       let start = texts.count
       texts.append(contentsOf: text)
+      stated.passOver()
       item = .recognised(RecognisedRow(line: line, match: match, text: start..<texts.count))
       return true
     } _: { outcome, record in
       switch outcome {
       case .accepted(let row):
+        stated.add(row.registration)
         let ahead: PreparedRow.Ahead =
           !areNewExpected.isSo ? .nothing : isAhead.isSo ? .judging(judged) : .keeping
         item = .accepted(PreparedRow(row, from: source, digest, ahead))

@@ -7,7 +7,7 @@ public enum RuleFileProblem: Error, Hashable, Sendable {
   /// The file cannot be read.
   case unreadable(path: String, errorNumber: Int32)
   /// The file is no JSON, or not one object with the key `rules`.
-  case malformed(path: String, reason: String)
+  case malformed(path: String, JSONFault)
   /// A key's name is none; the nearest known one, if any is near.
   case unknownKey(path: String, rule: Int?, name: String, suggestion: String?, known: [String])
   /// A key that must be there is not, or holds something else than it should.
@@ -40,9 +40,9 @@ public struct RuleFile: Hashable, Sendable {
     let file: JSONValue
     do {
       file = try JSONDecoder().decode(JSONValue.self, from: data)
-    } catch { throw .malformed(path: path, reason: Configuration.reason(error)) }
+    } catch { throw .malformed(path: path, JSONFault(error, in: data)) }
     guard case .object(let top) = file, case .array(let items) = top["rules"] else {
-      throw .malformed(path: path, reason: "{\"rules\": [ … ]}")
+      throw .malformed(path: path, .otherKind(keys: ""))
     }
     try Self.check(top, Self.topKeys, path, rule: nil)
     var parameters: [Parameter] = []

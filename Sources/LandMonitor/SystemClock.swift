@@ -4,12 +4,19 @@ import Foundation
 
 /// The only clock of the product.
 public struct SystemClock: Sendable {
+  private let stopped: Moment?
+
   /// Makes the clock.
-  public init() {}
+  public init() { stopped = nil }
+
+  /// Makes a clock that stands still, at noon of a day in Asia/Shanghai.
+  package init(stoppedOn day: Day) {
+    stopped = Moment(milliseconds: Moment.endOfDayInShanghai(day).milliseconds - 12 * 3_600_000)
+  }
 
   /// The present moment.
   public var now: Moment {
-    Moment(milliseconds: Int64((Date().timeIntervalSince1970 * 1_000).rounded(.down)))
+    stopped ?? Moment(milliseconds: Int64((Date().timeIntervalSince1970 * 1_000).rounded(.down)))
   }
 
   /// Today in Asia/Shanghai.

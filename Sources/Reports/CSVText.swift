@@ -49,7 +49,7 @@ extension Report {
   /// The report's first table as CSV in UTF-8, or its fields where it has none.
   public var csv: String {
     var csv = ReportCSV()
-    for block in blocks { csv.add(block) }
+    for block in blocks where !block.isEmptyChapter { csv.add(block) }
     csv.finish()
     return String(decoding: csv.bytes, as: UTF8.self)
   }

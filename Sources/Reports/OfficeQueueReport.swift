@@ -132,7 +132,9 @@ public struct OfficeQueue {
       schema: "fallow.queue/1", key: "tasks",
       columns: [
         GridColumn("due", wording.text(zh: "期限", en: "Due")),
-        GridColumn("daysLeft", wording.text(zh: "还有天数", en: "Days left"), isRightAligned: true),
+        GridColumn(
+          "daysLeft", wording.text(zh: "还有天数（负为已过）", en: "Days left (- past)"),
+          isRightAligned: true),
         GridColumn("act", wording.text(zh: "事项", en: "To do"), maximumWidth: 36),
         GridColumn("number", wording.text(zh: "编号", en: "Number"), maximumWidth: 36),
         GridColumn("project", wording.detail(.project), maximumWidth: 28),

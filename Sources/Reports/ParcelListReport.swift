@@ -16,12 +16,16 @@ public struct ListedFinding: Hashable, Sendable {
   public let list: FindingList
   /// Its class on the list of idle projects.
   public let idleClass: IdleClass?
+  /// Whether the list is one of findings such as this, so that it is shown though it is no more than a
+  /// note.
+  public let isAskedFor: Bool
 
   /// Makes a finding of a list.
   public init(
     kind: FindingKind, since: Day, due: Day?, severity: Severity, list: FindingList,
-    idleClass: IdleClass?
+    idleClass: IdleClass?, isAskedFor: Bool = false
   ) {
+    self.isAskedFor = isAskedFor
     self.kind = kind
     self.since = since
     self.due = due
@@ -121,6 +125,8 @@ struct ParcelTotals {
     var count = 0
     var area = Area.zero
     var unknown = 0
+    /// How many are listed for want of a record alone.
+    var unrecorded = 0
 
     mutating func add(_ parcel: ListedParcel) {
       count += 1
@@ -144,6 +150,10 @@ struct ParcelTotals {
     all.add(parcel)
     for idleClass in Set(parcel.findings.compactMap(\.idleClass)) {
       classes[idleClass, default: Sum()].add(parcel)
+      let ofClass = parcel.findings.filter { $0.idleClass == idleClass }
+      if ofClass.allSatisfy({ $0.list == .unrecorded }) {
+        classes[idleClass, default: Sum()].unrecorded += 1
+      }
     }
   }
 
@@ -156,8 +166,14 @@ struct ParcelTotals {
       + IdleClass.allCases.compactMap { idleClass in
         guard let sum = classes[idleClass] else { return nil }
         let (name, area) = (wording.idleClass(idleClass), sum.area(wording))
+        let unrecorded =
+          sum.unrecorded == 0
+          ? ""
+          : wording.text(
+            zh: "；\(sum.unrecorded)宗未见记录，待核查", en: "; \(sum.unrecorded) unrecorded, to be checked")
         return wording.text(
-          zh: "  其中\(name)\(sum.count)宗，\(area)", en: "  of these \(name): \(sum.count), \(area)")
+          zh: "  其中\(name)\(sum.count)宗，\(area)\(unrecorded)",
+          en: "  of these \(name): \(sum.count), \(area)\(unrecorded)")
       }
   }
 }

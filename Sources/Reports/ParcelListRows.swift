@@ -8,7 +8,7 @@ struct ParcelListRows {
   private let day: Day
   private let wording: Wording
   /// The cells of findings met before: there are far fewer than parcels.
-  private var findingsCells: [[Told]: GridValue] = [:]
+  private var findingsCells: [[Told]: [GridValue]] = [:]
 
   init(on day: Day, _ wording: Wording) {
     self.day = day
@@ -20,6 +20,7 @@ struct ParcelListRows {
       GridColumn("town", wording.detail(.town), maximumWidth: 14),
       GridColumn("stage", wording.text(zh: "阶段", en: "Stage")),
       GridColumn("findings", wording.text(zh: "情况", en: "Findings"), maximumWidth: 60),
+      GridColumn("lists", wording.text(zh: "清单", en: "Lists"), maximumWidth: 40),
       GridColumn("daysOverdue", wording.text(zh: "逾期天数", en: "Days late"), isRightAligned: true),
       GridColumn("area", wording.text(zh: "面积（亩）", en: "Area (mu)"), isRightAligned: true),
       GridColumn("isKeyProject", wording.text(zh: "重点", en: "Key")),
@@ -32,7 +33,7 @@ struct ParcelListRows {
       .text(parcel.number), .optionalText(parcel.project), .optionalText(parcel.holder),
       .optionalText(parcel.town),
       .coded(parcel.stage.code, words: wording.stage(parcel.stage)),
-      findingsCell(of: parcel),
+    ] + findingsCells(of: parcel) + [
       parcel.daysOverdue(on: day).map { .integer($0) } ?? .none,
       parcel.area.map { .area($0, words: wording.mu($0)) } ?? .none,
       .flag(parcel.isKeyProject),
@@ -41,26 +42,43 @@ struct ParcelListRows {
 
   // MARK: - Findings
 
-  /// What a cell of findings says of one.
+  /// What the cells of findings say of one.
   private struct Told: Hashable {
     let kindOrder: Int
     let idleClass: IdleClass?
+    let list: FindingList
   }
 
-  private mutating func findingsCell(of parcel: ListedParcel) -> GridValue {
-    let told = parcel.findings.filter { $0.severity > .note || $0.kind == .idleProject }
-    let key = told.map { Told(kindOrder: $0.kind.order, idleClass: $0.idleClass) }
+  /// The findings, and the list that each of them is on: what shows it, or that nothing does.
+  private mutating func findingsCells(of parcel: ListedParcel) -> [GridValue] {
+    let told = parcel.findings.filter {
+      $0.severity > .note || $0.kind == .idleProject || $0.isAskedFor
+    }
+    let key = told.map {
+      Told(kindOrder: $0.kind.order, idleClass: $0.idleClass, list: $0.list)
+    }
     if let known = findingsCells[key] { return known }
-    let cell = GridValue.codes(told.map(\.kind.code), words: names(of: told))
-    findingsCells[key] = cell
-    return cell
+    let lists = FindingList.allCases.filter { list in told.contains { $0.list == list } }
+    let cells: [GridValue] = [
+      .codes(told.map(\.kind.code), words: names(of: told)),
+      .codes(
+        told.map(\.list.code),
+        words: lists.map { wording.findingList($0) }
+          .joined(separator: wording.text(zh: "；", en: "; "))),
+    ]
+    findingsCells[key] = cells
+    return cells
   }
 
-  /// The findings' names, each once: a start overdue is a class of idle projects, too.
+  /// The findings' names, each once; a class of idle projects says that it is one.
   private func names(of findings: [ListedFinding]) -> String {
     var names: [String] = []
     for finding in findings {
-      let name = finding.idleClass.map { wording.idleClass($0) } ?? wording.kind(finding.kind)
+      let name =
+        finding.idleClass.map {
+          wording.text(
+            zh: "闲置用地·\(wording.idleClass($0))", en: "idle project (\(wording.idleClass($0)))")
+        } ?? wording.kind(finding.kind, isConfirmed: finding.list != .unrecorded)
       if !names.contains(name) { names.append(name) }
     }
     return names.joined(separator: wording.text(zh: "、", en: "; "))

@@ -113,8 +113,13 @@ extension Finding {
 }
 
 extension Report.Block {
-  /// Whether it is a table without rows.
-  var isEmptyGrid: Bool {
-    if case .grid(_, _, let grid) = self { grid.rows.isEmpty } else { false }
+  /// Whether it is a chapter of its own that has nothing in it: machines read that there is nothing, and
+  /// people read no heading.
+  var isEmptyChapter: Bool {
+    if case .grid(_, let heading, let grid) = self {
+      !heading.isEmpty && grid.rows.isEmpty
+    } else {
+      false
+    }
   }
 }

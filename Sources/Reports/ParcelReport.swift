@@ -74,7 +74,7 @@ extension Report {
           upcoming(view, wording)),
         .grid(
           key: "record", heading: wording.text(zh: "记录", en: "Record"), record(view, wording)),
-      ].filter { !$0.isEmptyGrid } + sources(view, isComplete: withSources, wording))
+      ] + sources(view, isComplete: withSources, wording))
   }
 
   // MARK: - Pieces
@@ -82,8 +82,18 @@ extension Report {
   private static func identity(_ view: ParcelView, _ wording: Wording) -> [ReportField] {
     let registration = view.registration
     let terms = registration.terms
-    func detail(_ key: String, _ detail: Detail) -> ReportField {
+    func field(_ key: String, _ detail: Detail) -> ReportField {
       ReportField(key, wording.detail(detail), .optionalText(registration[detail]))
+    }
+    /// A figure with the unit that it is read in; a text that names its own is left as it is.
+    func quantity(_ key: String, _ detail: Detail, _ unit: String) -> ReportField {
+      let text = registration[detail]
+      let isPlain = text.map { $0.allSatisfy { $0.isNumber || $0 == "." } } ?? false
+      let isWhole = text.map { !$0.contains(".") } ?? false
+      guard let text, isPlain, wording.language == .chinese || isWhole else {
+        return field(key, detail)
+      }
+      return ReportField(key, wording.detail(detail), .coded(text, words: text + unit))
     }
     var fields = [
       ReportField(
@@ -92,8 +102,8 @@ extension Report {
         "supervisionNumber", wording.text(zh: "电子监管号", en: "Supervision no."),
         .optionalText(
           registration.numbers.contract == nil ? nil : registration.numbers.supervision)),
-      detail("project", .project), holder(view, wording), detail("tenant", .tenant),
-      detail("location", .location), detail("town", .town), detail("landUse", .landUse),
+      field("project", .project), holder(view, wording), field("tenant", .tenant),
+      field("location", .location), field("town", .town), field("landUse", .landUse),
       ReportField(
         "supply", wording.text(zh: "供地方式", en: "Supply"),
         .coded(terms.supply.code, words: wording.supplyMethod(terms.supply))),
@@ -107,10 +117,13 @@ extension Report {
       ReportField(
         "isKeyProject", wording.text(zh: "重点项目", en: "Key project"),
         .flag(registration.isKeyProject)),
-      detail("investmentAgreement", .investmentAgreement), detail("units", .responsibleUnits),
-      detail("totalInvestment", .totalInvestment),
-      detail("investmentIntensity", .investmentIntensity),
-      detail("outputPerMu", .outputPerMu), detail("taxPerMu", .taxPerMu),
+      field("investmentAgreement", .investmentAgreement), field("units", .responsibleUnits),
+      quantity("totalInvestment", .totalInvestment, wording.text(zh: "万元", en: "0,000 yuan")),
+      quantity(
+        "investmentIntensity", .investmentIntensity,
+        wording.text(zh: "万元/亩", en: "0,000 yuan/mu")),
+      quantity("outputPerMu", .outputPerMu, wording.text(zh: "万元/亩·年", en: "0,000 yuan/mu/year")),
+      quantity("taxPerMu", .taxPerMu, wording.text(zh: "万元/亩·年", en: "0,000 yuan/mu/year")),
     ]
     let state = view.judgement.siteState(on: view.day)
     let idle = view.judgement.idleCaseState(on: view.day)
@@ -118,12 +131,11 @@ extension Report {
       ReportField(
         "stage", wording.text(zh: "所处阶段", en: "Stage"),
         .coded(state.stage.code, words: wording.siteState(state))))
-    if idle != .none {
-      fields.append(
-        ReportField(
-          "idleCase", wording.text(zh: "闲置土地处置", en: "Idle case"),
-          .coded(idle.step.code, words: wording.idleCaseState(idle))))
-    }
+    fields.append(
+      ReportField(
+        "idleCase", wording.text(zh: "闲置土地处置", en: "Idle case"),
+        idle == .none
+          ? .none : .coded(idle.step.code, words: wording.idleCaseState(idle))))
     fields += landFields(view, wording)
     fields.append(ReportField("judgedOn", wording.text(zh: "评估日", en: "Judged on"), .day(view.day)))
     fields.append(
@@ -138,6 +150,7 @@ extension Report {
       GridColumn("milestone", wording.text(zh: "节点", en: "Node")),
       GridColumn("agreed", wording.text(zh: "合同约定", en: "Contract says"), maximumWidth: 40),
       GridColumn("due", wording.text(zh: "期限及推算", en: "Due, and how"), maximumWidth: 120),
+      GridColumn("dueState", "", isForMachines: true),
       GridColumn("amount", wording.text(zh: "金额", en: "Sum"), isRightAligned: true),
       GridColumn("state", wording.text(zh: "状态", en: "State"), maximumWidth: 44),
       GridColumn("standard", wording.text(zh: "合同约定标准", en: "Standard"), maximumWidth: 30),
@@ -155,7 +168,7 @@ extension Report {
       grid.append([
         .coded(term.milestone.code, words: name),
         .text(agreed(obligation, view, wording)),
-        .coded(dueCode(obligation.due), words: wording.due(obligation.due)),
+        due(obligation.due, wording), .text(dueState(obligation.due)),
         term.amount.map { .money($0, words: wording.money($0)) } ?? .none,
         .coded(obligation.state.code, words: wording.obligationState(obligation.state)),
         .optionalText(standard(of: term.milestone, part: term.part, view)),
@@ -168,10 +181,18 @@ extension Report {
     view.registration.terms.obligations.count { $0.milestone == .payment } > 1
   }
 
-  /// The last day in time for machines; a word where there is none.
-  private static func dueCode(_ due: Due) -> String {
+  /// The last day in time for machines; nothing where there is none.
+  private static func due(_ due: Due, _ wording: Wording) -> GridValue {
     switch due {
-    case .determined(let day, _): day.actBy.description
+    case .determined(let day, _): .coded(day.actBy.description, words: wording.due(due))
+    case .waiting, .indeterminate, .notAgreed: .unknownDay(words: wording.due(due))
+    }
+  }
+
+  /// Whether there is a last day in time, and why there is none.
+  private static func dueState(_ due: Due) -> String {
+    switch due {
+    case .determined: "determined"
     case .waiting: "waiting"
     case .indeterminate(let field): "missing-\(field.code)"
     case .notAgreed: "not-agreed"

@@ -13,7 +13,7 @@ extension Report {
     to path: String, _ heading: WorkbookHeading
   ) throws(WorkbookProblem) {
     var workbook = try ReportWorkbook(path: path, heading)
-    for block in blocks { try workbook.add(block) }
+    for block in blocks where !block.isEmptyChapter { try workbook.add(block) }
     try workbook.finish()
   }
 }

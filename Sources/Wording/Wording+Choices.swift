@@ -59,7 +59,7 @@ extension Wording {
       text(
         zh: "到期前\(steps.map(String.init).joined(separator: "、"))日",
         en: "\(steps.map(String.init).joined(separator: ", ")) days before a due day")
-    case .validity: text(zh: "文件有效期", en: "validity of the document")
+    case .validity: text(zh: "在文件有效期内适用", en: "applies while the document is in force")
     }
   }
 }

@@ -2,6 +2,13 @@ import CivilCalendar
 public import LandLifecycle
 
 extension Wording {
+  /// Returns the short title of a kind of finding by what shows it: a node past its day of which nothing
+  /// is on record is not called late.
+  public func kind(_ kind: FindingKind, isConfirmed: Bool) -> String {
+    guard case .overdue(let node) = kind, !isConfirmed else { return self.kind(kind) }
+    return text(zh: "未见\(shortName(node))记录", en: "no record of \(milestone(node))")
+  }
+
   /// Returns the short title of a kind of finding, in the policy's words where it has any.
   ///
   /// A title names the question; what is known of it is in the sentence: see `finding(_:on:)`.

@@ -13,9 +13,11 @@ extension Day: ExpressibleByArgument {
 extension Language: ExpressibleByArgument {}
 
 extension Stage: ExpressibleByArgument {
-  /// Reads a stage's code.
+  /// Reads a stage's code, or what a screen calls it.
   public init?(argument: String) {
-    guard let known = Self.allCases.first(where: { $0.code == argument }) else { return nil }
+    guard let known = Self.allCases.named(argument, code: \.code, words: { $0.stage($1) }) else {
+      return nil
+    }
     self = known
   }
 
@@ -26,12 +28,8 @@ extension Stage: ExpressibleByArgument {
 extension IdleClass: ExpressibleByArgument {
   /// Reads a class by its code, or by the policy's own words.
   public init?(argument: String) {
-    let names: [String: IdleClass] = [
-      "逾期未开工": .overdueStart, "供而未用": .suppliedUnused, "用而未尽": .usedUnfinished,
-    ]
-    guard let known = names[argument] ?? Self.allCases.first(where: { $0.code == argument }) else {
-      return nil
-    }
+    guard let known = Self.allCases.named(argument, code: \.code, words: { $0.idleClass($1) })
+    else { return nil }
     self = known
   }
 
@@ -40,14 +38,33 @@ extension IdleClass: ExpressibleByArgument {
 }
 
 extension FindingList: ExpressibleByArgument {
-  /// Reads a list's code.
+  /// Reads a list's code, or what a screen calls it, up to the comma or whole.
   public init?(argument: String) {
-    guard let known = Self.allCases.first(where: { $0.code == argument }) else { return nil }
+    let known =
+      Self.allCases.named(argument, code: \.code, words: { $0.findingList($1) })
+      ?? Self.allCases.named(argument, code: \.code) { wording, list in
+        String(wording.findingList(list).prefix { !"，,".contains($0) })
+      }
+    guard let known else { return nil }
     self = known
   }
 
   /// The codes that can be typed.
   public static var allValueStrings: [String] { allCases.map(\.code) }
+}
+
+extension Collection {
+  /// The one that a text names: by its code, or by its words in any language, whatever the case.
+  fileprivate func named(
+    _ text: String, code: (Element) -> String, words: (Wording, Element) -> String
+  ) -> Element? {
+    first { code($0) == text }
+      ?? first { one in
+        Language.allCases.contains {
+          words(Wording($0), one).lowercased() == text.lowercased()
+        }
+      }
+  }
 }
 
 extension QualityGroup: ExpressibleByArgument {}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Wording
 
 /// The command line.
 @main
@@ -28,11 +29,19 @@ struct Fallow: ParsableCommand {
 
   /// Runs the command that the arguments name.
   static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      var command = try command(for: Array(CommandLine.arguments.dropFirst()))
+      var command = try command(for: arguments)
       try command.run()
     } catch {
-      exit(withError: error)
+      // A command that has said what is wrong ends with a code alone.
+      guard exitCode(for: error) == .validationFailure, !(error is ExitCode) else {
+        exit(withError: error)
+      }
+      let language = UsageWords.language(askedForBy: arguments) ?? SharedOptions.usualLanguage
+      let words = UsageWords(Wording(language), arguments: arguments)
+      Terminal.error(words.message(fullMessage(for: error)))
+      exit(withError: ExitCode.validationFailure)
     }
   }
 

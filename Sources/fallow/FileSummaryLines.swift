@@ -27,9 +27,19 @@ extension Wording {
   /// Where the rejected rows are; none where there is no file of them.
   func rejects(_ summary: some FileSummary) -> [String] {
     guard let path = summary.rejectsPath else { return [] }
-    return [
+    var lines = [
       text(zh: "  退回的行在 \(path)，改正后可再次导入", en: "  rejected rows are in \(path); edit and import it")
     ]
+    if let kept = summary.rejectsKept {
+      lines.append(
+        text(
+          zh: "  原有的 \(kept) 内容不同，可能已有人改正，予以保留",
+          en:
+            "  \(kept) was there and says something else; it was kept, as somebody may have "
+            + "edited it"
+        ))
+    }
+    return lines
   }
 
   /// That nothing was written, where it was only a check.

@@ -3,6 +3,7 @@ import CivilCalendar
 import LandLifecycle
 import LandMonitor
 import Reports
+import Wording
 
 /// `fallow why-not`
 struct WhyNotCommand: ParsableCommand {
@@ -85,10 +86,16 @@ struct SimulateCommand: ParsableCommand {
       throw ValidationError(reading.shared.wording.problem(error))
     }
     if suppositions.isEmpty {
-      throw ValidationError("simulate needs --move, --extend, --fact or --rule.")
+      throw ValidationError(
+        reading.shared.wording.text(
+          zh: "请写出假设：--move、--extend、--fact 或 --rule，例如 --rule 'idle.feeAfter=18 months'。",
+          en: "simulate needs --move, --extend, --fact or --rule."))
     }
     if parcel == nil, suppositions.contains(where: \.needsParcel) {
-      throw ValidationError("--move, --extend and --fact need a parcel; --rule alone does not.")
+      throw ValidationError(
+        reading.shared.wording.text(
+          zh: "--move、--extend 和 --fact 须写明宗地；只有 --rule 可以不写。",
+          en: "--move, --extend and --fact need a parcel; --rule alone does not."))
     }
   }
 

@@ -3,6 +3,7 @@ import CivilCalendar
 import ContractImport
 import LandMonitor
 import Reports
+import Wording
 
 extension ImportCommand {
   /// `fallow import FILE`
@@ -51,21 +52,33 @@ extension ImportCommand {
 
     func validate() throws {
       if rejects != nil, files.count > 1 {
-        throw ValidationError("--rejects names one file; import the files one by one to use it.")
+        throw ValidationError(
+          shared.wording.text(
+            zh: "--rejects 只有一个文件名，不能用于\(files.count)个文件；请逐个导入，或去掉 --rejects。",
+            en: "--rejects names one file; import the files one by one to use it."))
       }
       if baseline, events || event != nil {
         throw ValidationError(
-          "--baseline 用于登记，不用于事项表 · --baseline is for registers, not for tables of events.")
+          shared.wording.text(
+            zh: "--baseline 用于登记，不用于事项表。",
+            en: "--baseline is for registers, not for tables of events."))
       }
       if output.output != nil, files.count > 1 || !explain {
-        throw ValidationError("--output takes the explanation (--explain) of one file.")
+        throw ValidationError(
+          shared.wording.text(
+            zh: "--output 只用于一个文件的说明（--explain）；退回的行另存，请用 --rejects。",
+            en:
+              "--output takes the explanation (--explain) of one file; --rejects names the file of "
+              + "rejected rows."))
       }
       guard let source else { return }
       let isFormat = RegisterFormat.Name(rawValue: source) != nil
       guard !source.allSatisfy(\.isWhitespace), !isFormat else {
         throw ValidationError(
-          "--source is '\(source)'. Write what the office calls the source, e.g. 区台账; "
-            + "leave it out to go by the register's format.")
+          shared.wording.text(
+            zh: "--source 为“\(source)”。请写本单位对该来源的称呼，例如 区台账；按登记簿格式区分的，去掉这一项。",
+            en: "--source is '\(source)'. Write what the office calls the source, e.g. 区台账; "
+              + "leave it out to go by the register's format."))
       }
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import LandMonitor
+import Wording
 
 extension ImportCommand {
   /// `fallow import list`
@@ -24,7 +25,7 @@ extension ImportCommand {
     @OptionGroup var reading: ReadingOptions
 
     func validate() throws {
-      guard limit >= 0 else { throw ValidationError("--limit is \(limit). Write 0 or more.") }
+      guard limit >= 0 else { throw ValidationError(reading.shared.wording.negativeLimit(limit)) }
     }
 
     func run() throws { try reading.write { try $0.showImport(number, atMost: limit) } }

@@ -1,3 +1,4 @@
+import LandLifecycle
 import LandMonitor
 import Reports
 import Wording
@@ -40,7 +41,9 @@ struct ImportSummaryText {
     if let shape = summary.shape { lines.append("  \(shape)") }
     lines += wording.passedOver(summary)
     if let uncarried = summary.uncarried { lines.append("  \(uncarried)") }
+    lines += wording.undated(summary.undated)
     lines += wording.unknownHeaders(summary) + wording.rejects(summary)
+    lines += wording.sameNumbers(summary.sameNumbers)
     for units in summary.baseline.keys.sorted() {
       let count = summary.baseline[units] ?? 0
       lines.append(
@@ -52,6 +55,50 @@ struct ImportSummaryText {
     }
     lines += wording.checkedOnly(isCheck)
     return lines.map { $0 + "\n" }.joined()
+  }
+}
+
+extension Wording {
+  private static var shownPairs: Int { 5 }
+
+  /// What cannot be told where columns of actual days are there and hold none.
+  fileprivate func undated(_ milestones: [Milestone]) -> [String] {
+    guard !milestones.isEmpty else { return [] }
+    let names = milestones.map { milestone($0) }.joined(separator: text(zh: "、", en: ", "))
+    return [
+      text(
+        zh: "  实际日期各行均为空：\(names)。期限过后只能提示“未见记录”，不能判断是否逾期；请补录，或录入现场巡查结果",
+        en:
+          "  no row has an actual day of: \(names). Past the due day Fallow can say that nothing is on "
+          + "record, not that it is late; record the days, or what an inspection saw")
+    ]
+  }
+
+  /// New contracts that another source may have registered under another key, the first with the
+  /// command that joins them.
+  fileprivate func sameNumbers(_ pairs: [SameNumber]) -> [String] {
+    guard !pairs.isEmpty else { return [] }
+    let count = Set(pairs.map(\.later)).count
+    var lines = [
+      text(
+        zh: "  \(count)份新合同的电子监管号，其他来源的合同已有，编号不同；现各计一份。核对后确系同一合同的，请关联：",
+        en:
+          "  new contracts whose supervision number another source's contract has under another key: "
+          + "\(count). Each counts as one; link those that are the same:")
+    ]
+    for pair in pairs.prefix(Self.shownPairs) {
+      lines.append(
+        "    fallow link '#\(pair.earlier.contract)' '#\(pair.later.contract)'"
+          + text(
+            zh: "（\(pair.earlier.name)，\(pair.later.name)）",
+            en: " (\(pair.earlier.name), \(pair.later.name))"))
+    }
+    let hidden = pairs.count - Self.shownPairs
+    if hidden > 0 {
+      lines.append(
+        text(zh: "    …… 另有\(hidden)对", en: "    … and \(hidden) more"))
+    }
+    return lines
   }
 }
 

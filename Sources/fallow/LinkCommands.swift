@@ -22,6 +22,8 @@ struct LinkCommand: ParsableCommand {
   var parcels: [String] = []
   @Flag(help: "同一宗地先后出让，是两份合同 · Two contracts: the ground was granted again.")
   var regranted = false
+  @Flag(help: "所载编号、面积、价款等不同也合为一份 · Join them though numbers, area or price differ.")
+  var force = false
   @Flag(help: "没有关联，以后不再提出 · They have nothing to do with each other; propose it no more.")
   var reject = false
   @Option(help: "最多列出多少对 · How many pairs are listed at most.")
@@ -31,15 +33,29 @@ struct LinkCommand: ParsableCommand {
 
   func validate() throws {
     guard parcels.isEmpty || parcels.count == 2 else {
-      throw ValidationError("Name two contracts, or none for the list; there is 1 or more than 2.")
+      throw ValidationError(
+        shared.wording.text(
+          zh: "请写出两份合同；列出候选的，一份也不写。现有\(parcels.count)份。",
+          en: "Name two contracts, or none for the list; there are \(parcels.count)."))
     }
     guard !(regranted && reject) else {
-      throw ValidationError("--regranted and --reject say opposite things. Give one.")
+      throw ValidationError(
+        shared.wording.text(
+          zh: "--regranted 和 --reject 含义相反，只能写一个。",
+          en: "--regranted and --reject say opposite things. Give one."))
+    }
+    guard !force || !(parcels.isEmpty || regranted || reject) else {
+      throw ValidationError(
+        shared.wording.text(
+          zh: "--force 用于把两份合同合为一份。", en: "--force is for two contracts that become one."))
     }
     guard !parcels.isEmpty || !(regranted || reject) else {
-      throw ValidationError("Name the two contracts, e.g. fallow link --reject '#1' '#7'.")
+      throw ValidationError(
+        shared.wording.text(
+          zh: "请写出两份合同，例如 fallow link --reject '#1' '#7'。",
+          en: "Name the two contracts, e.g. fallow link --reject '#1' '#7'."))
     }
-    guard limit >= 0 else { throw ValidationError("--limit is \(limit). Write 0 or more.") }
+    guard limit >= 0 else { throw ValidationError(shared.wording.negativeLimit(limit)) }
   }
 
   func run() throws {
@@ -49,7 +65,7 @@ struct LinkCommand: ParsableCommand {
         return try output.write(try monitor.linkProposals(atMost: limit), monitor)
       }
       let judgement: LinkJudgement = reject ? .refused : regranted ? .regranted : .same
-      let outcome = try monitor.link(first, second, as: judgement)
+      let outcome = try monitor.link(first, second, as: judgement, isForced: force)
       let (one, other, wording) = (outcome.first, outcome.second, shared.wording)
       let words =
         switch judgement {

@@ -55,7 +55,12 @@ struct ScheduleCommand: ParsableCommand {
       let pieces = at.split(separator: ":").map { Int($0) }
       guard pieces.count == 2, let hour = pieces[0], let minute = pieces[1],
         (0...23).contains(hour), (0...59).contains(minute)
-      else { throw ValidationError("--at is '\(at)'. Write it as HH:MM, e.g. 07:30.") }
+      else {
+        throw ValidationError(
+          shared.wording.text(
+            zh: "--at 为“\(at)”，不是时刻。请写成 HH:MM，例如 07:30。",
+            en: "--at is '\(at)'. Write it as HH:MM, e.g. 07:30."))
+      }
       return CronEntry(
         hour: hour, minute: minute, program: Self.program, database: shared.databasePath,
         configuration: shared.configurationPath, language: shared.chosenLanguage.rawValue)
@@ -137,6 +142,12 @@ struct VerifyCommand: ParsableCommand {
       for damage in found.damage {
         Terminal.error(ProblemWording(wording).words(for: damage).words)
       }
+      Terminal.error(
+        wording.text(
+          zh: "请停止录入，另存一份数据库，再从最近一份完整的备份恢复，之后的登记和事项重新导入、录入。",
+          en:
+            "Stop recording, keep a copy of the database, restore the last backup that is intact, and "
+            + "import and record again what came after it."))
       throw ExitCode(1)
     }
   }

@@ -31,13 +31,30 @@ struct OutputOptions: ParsableArguments {
 
   func validate() throws {
     if output?.isEmpty == true {
-      throw ValidationError("--output names no file. Leave it out to write to the terminal.")
+      throw ValidationError(
+        "--output 没有写文件名；写到终端的，请去掉这一项 · --output names no file. Leave it out to write to the "
+          + "terminal.")
+    }
+    if let output, format == nil, !Self.isKnownName(output) {
+      let name = output.split(separator: "/").last ?? ""
+      throw ValidationError(
+        "--output 为“\(name)”，不能由文件名得知格式。请写成 .xlsx、.csv、.json 或 .txt，或用 --format 指定 · "
+          + "the name '\(name)' says no format. Write .xlsx, .csv, .json or .txt, or give --format."
+      )
     }
     if chosenFormat == .xlsx, output == nil, isatty(STDOUT_FILENO) == 1 {
       throw ValidationError(
         "Excel 文件不能写到终端，请加 --output 文件名.xlsx · A workbook is nothing for a terminal; "
           + "add --output FILE.xlsx.")
     }
+  }
+
+  /// Whether a file's name says how it is written, or has no ending at all, as devices have none.
+  private static func isKnownName(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return true }
+    let ending = name[name.index(after: dot)...].lowercased()
+    return OutputFormat(rawValue: ending) != nil || ["txt", "text"].contains(ending)
   }
 
   /// Writes a report.

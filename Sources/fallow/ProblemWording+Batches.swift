@@ -1,4 +1,5 @@
 import LandMonitor
+import Reports
 import Wording
 
 /// What is wrong with an import's number, a source or a link, and what to do.
@@ -51,11 +52,21 @@ extension ProblemWording {
         zh: "\(first) 与 \(second) 已经这样关联（#\(entry)）。要改，请先 fallow unlink。",
         en: "\(first) and \(second) are linked like this already (#\(entry)). To change that, "
           + "fallow unlink first.")
+    case .differingContracts(let first, let second, let differences):
+      let list = differences.map { "\n  \($0)" }.joined()
+      let command =
+        "fallow link --force \(ShellText.word(first)) \(ShellText.word(second))"
+      return wording.text(
+        zh: "两份合同所载不同，未关联：\(list)\n确系同一合同的：\(command)\n关联后以来源次序在前的为准，另一份不再单独列出。",
+        en: "The two contracts say different things; they were not linked:\(list)\n"
+          + "If they are one all the same: \(command)\nThen the source that comes first counts, and the "
+          + "other contract is not listed by itself any more.")
     case .notLinked(let first, let second):
       return wording.text(
         zh: "“\(first)”与“\(second)”没有关联。", en: "'\(first)' and '\(second)' are not linked.")
-    case .noSuchParcel, .ambiguousParcel, .notKnownYet, .dayAlreadyTold, .dailyRunAtWork,
-      .unknownFinding, .noSuchEntry, .unknownGoal, .cannotWrite:
+    case .noSuchParcel, .ambiguousParcel, .notKnownYet, .dayAlreadyTold, .dayNotCome,
+      .dailyRunAtWork,
+      .unknownFinding, .noSuchEntry, .unknownGoal, .noSheets, .cannotWrite:
       preconditionFailure("these have words of their own")
     }
   }

@@ -39,6 +39,16 @@ extension ProblemWording {
             "\(last) was told already, so \(day) cannot be. To look back: fallow list --as-of \(day)"
         ), Code.cannotBeDone
       )
+    case .dayNotCome(let day, let today):
+      return (
+        wording.text(
+          zh: "\(day)还没有到（今天是\(today)），不能发送该日的评估。要看届时的内容：fallow daily --dry-run --as-of \(day)；"
+            + "其间的变化：fallow forecast。",
+          en:
+            "\(day) has not come (today is \(today)), so nobody can be told of it. To see what it "
+            + "would say: fallow daily --dry-run --as-of \(day); what changes until then: "
+            + "fallow forecast."), Code.cannotBeDone
+      )
     case .dailyRunAtWork:
       return (
         wording.text(zh: "另一个每日评估正在运行。", en: "Another daily run is at work."),
@@ -70,8 +80,15 @@ extension ProblemWording {
         Code.cannotBeDone
       )
     case .noSuchImport, .importUndone, .importBroughtNothing, .importRestedOn, .noSuchSource,
-      .sourceTwice, .sameParcel, .linkedAlready, .notLinked:
+      .sourceTwice, .sameParcel, .linkedAlready, .differingContracts, .notLinked:
       return (wordsOfBatches(problem), Code.cannotBeDone)
+    case .noSheets(let path, let sheet):
+      return (
+        wording.text(
+          zh: "\(path): 不是 Excel 工作簿，没有工作表“\(sheet)”。请去掉 --sheet。",
+          en: "\(path): is no workbook and has no sheet '\(sheet)'. Leave out --sheet."),
+        Code.inputUnreadable
+      )
     case .cannotWrite(let path, let number):
       let reason = wording.systemError(number)
       return (
@@ -118,9 +135,24 @@ extension ProblemWording {
       wording.text(
         zh: "无法读取配置 \(path)（\(wording.systemError(number))）。",
         en: "Cannot read \(path) (\(wording.systemError(number))).")
-    case .malformed(let path, let reason):
+    case .malformed(let path, let fault):
+      words(for: fault, in: path) { key in
+        switch key {
+        case "policyText": "\"body\""
+        case "units": "{\"idle-projects\": [\"☆区规划资源局\"]}"
+        case "dueSoonDays": "[90, 30, 7]"
+        case "idleRaisedAfterMonths": "12"
+        case "choices": "{\"fee-review\": \"required\"}"
+        case "rules": "\"rules.json\""
+        default: "{\"dueSoonDays\": [90, 30, 7]}"
+        }
+      }
+    case .noUnit(let path, let task):
       wording.text(
-        zh: "配置 \(path) 格式不对：\(reason)", en: "The configuration \(path) is malformed: \(reason)")
+        zh: "\(path)：units 中 \(task) 没有责任单位。请写出单位，如 [\"☆区规划资源局\"]；按政策文件的，删去这一项。",
+        en:
+          "\(path): \(task) in units names no unit. Write one, e.g. [\"☆区规划资源局\"], or leave the task "
+          + "out to go by the policy.")
     case .unknownTask(let path, let name, let known):
       wording.text(
         zh: "\(path)：没有任务“\(name)”。可用：\(known.joined(separator: "、"))",

@@ -10,9 +10,8 @@ extension ProblemWording {
       wording.text(
         zh: "无法读取规则文件 \(path)（\(wording.systemError(number))）。",
         en: "Cannot read the rule file \(path) (\(wording.systemError(number))).")
-    case .malformed(let path, let reason):
-      wording.text(
-        zh: "规则文件 \(path) 格式不对：\(reason)", en: "The rule file \(path) is malformed: \(reason)")
+    case .malformed(let path, let fault):
+      words(for: fault, in: path) { _ in "{\"rules\": [{\"name\": \"idle.feeRate\", …}]}" }
     case .unknownKey(let path, let rule, let name, let suggestion, let known):
       place(path, rule)
         + wording.text(zh: "没有“\(name)”这一项。", en: "'\(name)' is no key. ") + didYouMean(suggestion)
@@ -31,6 +30,37 @@ extension ProblemWording {
     case .incoherent(let path, let problem, let suggestion):
       place(path, nil) + words(for: problem, suggestion: suggestion)
     }
+  }
+
+  /// Where a JSON file is not what it should be.
+  ///
+  /// - Parameter example: How what stands under a top key is written; the whole file for "".
+  func words(for fault: JSONFault, in path: String, example: (String) -> String) -> String {
+    switch fault {
+    case .notJSON(let line, let column):
+      wording.text(
+        zh: "\(path)：第\(line)行第\(column)个字符处不是 JSON。请检查这里及其前面的引号、逗号和括号。",
+        en:
+          "\(path):\(line):\(column): this is no JSON. Check the quotes, commas and brackets here and "
+          + "before.")
+    case .unfinished:
+      wording.text(
+        zh: "\(path)：没有写完，缺少结尾的括号或引号。整个文件写作 \(example(""))。",
+        en: "\(path): it ends too early; a closing bracket or quote is missing. The file reads "
+          + "\(example("")).")
+    case .otherKind(let keys):
+      otherKind(
+        keys, in: path, example(String(keys.prefix { $0 != "." && $0 != "[" })))
+    }
+  }
+
+  private func otherKind(_ keys: String, in path: String, _ example: String) -> String {
+    keys.isEmpty
+      ? wording.text(
+        zh: "\(path)：整个文件应写作 \(example)。", en: "\(path): the whole file reads \(example).")
+      : wording.text(
+        zh: "\(path)：\(keys) 的写法不对，应写作 \(example)。",
+        en: "\(path): \(keys) is of another kind. Write \(example).")
   }
 
   func words(for problem: LocalRuleProblem, suggestion: String?) -> String {

@@ -103,11 +103,7 @@ struct ProblemWording {
           en: "There is no database at \(path) yet. Import first: fallow import FILE.csv"),
         Code.cannotBeDone
       )
-    case .cannotOpen(let path, let reason):
-      return (
-        wording.text(zh: "无法打开数据库 \(path)（\(reason)）。", en: "Cannot open \(path) (\(reason))."),
-        Code.database
-      )
+    case .cannotOpen, .isFolder, .damaged: return (wordsOfFile(problem), Code.database)
     case .notOurs(let path):
       return (
         wording.text(
@@ -132,7 +128,12 @@ struct ProblemWording {
     case .readOnly(let path):
       return (
         wording.text(
-          zh: "没有写入 \(path) 的权限。", en: "There is no permission to write to \(path)."),
+          zh: "没有写入 \(path) 的权限；只查看，也要能在其文件夹中建立临时文件。请由有权限的账户运行，"
+            + "或复制到可写的文件夹后用 --database 指定：cp \(ShellText.word(path)) ~/",
+          en:
+            "There is no permission to write to \(path); reading, too, makes temporary files in its "
+            + "folder. Run this as an account that may, or copy the file to a folder of your own and name "
+            + "it with --database: cp \(ShellText.word(path)) ~/"),
         Code.cannotWrite
       )
     case .diskFull(let path):
@@ -157,6 +158,39 @@ struct ProblemWording {
       )
     case .database(let reason):
       return (wording.text(zh: "数据库错误：\(reason)", en: "Database error: \(reason)"), Code.database)
+    }
+  }
+
+  /// What is wrong with the file itself.
+  private func wordsOfFile(_ problem: StoreProblem) -> String {
+    switch problem {
+    case .isFolder(let path):
+      wording.text(
+        zh: "\(path) 是文件夹，不是数据库文件。请用 --database 指定文件，例如 --database \(path)/fallow.db",
+        en: "\(path) is a folder. Name the file with --database, e.g. --database \(path)/fallow.db")
+    case .damaged(let path):
+      wording.text(
+        zh: "数据库 \(path) 已损坏，没有作任何改动。请先另存一份，再从备份恢复；没有备份的，可用 "
+          + "sqlite3 \(ShellText.word(path)) .recover 取出尚可读的内容，再核对：fallow verify",
+        en:
+          "The database \(path) is damaged; nothing was changed. Keep a copy and restore your backup; "
+          + "without one, sqlite3 \(ShellText.word(path)) .recover saves what can be read. Then: fallow verify"
+      )
+    case .cannotOpen(let path, "unable to open database file"):
+      wording.text(
+        zh: "打不开数据库 \(path)：没有它的文件夹，或没有读写的权限。请核对路径和权限，或用 --database 指定其他文件。",
+        en:
+          "Cannot open the database \(path): its folder is not there, or there is no permission. Check "
+          + "both, or name another file with --database.")
+    case .cannotOpen(let path, let reason):
+      wording.text(
+        zh: "打不开数据库 \(path)（SQLite：\(reason)）。请核对该文件和磁盘，或用 --database 指定其他文件。",
+        en:
+          "Cannot open the database \(path) (SQLite: \(reason)). Check the file and the disk, or name "
+          + "another file with --database.")
+    case .missing, .notOurs, .needsMigration, .busy, .readOnly, .diskFull, .cacheUnreadable,
+      .entryUnreadable, .database:
+      preconditionFailure("these have words of their own")
     }
   }
 

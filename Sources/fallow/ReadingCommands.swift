@@ -2,6 +2,7 @@ import ArgumentParser
 import LandLifecycle
 import LandMonitor
 import Reports
+import Wording
 
 /// `fallow show`
 struct ShowCommand: ParsableCommand {
@@ -92,6 +93,14 @@ struct ListCommand: ParsableCommand {
   @Flag(help: "只列重点项目 · Key projects alone.")
   var key = false
   @OptionGroup var reading: ReadingOptions
+
+  func validate() throws {
+    guard let overdueDays, overdueDays < 0 else { return }
+    throw ValidationError(
+      reading.shared.wording.text(
+        zh: "--overdue-days 为 \(overdueDays)。请写 0 或正整数，例如 30。",
+        en: "--overdue-days is \(overdueDays). Write 0 or more, e.g. 30."))
+  }
 
   func run() throws {
     var filter = ListFilter()

@@ -24,9 +24,11 @@ struct SharedOptions: ParsableArguments {
     return (Environment["XDG_DATA_HOME"] ?? home + "/.local/share") + "/fallow/fallow.db"
   }
 
-  /// Officers' servers often set no locale at all: then the words are Chinese.
-  var chosenLanguage: Language {
-    if let language { return language }
+  var chosenLanguage: Language { language ?? Self.usualLanguage }
+
+  /// The language where none is asked for. Officers' servers often set no locale at all: then the words
+  /// are Chinese.
+  static var usualLanguage: Language {
     let locale = Environment["LC_ALL"] ?? Environment["LC_MESSAGES"] ?? Environment["LANG"]
     guard let locale, !locale.hasPrefix("C"), locale != "POSIX" else { return .chinese }
     return Language(locale: locale)
@@ -34,7 +36,10 @@ struct SharedOptions: ParsableArguments {
 
   func validate() throws {
     if database?.isEmpty == true {
-      throw ValidationError("--database names no file. Leave it out to use the usual one.")
+      throw ValidationError(
+        wording.text(
+          zh: "--database 没有写文件名。用通常的数据库时，请去掉这一项。",
+          en: "--database names no file. Leave it out to use the usual one."))
     }
   }
 

@@ -18,7 +18,10 @@ struct DigestTests {
 
   @Test func `open counts stay in the order given`() {
     var section = DigestSection(units: "甲")
-    section.open = [("start-overdue", 2), ("idle-project", 1)]
+    section.open = [
+      OpenAlerts(kindCode: "start-overdue", isConfirmed: false, count: 2),
+      OpenAlerts(kindCode: "idle-project", isConfirmed: false, count: 1),
+    ]
     let digest = Digest(day: "2025-06-01", previousDay: nil, sections: [section])
     #expect(
       digest.sections[0].open.map { "\($0.kindCode) \($0.count)" }
@@ -27,7 +30,7 @@ struct DigestTests {
 
   @Test func `what is still open is no news, anything else is`() {
     var section = DigestSection(units: "甲")
-    section.open = [("start-overdue", 2)]
+    section.open = [OpenAlerts(kindCode: "start-overdue", isConfirmed: false, count: 2)]
     #expect(!section.hasNews)
     for chapter in DigestSection.Chapter.allCases {
       var one = section
@@ -40,7 +43,7 @@ struct DigestTests {
     let section = DigestSection(units: "甲")
     var other = section
     #expect(other == section)
-    other.open = [("start-overdue", 2)]
+    other.open = [OpenAlerts(kindCode: "start-overdue", isConfirmed: false, count: 2)]
     #expect(other != section)
     var third = section
     third.blocked.add([.finding(.startOverdue())], of: Self.parcel("1"))

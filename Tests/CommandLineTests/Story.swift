@@ -55,6 +55,8 @@ struct Story {
       }
       .replacing(#/(#\d+ )\d{4}-\d{2}-\d{2}( \w+录入)/#) { "\($0.1)\(learnt)\($0.2)" }
       .replacing(#/\d{4}-\d{2}-\d{2}导入/#, with: "\(learnt)导入")
+      .replacing(#/今天是\d{4}-\d{2}-\d{2}/#, with: "今天是\(learnt)")
+      .replacing(#/today is \d{4}-\d{2}-\d{2}/#, with: "today is \(learnt)")
       .replacing(#/(imported|recorded) \d{4}-\d{2}-\d{2}/#) { "\($0.1) \(learnt)" }
       .replacing(#/"learnt" : "[-0-9]+"/#, with: "\"learnt\" : \"\(learnt)\"")
       .replacing(#/\b[0-9a-f]{64}\b/#, with: "<head>")

@@ -56,7 +56,7 @@ struct CacheTests {
     for step in 1...8 {
       let year = "202\(4 + seeded.number(below: 4))"
       let text = Self.register.split(separator: "2024-09-01").joined(separator: "\(year)-09-01")
-      let monitor = office.monitor(on: day)
+      let monitor = office.monitor(on: day, today: day)
       _ = try monitor.importFile(try office.write(text, to: "register.csv"))
       _ = try monitor.runDaily { _ in }
       let cached = try lists(monitor)

@@ -23,24 +23,32 @@ struct ConfigurationTests {
     }
   }
 
-  static let malformed: [(text: String, reason: String)] = [
-    (#"{"dueSoonDays": "90"}"#, "dueSoonDays: "), (#"{"units": {"x": 1}}"#, "units: x: "),
-    ("policyText", "The given data"),
+  static let malformed: [(text: String, fault: JSONFault)] = [
+    (#"{"dueSoonDays": "90"}"#, .otherKind(keys: "dueSoonDays")),
+    (#"{"dueSoonDays": [90, "30"]}"#, .otherKind(keys: "dueSoonDays[1]")),
+    (#"{"units": {"x": 1}}"#, .otherKind(keys: "units.x")),
+    ("[]", .otherKind(keys: "")), ("{", .unfinished), ("", .unfinished),
+    ("policyText", .notJSON(line: 1, column: 1)),
+    ("{\"甲\": 1,\n  \"乙\": x}", .notJSON(line: 2, column: 8)),
   ]
 
   @Test(arguments: malformed)
-  func `what is malformed is named with its place`(_ item: (text: String, reason: String)) throws {
+  func `what is malformed is named with its place`(_ item: (text: String, fault: JSONFault)) throws
+  {
     let office = try TemporaryOffice()
     let path = try office.write(item.text, to: "c.json")
-    #expect {
+    #expect(throws: Configuration.Problem.malformed(path: path, item.fault)) {
       try Configuration(contentsOf: path)
-    } throws: { error in
-      guard case Configuration.Problem.malformed(path, let reason) = error else { return false }
-      return reason.hasPrefix(item.reason)
     }
   }
 
   static let problems: [(text: String, problem: @Sendable (String) -> Configuration.Problem)] = [
+    (
+      #"{"units": {"idle-projects": []}}"#, { .noUnit(path: $0, task: "idle-projects") }
+    ),
+    (
+      #"{"units": {"idle-projects": ["☆ "]}}"#, { .noUnit(path: $0, task: "idle-projects") }
+    ),
     (
       #"{"dueSoonDay": [90]}"#,
       { .unknownKey(path: $0, name: "dueSoonDay", known: known) }

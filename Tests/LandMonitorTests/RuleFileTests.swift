@@ -84,7 +84,7 @@ struct RuleFileTests {
       file(fee + #", "quote": """#),
       { .incoherent(path: $0, .notCited("idle.feeRate"), suggestion: nil) }
     ),
-    ("[]", { .malformed(path: $0, reason: "{\"rules\": [ … ]}") }),
+    ("[]", { .malformed(path: $0, .otherKind(keys: "")) }),
   ]
 
   @Test(arguments: problems.indices)

@@ -66,7 +66,7 @@ struct SimulatingTests {
     var seeded = Seeded(seed: seed)
     var day: Day = "2024-06-03"
     for step in 1...12 {
-      let monitor = office.monitor(on: day)
+      let monitor = office.monitor(on: day, today: day)
       if seeded.happens(60) {
         let fact = Fact.site(seeded.one(of: [.handedOver, .started, .completed]), .on(day))
         do {

@@ -25,13 +25,17 @@ final class TemporaryOffice {
   }
 
   /// A monitor of the database, on a day, with what was known at the end of another.
+  ///
+  /// - Parameter today: The day that the clock shows; nil for the system's clock.
   func monitor(
-    on day: Day, knownAt known: Day? = nil, configuration: Configuration = .standard
+    on day: Day, today: Day? = nil, knownAt known: Day? = nil,
+    configuration: Configuration = .standard
   ) -> Monitor {
     Monitor(
       MonitorSettings(
         databasePath: folder.appending(path: "fallow.db").path, language: .chinese, asOf: day,
-        knownAt: known, actor: "officer"), configuration: configuration)
+        knownAt: known, actor: "officer"), configuration: configuration,
+      clock: today.map(SystemClock.init(stoppedOn:)) ?? SystemClock())
   }
 
   /// The bytes of the database: the file and what its write-ahead log holds besides.

@@ -48,12 +48,12 @@ struct ParcelListTests {
     let report = Self.list(Self.parcels, .chinese)
     #expect(
       try report.text == """
-        编号  项目名称  土地使用权人  镇（园区）  阶段    情况        逾期天数  面积（亩）  重点
-        ────  ────────  ────────────  ──────────  ──────  ──────────  ────────  ──────────  ────
-        甲-1  甲-1项目                枫泾镇      已供地  逾期未开工        10          30
-        乙-2  乙-2项目                枫泾镇      已供地  供而未用                      15
-        丙-3  丙-3项目                枫泾镇      已供地  供而未用
-        丁-4  丁-4项目                枫泾镇      已供地                               7.5
+        编号  项目名称  土地使用权人  镇（园区）  阶段    情况                               清单                        逾期天数  面积（亩）  重点
+        ────  ────────  ────────────  ──────────  ──────  ─────────────────────────────────  ──────────────────────────  ────────  ──────────  ────
+        甲-1  甲-1项目                枫泾镇      已供地  未见开工记录、闲置用地·逾期未开工  未见记录，待核查；其他情况        10          30
+        乙-2  乙-2项目                枫泾镇      已供地  闲置用地·供而未用                  其他情况                                      15
+        丙-3  丙-3项目                枫泾镇      已供地  闲置用地·供而未用                  其他情况
+        丁-4  丁-4项目                枫泾镇      已供地                                                                                  7.5
 
         共4宗，52.5亩（3.5公顷）（1宗面积缺失）
           其中逾期未开工1宗，30亩（2公顷）
@@ -65,7 +65,7 @@ struct ParcelListTests {
   @Test func `an empty list says that there is nothing`() throws {
     let report = Self.list([], .english)
     #expect(
-      try report.csv == "\u{FEFF}Number,Project,Holder,Town or park,Stage,Findings,Days late,"
+      try report.csv == "\u{FEFF}Number,Project,Holder,Town or park,Stage,Findings,Lists,Days late,"
         + "Area (mu),Key\r\n")
     #expect(
       try report.json == """
@@ -80,6 +80,14 @@ struct ParcelListTests {
         }
 
         """)
+  }
+
+  @Test func `a note is shown where the list is of notes`() throws {
+    let note = ListedFinding(
+      kind: .metLate(.start), since: "2024-09-02", due: "2024-09-01", severity: .note,
+      list: .information, idleClass: nil, isAskedFor: true)
+    let csv = try Self.list([Self.parcel("甲-1", area: nil, findings: note)], .chinese).csv
+    #expect(csv.contains("甲-1,甲-1项目,,枫泾镇,已供地,开工晚于期限,其他情况,,,"), "\(csv)")
   }
 
   @Test func `days overdue count from the day after the due day`() {

@@ -26,7 +26,7 @@ package final class RejectsFile: RejectsWriter {
   /// Prepares a rejects file, and makes none yet.
   ///
   /// - Parameters:
-  ///   - path: Where the file goes; one that is there is replaced when it is finished.
+  ///   - path: Where the file goes; beside it where another file is there.
   ///   - headers: The headers of the file whose rows are refused.
   ///   - delimiter: The character between the fields of that file.
   package init(path: String, headers: [String], delimiter: CSVDelimiter) {
@@ -56,17 +56,15 @@ package final class RejectsFile: RejectsWriter {
   }
 
   /// Gives the file its name; nil if no row was added and so there is none.
-  ///
-  /// - Returns: The path of the file.
-  package func close() throws(RejectsProblem) -> String? {
+  package func close() throws(RejectsProblem) -> SettledRejects? {
     guard let (temporary, descriptor) = open else { return nil }
     try flush()
     guard fsync(descriptor) == 0 || errno == EINVAL else { throw failure() }
     let isClosed = Glibc.close(descriptor) == 0
     open = (temporary, -1)
-    guard isClosed, rename(temporary, path) == 0 else { throw failure() }
+    guard isClosed else { throw failure() }
     open = nil
-    return path
+    return try SettledRejects(temporary, at: path)
   }
 
   // MARK: - The file

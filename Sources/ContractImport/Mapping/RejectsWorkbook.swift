@@ -1,3 +1,4 @@
+import Glibc
 import LandLifecycle
 import Workbooks
 
@@ -49,19 +50,22 @@ final class RejectsWorkbook: RejectsWriter {
     try writer.append(cells)
   }
 
-  func close() throws -> String? {
+  func close() throws -> SettledRejects? {
     guard let writer else { return nil }
     try writer.finish()
     self.writer = nil
-    return path
+    return try SettledRejects(unsettled, at: path)
   }
+
+  /// The name of the finished workbook until it gets its own.
+  private var unsettled: String { "\(path).\(getpid()).whole" }
 
   /// A workbook that is given up before its end takes its file away.
   func discard() { writer = nil }
 
   private func begun() throws -> WorkbookWriter {
     if let writer { return writer }
-    let begun = try WorkbookWriter(path: path, heading)
+    let begun = try WorkbookWriter(path: unsettled, heading)
     try begun.beginSheet(heading.title, [HeaderMap.problemHeader] + headers)
     writer = begun
     return begun

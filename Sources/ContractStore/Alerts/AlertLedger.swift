@@ -15,20 +15,30 @@ extension StoreReader {
     return try Row.fetchAll(statement, arguments: [contract.number]).map(AlertRow.init)
   }
 
-  /// Returns how many alerts are open, by units and kind, sorted.
-  public func openAlertCounts() throws -> [(units: String, kindCode: String, count: Int)] {
+  /// Returns how many alerts are open, by units, kind and evidence, sorted, those without evidence first.
+  public func openAlertCounts() throws -> [AlertCount] {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT units, kind, count FROM alert_count WHERE count > 0 ORDER BY units, kind
+        SELECT units, kind, is_confirmed, count FROM alert_count WHERE count > 0
+        ORDER BY units, kind, is_confirmed
         """
-    ).map { ($0[0], $0[1], $0[2]) }
+    ).map { AlertCount(units: $0[0], kindCode: $0[1], isConfirmed: $0[2], count: $0[3]) }
   }
 
   /// Returns the day of the last daily run; nil before the first.
   public func lastDailyDay() throws -> Day? {
     try Int32.fetchOne(database, sql: "SELECT day FROM daily_run ORDER BY number DESC LIMIT 1")
       .map(Day.init(number:))
+  }
+
+  /// Returns the day of the last daily run for a day that is not after another; nil where there is none.
+  public func lastDailyDay(notAfter day: Day) throws -> Day? {
+    try Int32.fetchOne(
+      database,
+      sql: "SELECT day FROM daily_run WHERE day <= ? ORDER BY number DESC LIMIT 1",
+      arguments: [Int(day.number)]
+    ).map(Day.init(number:))
   }
 
   /// Returns daily runs whose text was written down but never marked as sent, oldest first.

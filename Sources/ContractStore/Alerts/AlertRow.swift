@@ -63,3 +63,23 @@ public struct DailyRunRow: Hashable, Sendable {
   /// Whether the text was sent.
   public let isSent: Bool
 }
+
+/// How many alerts of one kind are open with one group of units.
+public struct AlertCount: Hashable, Sendable {
+  /// Who was told, the lead marked ☆.
+  public let units: String
+  /// The finding's stable code.
+  public let kindCode: String
+  /// Whether evidence confirms them.
+  public let isConfirmed: Bool
+  /// How many there are.
+  public let count: Int
+
+  /// Makes a count.
+  public init(units: String, kindCode: String, isConfirmed: Bool, count: Int) {
+    self.units = units
+    self.kindCode = kindCode
+    self.isConfirmed = isConfirmed
+    self.count = count
+  }
+}

@@ -1,6 +1,28 @@
 import GRDB
 
 extension StoreReader {
+  /// Contracts behind a number, each with one at or before it that has the same supervision number and
+  /// was registered by another source; by the later, then the earlier.
+  ///
+  /// Cost is that of looking up each of the later ones in an index.
+  public func sameSupervisionNumbers(
+    after last: ContractID, notFrom source: RegisterSource
+  ) throws -> [(earlier: ContractID, later: ContractID)] {
+    guard last.number > 0 else { return [] }
+    return try Row.fetchAll(
+      database,
+      sql: """
+        SELECT old.contract_id, new.contract_id FROM status new
+        JOIN status old ON old.supervision_number = new.supervision_number
+        JOIN entry ON entry.number = old.registered_entry
+        JOIN log_transaction source ON source.number = entry.transaction_number
+        WHERE new.contract_id > ?1 AND old.contract_id <= ?1
+          AND (source.format IS NOT ?2 OR source.source IS NOT ?3)
+        ORDER BY new.contract_id, old.contract_id
+        """, arguments: [last.number, source.format, source.name]
+    ).map { (ContractID($0[0]), ContractID($0[1])) }
+  }
+
   /// Contracts that have something in common which few others have: each group with the same parcel
   /// code, the same supervision number, or the same day of signing and area. What more than ten
   /// share says nothing of any two.

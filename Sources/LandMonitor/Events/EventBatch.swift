@@ -168,7 +168,7 @@ struct EventBatch {
   }
 
   /// Goes through the file once more, and keeps the rows that did not go in.
-  func writeRejects(_ heading: WorkbookHeading) throws -> String? {
+  func writeRejects(_ heading: WorkbookHeading) throws -> SettledRejects? {
     guard problems.count > 0 else { return nil }
     var file = try table.open()
     let path =

@@ -36,6 +36,8 @@ public struct EventSummary: FileSummary, Hashable, Sendable {
   public internal(set) var passedOverCount = 0
   /// The rejects file; nil if no row was rejected or nothing was written.
   public internal(set) var rejectsPath: String?
+  /// A file of the usual name that was there, says something else, and was kept; nil for none.
+  public internal(set) var rejectsKept: String?
 }
 
 extension Monitor {
@@ -86,7 +88,8 @@ extension Monitor {
           throw CheckOnly()
         }
         writer.keep(try batch.importRecord())
-        batch.summary.rejectsPath = try batch.writeRejects(rejectsHeading(of: path.fileName))
+        let rejects = try batch.writeRejects(rejectsHeading(of: path.fileName))
+        (batch.summary.rejectsPath, batch.summary.rejectsKept) = (rejects?.path, rejects?.kept)
         return batch
       }
       try store.checkpoint()

@@ -53,7 +53,8 @@ extension Wording {
             + "e.g. by fallow list")
       case .busy:
         text(zh: "另一个程序正在写数据库", en: "Another process is writing the database")
-      case .cannotOpen, .notOurs, .readOnly, .diskFull, .cacheUnreadable, .entryUnreadable,
+      case .cannotOpen, .isFolder, .damaged, .notOurs, .readOnly, .diskFull, .cacheUnreadable,
+        .entryUnreadable,
         .database:
         text(
           zh: "数据库打不开（运行 fallow verify 可知原因）",

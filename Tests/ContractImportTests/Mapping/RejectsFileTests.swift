@@ -50,7 +50,7 @@ struct RejectsFileTests: ~Copyable {
       guard case .rejected(let problems) = outcome else { return }
       try rejects.append(record, problem: problems.map { "\($0.line)" }.joined(separator: ","))
     }) {}
-    return try rejects.close()
+    return try rejects.close()?.path
   }
 
   static let head = "电子监管号,项目名称,约定开工时间,合同签订日期,备注"
@@ -104,11 +104,32 @@ struct RejectsFileTests: ~Copyable {
     var records = try CSVRecords(TextSource(bytes: Array("h\n\(raw)\n".utf8)))
     _ = try records.next { _ in }
     _ = try records.next { try rejects.append($0, problem: "a;b,c") }
-    #expect(try rejects.close() == path)
+    #expect(try rejects.close()?.path == path)
     #expect(try RejectsFileTests.text(path) == "\u{FEFF}导入问题,合同编号\r\n\"a;b,c\",\(rest)\r\n")
   }
 
   // MARK: - The file
+
+  @Test
+  func `a file that says something else is kept, and one that says the same is written again`()
+    throws
+  {
+    let path = folder + "/out.csv"
+    func reject(_ row: String) throws -> String? {
+      try RejectsFileTests.reject(RejectsFileTests.head + "\n" + row, to: path)
+    }
+    #expect(try reject("1,甲,2012-13-04,2012-01-04,") == path)
+    #expect(try reject("1,甲,2012-13-04,2012-01-04,") == path)
+    #expect(RejectsFileTests.names(in: folder) == ["out.csv"])
+    let stream = try #require(fopen(path, "w"))
+    fputs("改正", stream)
+    fclose(stream)
+    #expect(try reject("1,甲,2012-13-04,2012-01-04,") == folder + "/out-2.csv")
+    #expect(try reject("1,甲,2012-13-04,2012-01-04,") == folder + "/out-2.csv")
+    #expect(try reject("2,甲,2012-13-04,2012-01-04,") == folder + "/out-3.csv")
+    #expect(try RejectsFileTests.text(path) == "改正")
+    #expect(RejectsFileTests.names(in: folder) == ["out-2.csv", "out-3.csv", "out.csv"])
+  }
 
   @Test func `without a refused row there is no file`() throws {
     let path = folder + "/out.csv"
@@ -147,13 +168,11 @@ struct RejectsFileTests: ~Copyable {
     #expect(throws: RejectsProblem.cannotWrite(path: "/no-such/out.csv", errorNumber: ENOENT)) {
       _ = try RejectsFileTests.reject(text, to: "/no-such/out.csv")
     }
-    // A folder of that name cannot be replaced by a file.
+    // A folder of that name is no file to be replaced.
     let path = folder + "/out.csv"
     mkdir(path, 0o700)
-    #expect(throws: RejectsProblem.cannotWrite(path: path, errorNumber: EISDIR)) {
-      _ = try RejectsFileTests.reject(text, to: path)
-    }
-    #expect(RejectsFileTests.names(in: folder) == ["out.csv"])
+    #expect(try RejectsFileTests.reject(text, to: path) == folder + "/out-2.csv")
+    #expect(RejectsFileTests.names(in: folder) == ["out-2.csv", "out.csv"])
     rmdir(path)
   }
 }

@@ -59,10 +59,31 @@ struct AlertLedgerTests {
       try writer.save(.sample(4, "idle-project", resolvedOn: "2025-07-01", units: "乙"))
       try writer.save(.sample(5, "idle-project", resolvedOn: "2025-07-01", units: "丙"))
     }
-    let counts = try store.read { try $0.openAlertCounts() }
     #expect(
-      counts.map { "\($0.units) \($0.kindCode) \($0.count)" }
+      try Self.counts(store)
         == ["乙 idle-project 1", "乙 start-overdue 2", "甲 start-overdue 1"])
+  }
+
+  @Test func `open alerts are counted by what shows them, as that changes`() throws {
+    let store = try ContractStore.temporary()
+    try store.write { writer in
+      for contract: Int64 in 1...3 { try writer.save(.sample(contract, units: "乙")) }
+    }
+    #expect(try Self.counts(store) == ["乙 start-overdue 3"])
+    try store.write { try $0.save(.sample(1, evidence: 2, units: "乙")) }
+    #expect(try Self.counts(store) == ["乙 start-overdue 2", "乙 start-overdue 1 confirmed"])
+    try store.write { try $0.save(.sample(1, evidence: 2, resolvedOn: "2025-07-01", units: "乙")) }
+    #expect(try Self.counts(store) == ["乙 start-overdue 2"])
+    try store.write { try $0.save(.sample(2, evidence: 2, resolvedOn: "2025-07-01", units: "乙")) }
+    #expect(try Self.counts(store) == ["乙 start-overdue 1"])
+    try store.write { try $0.save(.sample(3, evidence: 0, units: "乙")) }
+    #expect(try Self.counts(store) == ["乙 start-overdue 1"])
+  }
+
+  private static func counts(_ store: ContractStore) throws -> [String] {
+    try store.read { try $0.openAlertCounts() }.map {
+      "\($0.units) \($0.kindCode) \($0.count)" + ($0.isConfirmed ? " confirmed" : "")
+    }
   }
 
   @Test func `a daily run is written down first and marked as sent afterwards`() throws {

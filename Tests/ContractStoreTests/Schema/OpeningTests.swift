@@ -63,6 +63,23 @@ struct OpeningTests {
     }
   }
 
+  @Test func `a database that is damaged is told as that`() throws {
+    let folder = try TemporaryFolder()
+    let store = try ContractStore(at: folder.path(), .writing)
+    for number in 1...40 { try store.append(.started(("2025-01-01" as Day) + number)) }
+    try store.checkpoint()
+    let file = try FileHandle(forUpdating: URL(fileURLWithPath: folder.path()))
+    let size = try file.seekToEnd()
+    for offset in stride(from: UInt64(16_384), to: size, by: 512) {
+      try file.seek(toOffset: offset)
+      try file.write(contentsOf: Data(repeating: 0xFF, count: 512))
+    }
+    try file.close()
+    #expect(throws: StoreProblem.damaged(path: folder.path())) {
+      try ContractStore(at: folder.path(), .reading).read { try $0.log(of: ContractID(1)) }
+    }
+  }
+
   @Test func `an empty file becomes a database`() throws {
     let folder = try TemporaryFolder()
     try Data().write(to: URL(fileURLWithPath: folder.path()))
@@ -76,11 +93,8 @@ struct OpeningTests {
     let folder = try TemporaryFolder()
     let path = folder.path("folder")
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
-    #expect(throws: StoreProblem.cannotOpen(path: path, reason: "unable to open database file")) {
-      try ContractStore(at: path, .writing)
-    }
-    #expect(throws: StoreProblem.cannotOpen(path: path, reason: "disk I/O error")) {
-      try ContractStore(at: path, .reading)
+    for access in Self.accesses {
+      #expect(throws: StoreProblem.isFolder(path: path)) { try ContractStore(at: path, access) }
     }
   }
 
@@ -142,7 +156,7 @@ struct MigrationTests {
   static let versions = [
     "0001-log", "0002-caches", "0003-alerts", "0004-findings-with-status", "0005-rules",
     "0006-latest-fold-by-index", "0007-known-rows", "0008-since-unknown", "0009-imports",
-    "0010-links",
+    "0010-links", "0011-counts-by-evidence",
   ]
 
   @Test(arguments: versions)
@@ -185,6 +199,27 @@ struct MigrationTests {
     let store = try ContractStore(at: folder.path(), .writing)
     #expect(try store.read { try $0.log(of: ContractID(1)) }.facts == [.started("2025-01-01")])
     #expect(try store.read { try $0.verify() }.damage == [])
+  }
+
+  @Test func `open alerts that an older version counted are counted by their evidence`() throws {
+    let folder = try TemporaryFolder()
+    let queue = try DatabaseQueue(path: folder.path())
+    try Schema.migrator.migrate(queue, upTo: "0010-links")
+    try queue.close()
+    try RawDatabase(folder.path()).run(
+      """
+      INSERT INTO alert VALUES
+        (1, 'start-overdue', 0, 1, 1, 0, 0, 2, 0, 1, 0, NULL, '乙'),
+        (2, 'start-overdue', 0, 1, 1, 0, 0, 2, 0, 2, 0, NULL, '乙'),
+        (3, 'start-overdue', 0, 1, 1, 0, 0, 2, 0, 1, 0, NULL, '乙'),
+        (4, 'start-overdue', 0, 1, 1, 0, 0, 2, 0, 2, 0, 9, '乙')
+      """)
+    let store = try ContractStore(at: folder.path(), .writing)
+    #expect(
+      try store.read { try $0.openAlertCounts() } == [
+        AlertCount(units: "乙", kindCode: "start-overdue", isConfirmed: false, count: 2),
+        AlertCount(units: "乙", kindCode: "start-overdue", isConfirmed: true, count: 1),
+      ])
   }
 
   @Test func `findings in rows of their own are folded anew before anybody relies on them`() throws

@@ -121,11 +121,12 @@ extension AlertRow {
   /// A late start told on 2025-06-01.
   static func sample(
     _ contract: Int64, _ kindCode: String = "start-overdue", part: UInt8 = 0, instance: UInt8 = 1,
-    episode: Int = 1, resolvedOn: Day? = nil, units: String = "☆区规划资源局、枫泾镇"
+    episode: Int = 1, evidence: UInt8 = 1, resolvedOn: Day? = nil,
+    units: String = "☆区规划资源局、枫泾镇"
   ) -> AlertRow {
     AlertRow(
       contract: ContractID(contract), kindCode: kindCode, part: part, instance: instance,
       episode: episode, openedOn: "2025-06-01", since: "2025-05-01", severity: .warning,
-      tierRank: 0, evidenceCode: 1, isBaseline: false, resolvedOn: resolvedOn, units: units)
+      tierRank: 0, evidenceCode: evidence, isBaseline: false, resolvedOn: resolvedOn, units: units)
   }
 }
