@@ -70,7 +70,7 @@ public struct ImportSummary: FileSummary, Hashable, Sendable {
   /// Milestones whose column of actual days is there and holds no day in any row, though they are agreed.
   public internal(set) var undated: [Milestone] = []
   /// New contracts whose supervision number another source's contract has, under another key.
-  public internal(set) var sameNumbers: [SameNumber] = []
+  public internal(set) var sameNumbers = SameNumbers()
   /// What the new and changed contracts lack.
   public internal(set) var gaps = DataGaps()
   /// How many alerts each group of units was given as known, by units; empty without a baseline.
@@ -93,6 +93,18 @@ public struct SameNumber: Hashable, Sendable {
   public let earlier: Side
   /// The new one.
   public let later: Side
+}
+
+/// New contracts whose supervision number another source's contract has: how many, and the first.
+public struct SameNumbers: Hashable, Sendable {
+  /// How many pairs are named; a register may share a million numbers with another.
+  public static let named = 5
+  /// The first pairs.
+  public internal(set) var pairs: [SameNumber] = []
+  /// How many pairs there are.
+  public internal(set) var pairCount = 0
+  /// How many new contracts are in them.
+  public internal(set) var contractCount = 0
 }
 
 /// Something said while a file is read.
@@ -163,14 +175,20 @@ extension Monitor {
   /// New contracts that may be ones another source registered.
   private func sameNumbers(
     in reader: StoreReader, after last: ContractID, from register: RegisterSource
-  ) throws -> [SameNumber] {
-    try reader.sameSupervisionNumbers(after: last, notFrom: register).map { earlier, later in
-      func side(_ contract: ContractID) throws -> SameNumber.Side {
-        SameNumber.Side(
-          contract: Int(contract.number), name: try name(of: contract, reader))
+  ) throws -> SameNumbers {
+    var same = SameNumbers()
+    var counted: ContractID?
+    try reader.forEachSameSupervisionNumber(after: last, notFrom: register) { earlier, later in
+      same.pairCount += 1
+      if counted != later { same.contractCount += 1 }
+      counted = later
+      guard same.pairs.count < SameNumbers.named else { return }
+      let sides = try [earlier, later].map {
+        SameNumber.Side(contract: Int($0.number), name: try name(of: $0, reader))
       }
-      return SameNumber(earlier: try side(earlier), later: try side(later))
+      same.pairs.append(SameNumber(earlier: sides[0], later: sides[1]))
     }
+    return same
   }
 
   /// Carries a check's result past the transaction that it undoes.

@@ -59,8 +59,6 @@ struct ImportSummaryText {
 }
 
 extension Wording {
-  private static var shownPairs: Int { 5 }
-
   /// What cannot be told where columns of actual days are there and hold none.
   fileprivate func undated(_ milestones: [Milestone]) -> [String] {
     guard !milestones.isEmpty else { return [] }
@@ -76,9 +74,9 @@ extension Wording {
 
   /// New contracts that another source may have registered under another key, the first with the
   /// command that joins them.
-  fileprivate func sameNumbers(_ pairs: [SameNumber]) -> [String] {
-    guard !pairs.isEmpty else { return [] }
-    let count = Set(pairs.map(\.later)).count
+  fileprivate func sameNumbers(_ same: SameNumbers) -> [String] {
+    guard same.pairCount > 0 else { return [] }
+    let count = same.contractCount
     var lines = [
       text(
         zh: "  \(count)份新合同的电子监管号，其他来源的合同已有，编号不同；现各计一份。核对后确系同一合同的，请关联：",
@@ -86,14 +84,14 @@ extension Wording {
           "  new contracts whose supervision number another source's contract has under another key: "
           + "\(count). Each counts as one; link those that are the same:")
     ]
-    for pair in pairs.prefix(Self.shownPairs) {
+    for pair in same.pairs {
       lines.append(
         "    fallow link '#\(pair.earlier.contract)' '#\(pair.later.contract)'"
           + text(
             zh: "（\(pair.earlier.name)，\(pair.later.name)）",
             en: " (\(pair.earlier.name), \(pair.later.name))"))
     }
-    let hidden = pairs.count - Self.shownPairs
+    let hidden = same.pairCount - same.pairs.count
     if hidden > 0 {
       lines.append(
         text(zh: "    …… 另有\(hidden)对", en: "    … and \(hidden) more"))

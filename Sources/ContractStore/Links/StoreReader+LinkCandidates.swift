@@ -1,15 +1,16 @@
 import GRDB
 
 extension StoreReader {
-  /// Contracts behind a number, each with one at or before it that has the same supervision number and
-  /// was registered by another source; by the later, then the earlier.
+  /// Calls the body with contracts behind a number, each with one at or before it that has the same
+  /// supervision number and was registered by another source; by the later.
   ///
   /// Cost is that of looking up each of the later ones in an index.
-  public func sameSupervisionNumbers(
-    after last: ContractID, notFrom source: RegisterSource
-  ) throws -> [(earlier: ContractID, later: ContractID)] {
-    guard last.number > 0 else { return [] }
-    return try Row.fetchAll(
+  public func forEachSameSupervisionNumber(
+    after last: ContractID, notFrom source: RegisterSource,
+    _ body: (_ earlier: ContractID, _ later: ContractID) throws -> Void
+  ) throws {
+    guard last.number > 0 else { return }
+    let pairs = try Row.fetchCursor(
       database,
       sql: """
         SELECT old.contract_id, new.contract_id FROM status new
@@ -18,9 +19,9 @@ extension StoreReader {
         JOIN log_transaction source ON source.number = entry.transaction_number
         WHERE new.contract_id > ?1 AND old.contract_id <= ?1
           AND (source.format IS NOT ?2 OR source.source IS NOT ?3)
-        ORDER BY new.contract_id, old.contract_id
-        """, arguments: [last.number, source.format, source.name]
-    ).map { (ContractID($0[0]), ContractID($0[1])) }
+        ORDER BY new.contract_id
+        """, arguments: [last.number, source.format, source.name])
+    while let pair = try pairs.next() { try body(ContractID(pair[0]), ContractID(pair[1])) }
   }
 
   /// Contracts that have something in common which few others have: each group with the same parcel
