@@ -72,7 +72,7 @@ say 'judging one contract, counting one deadline'
 # The settings, the data and the channels of whoever runs this are left alone.
 unset "${!FALLOW_@}"
 export HOME=$work XDG_CONFIG_HOME=$work XDG_DATA_HOME=$work XDG_STATE_HOME=$work \
-  XDG_CACHE_HOME=$work LC_ALL=C
+  XDG_CACHE_HOME=$work LC_ALL=C FALLOW_TODAY=$as_of
 
 # --- Registers ---------------------------------------------------------------------------------
 

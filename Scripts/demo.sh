@@ -35,7 +35,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 unset "${!FALLOW_@}"
 export HOME=$folder XDG_CONFIG_HOME=$folder XDG_DATA_HOME=$folder XDG_STATE_HOME=$folder \
-  XDG_CACHE_HOME=$folder FALLOW_DATABASE=$folder/demo.db
+  XDG_CACHE_HOME=$folder FALLOW_DATABASE=$folder/demo.db FALLOW_TODAY=$AS_OF
 
 # The samples stand in the temporary folder too, where a rejects file may be written.
 ln -s "$PWD/SampleData" "$folder/SampleData"

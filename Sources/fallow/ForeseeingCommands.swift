@@ -69,20 +69,19 @@ struct SimulateCommand: ParsableCommand {
   var within: DueCommand.Span = DueCommand.Span(days: 365)
   @OptionGroup var reading: ReadingOptions
 
-  private var suppositions: [Supposition] {
-    get throws(FactPhraseProblem) {
-      var suppositions: [Supposition] =
-        move.map { .moved($0.milestone, to: $0.day) }
-        + extend.map { .extended($0.milestone, to: $0.day) }
-      let day = reading.asOf ?? SystemClock().today
-      for line in fact { suppositions.append(.fact(try FactPhrase(line: line).fact(asOf: day))) }
-      return suppositions + rule.map { .rule($0.name, $0.value) }
-    }
+  private func suppositions(on day: Day) throws(FactPhraseProblem) -> [Supposition] {
+    var suppositions: [Supposition] =
+      move.map { .moved($0.milestone, to: $0.day) }
+      + extend.map { .extended($0.milestone, to: $0.day) }
+    for line in fact { suppositions.append(.fact(try FactPhrase(line: line).fact(asOf: day))) }
+    return suppositions + rule.map { .rule($0.name, $0.value) }
   }
+
+  private var day: Day { reading.asOf ?? reading.shared.clock.today }
 
   func validate() throws {
     let suppositions: [Supposition]
-    do throws(FactPhraseProblem) { suppositions = try self.suppositions } catch {
+    do throws(FactPhraseProblem) { suppositions = try self.suppositions(on: day) } catch {
       throw ValidationError(reading.shared.wording.problem(error))
     }
     if suppositions.isEmpty {
@@ -100,7 +99,7 @@ struct SimulateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let suppositions = try suppositions
+    let suppositions = try suppositions(on: day)
     try reading.writeLong {
       try $0.simulate(suppositions, for: parcel, within: within.days, $1)
     }

@@ -77,7 +77,7 @@ struct RecordCommand: ParsableCommand {
 
   private func fact() throws -> Fact {
     do throws(FactPhraseProblem) {
-      return try FactPhrase(event, facts.values).fact(asOf: asOf ?? SystemClock().today)
+      return try FactPhrase(event, facts.values).fact(asOf: asOf ?? shared.clock.today)
     } catch {
       throw ValidationError(shared.wording.problem(error))
     }

@@ -41,9 +41,22 @@ struct SharedOptions: ParsableArguments {
           zh: "--database 没有写文件名。用通常的数据库时，请去掉这一项。",
           en: "--database names no file. Leave it out to use the usual one."))
     }
+    if let text = Environment["FALLOW_TODAY"], Day(text) == nil {
+      throw ValidationError(
+        wording.text(
+          zh: "环境变量 FALLOW_TODAY 为“\(text)”，不是日期。请写成 YYYY-MM-DD，或不设该变量。",
+          en: "FALLOW_TODAY is '\(text)', which is no day. Write YYYY-MM-DD, or leave it unset."))
+    }
   }
 
   var wording: Wording { Wording(chosenLanguage) }
+
+  /// The clock; in a rehearsal the day that `FALLOW_TODAY` names takes the place of today.
+  var clock: SystemClock {
+    // A text that is no day has been refused.
+    Environment["FALLOW_TODAY"].flatMap { Day($0) }.map(SystemClock.init(stoppedOn:))
+      ?? SystemClock()
+  }
 
   func monitor(asOf: Day? = nil, knownAt: Day? = nil) throws -> Monitor {
     Monitor(
@@ -51,7 +64,8 @@ struct SharedOptions: ParsableArguments {
         databasePath: databasePath, language: chosenLanguage, asOf: asOf, knownAt: knownAt,
         actor: Environment["USER"] ?? NSUserName()),
       configuration: try configurationPath.map(LandMonitor.Configuration.init(contentsOf:))
-        ?? .standard)
+        ?? .standard,
+      clock: clock)
   }
 
   /// The configuration file in use; nil where there is none.

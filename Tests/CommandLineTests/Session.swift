@@ -41,6 +41,9 @@ final class Session {
     String(decoding: try Data(contentsOf: folder.appendingPathComponent(name)), as: UTF8.self)
   }
 
+  /// Today in every session, whatever the day on the machine's clock.
+  private static let today = "2026-11-22"
+
   /// Runs a line of a shell in which `fallow` is found; both streams come as one output.
   func shell(_ line: String) throws -> Outcome {
     let process = Process()
@@ -49,6 +52,7 @@ final class Session {
     process.currentDirectoryURL = folder
     process.environment = [
       "HOME": folder.path, "USER": "officer", "FALLOW_DATABASE": "fallow.db",
+      "FALLOW_TODAY": Self.today,
       "FIXTURES": Self.root.appending(path: "Tests/CommandLineTests/Fixtures").path,
       "PATH": "\(folder.path):\(Self.binary.deletingLastPathComponent().path):/usr/bin:/bin",
     ]
@@ -75,7 +79,7 @@ final class Session {
     process.currentDirectoryURL = folder
     process.environment = [
       "HOME": folder.path, "USER": "officer", "PATH": "/usr/bin:/bin",
-      "FALLOW_DATABASE": "fallow.db",
+      "FALLOW_DATABASE": "fallow.db", "FALLOW_TODAY": Self.today,
     ].merging(environment) { $1 }
     // Files, not pipes: a pipe that fills up would stop the command.
     let names = (UUID().uuidString, UUID().uuidString)

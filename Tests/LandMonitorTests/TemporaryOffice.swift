@@ -26,7 +26,7 @@ final class TemporaryOffice {
 
   /// A monitor of the database, on a day, with what was known at the end of another.
   ///
-  /// - Parameter today: The day that the clock shows; nil for the system's clock.
+  /// - Parameter today: The day that the clock shows; nil for the day of judgement.
   func monitor(
     on day: Day, today: Day? = nil, knownAt known: Day? = nil,
     configuration: Configuration = .standard
@@ -35,7 +35,7 @@ final class TemporaryOffice {
       MonitorSettings(
         databasePath: folder.appending(path: "fallow.db").path, language: .chinese, asOf: day,
         knownAt: known, actor: "officer"), configuration: configuration,
-      clock: today.map(SystemClock.init(stoppedOn:)) ?? SystemClock())
+      clock: SystemClock(stoppedOn: today ?? day))
   }
 
   /// The bytes of the database: the file and what its write-ahead log holds besides.
