@@ -34,7 +34,10 @@ extension ProblemWording {
 
   /// Where a JSON file is not what it should be.
   ///
-  /// - Parameter example: How what stands under a top key is written; the whole file for "".
+  /// - Parameters:
+  ///   - fault: What is wrong with it.
+  ///   - path: Where the file is.
+  ///   - example: How what stands under a top key is written; the whole file for "".
   func words(for fault: JSONFault, in path: String, example: (String) -> String) -> String {
     switch fault {
     case .notJSON(let line, let column):

@@ -12,7 +12,11 @@ struct UsageWords {
   private let wording: Wording
   private let arguments: [String]
 
-  /// - Parameter arguments: What was typed, without the program's name.
+  /// Makes the words.
+  ///
+  /// - Parameters:
+  ///   - wording: The language.
+  ///   - arguments: What was typed, without the program's name.
   init(_ wording: Wording, arguments: [String]) {
     self.wording = wording
     self.arguments = arguments
