@@ -35,13 +35,10 @@ public final class ContractStore: Sendable {
   /// - Parameter patience: How many seconds to wait for another process that writes.
   init(at path: String, _ access: Access, patience: Double) throws(StoreProblem) {
     self.path = path
-    if access != .writing, !path.isEmpty, !FileManager.default.fileExists(atPath: path) {
-      throw .missing(path: path)
-    }
     var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-      throw .isFolder(path: path)
-    }
+    let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    if access != .writing, !path.isEmpty, !isThere { throw .missing(path: path) }
+    if isThere, isFolder.boolValue { throw .isFolder(path: path) }
     do {
       queue = try DatabaseQueue(path: path, configuration: Self.configuration(access, patience))
       let state = try queue.read(Schema.state)

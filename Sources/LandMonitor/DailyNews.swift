@@ -65,9 +65,9 @@ extension Monitor {
         if hasPassedUnseen(alert.subject) {
           told.add(.passedUnseen(kindCode: row.kindCode), to: .blocked, of: row.units)
         } else {
-          let isConfirmed = row.evidenceCode == 2
           told.add(
-            .gone(kindCode: row.kindCode, isConfirmed: isConfirmed), to: .resolved, of: row.units)
+            .gone(kindCode: row.kindCode, isConfirmed: row.isConfirmed), to: .resolved,
+            of: row.units)
         }
       }
     }
@@ -139,38 +139,36 @@ extension KnownAlert {
   /// The alert as the ledger's row has it.
   fileprivate init(_ row: AlertRow) {
     self.init(
-      subject: AlertSubject(kindCode: row.kindCode, part: row.part, instance: row.instance),
-      episode: row.episode,
-      told: Told(
-        severity: row.severity, tierRank: row.tierRank, isConfirmed: row.evidenceCode == 2),
+      subject: row.subject, episode: row.episode,
+      told: Told(severity: row.severity, tierRank: row.tierRank, isConfirmed: row.isConfirmed),
       isOpen: row.resolvedOn == nil)
   }
 }
 
 extension [AlertRow] {
-  fileprivate func row(_ subject: AlertSubject, _ episode: Int) -> AlertRow? {
-    first {
-      $0.kindCode == subject.kindCode && $0.part == subject.part
-        && $0.instance == subject.instance && $0.episode == episode
-    }
+  /// The row about a subject in one of its episodes; nil for none.
+  func row(_ subject: AlertSubject, _ episode: Int) -> AlertRow? {
+    first { $0.subject == subject && $0.episode == episode }
   }
 }
 
 extension AlertRow {
+  /// What the alert is about within its contract.
+  var subject: AlertSubject { AlertSubject(kindCode: kindCode, part: part, instance: instance) }
+
   /// The row with the finding as it stands now.
   fileprivate func standing(as finding: Finding) -> AlertRow {
-    let row = FindingRow(finding)
-    return AlertRow(
-      contract: contract, kindCode: kindCode, part: part, instance: instance, episode: episode,
-      openedOn: openedOn, since: row.since, severity: row.severity, tierRank: row.tierRank,
-      evidenceCode: row.evidenceCode, isBaseline: isBaseline, resolvedOn: nil, units: units)
+    let now = FindingRow(finding)
+    var row = self
+    (row.since, row.severity, row.tierRank) = (now.since, now.severity, now.tierRank)
+    (row.evidenceCode, row.resolvedOn) = (now.evidenceCode, nil)
+    return row
   }
 
   /// The row, resolved.
   func resolved(on day: Day) -> AlertRow {
-    AlertRow(
-      contract: contract, kindCode: kindCode, part: part, instance: instance, episode: episode,
-      openedOn: openedOn, since: since, severity: severity, tierRank: tierRank,
-      evidenceCode: evidenceCode, isBaseline: isBaseline, resolvedOn: day, units: units)
+    var row = self
+    row.resolvedOn = day
+    return row
   }
 }

@@ -51,16 +51,6 @@ private struct OpenCounts {
     let kindCode: String
     let isConfirmed: Bool
 
-    init(_ row: AlertRow) {
-      self.init(units: row.units, kindCode: row.kindCode, isConfirmed: row.evidenceCode == 2)
-    }
-
-    init(units: String, kindCode: String, isConfirmed: Bool) {
-      self.units = units
-      self.kindCode = kindCode
-      self.isConfirmed = isConfirmed
-    }
-
     /// By bytes, as the ledger sorts them.
     static func < (left: Key, right: Key) -> Bool {
       if left.units != right.units {
@@ -84,15 +74,16 @@ private struct OpenCounts {
 
   /// Counts what saving a row would change.
   mutating func count(_ row: AlertRow, before known: [AlertRow]) {
-    let old = known.first {
-      $0.kindCode == row.kindCode && $0.part == row.part && $0.instance == row.instance
-        && $0.episode == row.episode
-    }
-    if let old, old.resolvedOn == nil { counts[Key(old), default: 0] -= 1 }
+    let old = known.row(row.subject, row.episode)
+    if let old, old.resolvedOn == nil { counts[key(of: old), default: 0] -= 1 }
     // What was resolved once is not counted again: it comes back as another episode.
     if row.resolvedOn == nil, old.map({ $0.resolvedOn == nil }) ?? true {
-      counts[Key(row), default: 0] += 1
+      counts[key(of: row), default: 0] += 1
     }
+  }
+
+  private func key(of row: AlertRow) -> Key {
+    Key(units: row.units, kindCode: row.kindCode, isConfirmed: row.isConfirmed)
   }
 
   /// Those above 0, in the ledger's order.

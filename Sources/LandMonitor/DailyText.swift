@@ -64,7 +64,7 @@ extension Monitor {
       let name = name(ofKind: code, isConfirmed: isConfirmed)
       return wording.text(zh: "\(name)：已不存在", en: "\(name): no longer so")
     case .passedUnseen(let code):
-      let name = FindingKind(code: code).map { wording.kind($0) } ?? code
+      let name = name(ofKind: code, isConfirmed: false)
       return wording.text(
         zh: "\(name)：期限已过，登记簿不载是否完成，请核实后录入",
         en: "\(name): the day has passed; the register has no place for whether it was done: "

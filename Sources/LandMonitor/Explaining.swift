@@ -11,9 +11,7 @@ extension Monitor {
   /// - Throws: `ContractFile.Refusal` for a file that cannot be read; `MappingProblem`.
   public func explain(_ path: String, _ options: ImportOptions = ImportOptions()) throws -> Report {
     var file = try ContractFile(path: path, options.fileOptions())
-    if let sheet = options.sheet, file.sheet == nil {
-      throw MonitorProblem.noSheets(path: path, sheet: sheet)
-    }
+    try options.checkSheet(of: path, opened: file.sheet)
     var found = FileFindings()
     while try file.next({ outcome, _ in
       found.take(outcome, wording, file: path.fileName)
@@ -49,6 +47,7 @@ extension Monitor {
     _ path: String, _ options: ImportOptions, _ contracts: EventMatching?, _ unmatched: String?
   ) throws -> Report {
     var file = try EventFile(path: path, options)
+    try options.checkSheet(of: path, opened: file.sheet)
     var words = EventWords(wording, file: path.fileName) { _ in "" }
     words.headers = file.map.valueHeaders
     var found = FileFindings()

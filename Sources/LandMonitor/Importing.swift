@@ -79,6 +79,15 @@ public struct ImportSummary: FileSummary, Hashable, Sendable {
   public internal(set) var number: Int64?
 }
 
+extension ImportOptions {
+  /// Refuses to look for a sheet in a file that is no workbook.
+  ///
+  /// - Parameter opened: The sheet that was opened; nil for a text.
+  func checkSheet(of path: String, opened: SheetName?) throws(MonitorProblem) {
+    if let sheet, opened == nil { throw .noSheets(path: path, sheet: sheet) }
+  }
+}
+
 /// A new contract and one that another source registered before with the same supervision number.
 public struct SameNumber: Hashable, Sendable {
   /// A contract of the two.
@@ -136,9 +145,7 @@ extension Monitor {
     notify: (ImportNotice) throws -> Void = { _ in }
   ) throws -> ImportSummary {
     let opened = try ContractFile(path: path, options.fileOptions())
-    if let sheet = options.sheet, opened.sheet == nil {
-      throw MonitorProblem.noSheets(path: path, sheet: sheet)
-    }
+    try options.checkSheet(of: path, opened: opened.sheet)
     let register = RegisterSource(format: opened.map.format.name.rawValue, name: options.source)
     var file: ContractFile? = opened
     let store = try openForImport(options)

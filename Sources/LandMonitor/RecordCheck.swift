@@ -79,7 +79,6 @@ package struct RecordCheck {
       folding: facts + [.site(event, when, part: part)],
       partCount: registration.terms.parts.count
     ).tracks
-    let site = judgement.siteRecord(on: day)
     for (index, (old, new)) in zip(before, after).enumerated()
     where part == 0 || index == Int(part) - 1 {
       let known = Set(old.contradictions)
@@ -93,7 +92,9 @@ package struct RecordCheck {
       } catch {
         // What is past already and says nothing new is no contradiction; what is missing is.
         if case .needs(let missing, before: _) = error {
-          if isTolerant || site.isImplied(missing, part: UInt8(index + 1)) { continue }
+          let isImplied =
+            isTolerant || judgement.siteRecord(on: day).isImplied(missing, part: UInt8(index + 1))
+          if isImplied { continue }
           throw .site(error, part: part, parcel: parcel)
         }
         if new.impliedCount > old.impliedCount { throw .site(error, part: part, parcel: parcel) }

@@ -64,28 +64,19 @@ extension Monitor {
 }
 
 extension AlertRow {
-  /// What the alert is about within its contract.
-  fileprivate var subject: AlertSubject {
-    AlertSubject(kindCode: kindCode, part: part, instance: instance)
-  }
-
   /// The row, open.
   fileprivate func reopened() -> AlertRow {
-    AlertRow(
-      contract: contract, kindCode: kindCode, part: part, instance: instance, episode: episode,
-      openedOn: openedOn, since: since, severity: severity, tierRank: tierRank,
-      evidenceCode: evidenceCode, isBaseline: isBaseline, resolvedOn: nil, units: units)
+    var row = self
+    row.resolvedOn = nil
+    return row
   }
 
-  /// The row, as grave as a finding at most; where there was none, as grave as nothing.
+  /// The open row, as grave as a finding at most; where there was none, as grave as nothing.
   fileprivate func noGraver(than finding: Finding?) -> AlertRow {
-    let then = finding.map { FindingRow($0) }
-    return AlertRow(
-      contract: contract, kindCode: kindCode, part: part, instance: instance, episode: episode,
-      openedOn: openedOn, since: since,
-      severity: min(severity, finding?.severity ?? .note),
-      tierRank: min(tierRank, finding?.tierRank ?? .min),
-      evidenceCode: min(evidenceCode, then?.evidenceCode ?? 0), isBaseline: isBaseline,
-      resolvedOn: nil, units: units)
+    var row = self
+    row.severity = min(severity, finding?.severity ?? .note)
+    row.tierRank = min(tierRank, finding?.tierRank ?? .min)
+    row.evidenceCode = min(evidenceCode, finding.map { FindingRow($0).evidenceCode } ?? 0)
+    return row
   }
 }

@@ -18,9 +18,10 @@ extension Report {
   /// What a milestone must reach, as the register has it; of a part only its own where the register
   /// names parts: `一期=…|二期=…`.
   static func standard(of milestone: Milestone, part: UInt8, _ view: ParcelView) -> String? {
-    guard let text = standard(of: milestone).flatMap({ view.registration[$0] }), part > 0 else {
-      return standard(of: milestone).flatMap { view.registration[$0] }
+    guard let detail = standard(of: milestone), let text = view.registration[detail] else {
+      return nil
     }
+    if part == 0 { return text }
     let name = view.registration.terms.parts[Int(part) - 1].name
     let own = text.split { $0 == "|" || $0 == "｜" }.first {
       $0.hasPrefix(name + "=") || $0.hasPrefix(name + "＝")

@@ -16,19 +16,22 @@ public struct AlertRow: Hashable, Sendable {
   /// The day of the daily run that opened it.
   public let openedOn: Day
   /// The first day the finding was so, as last told.
-  public let since: Day
+  public var since: Day
   /// How grave it was when last told.
-  public let severity: Severity
+  public var severity: Severity
   /// How far along its kind it was when last told.
-  public let tierRank: Int
+  public var tierRank: Int
   /// 0 not needed, 1 unrecorded, 2 confirmed, when last told.
-  public let evidenceCode: UInt8
+  public var evidenceCode: UInt8
   /// Whether it was opened as known already, by `import --baseline`.
   public let isBaseline: Bool
   /// The day of the daily run that found it gone; nil while open.
-  public let resolvedOn: Day?
+  public var resolvedOn: Day?
   /// Who was told, the lead marked ☆.
   public let units: String
+
+  /// Whether evidence confirmed it when last told.
+  public var isConfirmed: Bool { evidenceCode == 2 }
 
   /// Makes an alert.
   public init(

@@ -69,7 +69,9 @@ extension Monitor {
   ) throws -> EventSummary {
     // What is wrong with the file itself is told before a database is made.
     let said = EventWords(wording, file: path.fileName, refusal: words)
-    let table = try EventTable(EventFile(path: path, options), path, options, wording)
+    let file = try EventFile(path: path, options)
+    try options.checkSheet(of: path, opened: file.sheet)
+    let table = EventTable(file, path, options, wording)
     _ = try openForReading()
     let store = try openForWriting()
     let folding = try store.read { try self.folding($0) }
