@@ -105,7 +105,10 @@ extension Wording {
         what: text(
           zh: "实际\(self.milestone(milestone))日期\(day)晚于今天",
           en: "actual \(self.milestone(milestone)) \(day) lies after today"),
-        remedy: asRegistered, hasSubject: true)
+        remedy: text(
+          zh: "尚未发生，未予采用，按未记录处理，请核对；届时再导入即可",
+          en: "It has not happened and was not taken: it counts as not recorded. Check it; "
+            + "when the day has come, import it again"), hasSubject: true)
     case .mixedDayOrder(let order, let line): mixedDayOrder(order, line)
     case .implausible(let odd): explanation(odd, asRegistered: asRegistered)
     case .otherwise(let name, let here, let there, let source, let prevails):

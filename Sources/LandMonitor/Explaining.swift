@@ -10,7 +10,7 @@ extension Monitor {
   ///
   /// - Throws: `ContractFile.Refusal` for a file that cannot be read; `MappingProblem`.
   public func explain(_ path: String, _ options: ImportOptions = ImportOptions()) throws -> Report {
-    var file = try ContractFile(path: path, options.fileOptions())
+    var file = try ContractFile(path: path, options.fileOptions(today: clock.today))
     try options.checkSheet(of: path, opened: file.sheet)
     var found = FileFindings()
     while try file.next({ outcome, _ in
@@ -208,8 +208,9 @@ private struct FileFindings {
 
 extension ImportOptions {
   /// How the file is read.
-  func fileOptions() throws(MappingProblem) -> ContractFile.Options {
+  func fileOptions(today: Day) throws(MappingProblem) -> ContractFile.Options {
     var options = ContractFile.Options()
+    options.today = today
     options.sheet = sheet
     if let mappingPath { options.mapping = try ColumnMapping(path: mappingPath) }
     return options

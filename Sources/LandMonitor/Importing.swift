@@ -138,13 +138,14 @@ extension Monitor {
   ///   - notify: Called as things are found, in file order; what it throws undoes the import.
   /// - Returns: What became of it.
   /// - Throws: `ContractFile.Refusal` for a file that cannot be read; `MappingProblem`;
-  ///   `MonitorProblem.noSheets`;
+  ///   `MonitorProblem.noSheets`, `.importDayNotCome`;
   ///   `StoreProblem`; or what `notify` throws. Then nothing was written.
   public func importFile(
     _ path: String, _ options: ImportOptions = ImportOptions(),
     notify: (ImportNotice) throws -> Void = { _ in }
   ) throws -> ImportSummary {
-    let opened = try ContractFile(path: path, options.fileOptions())
+    try refuseDayToCome()
+    let opened = try ContractFile(path: path, options.fileOptions(today: clock.today))
     try options.checkSheet(of: path, opened: opened.sheet)
     let register = RegisterSource(format: opened.map.format.name.rawValue, name: options.source)
     var file: ContractFile? = opened

@@ -44,6 +44,8 @@ public enum MonitorProblem: Error, Hashable, Sendable {
   case dayAlreadyTold(day: Day, last: Day)
   /// Nobody is told of a day that has not come.
   case dayNotCome(Day, today: Day)
+  /// A file is not taken in as of a day that has not come.
+  case importDayNotCome(Day, today: Day)
   /// Another daily run is at work.
   case dailyRunAtWork
   /// A finding's name is none; these are near.

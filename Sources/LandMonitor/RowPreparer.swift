@@ -61,7 +61,7 @@ final class JudgedRow: Sendable {
   let status: EncodedStatus
   /// What is so on the day; empty unless it is to be opened as known.
   let findings: [Finding]
-  /// What its days contradict, and which of them are still to come.
+  /// What its days contradict.
   let oddities: [RowOddity]
   /// What its row lacks.
   let missing: [DataField]
@@ -83,12 +83,6 @@ final class JudgedRow: Sendable {
       if case .contradiction(let found) = spans[index].finding.tier {
         oddities.append(.contradiction(found))
       }
-    }
-    if let signed = registration.terms.signedOn, signed > day {
-      oddities.append(.futureSigning(signed))
-    }
-    for actual in registration.actuals where actual.day > day {
-      oddities.append(.futureActual(actual.milestone, actual.day))
     }
     self.oddities = oddities
   }

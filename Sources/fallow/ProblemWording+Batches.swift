@@ -65,8 +65,7 @@ extension ProblemWording {
       return wording.text(
         zh: "“\(first)”与“\(second)”没有关联。", en: "'\(first)' and '\(second)' are not linked.")
     case .noSuchParcel, .ambiguousParcel, .notKnownYet, .dayAlreadyTold, .dayNotCome,
-      .dailyRunAtWork,
-      .unknownFinding, .noSuchEntry, .unknownGoal, .noSheets, .cannotWrite:
+      .importDayNotCome, .dailyRunAtWork, .unknownFinding, .noSuchEntry, .unknownGoal, .noSheets, .cannotWrite:
       preconditionFailure("these have words of their own")
     }
   }

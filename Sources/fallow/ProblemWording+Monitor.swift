@@ -49,6 +49,13 @@ extension ProblemWording {
             + "would say: fallow daily --dry-run --as-of \(day); what changes until then: "
             + "fallow forecast."), Code.cannotBeDone
       )
+    case .importDayNotCome(let day, let today):
+      return (
+        wording.text(
+          zh: "\(day)还没有到（今天是\(today)），不能按该日导入。请去掉 --as-of，或写今天及以前的日期。",
+          en: "\(day) has not come (today is \(today)), so nothing can be imported as of it. Leave "
+            + "--as-of out, or name today or a day before."), Code.cannotBeDone
+      )
     case .dailyRunAtWork:
       return (
         wording.text(zh: "另一个每日评估正在运行。", en: "Another daily run is at work."),

@@ -1,3 +1,5 @@
+package import CivilCalendar
+
 /// A register file being read: its encoding, its shape, its format, and its rows in order.
 package struct ContractFile: ~Copyable {
   /// What the header says.
@@ -35,6 +37,8 @@ package struct ContractFile: ~Copyable {
     package var mapping = ColumnMapping.none
     /// Which sheet of a workbook is read; nil for the only one that holds anything.
     package var sheet: String?
+    /// Today: what is said to have been done later has not been done. Nil where no day is too late.
+    package var today: Day?
 
     /// Makes the usual options.
     package init() {}
@@ -77,7 +81,7 @@ package struct ContractFile: ~Copyable {
       self.shape = shape
       self.map = map
       self.records = records
-      reader = RowReader(map, workbook)
+      reader = RowReader(map, workbook, today: options.today)
       others = PassedOverRows(shape, numberColumns: map.numberColumns)
       pasted = PastedTable(.shipped)
     } catch let refusal as FileRefusal {

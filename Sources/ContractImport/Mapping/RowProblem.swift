@@ -77,7 +77,7 @@ package enum RowOddity: Hashable, Sendable {
   /// The row has the number, project and day of an earlier one, and differs from it: it is taken
   /// for another contract.
   case sameKey(line: Int)
-  /// An actual day lies after today.
+  /// An actual day lies after today: nothing was done on it, and it is not taken.
   case futureActual(Milestone, Day)
   /// The day of signing lies after today.
   case futureSigning(Day)

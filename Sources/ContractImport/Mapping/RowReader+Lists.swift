@@ -34,6 +34,7 @@ extension RowReader {
     guard !cell.isBlank else { return }
     if case .value(let day) = DateCell.read(cell) {
       noteDayOrder(cell, field)
+      guard hasCome(day, of: milestone, cell, field) else { return }
       // One day for a payment or bond says that all of it was paid; a list of one does not.
       let instance: UInt8 = milestone < .handover ? 0 : 1
       row.actuals.append(ActualClaim(milestone, instance: instance, on: day))
@@ -43,7 +44,9 @@ extension RowReader {
       let reading = DateCell.read(piece)
       if case .problem = reading, piece.saysNotYet(of: milestone) { return }
       reader.noteDayOrder(piece, field)
-      guard let day = reader.value(reading, piece, field) else { return }
+      guard let day = reader.value(reading, piece, field),
+        reader.hasCome(day, of: milestone, piece, field)
+      else { return }
       row.actuals.append(ActualClaim(milestone, part: part, instance: instance, on: day))
     }
   }

@@ -35,13 +35,15 @@ package struct RowReader {
   private let fit: RowFit
   private var merged: MergedDetails
   private var orders = DayOrders()
+  private let today: Day?
 
   /// Makes a reader for files with this header.
   package init(_ map: HeaderMap) { self.init(map, nil) }
 
-  /// Makes a reader for a sheet of a workbook, or for a text.
-  init(_ map: HeaderMap, _ workbook: WorkbookSource?) {
+  /// Makes a reader for a sheet of a workbook, or for a text, of which no act lies after today.
+  init(_ map: HeaderMap, _ workbook: WorkbookSource?, today: Day? = nil) {
     self.map = map
+    self.today = today
     sheet = workbook?.sheet.name
     fit = RowFit(map, workbook)
     merged = MergedDetails(map, workbook)
@@ -192,7 +194,7 @@ extension RowReader {
       case .area(let unit): row.area = value(AreaCell.read(cell, unit: unit), cell, field)
       case .price(let unit): row.price = value(MoneyCell.read(cell, unit: unit), cell, field)
       case .supplyMethod: row.supply = supplyMethod(cell, field)
-      case .signedOn: row.signedOn = day(cell, field)
+      case .signedOn: row.signedOn = signingDay(cell, field)
       case .agreed(let milestone): readDeadlines(cell, field, milestone, &row)
       case .amount(let milestone, let unit): readSums(cell, field, milestone, unit, &row)
       case .actual(let milestone): readActuals(cell, field, milestone, &row)
@@ -211,6 +213,22 @@ extension RowReader {
     }
     tellImplausible(row, record)
     return row
+  }
+
+  /// The day of signing; one that has not come is noted, and is what the contract is judged by.
+  private mutating func signingDay(_ cell: Bytes, _ field: Field) -> Day? {
+    let signed = day(cell, field)
+    if let signed, let today, signed > today { note(field, cell, .futureSigning(signed)) }
+    return signed
+  }
+
+  /// Whether something can have been done on a day; if not, it is noted, and nothing is done yet.
+  mutating func hasCome(
+    _ day: Day, of milestone: Milestone, _ cell: Bytes, _ field: Field
+  ) -> Bool {
+    guard let today, day > today else { return true }
+    note(field, cell, .futureActual(milestone, day))
+    return false
   }
 
   /// The day that a cell states; nil for none, and for a problem, which is noted.

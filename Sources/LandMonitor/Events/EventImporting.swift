@@ -61,12 +61,13 @@ extension Monitor {
   ///   - notify: Hears as the work goes on how many rows are recorded, of how many; what it throws
   ///     leaves the import with nothing written.
   /// - Throws: `ContractFile.Refusal` for a file that cannot be read; `MappingProblem`;
-  ///   `StoreProblem`; then nothing was written.
+  ///   `MonitorProblem.importDayNotCome`; `StoreProblem`; then nothing was written.
   public func importEvents(
     _ path: String, _ options: ImportOptions = ImportOptions(),
     words: @escaping (RecordRefusal) -> String,
     reject: ([String]) -> Void = { _ in }, notify: (WorkProgress) throws -> Void = { _ in }
   ) throws -> EventSummary {
+    try refuseDayToCome()
     // What is wrong with the file itself is told before a database is made.
     let said = EventWords(wording, file: path.fileName, refusal: words)
     let file = try EventFile(path: path, options)
@@ -102,6 +103,11 @@ extension Monitor {
       guard let checked else { preconditionFailure("a batch that was checked has a summary") }
       return checked
     }
+  }
+
+  /// Refuses a day of judgement that has not come: what is known of a file is known today.
+  func refuseDayToCome() throws(MonitorProblem) {
+    if day > clock.today { throw .importDayNotCome(day, today: clock.today) }
   }
 
   /// Leaves a transaction that was only a check.

@@ -119,9 +119,9 @@ struct OddityWordingTests {
       )),
     Case(
       oddity(nil, "", .futureActual(.start, "2030-01-01")),
-      "grants.csv:7: 实际开工日期2030-01-01晚于今天。按登记原样导入，请核对合同。",
-      "grants.csv:7: actual start 2030-01-01 lies after today. The row went in as the "
-        + "register has it; check it against the contract.",
+      "grants.csv:7: 实际开工日期2030-01-01晚于今天。尚未发生，未予采用，按未记录处理，请核对；届时再导入即可。",
+      "grants.csv:7: actual start 2030-01-01 lies after today. It has not happened and was not "
+        + "taken: it counts as not recorded. Check it; when the day has come, import it again.",
       short: (
         "实际日期晚于今天",
         "actual days after today"
