@@ -11,8 +11,14 @@ extension Wording {
   }
 
   /// Returns a finding for a cell of a table: at most 24 columns in Chinese and 32 in English for
-  /// fewer than 1,000 days.
+  /// fewer than 1,000 days; 5 or 7 more where its due day is provisional, which is said.
   public func findingShort(_ finding: Finding, on day: Day) -> String {
+    let short = short(finding, on: day)
+    return finding.caveats.contains(.provisionalDay)
+      ? text(zh: "\(short)·暂定", en: "\(short), prov.") : short
+  }
+
+  private func short(_ finding: Finding, on day: Day) -> String {
     let count = max(0, day - finding.since) + 1
     switch finding.kind {
     case .dueSoon(let node): return dueSoonShort(node, finding, on: day)

@@ -64,7 +64,7 @@ struct NodeFindingTests {
         + "performance bond is on file: check the voucher or guarantee (no record does not mean "
         + "not done); if it was not done, sum at stake: grant price CNY 1,828,000 × 50% = "
         + "CNY 914,000. Note: the due day is provisional, as a year's official holidays are not on file.",
-      short: ("未见保证金记录 过期1天", "bond +1 d, no record")),
+      short: ("未见保证金记录 过期1天·暂定", "bond +1 d, no record, prov.")),
     Told(
       Finding(
         .overdue(.handover), since: "2024-11-07", evidence: .unrecorded, due: Told.stated),
