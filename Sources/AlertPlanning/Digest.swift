@@ -30,8 +30,8 @@ public struct DigestParcel: Hashable, Sendable {
 public enum DigestMatter: Hashable, Sendable {
   /// A finding that is so.
   case finding(Finding)
-  /// A finding that is gone, by its kind, and whether evidence had confirmed it.
-  case gone(kindCode: String, isConfirmed: Bool)
+  /// A finding that is told no more, by its kind, whether evidence had confirmed it, and why.
+  case gone(kindCode: String, isConfirmed: Bool, Ending)
   /// A deadline, told before it came, that has passed in a source with no place for what met it.
   case passedUnseen(kindCode: String)
 }
@@ -63,6 +63,8 @@ public struct DigestSection: Hashable, Sendable {
   public var worse = DigestChapter()
   /// What is gone.
   public var resolved = DigestChapter()
+  /// What is told no more without having been settled.
+  public var ended = DigestChapter()
   /// What cannot be judged, told for the first time.
   public var blocked = DigestChapter()
   /// How many alerts are open, by kind and evidence.
@@ -70,7 +72,7 @@ public struct DigestSection: Hashable, Sendable {
 
   /// A chapter of a section.
   public enum Chapter: Hashable, Sendable, CaseIterable {
-    case new, worse, resolved, blocked
+    case new, worse, resolved, ended, blocked
   }
 
   /// Makes an empty section.
@@ -83,6 +85,7 @@ public struct DigestSection: Hashable, Sendable {
       case .new: new
       case .worse: worse
       case .resolved: resolved
+      case .ended: ended
       case .blocked: blocked
       }
     }
@@ -91,6 +94,7 @@ public struct DigestSection: Hashable, Sendable {
       case .new: yield &new
       case .worse: yield &worse
       case .resolved: yield &resolved
+      case .ended: yield &ended
       case .blocked: yield &blocked
       }
     }

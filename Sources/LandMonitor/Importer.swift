@@ -286,10 +286,13 @@ struct Importer {
   private mutating func openAsKnown(
     _ findings: [Finding], of contract: ContractID, _ registration: Registration
   ) throws {
-    for change in AlertPlan.changes(findings: findings, known: []) {
+    func units(for kind: FindingKind) -> String {
+      monitor.routing.units(
+        for: kind, ownUnits: registration[.responsibleUnits], town: registration[.town])
+    }
+    for change in AlertPlan.changes(findings: findings, known: [], units: units) {
       guard case .opened(let finding, let episode) = change else { continue }
-      let units = monitor.routing.units(
-        for: finding.kind, ownUnits: registration[.responsibleUnits], town: registration[.town])
+      let units = units(for: finding.kind)
       summary.baseline[units, default: 0] += 1
       try writer.save(
         AlertRow(
