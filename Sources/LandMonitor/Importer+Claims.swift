@@ -70,6 +70,16 @@ extension Importer {
     return ownClaim(on: known.contract, in: log)?.registration ?? log.registration?.registration
   }
 
+  /// What a contract's days contradict, and did not before.
+  func newContradictions(
+    in judgement: Judgement, since before: ContractLog
+  ) -> [RowOddity] {
+    let found = judgement.contradictions
+    guard !found.isEmpty, let was = before.holding else { return found }
+    let known = folding.judgement(was.registration, facts: was.facts).contradictions
+    return found.filter { !known.contains($0) }
+  }
+
   /// What judged matters other sources put otherwise than a row just appended, and whose word counts.
   func disagreements(of entry: EntryNumber, in log: ContractLog) -> [RowOddity] {
     let claims = log.claims

@@ -160,7 +160,7 @@ struct EndingTests {
     #expect(try Self.run(office, on: "2024-09-05").contains("提交"))
     for fact in [
       Fact.inspected(Inspection(on: "2024-09-10", saw: .notStarted)),
-      .causeExamined(.noneApplies(on: "2024-10-15")),
+      .causeExamined(.noneApplies, on: "2024-10-15"),
     ] {
       _ = try office.monitor(on: "2024-11-04").record(
         .fact(fact), about: "甲-1", document: nil, remark: nil)

@@ -92,6 +92,26 @@ struct UndoingTests {
     #expect(try lists(monitor) == before)
   }
 
+  @Test func `what is odd about rows is told again when they come back, or come to be so`() throws {
+    let office = try TemporaryOffice()
+    let monitor = office.monitor(on: Self.day)
+    func take(handover: String) throws -> ImportSummary {
+      try monitor.importFile(
+        try office.write(
+          Self.header
+            + "\n甲-1,甲项目,挂牌出让,500,甲公司,2024-01-15,\(handover),2024-09-02,2026-09-01,\n",
+          to: "a.csv"))
+    }
+    #expect(try take(handover: "2024-01-10").warned == 1)
+    _ = try monitor.undoImport(1, isForced: false, isCheck: false)
+    let again = try take(handover: "2024-01-10")
+    #expect(again.new == 1 && again.warned == 1)
+    let better = try take(handover: "2024-03-01")
+    #expect(better.changed == 1 && better.warned == 0)
+    let worse = try take(handover: "2024-01-10")
+    #expect(worse.changed == 1 && worse.warned == 1)
+  }
+
   @Test func `a correction of a row goes with it only by force`() throws {
     let office = try TemporaryOffice()
     let monitor = office.monitor(on: Self.day)
