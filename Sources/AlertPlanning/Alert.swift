@@ -85,6 +85,8 @@ public enum AlertChange: Hashable, Sendable {
   case opened(Finding, episode: Int)
   /// A finding that was told became worse.
   case worsened(Finding, episode: Int)
+  /// Land on the list of idle projects is of a lighter class than was told; what is to be done goes by it.
+  case reclassified(Finding, episode: Int)
   /// A finding that was told changed without becoming worse, or is no more than a note now; written
   /// down, not told.
   case updated(Finding, episode: Int)
@@ -138,6 +140,10 @@ public enum AlertPlan {
         changes.append(.handedOn(finding, alert, to: answering))
       } else if finding.severity > .note, told.isWorse(than: alert.told) {
         changes.append(.worsened(finding, episode: alert.episode))
+      } else if finding.severity > .note, finding.kind == .idleProject,
+        told.tierRank != alert.told.tierRank
+      {
+        changes.append(.reclassified(finding, episode: alert.episode))
       } else if told != alert.told {
         changes.append(.updated(finding, episode: alert.episode))
       }

@@ -61,6 +61,8 @@ public struct DigestSection: Hashable, Sendable {
   public var new = DigestChapter()
   /// What became worse.
   public var worse = DigestChapter()
+  /// What is of another class, and not of a graver one.
+  public var reclassified = DigestChapter()
   /// What is gone.
   public var resolved = DigestChapter()
   /// What is told no more without having been settled.
@@ -72,7 +74,7 @@ public struct DigestSection: Hashable, Sendable {
 
   /// A chapter of a section.
   public enum Chapter: Hashable, Sendable, CaseIterable {
-    case new, worse, resolved, ended, blocked
+    case new, worse, reclassified, resolved, ended, blocked
   }
 
   /// Makes an empty section.
@@ -84,6 +86,7 @@ public struct DigestSection: Hashable, Sendable {
       switch chapter {
       case .new: new
       case .worse: worse
+      case .reclassified: reclassified
       case .resolved: resolved
       case .ended: ended
       case .blocked: blocked
@@ -93,6 +96,7 @@ public struct DigestSection: Hashable, Sendable {
       switch chapter {
       case .new: yield &new
       case .worse: yield &worse
+      case .reclassified: yield &reclassified
       case .resolved: yield &resolved
       case .ended: yield &ended
       case .blocked: yield &blocked

@@ -99,9 +99,14 @@ extension Monitor {
     guard let entry = try reader.entry(EntryNumber(Int64(correction.entry))) else {
       throw CorrectionRefusal.noSuchEntry(correction.entry)
     }
-    guard let own = entry.written.contract,
-      let row = try reader.status(of: try reader.root(of: own))
-    else { throw CorrectionRefusal.statesNothing(correction.entry) }
+    guard let own = entry.written.contract else {
+      throw CorrectionRefusal.statesNothing(correction.entry)
+    }
+    let root = try reader.root(of: own)
+    guard let row = try reader.status(of: root) else {
+      throw CorrectionRefusal.notRegistered(
+        correction.entry, contract: try numberedName(of: root, reader))
+    }
     let contract = row.contract
     let parcel = row.summary.displayNumber ?? "#\(contract.number)"
     let log = try reader.log(of: contract)
@@ -138,6 +143,9 @@ extension Monitor {
       throw .statesNothing(Int(entry.number.number))
     }
     let taker = log.entries.last { $0.written.supersedes == entry.number }
+    if let taker, case .retracted = taker.written.content {
+      throw .retracted(Int(entry.number.number), by: Int(taker.number.number), parcel: parcel)
+    }
     throw .holdsNoMore(
       Int(entry.number.number), by: Int(taker?.number.number ?? 0), parcel: parcel)
   }

@@ -62,10 +62,14 @@ extension Monitor {
         rows.append(row.standing(as: finding, with: units))
         told.add(row, .handedOn(to: units))
         told.add(finding, of: units)
-      case .worsened(let finding, let episode), .updated(let finding, let episode):
+      case .worsened(let finding, let episode), .updated(let finding, let episode),
+        .reclassified(let finding, let episode):
         guard let row = known.row(AlertSubject(finding), episode) else { continue }
         rows.append(row.standing(as: finding, with: row.units))
         if case .worsened = change { told.add(.finding(finding), to: .worse, of: row.units) }
+        if case .reclassified = change {
+          told.add(.finding(finding), to: .reclassified, of: row.units)
+        }
       case .resolved(let alert, let now):
         guard let row = known.row(alert.subject, alert.episode) else { continue }
         rows.append(row.resolved(on: day))

@@ -26,6 +26,7 @@ extension Monitor {
         chapters: [
           chapter(wording.text(zh: "新增", en: "New"), section.new),
           chapter(wording.text(zh: "加重", en: "Worse"), section.worse),
+          chapter(wording.text(zh: "类别变更", en: "Of another class"), section.reclassified),
           chapter(wording.text(zh: "已消除", en: "Resolved"), section.resolved),
           chapter(wording.text(zh: "不再列入", en: "Taken off, not settled"), section.ended),
           chapter(

@@ -95,9 +95,9 @@ struct AlertPlanTests {
       known: [.about(.idleProject(.usedUnfinished))],
       changes: [.worsened(.idleProject(.overdueStart), episode: 1)]),
     Case(
-      "a lighter class is a change", findings: [.idleProject(.usedUnfinished)],
+      "a lighter class is told as another", findings: [.idleProject(.usedUnfinished)],
       known: [.about(.idleProject(.suppliedUnused))],
-      changes: [.updated(.idleProject(.usedUnfinished), episode: 1)]),
+      changes: [.reclassified(.idleProject(.usedUnfinished), episode: 1)]),
     Case(
       "a graver standing is worse even without a tier",
       findings: [.startOverdue()],
