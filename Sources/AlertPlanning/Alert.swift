@@ -138,12 +138,10 @@ public enum AlertPlan {
       let answering = units(finding.kind)
       if finding.severity > .note, answering != alert.units {
         changes.append(.handedOn(finding, alert, to: answering))
+      } else if finding.isReclassified(since: alert.told) {
+        changes.append(.reclassified(finding, episode: alert.episode))
       } else if finding.severity > .note, told.isWorse(than: alert.told) {
         changes.append(.worsened(finding, episode: alert.episode))
-      } else if finding.severity > .note, finding.kind == .idleProject,
-        told.tierRank != alert.told.tierRank
-      {
-        changes.append(.reclassified(finding, episode: alert.episode))
       } else if told != alert.told {
         changes.append(.updated(finding, episode: alert.episode))
       }
@@ -179,5 +177,12 @@ public enum AlertPlan {
       uniqueKeysWithValues: FindingKind.all.map { kind in
         (kind.code, kind.node?.code ?? (kind.isOfIdleCase ? "idle-case" : kind.code))
       })
+  }
+}
+
+extension Finding {
+  /// Whether it is of a lighter class of idle projects than was told, whatever shows it now.
+  fileprivate func isReclassified(since told: Told) -> Bool {
+    kind == .idleProject && severity > .note && told.severity > .note && tierRank < told.tierRank
   }
 }

@@ -76,9 +76,9 @@ extension Monitor {
   }
 
   func importedBatch(_ number: Int, _ reader: StoreReader) throws -> ImportedBatch {
-    if let batch = try reader.importedBatch(Int64(number)) { return batch }
+    if let batch = try reader.importedBatch(Int64(number), knownAt: knownAt) { return batch }
     throw MonitorProblem.noSuchImport(
-      number, last: try reader.imports().suffix(5).map { Int($0.number) })
+      number, last: try reader.imports(knownAt: knownAt).suffix(5).map { Int($0.number) })
   }
 
   // MARK: - Pieces

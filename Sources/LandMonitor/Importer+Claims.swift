@@ -142,7 +142,9 @@ extension RegisterSource {
   /// Whether two sources are tables that one office may have written: of one name, or of none and of
   /// one format. A ledger is a template once it has the columns of one.
   fileprivate func isOfOneOffice(with other: RegisterSource) -> Bool {
-    let own: Set = [RegisterFormat.Name.genericRegister.rawValue, RegisterFormat.Name.fallowTemplate.rawValue]
+    let own: Set = [
+      RegisterFormat.Name.genericRegister.rawValue, RegisterFormat.Name.fallowTemplate.rawValue,
+    ]
     return identity == other.identity
       || name == nil && other.name == nil && own.isSuperset(of: [format, other.format])
   }

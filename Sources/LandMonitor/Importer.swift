@@ -282,7 +282,8 @@ struct Importer {
     let folded = folding.fold(known.root, after, on: day, isUntold: true)
     try writer.save(folded.row, findings: folded.findings.map(FindingRow.init), isNew: false)
     summary.gaps.add(folded.judgement.missingFields(on: day, amid: folded.findings))
-    let told = (correction?.replaced(monitor.wording) ?? []).map(RowOddity.init)
+    let told =
+      (correction?.replaced(monitor.wording) ?? []).map(RowOddity.init)
       + newContradictions(in: folded.judgement, since: before)
     guard let was = before.registration?.registration else {
       // Its import was undone; now it is there again.

@@ -23,8 +23,11 @@ struct KeptCorrection {
   /// Nil where nobody corrected the earlier row.
   init?(of claim: ContractLog.Claim, in log: ContractLog, under row: Registration) {
     versions = log.versions(of: claim.entry).compactMap { entry in
-      if case .registered(let registration) = entry.written.content { (entry, registration) }
-      else { nil }
+      if case .registered(let registration) = entry.written.content {
+        (entry, registration)
+      } else {
+        nil
+      }
     }
     guard versions.count > 1, let newest = versions.first, let said = versions.last
     else { return nil }

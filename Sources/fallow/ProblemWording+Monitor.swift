@@ -21,7 +21,8 @@ extension ProblemWording {
         ? ""
         : wording.text(
           zh: "\n其上的记录仍在案，再次登记后有效；属于另一份合同的，请在那份合同上录入：\(list)",
-          en: "\nWhat is on record about it stays, and holds once it is registered again; what belongs "
+          en:
+            "\nWhat is on record about it stays, and holds once it is registered again; what belongs "
             + "to another contract, record there:\(list)")
       return (
         wording.text(

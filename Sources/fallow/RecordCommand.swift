@@ -58,7 +58,8 @@ struct RecordCommand: ParsableCommand {
     if !outcome.resting.isEmpty {
       lines.append(
         wording.text(
-          zh: "  以下记录以所撤销的为前提，仍在案，请核对：", en: "  These rest on what was retracted and stay: check them."))
+          zh: "  以下记录以所撤销的为前提，仍在案，请核对：",
+          en: "  These rest on what was retracted and stay: check them."))
       lines += outcome.resting.map { "    \($0)" }
     }
     return lines.map { $0 + "\n" }.joined()

@@ -99,6 +99,19 @@ struct AlertPlanTests {
       known: [.about(.idleProject(.suppliedUnused))],
       changes: [.reclassified(.idleProject(.usedUnfinished), episode: 1)]),
     Case(
+      "a lighter class is no worse for being shown",
+      findings: [
+        Finding(
+          .idleProject, since: "2025-06-01", tier: .idleClass(.usedUnfinished, raised: true),
+          evidence: .confirmed(by: "2025-06-02"))
+      ], known: [.about(.idleProject(.overdueStart))],
+      changes: [
+        .reclassified(
+          Finding(
+            .idleProject, since: "2025-06-01", tier: .idleClass(.usedUnfinished, raised: true),
+            evidence: .confirmed(by: "2025-06-02")), episode: 1)
+      ]),
+    Case(
       "a graver standing is worse even without a tier",
       findings: [.startOverdue()],
       known: [
@@ -136,11 +149,15 @@ struct AlertPlanTests {
       "a finding that was gone is not told again", known: [.about(.startOverdue(), isOpen: false)]),
     Case(
       "due soon becomes overdue", findings: [.startOverdue()], known: [.about(.startDueSoon())],
-      changes: [.opened(.startOverdue(), episode: 1), .replaced(.about(.startDueSoon()), handedOnTo: nil)]),
+      changes: [
+        .opened(.startOverdue(), episode: 1), .replaced(.about(.startDueSoon()), handedOnTo: nil),
+      ]),
     Case(
       "suspected idle land reaches the fee", findings: [.idleFee],
       known: [.about(.suspectedIdle())],
-      changes: [.opened(.idleFee, episode: 1), .replaced(.about(.suspectedIdle()), handedOnTo: nil)]),
+      changes: [
+        .opened(.idleFee, episode: 1), .replaced(.about(.suspectedIdle()), handedOnTo: nil),
+      ]),
     Case(
       "the grantor turns out to be late",
       findings: [Finding(.blockedByGrantor(.start), since: "2025-06-01")],
@@ -191,8 +208,10 @@ struct AlertPlanTests {
         .about(.idleProject(.overdueStart)),
       ],
       changes: [
-        .opened(.startOverdue(), episode: 1), .resolved(.about(.idleProject(.overdueStart)), now: nil),
-        .resolved(.about(.startOverdue(part: 1)), now: nil), .resolved(.about(.startOverdue(part: 2)), now: nil),
+        .opened(.startOverdue(), episode: 1),
+        .resolved(.about(.idleProject(.overdueStart)), now: nil),
+        .resolved(.about(.startOverdue(part: 1)), now: nil),
+        .resolved(.about(.startOverdue(part: 2)), now: nil),
         .resolved(.about(.suspectedIdle()), now: nil),
       ]),
     Case(

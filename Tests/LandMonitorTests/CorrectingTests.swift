@@ -151,6 +151,23 @@ struct CorrectingTests {
     #expect(try Self.terms(office).contains("\"price\" : 6000000,"))
   }
 
+  @Test func `a correction of a source that does not count says whose word does`() throws {
+    let office = try Self.office()
+    var options = ImportOptions()
+    options.source = "区台账"
+    let monitor = office.monitor(on: Self.day)
+    _ = try monitor.importFile(
+      try office.write(Self.register.replacing(",500,", with: ",550,"), to: "b.csv"), options)
+    _ = try monitor.prefer(["区台账"])
+    let told = try Self.correct(office, "price=600万元")
+    #expect(
+      told.contains("出让价款：以区台账的550万元为准，这项更正不改变评估。区台账也不对的，请更正 #2；"), "\(told)")
+    let other = try monitor.correct(
+      Correction(entry: 2, values: [.init(.set, "price=600万元")], document: "补-1"), isCheck: true
+    ).text
+    #expect(!other.contains("为准"), "\(other)")
+  }
+
   @Test
   func `a register's row is corrected by a document, in columns that tell no contracts apart`()
     throws

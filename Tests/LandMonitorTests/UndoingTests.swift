@@ -92,6 +92,18 @@ struct UndoingTests {
     #expect(try lists(monitor) == before)
   }
 
+  @Test func `an import is shown as it stood when it was not undone yet`() throws {
+    let office = try TemporaryOffice()
+    _ = try office.monitor(on: "2025-01-02").importFile(
+      try office.write(
+        Self.header + "\n甲-1,甲项目,挂牌出让,500,甲公司,2024-01-15,2024-03-01,2024-09-02,2026-09-01,\n",
+        to: "a.csv"))
+    _ = try office.monitor(on: "2025-01-04").undoImport(1, isForced: false, isCheck: false)
+    let known = office.monitor(on: "2025-01-05", knownAt: "2025-01-03")
+    #expect(try known.showImport(1, atMost: 9).text.contains("有效"))
+    #expect(try office.monitor(on: "2025-01-05").showImport(1, atMost: 9).text.contains("已撤销"))
+  }
+
   @Test func `what is odd about rows is told again when they come back, or come to be so`() throws {
     let office = try TemporaryOffice()
     let monitor = office.monitor(on: Self.day)
@@ -133,7 +145,8 @@ struct UndoingTests {
     _ = try Self.record(.site(.suspended, .on("2024-11-01")), monitor)
     _ = try Self.record(.inspected(Inspection(on: "2024-12-01", saw: .stopped)), monitor)
     #expect(
-      throws: MonitorProblem.importRestedOn(2, ["甲-1  #4  停工 2024-11-01  (fallow record officer)"], count: 1)
+      throws: MonitorProblem.importRestedOn(
+        2, ["甲-1  #4  停工 2024-11-01  (fallow record officer)"], count: 1)
     ) { try monitor.undoImport(2, isForced: false, isCheck: false) }
     let outcome = try monitor.record(
       .retraction(entry: 3, reason: "误录"), about: "甲-1", document: nil, remark: nil)
@@ -173,7 +186,9 @@ struct UndoingTests {
     #expect(!(try monitor.quality(by: nil).text.contains("#3  交付土地")))
   }
 
-  @Test func `what was recorded of two contracts as one stays with the earlier, and is told`() throws {
+  @Test func `what was recorded of two contracts as one stays with the earlier, and is told`()
+    throws
+  {
     let office = try TemporaryOffice()
     let monitor = office.monitor(on: Self.day)
     let row = "\n甲-1,甲项目,挂牌出让,500,甲公司,2024-01-15,2024-03-01,2024-09-02,2026-09-01,\n"

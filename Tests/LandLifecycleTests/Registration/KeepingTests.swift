@@ -57,7 +57,8 @@ struct KeepingTests {
     Case(
       testDescription: "clauses of another kind changed",
       now: row(clauses: ContractClauses(form: nil, deposit: Money(fen: 3))),
-      corrected: row(clauses: ContractClauses(deposit: Money(fen: 1), floorArea: Area(squareCentimetres: 9))),
+      corrected: row(
+        clauses: ContractClauses(deposit: Money(fen: 1), floorArea: Area(squareCentimetres: 9))),
       said: row(clauses: ContractClauses(deposit: Money(fen: 1))),
       expected: row(
         clauses: ContractClauses(deposit: Money(fen: 3), floorArea: Area(squareCentimetres: 9)))),
