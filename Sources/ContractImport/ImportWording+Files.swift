@@ -119,8 +119,10 @@ extension Wording {
     switch format {
     case .xlsx:
       text(
-        zh: "是压缩包，其中没有 Excel 工作簿。请先解压，再导入其中的表格。",
-        en: "is a ZIP archive without an Excel workbook. Unpack it, and import the table in it.")
+        zh: "是压缩包，其中没有 Excel 工作簿。是 .ods 等其他表格的，请打开后另存为 .xlsx；是打包的文件，请先解压，再导入其中的表格。",
+        en:
+          "is a ZIP archive without an Excel workbook. If it is a table of another program, such as .ods, open "
+          + "it and save it as .xlsx; else unpack it, and import the table in it.")
     case .xls:
       text(
         zh: "是旧版 Office 文件，其中没有可读的 Excel 工作簿（也可能有密码）。\(saveAsCSV)。",

@@ -20,7 +20,8 @@ final class PreparedRow: Sendable {
   let encoded: EncodedRegistration
   /// What is odd about it.
   let oddities: [RowProblem<RowOddity>]
-  /// The digest of its text, if the same text would state the same in the next file, and nothing odd.
+  /// The digest of its text, if the same text would state the same in the next file, and nothing odd, and
+  /// no row below is judged by it.
   let digest: RowDigest?
   /// How it is judged, if that was done ahead.
   let judged: JudgedRow?
@@ -43,7 +44,7 @@ final class PreparedRow: Sendable {
     isSupervisionNumber = row.key.kind == .supervisionNumber
     encoded = EncodedRegistration(row.registration, from: source)
     oddities = row.oddities
-    self.digest = row.oddities.isEmpty ? digest : nil
+    self.digest = row.oddities.isEmpty && !row.tellsDayOrder ? digest : nil
     switch ahead {
     case .judging(let judge): (judged, kept) = (judge(row.registration, encoded), nil)
     case .keeping: (judged, kept) = (nil, row.registration)

@@ -14,6 +14,9 @@ public struct ParcelView: Sendable {
   public let claims: [SourceClaim]
   /// Contracts about the same ground, before and after this one, a line each.
   public let related: [String]
+  /// What texts about milestones say of each part that they name, by its number from 1, and under 0 of the
+  /// whole contract.
+  public let partTexts: [Detail: [UInt8: String]]
   /// The day of judgement.
   public let day: Day
   /// The day at whose end the log was read, if not now.
@@ -22,8 +25,10 @@ public struct ParcelView: Sendable {
   /// Makes a view.
   public init(
     registration: Registration, judgement: Judgement, entries: [RecordedEntry],
-    claims: [SourceClaim] = [], related: [String] = [], day: Day, knownAt: Day?
+    claims: [SourceClaim] = [], related: [String] = [],
+    partTexts: [Detail: [UInt8: String]] = [:], day: Day, knownAt: Day?
   ) {
+    self.partTexts = partTexts
     self.claims = claims
     self.related = related
     self.registration = registration

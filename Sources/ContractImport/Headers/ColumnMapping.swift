@@ -81,25 +81,29 @@ package struct ColumnMapping: Hashable, Sendable {
   /// Which line speaks of each column of these headers.
   func lines(for headers: [String]) throws(HeaderProblem) -> [Line?] {
     let keys = headers.map { HeaderKey($0, seeingLookAlikes: false) }
-    // A rejects file has one more column before those of the file it comes from.
-    let shift = headers.first == HeaderMap.problemHeader ? 1 : 0
+    // A rejects file has one more column than the file it comes from.
+    let problemColumn = HeaderMap.problemColumn(in: headers) ?? headers.count
     var spoken: [Line?] = Array(repeating: nil, count: headers.count)
     for line in lines {
-      let columns = columns(line.name, keys, shift)
+      let columns = columns(line.name, keys, problemColumn)
       guard !columns.isEmpty else {
         throw .mappedColumnAbsent(
           column: line.written, line: line.number,
           near: NearHeader.pairs(written: [line.written], lacking: headers).first?.meant)
       }
-      for column in columns { spoken[column] = line }
+      for column in columns {
+        try line.check(against: headers[column], at: column)
+        spoken[column] = line
+      }
     }
     return spoken
   }
 
-  private func columns(_ name: Name, _ keys: [HeaderKey], _ shift: Int) -> [Int] {
+  private func columns(_ name: Name, _ keys: [HeaderKey], _ problemColumn: Int) -> [Int] {
     switch name {
     case .position(let column):
-      return keys.indices.contains(column + shift) ? [column + shift] : []
+      let place = column < problemColumn ? column : column + 1
+      return keys.indices.contains(place) ? [place] : []
     case .header(let key, let place):
       let all = keys.indices.filter { keys[$0] == key }
       guard let place else { return all }
@@ -109,6 +113,16 @@ package struct ColumnMapping: Hashable, Sendable {
 }
 
 extension ColumnMapping.Line {
+  /// Refuses a field in another unit than the one that the column's own header names.
+  fileprivate func check(against header: String, at column: Int) throws(HeaderProblem) {
+    guard let meaning, let wanted = meaning.field.unitMeasure,
+      let stated = HeaderUnit(statedBy: header), stated.measure != wanted
+    else { return }
+    throw .mappedUnitDiffers(
+      PlacedHeader(column: column, header: header), unit: stated.name, field: meaning.name,
+      line: number)
+  }
+
   fileprivate init(
     _ text: String, number: Int, _ lexicon: HeaderLexicon
   ) throws(MappingProblem) {

@@ -17,7 +17,8 @@ package final class RejectsFile: RejectsWriter {
   private let path: String
   private let headers: [String]
   private let delimiter: CSVDelimiter
-  private let isOfRejects: Bool
+  /// Where the rows have a column of what was wrong with them before; nil where they have none.
+  private let problemColumn: Int?
   private var writer: CSVWriter
   private var open: (path: String, descriptor: CInt)?
 
@@ -31,9 +32,9 @@ package final class RejectsFile: RejectsWriter {
   ///   - delimiter: The character between the fields of that file.
   package init(path: String, headers: [String], delimiter: CSVDelimiter) {
     self.path = path
-    self.headers = headers
+    problemColumn = HeaderMap.problemColumn(in: headers)
+    self.headers = headers.without(problemColumn)
     self.delimiter = delimiter
-    isOfRejects = headers.first == HeaderMap.problemHeader
     writer = CSVWriter(delimiter: delimiter, hasMark: true)
   }
 
@@ -45,13 +46,17 @@ package final class RejectsFile: RejectsWriter {
   ) throws(RejectsProblem) {
     if open == nil {
       try create()
-      for header in [HeaderMap.problemHeader] + headers.dropFirst(isOfRejects ? 1 : 0) {
-        writer.append(header)
-      }
+      for header in [HeaderMap.problemHeader] + headers { writer.append(header) }
       writer.endRecord()
     }
     writer.append(problem)
-    writer.appendRest(isOfRejects ? record.raw.withoutFirstField(delimiter) : record.raw)
+    if let problemColumn {
+      record.raw.withoutField(problemColumn, delimiter).withUnsafeBufferPointer {
+        writer.appendRest($0)
+      }
+    } else {
+      writer.appendRest(record.raw)
+    }
     if writer.bytes.count >= RejectsFile.flushedBytes { try flush() }
   }
 
@@ -112,16 +117,35 @@ package final class RejectsFile: RejectsWriter {
   }
 }
 
+extension [String] {
+  /// The headers but that of one column.
+  func without(_ column: Int?) -> [String] {
+    indices.filter { $0 != column }.map { self[$0] }
+  }
+}
+
 extension Bytes {
-  /// A record as written, without its first field and the delimiter behind it.
+  /// A record as written, without one of its fields, from 0, and a delimiter beside it.
   ///
-  /// If the first field has no end, it is cut at the first delimiter; if there is none, nothing is
-  /// cut.
-  fileprivate func withoutFirstField(_ delimiter: CSVDelimiter) -> Bytes {
+  /// A record that has no such field, or nothing else, stays whole.
+  fileprivate func withoutField(_ column: Int, _ delimiter: CSVDelimiter) -> [UInt8] {
+    var start = 0
+    for _ in 0..<column {
+      let end = endOfField(from: start, delimiter)
+      guard end < count else { return Array(self) }
+      start = end + 1
+    }
+    let end = endOfField(from: start, delimiter)
+    if end < count { return Array(self[..<start]) + self[(end + 1)...] }
+    return start > 0 ? Array(self[..<(start - 1)]) : Array(self)
+  }
+
+  /// Where a field ends; one whose quote is never closed ends at its first delimiter.
+  private func endOfField(from start: Int, _ delimiter: CSVDelimiter) -> Int {
     let quote = UInt8(ascii: "\"")
-    var place = 0
-    if first == quote {
-      place = 1
+    var place = start
+    if start < count, self[start] == quote {
+      place += 1
       while place < count {
         if self[place] == quote {
           guard place + 1 < count, self[place + 1] == quote else { break }
@@ -129,9 +153,8 @@ extension Bytes {
         }
         place += 1
       }
+      if place >= count { place = start }
     }
-    let end = self[Swift.min(place, count)...].firstIndex(of: delimiter.rawValue)
-    guard let end = end ?? firstIndex(of: delimiter.rawValue) else { return self }
-    return Bytes(rebasing: self[(end + 1)...])
+    return self[Swift.min(place, count)...].firstIndex(of: delimiter.rawValue) ?? count
   }
 }

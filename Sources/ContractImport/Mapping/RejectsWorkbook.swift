@@ -15,8 +15,8 @@ final class RejectsWorkbook: RejectsWriter {
   private let path: String
   private let headers: [String]
   private let heading: WorkbookHeading
-  /// How many fields stand before the file's own: one in a file that was one of rejects.
-  private let offset: Int
+  /// Where the rows have a column of what was wrong with them before; nil where they have none.
+  private let problemColumn: Int?
   private let fieldCount: Int
   private let kinds: [Kind]
   private var writer: WorkbookWriter?
@@ -28,8 +28,8 @@ final class RejectsWorkbook: RejectsWriter {
   init(path: String, _ map: HeaderMap, _ heading: WorkbookHeading) {
     self.path = path
     self.heading = heading
-    offset = map.headers.first == HeaderMap.problemHeader ? 1 : 0
-    headers = Array(map.headers.dropFirst(offset))
+    problemColumn = map.problemColumn
+    headers = map.headers.without(problemColumn)
     fieldCount = map.fieldCount
     var kinds = Array(repeating: Kind.text, count: map.headers.count)
     for (field, column) in map.columns { kinds[column] = Kind(field) }
@@ -40,7 +40,7 @@ final class RejectsWorkbook: RejectsWriter {
     let writer = try begun()
     var cells = [WorkbookCell.text(problem)]
     if record.problem == nil, record.count >= fieldCount {
-      for index in offset..<max(offset, record.count) {
+      for index in 0..<record.count where index != problemColumn {
         cells.append(Self.cell(record.string(index), index < kinds.count ? kinds[index] : .text))
       }
     } else {
@@ -88,12 +88,12 @@ extension RejectsWorkbook.Kind {
     self =
       switch field {
       case .signedOn, .agreed, .actual, .holderSince, .tenantSince: .day
-      case .event(.value(let name)):
-        ["on", "from", "through", "answer-by", "expires"].contains(name) ? .day : .text
-      case .area, .price, .amount, .deposit, .bond, .floorArea, .event(.measured): .number
+      case .event(.day): .day
+      case .area, .price, .amount, .deposit, .bond, .floorArea, .event(.measured), .event(.paid):
+        .number
       case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow, .detail,
         .partAreas, .supplyMethod, .form, .consequences, .isKeyProject, .event(.word),
-        .event(.document), .event(.remark), .ignored:
+        .event(.value), .event(.document), .event(.remark), .ignored:
         .text
       }
   }

@@ -14,6 +14,8 @@ extension SupplyMethod {
       found = method
     }
     guard let found else { return nil }
+    // 划拨转出让, 划拨补办出让: what was allocated once was granted later, and how is not said.
+    if found == .allocation, text.contains("出让") { return nil }
     self = found
   }
 

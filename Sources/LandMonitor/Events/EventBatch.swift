@@ -95,7 +95,7 @@ struct EventBatch {
     switch problem {
     case .noContract, .numbersDiffer: summary.unmatched += 1
     case .severalContracts: summary.ambiguous += 1
-    case .phrase, .notYesOrNo, .nothingSaid, .refused: break
+    case .phrase, .notYesOrNo, .nothingSaid, .anotherProject, .paidInPart, .refused: break
     }
     let words = said.words(for: problem)
     try problems.append(
@@ -126,6 +126,17 @@ struct EventBatch {
     let before = log.entries.count
     for row in rows {
       let said = try EventFacts(row, word: table.options.event, asOf: day)
+      do throws(EventRowProblem) {
+        if let project = row.project, let known = registration[.project],
+          ProjectNames.haveNothingInCommon(project, known)
+        {
+          throw .anotherProject(project, of: known)
+        }
+        try said.paid?.check(said.facts.map(\.fact), registration.terms)
+      } catch {
+        try add(error, of: row)
+        continue
+      }
       var facts = log.facts
       var new: [(fact: Fact, column: Int?)] = []
       do throws(RecordRefusal) {

@@ -63,6 +63,17 @@ struct RejectsWorkbookTests: ~Copyable {
     #expect(try rows() == before)
   }
 
+  @Test func `a column of problems that somebody moved comes back as the first`() throws {
+    let found = try reject(
+      "电子监管号,项目名称,导入问题,约定开工时间,合同签订日期\n0012,甲,旧的,2012-13-04,2012-01-04\n")
+    #expect(found.map(\.count) == [1])
+    #expect(
+      try rows() == [
+        ["导入问题", "电子监管号", "项目名称", "约定开工时间", "合同签订日期"],
+        ["1", "0012", "甲", "2012-13-04", "2012-01-04"],
+      ])
+  }
+
   @Test func `a row that does not fit the header is refused again until it is put right`() throws {
     let found = try reject(
       Self.head + "\n0012,甲,1.5,2012-07-04,2012-01-04\n0013,乙,1,2,3,4,5,6,7\n")

@@ -34,6 +34,8 @@ struct RowOddityTests {
     Case("供地方式", "公开出让", .unknownSupplyMethod),
     Case("供地方式", "招标拍卖挂牌出让", .unknownSupplyMethod),
     Case("供地方式", "划拨补办协议出让", .unknownSupplyMethod),
+    Case("供地方式", "划拨转出让", .unknownSupplyMethod),
+    Case("供地方式", "划拨补办出让", .unknownSupplyMethod),
     Case("土地使用年限", "长期", .unreadableTenure),
     Case("土地使用年限", "0.2302", .unreadableTenure),
     Case("约定容积率上限", "≤2.0", .unreadableRatio),
@@ -45,6 +47,9 @@ struct RowOddityTests {
     Case(
       template: ["竣工标准": "建筑面积不低于12000平米左右"], .standardNotJudged),
     Case(template: ["竣工标准": "容积率不低于规划条件"], .standardNotJudged),
+    Case(template: ["达产标准": "年产值6000万元以上"], .standardNotJudged),
+    Case(template: ["达产标准": "工业总产值不低于6000万元/年"], .standardNotJudged),
+    Case(template: ["亩均产值(万元/年)": "300万元/亩"], .standardNotJudged),
     Case(template: ["开工逾期责任": "超过1年 解除合同", "供地方式": "划拨"], .ladderOnAllocation),
   ]
 
@@ -118,6 +123,9 @@ struct RowOddityTests {
     let allocation = try ReadRegister(national(["成交价格(万元)": "0.0000", "供地方式": "划拨"]))
     #expect(allocation.accepted.map(\.registration.terms.price) == [.zero])
     #expect(allocation.accepted.map(\.oddities) == [[]])
+    let unknown = try ReadRegister(national(["成交价格(万元)": "0.0000", "供地方式": ""]))
+    #expect(unknown.accepted.map(\.registration.terms.price) == [nil])
+    #expect(unknown.accepted.flatMap(\.oddities).map(\.reason) == [.zeroPrice])
   }
 
   @Test(
