@@ -11,7 +11,8 @@ public struct ContractKey: Hashable, Sendable {
   /// their keys go into the table side by side; keys of digests alone would go all over it.
   let stored: [UInt8]
   /// How many of its first bytes a key must share to have the same number; all of them where there is
-  /// no number.
+  /// no number, and where it is too long to be stored whole: 沪金国有建设用地使用合同, with which each
+  /// contract's number begins, has 36 bytes.
   private let stemCount: Int
   /// A hash of kind, normaliser and what the stored keys of one number begin with.
   let stemHash: UInt64
@@ -37,7 +38,8 @@ public struct ContractKey: Hashable, Sendable {
     material.withUnsafeBytes { hash.update(bufferPointer: $0) }
     hash.finalize().withUnsafeBytes { stored.append(contentsOf: $0.prefix(Self.digestLength)) }
     self.stored = stored
-    stemCount = number.isEmpty ? stored.count : numbered
+    let isWhole = !number.isEmpty && number.count <= Self.longestNumber
+    stemCount = isWhole ? numbered : stored.count
     // 64-bit FNV-1a, stirred so that every half of it depends on every byte.
     var stem: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in stored.prefix(stemCount) { stem = (stem ^ UInt64(byte)) &* 0x100_0000_01b3 }
@@ -45,7 +47,7 @@ public struct ContractKey: Hashable, Sendable {
     stemHash = (stem ^ stem >> 32) &* 0xd6e8_feb8_6659_fd93
   }
 
-  /// What every stored key of this number begins with; the whole key where it has none.
+  /// What every stored key of this number begins with; the whole key where it has none, or one too long.
   var begin: ArraySlice<UInt8> { stored.prefix(stemCount) }
 
   /// What sorts behind every stored key of this number.

@@ -61,19 +61,23 @@ public final class ContractStore: Sendable {
     try ContractStore(at: "", .writing)
   }
 
-  /// How much memory the pages of who writes may take.
-  private static let cacheMebibytes = 96
+  /// How much memory the pages of who writes may take: contracts are written in their order, and
+  /// what was written is not asked for again.
+  private static let cacheMebibytes = 16
+  /// How much they may take while a register goes in, whose keys come in any order.
+  private static let largeCacheMebibytes = 96
 
   private static func setCache(ofMebibytes count: Int, _ database: Database) throws {
     try database.execute(sql: "PRAGMA cache_size = -\(count * 1_024)")
   }
 
   /// Does something that sorts, for which SQLite takes as much memory again as its pages may: both
-  /// take half of it meanwhile.
+  /// take half of the most meanwhile.
   static func sorting(_ database: Database, _ body: () throws -> Void) throws {
-    try setCache(ofMebibytes: cacheMebibytes / 2, database)
+    let usual = try Int.fetchOne(database, sql: "PRAGMA cache_size")
+    try setCache(ofMebibytes: largeCacheMebibytes / 2, database)
     try body()
-    try setCache(ofMebibytes: cacheMebibytes, database)
+    if let usual { try database.execute(sql: "PRAGMA cache_size = \(usual)") }
   }
 
   private static func configuration(_ access: Access, _ patience: Double) -> Configuration {
@@ -106,8 +110,8 @@ public final class ContractStore: Sendable {
   ///   - source: Who or what the entries come from.
   ///   - learnt: The moment they were learnt.
   ///   - foldIdentity: The versions of engine, rulebook and calendar that fold the caches.
-  ///   - expectingMany: Whether many rows are expected. Into an empty log they then go once instead of
-  ///     twice; meanwhile nobody reads the database.
+  ///   - expectingMany: Whether many rows are expected, in any order. They have more memory; and into
+  ///     an empty log they go once instead of twice, while nobody reads the database.
   ///   - body: What to write.
   public func write<Result>(
     from source: EntrySource, learnt: Moment, foldIdentity: String, expectingMany: Bool = false,
@@ -116,6 +120,7 @@ public final class ContractStore: Sendable {
     do {
       return try queue.writeWithoutTransaction { database in
         var result: Result?
+        if expectingMany { try Self.setCache(ofMebibytes: Self.largeCacheMebibytes, database) }
         let hasLeftLog = try expectingMany && Self.leaveWriteAheadLog(database)
         defer {
           // If somebody reads by now, it fails and the next connection that writes does it.

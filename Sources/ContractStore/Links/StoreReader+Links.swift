@@ -73,9 +73,10 @@ extension StoreReader {
   /// The contracts to which a key of this number leads, whatever kind of key it is.
   public func contracts(numbered number: [UInt8]) throws -> [ContractID] {
     var found: Set<ContractID> = []
-    // Few kinds of key; each is asked by the beginning of its keys.
+    // Few kinds of key; each is asked by the beginning of its keys, or by the whole of one that holds
+    // nothing but the number.
     for kind: UInt8 in 1...3 {
-      let key = ContractKey(kind: kind, normaliser: 1, number: number, material: number)
+      let key = ContractKey(kind: kind, normaliser: 1, number: number, material: number + [0x1F])
       let query = try RowStatement(
         database,
         reusing: """

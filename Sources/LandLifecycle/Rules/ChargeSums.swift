@@ -139,7 +139,7 @@ struct ChargeSums {
     var total: Int64 = 0
     for part in contract.siteParts {
       guard let finished = last(of: part) else { return nil }
-      total += finished
+      total = total.addingClamped(finished)
     }
     return total
   }

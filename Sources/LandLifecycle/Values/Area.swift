@@ -18,14 +18,14 @@ public struct Area: Hashable, Sendable, Comparable {
     left.squareCentimetres < right.squareCentimetres
   }
 
-  /// Returns the sum of two areas.
+  /// Returns the sum of two areas; the greatest that can be held, 922 million km², where it is more.
   public static func + (left: Area, right: Area) -> Area {
-    Area(squareCentimetres: left.squareCentimetres + right.squareCentimetres)
+    Area(squareCentimetres: left.squareCentimetres.addingClamped(right.squareCentimetres))
   }
 
   /// Returns what is left of an area without another.
   public static func - (left: Area, right: Area) -> Area {
-    Area(squareCentimetres: left.squareCentimetres - right.squareCentimetres)
+    Area(squareCentimetres: left.squareCentimetres.addingClamped(-right.squareCentimetres))
   }
 
   /// The area in 1/10,000 of a hectare, rounded half up once (for showing).

@@ -12,8 +12,10 @@ public struct Money: Hashable, Sendable, Comparable {
   /// Orders sums by size.
   public static func < (left: Money, right: Money) -> Bool { left.fen < right.fen }
 
-  /// Returns the sum of two sums.
-  public static func + (left: Money, right: Money) -> Money { Money(fen: left.fen + right.fen) }
+  /// Returns the sum of two sums; the greatest that can be held, 9.2 亿亿元, where it is more.
+  public static func + (left: Money, right: Money) -> Money {
+    Money(fen: left.fen.addingClamped(right.fen))
+  }
 
   /// Returns a share of this sum, rounded half up to the fen once.
   public func share(_ ratio: Ratio) -> Money { Money(fen: ratio.of(fen)) }

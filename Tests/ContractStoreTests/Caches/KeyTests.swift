@@ -73,8 +73,22 @@ struct KeyTests {
     }
     for key in keys { _ = try register(.sample(), knownAs: key, in: store) }
     let found = try keys.map { key in try store.write { try $0.contracts(knownAs: key) } }
-    #expect(
-      found.map { $0.filter(\.isWholeKey).map(\.contract.number) } == [[1], [2]])
+    #expect(found.map { $0.map(\.contract.number) } == [[1], [2]])
+    #expect(found.allSatisfy { $0.allSatisfy(\.isWholeKey) })
+  }
+
+  @Test func `a number too long to store whole leads to its own contract alone`() throws {
+    let store = try ContractStore.temporary()
+    func number(_ last: String) -> [UInt8] { Array("沪金国有建设用地使用合同(2024)\(last)号".utf8) }
+    for last in ["1", "2"] {
+      let key = ContractKey(
+        kind: 1, normaliser: 1, number: number(last), material: number(last) + [0x1F])
+      _ = try register(.sample(last), knownAs: key, in: store)
+    }
+    let found = try ["1", "2", "7"].map { last in
+      try store.read { try $0.contracts(numbered: number(last)) }.map(\.number)
+    }
+    #expect(found == [[1], [2], []])
   }
 
   @Test func `a contract can be given further keys, each any number of times`() throws {

@@ -36,6 +36,13 @@ struct AreaTests {
     #expect(Area(squareCentimetres: item.squareCentimetres).hectaresTimesTenThousand == item.shown)
   }
 
+  @Test func `areas beyond what can be held stay at the greatest`() {
+    let most = Area(squareCentimetres: .max)
+    #expect(Area(squareCentimetres: .max - 1) + Area(squareCentimetres: 1) == most)
+    #expect(most + Area(squareCentimetres: 1) == most)
+    #expect(Area(squareCentimetres: -2) - most == Area(squareCentimetres: .min))
+  }
+
   @Test func `areas add and compare by size`() {
     let (small, large) = (Area(squareCentimetres: 1), Area(squareCentimetres: 2))
     #expect(small + large == Area(squareCentimetres: 3))

@@ -32,4 +32,9 @@ struct MoneyTests {
     #expect(Money(fen: 1) + Money(fen: 2) == Money(fen: 3))
     #expect(Money.zero < Money(fen: 1))
   }
+
+  @Test func `sums beyond what can be held stay at the greatest`() {
+    #expect(Money(fen: .max - 1) + Money(fen: 1) == Money(fen: .max))
+    #expect(Money(fen: .max) + Money(fen: 1) == Money(fen: .max))
+  }
 }
