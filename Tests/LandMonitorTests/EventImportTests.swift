@@ -272,6 +272,21 @@ struct EventImportTests {
     #expect((summary.recorded, summary.rejected) == (3, 2))
   }
 
+  @Test func `instalments and years are read as tables write them`() throws {
+    let office = try Self.office()
+    let number = "沪金国有建设用地使用合同(2024)2号"
+    let (summary, said) = try Self.take(
+      """
+      合同编号,事项,日期,期次,年度,指标,数量
+      \(number),缴款,2024-02-19,第一期,,,
+      \(number),缴款,2024-02-20,首期,,,
+      \(number),计量,2026-03-31,,2025年度,年产值,800万元
+      \(number),缴款,2024-02-21,尾款,,,
+      """, office)
+    #expect(said == ["events.csv:5: “期次”为“尾款”，应为 0 至 250 的整数。"])
+    #expect(summary.recorded == 3)
+  }
+
   @Test func `a bare day of an act beside what happened is refused, as it may be the agreed one`()
     throws
   {

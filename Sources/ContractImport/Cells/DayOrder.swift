@@ -17,10 +17,10 @@ package enum DayOrder: Hashable, Sendable {
 
   /// Looks at a cell; nil if it is no date whose year stands last, or both orders make the same day.
   static func finding(in cell: Bytes) -> Finding? {
-    // Nearly all dates begin with a year.
-    guard cell.count >= 8, !cell.prefix(4).allSatisfy({ $0 &- UInt8(ascii: "0") <= 9 }) else {
-      return nil
-    }
+    // Nearly all dates begin with a year, and all other deadlines with a word.
+    guard cell.count >= 8, cell[0].mayBeginDate,
+      !cell.prefix(4).allSatisfy({ $0 &- UInt8(ascii: "0") <= 9 })
+    else { return nil }
     return CellText.withFolded(cell.withoutTextFormula, spaces: .single) { cursor in
       guard let figures = YearLastFigures(&cursor), cursor.isAtEnd || cursor.eat(" ") else {
         return nil
@@ -60,4 +60,11 @@ struct YearLastFigures {
 
   /// As `3/25/2024` has it.
   var monthFirst: WrittenDate { WrittenDate(year, first, second) }
+}
+
+extension UInt8 {
+  /// Whether a date may begin with it: a figure of half width or full, or the formula around a text.
+  fileprivate var mayBeginDate: Bool {
+    self &- UInt8(ascii: "0") <= 9 || self == 0xEF || self == UInt8(ascii: "=")
+  }
 }

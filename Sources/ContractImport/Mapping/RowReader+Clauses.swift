@@ -130,7 +130,10 @@ extension RowReader {
     case .value(let sum): return sum > .zero ? [Standard(at: .targetOutput, measure, sum.fen)] : []
     case .none: return []
     case .problem:
-      note(.detail(detail), text, .standardNotJudged)
+      // Words such as 逐年递增 state no figure.
+      if text.contains(where: { $0 &- UInt8(ascii: "0") <= 9 }) {
+        note(.detail(detail), text, .standardNotJudged)
+      }
       return []
     }
   }

@@ -115,9 +115,12 @@ extension Bytes {
     guard (6...60).contains(count) else { return false }
     // Three bytes a character; the words end with 计 and 总, and a colon may stand behind them.
     var end = self[...]
-    if end.last == UInt8(ascii: ":") { end = end.dropLast() }
-    if end.suffix(3).elementsEqual("：".utf8) { end = end.dropLast(3) }
-    guard end.last == 0xA1 || end.last == 0xBB else { return false }
+    switch self[count - 1] {
+    case 0xA1, 0xBB: break
+    case UInt8(ascii: ":"): end = end.dropLast()
+    case 0x9A where end.suffix(3).elementsEqual("：".utf8): end = end.dropLast(3)
+    case _: return false
+    }
     let word = end.suffix(6)
     if word.elementsEqual("汇总".utf8) { return true }
     return end.count > 6

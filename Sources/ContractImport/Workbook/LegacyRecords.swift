@@ -28,16 +28,21 @@ struct LegacyRecords {
   /// Whether texts are of the kind that workbooks since 97 have.
   private var isUnicode = true
 
-  /// Reads the records of a sheet.
+  /// Reads the records of a sheet, by its name and its place among all of them.
   ///
   /// - Throws: `FileRefusal.damagedWorkbook` where there is no such sheet.
-  init(path: String, sheet name: String) throws(FileRefusal) {
+  init(path: String, sheet name: String, at index: Int) throws(FileRefusal) {
     guard let stream = try CompoundFile(path: path).stream(named: ["Workbook", "Book"]) else {
       throw .damagedWorkbook
     }
     self.stream = stream
-    guard let start = readGlobals(of: name) else { throw .damagedWorkbook }
-    readSheet(from: start)
+    let sheets = readGlobals()
+    // Older names are in a code page, which the library knows.
+    let found =
+      isUnicode
+      ? sheets.first { $0.name == name } : sheets.indices.contains(index) ? sheets[index] : nil
+    guard let found else { throw .damagedWorkbook }
+    readSheet(from: found.start)
   }
 
   /// A record: its kind, and where its content lies.
@@ -57,9 +62,9 @@ struct LegacyRecords {
 
   // MARK: - The workbook
 
-  /// Reads what holds for all sheets, and returns where one begins.
-  private mutating func readGlobals(of name: String) -> Int? {
-    var found: Int?
+  /// Reads what holds for all sheets, and returns their names and where they begin.
+  private mutating func readGlobals() -> [(name: String, start: Int)] {
+    var sheets: [(name: String, start: Int)] = []
     var formatNumbers: [(format: Int, font: Int)] = []
     var place = 0
     while let record = record(at: place), record.kind != 0x000A {
@@ -74,8 +79,7 @@ struct LegacyRecords {
         }
       case 0x00E0:
         formatNumbers.append((Int(stream.word(start + 2) ?? 0), Int(stream.word(start) ?? 0)))
-      case 0x0085 where found == nil:
-        if shortText(start + 6) == name { found = stream.long(start).map(Int.init) }
+      case 0x0085: sheets.append((shortText(start + 6), Int(stream.long(start) ?? 0)))
       case _: break
       }
       place = record.end
@@ -88,7 +92,7 @@ struct LegacyRecords {
         fonts.indices.contains(index) && fonts[index]
       )
     }
-    return found
+    return sheets
   }
 
   /// A text with its length before it, of one byte or, since 97 for all but names, of two.

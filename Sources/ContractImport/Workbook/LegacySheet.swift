@@ -37,7 +37,7 @@ final class LegacySheet: TextStream {
         try LegacySheet.extent(freeXL, opened, index).rows == 0
       }
       let extent = try LegacySheet.extent(freeXL, opened, index)
-      let records = try LegacyRecords(path: path, sheet: names[index].name)
+      let records = try LegacyRecords(path: path, sheet: names[index].name, at: index)
       sheet = names[index]
       width = max(extent.columns, records.extent.columns)
       byteCount = max(extent.rows, records.extent.rows)

@@ -99,6 +99,11 @@ struct EventFacts: Sendable {
       case nil: throw .notYesOrNo(header: cell.header, cell.text)
       }
     }
+    if name == .instalment || name == .year,
+      let count = cell.text.asCell({ CountCell.read($0) })
+    {
+      return [FactPhrase.Value(name, "\(count)")]
+    }
     guard name.mayRepeat else { return [FactPhrase.Value(name, cell.text)] }
     return cell.text.split { "；;".contains($0) || $0.isNewline }
       .map { FactPhrase.Value(name, String($0).trimmingSpaces) }
