@@ -22,7 +22,8 @@ struct KeyCellTests {
       ("'3101002012A05789", .regular), ("3101002012A05789-11", .regular),
       ("3101002012A05789-111", .unusual), ("3101002012A0578", .unusual),
       ("31010020120A5789", .unusual), ("3101002112A05789", .unusual), ("310100", .unusual),
-      ("无号", .unusual), ("暂无", .none), ("未编号", .none), ("", .none), ("-", .none), ("1.3105E+13", .damaged),
+      ("无号", .unusual), ("暂无", .none), ("未编号", .none), ("", .none), ("-", .none),
+      ("1.3105E+13", .damaged),
       ("3e+15", .damaged), ("'1.3105E+13", .damaged), ("3101002012E057", .unusual),
       ("1.3105E+13A", .unusual), (".5E+3", .unusual),
     ] as [(String, SupervisionNumber.Shape)])
