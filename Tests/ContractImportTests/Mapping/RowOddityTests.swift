@@ -34,8 +34,6 @@ struct RowOddityTests {
     Case("供地方式", "公开出让", .unknownSupplyMethod),
     Case("供地方式", "招标拍卖挂牌出让", .unknownSupplyMethod),
     Case("供地方式", "划拨补办协议出让", .unknownSupplyMethod),
-    Case("供地方式", "划拨转出让", .unknownSupplyMethod),
-    Case("供地方式", "划拨补办出让", .unknownSupplyMethod),
     Case("土地使用年限", "长期", .unreadableTenure),
     Case("土地使用年限", "0.2302", .unreadableTenure),
     Case("约定容积率上限", "≤2.0", .unreadableRatio),
@@ -134,6 +132,7 @@ struct RowOddityTests {
       ("招标出让", .tender, nil), ("协议出让", .agreement, nil), ("租赁", .lease, nil),
       ("授权经营", .authorisedOperation, nil), ("作价出资（入股）", .capitalContribution, "作价出资（入股）"),
       ("划拨供地", .allocation, "划拨供地"), ("公开出让", .unknown, "公开出让"), ("无", .unknown, nil),
+      ("划拨转出让", .unknown, "划拨转出让"), ("划拨补办出让", .unknown, "划拨补办出让"),
     ] as [(String, SupplyMethod, String?)])
   func `the way of supply is kept as text where it says more than its name`(
     text: String, method: SupplyMethod, kept: String?
