@@ -8,20 +8,21 @@ import Wording
 extension Importer {
   /// The contract of which the file's source said just this before: behind sources that come first,
   /// or before a person corrected it. Saying it again is no news.
-  func claimant(
+  mutating func claimant(
     _ known: [StoreWriter.KnownContract], saying row: PreparedRow,
     except isTaken: (ContractID) -> Bool
   ) throws -> StoreWriter.KnownContract? {
     let free = known.filter { !isTaken($0.contract) }
     guard !free.isEmpty else { return nil }
     let registration = row.registration
-    return try free.first { candidate in
+    for candidate in free {
       let log = try writer.reader.log(of: candidate.root)
-      guard let own = ownClaim(on: candidate.contract, in: log),
+      guard let own = try ownClaim(on: candidate.contract, in: log),
         case .registered(let said)? = log.versions(of: own.entry).last?.written.content
-      else { return false }
-      return said == registration
+      else { continue }
+      if said == registration { return candidate }
     }
+    return nil
   }
 
   /// Whether a row says what is known of a contract but for how its numbers are written: in full width, with
@@ -58,16 +59,42 @@ extension Importer {
 
   /// What the file's source says of a contract under its own keys; else what somebody said of it
   /// before sources were written down, which the source's word takes the place of.
-  func ownClaim(on contract: ContractID, in log: ContractLog) -> ContractLog.Claim? {
+  ///
+  /// What another table of the source says stands beside this one's word, unless this one has each
+  /// of its columns: a column that a table has not takes nothing away.
+  mutating func ownClaim(
+    on contract: ContractID, in log: ContractLog
+  ) throws -> ContractLog.Claim? {
     let claims = log.claims.filter { $0.entry.written.contract == contract }
-    return claims.first { $0.source?.identity == source.identity }
-      ?? claims.first { $0.source == nil }
+    var own: (claim: ContractLog.Claim, columnCount: Int)?
+    for claim in claims where claim.source?.isOfOneOffice(with: source) == true {
+      let theirs = try columnsOfTable(behind: claim, in: log)
+      guard theirs.isSubset(of: readFields), own.map({ $0.columnCount < theirs.count }) ?? true
+      else { continue }
+      own = (claim, theirs.count)
+    }
+    return own?.claim ?? claims.first { $0.source == nil }
+  }
+
+  /// The columns, by what they say, of the table that a claim comes from; none where nothing was kept.
+  private mutating func columnsOfTable(
+    behind claim: ContractLog.Claim, in log: ContractLog
+  ) throws -> Set<String> {
+    guard let row = log.versions(of: claim.entry).last, row.transaction > 0 else {
+      return readFields
+    }
+    if let known = fieldsOfImports[row.transaction] { return known }
+    let columns = try writer.reader.columns(of: [row.transaction])[row.transaction] ?? []
+    let fields = columns.fields
+    fieldsOfImports[row.transaction] = fields
+    return fields
   }
 
   /// What a row is compared with to tell which contract it is about.
-  func claim(on known: StoreWriter.KnownContract) throws -> Registration? {
+  mutating func claim(on known: StoreWriter.KnownContract) throws -> Registration? {
     let log = try writer.reader.log(of: known.root)
-    return ownClaim(on: known.contract, in: log)?.registration ?? log.registration?.registration
+    return try ownClaim(on: known.contract, in: log)?.registration
+      ?? log.registration?.registration
   }
 
   /// What judged matters other sources put otherwise than a row just appended, and whose word counts.
@@ -91,6 +118,23 @@ extension Importer {
             prevails: isChosen ? (index < place ? .other : .this) : .latest)
         }
     }
+  }
+}
+
+extension [ImportRecord.Column] {
+  /// What they say, by their codes; what is passed over says nothing.
+  var fields: Set<String> {
+    Set(lazy.map(\.field).filter { $0 != Field.ignored.code })
+  }
+}
+
+extension RegisterSource {
+  /// Whether two sources are tables that one office may have written: of one name, or of none and of
+  /// one format. A ledger is a template once it has the columns of one.
+  fileprivate func isOfOneOffice(with other: RegisterSource) -> Bool {
+    let own: Set = [RegisterFormat.Name.genericRegister.rawValue, RegisterFormat.Name.fallowTemplate.rawValue]
+    return identity == other.identity
+      || name == nil && other.name == nil && own.isSuperset(of: [format, other.format])
   }
 }
 

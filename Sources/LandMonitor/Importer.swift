@@ -24,6 +24,9 @@ struct Importer {
   private(set) var rejects: [String] = []
   /// The first line of the file that spoke of a contract, for those this file has touched.
   private var touched = TouchedContracts()
+  /// What the file's columns say, and those of the files that earlier claims come from.
+  let readFields: Set<String>
+  var fieldsOfImports: [Int64: Set<String>] = [:]
 
   init(
     _ monitor: Monitor, _ file: consuming ContractFile, _ path: String, _ options: ImportOptions,
@@ -31,6 +34,7 @@ struct Importer {
   ) {
     self.source = source
     columns = file.map.recordedColumns
+    readFields = columns.fields
     sheet = file.sheet?.name
     let wording = monitor.wording
     summary = ImportSummary(
@@ -198,34 +202,39 @@ struct Importer {
 
   /// The contract that a changed row is about: of several under one key that this file has not
   /// spoken of, the one it differs from least.
-  private func nearest(
+  private mutating func nearest(
     of known: [StoreWriter.KnownContract], to row: PreparedRow
   ) throws -> StoreWriter.KnownContract? {
     let free = known.filter { !touched.holds($0.contract) }
     guard free.count > 1 else { return free.first }
     let after = row.registration
-    let differences = try free.map { candidate in
-      try claim(on: candidate).map {
+    var differences: [Int] = []
+    for candidate in free {
+      let count = try claim(on: candidate).map {
         monitor.wording.differences(from: $0, to: after).count
-      } ?? .max
+      }
+      differences.append(count ?? .max)
     }
     return zip(free, differences).min { $0.1 < $1.1 }?.0
   }
 
   /// The contract whose project was renamed: the same number and day of signing, and the same land
   /// in the same hands.
-  private func renamed(
+  private mutating func renamed(
     _ row: PreparedRow, _ numbered: [StoreWriter.KnownContract]
   ) throws -> StoreWriter.KnownContract? {
     guard row.isSupervisionNumber, !numbered.isEmpty else { return nil }
     let after = row.registration
-    return try numbered.first { candidate in
+    for candidate in numbered {
       guard !touched.holds(candidate.contract), let before = try claim(on: candidate)
-      else { return false }
-      return before.terms.signedOn == after.terms.signedOn
-        && before.terms.area == after.terms.area && before[.holder] == after[.holder]
-        && before[.location] == after[.location]
+      else { continue }
+      if before.terms.signedOn == after.terms.signedOn, before.terms.area == after.terms.area,
+        before[.holder] == after[.holder], before[.location] == after[.location]
+      {
+        return candidate
+      }
     }
+    return nil
   }
 
   private func oddity(_ line: Int, _ reason: RowOddity) -> RowProblem<RowOddity> {
@@ -255,7 +264,7 @@ struct Importer {
     let before = try writer.reader.log(of: known.root)
     let written = NewEntry(
       contract: known.contract, content: .registered(row.registration),
-      supersedes: ownClaim(on: known.contract, in: before)?.entry.number, line: row.line)
+      supersedes: try ownClaim(on: known.contract, in: before)?.entry.number, line: row.line)
     let entry = try writer.append(written)
     let log = before.adding(written, as: entry, from: source)
     guard let after = Standing(log) else {
