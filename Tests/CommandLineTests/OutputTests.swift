@@ -52,7 +52,7 @@ struct OutputTests {
   }
 
   static let reports = [
-    "list --format csv", "list --format xlsx", "notice 闲置土地调查通知书 乙-7 --format html",
+    "list --format csv", "list --format xlsx", "notice site-board 乙-7 --format html",
   ]
 
   @Test(arguments: reports)

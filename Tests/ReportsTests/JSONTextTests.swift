@@ -60,5 +60,5 @@ private struct Nothing: Encodable {
 private struct Document<Value: Encodable>: Encodable {
   struct Row: Encodable { let value: Value }
   let rows: [Row]
-  let schema = "test/1"
+  let schema = "fallow.show/1"
 }

@@ -145,7 +145,7 @@ struct WorkbookWriterTests: ~Copyable {
   @Test func `a row wider than a sheet is refused, and one as wide is not`() throws {
     let row = Array(repeating: WorkbookCell.integer(1), count: 16_384)
     try write([row])
-    #expect(try Self.part("xl/worksheets/sheet1.xml", of: path).contains("<c r=\"XFD2\""))
+    #expect(try Self.rows(path).last?.count == 16_384)
     #expect(throws: WorkbookProblem.tooManyColumns(sheet: "宗地", count: 16_385)) {
       try write([row + [.integer(1)]])
     }
