@@ -85,15 +85,10 @@ extension Report {
     func field(_ key: String, _ detail: Detail) -> ReportField {
       ReportField(key, wording.detail(detail), .optionalText(registration[detail]))
     }
-    /// A figure with the unit that it is read in; a text that names its own is left as it is.
-    func quantity(_ key: String, _ detail: Detail, _ unit: String) -> ReportField {
-      let text = registration[detail]
-      let isPlain = text.map { $0.allSatisfy { $0.isNumber || $0 == "." } } ?? false
-      let isWhole = text.map { !$0.contains(".") } ?? false
-      guard let text, isPlain, wording.language == .chinese || isWhole else {
-        return field(key, detail)
-      }
-      return ReportField(key, wording.detail(detail), .coded(text, words: text + unit))
+    func quantity(_ key: String, _ detail: Detail) -> ReportField {
+      guard let text = registration[detail] else { return field(key, detail) }
+      return ReportField(
+        key, wording.detail(detail), .coded(text, words: wording.figure(text, of: detail)))
     }
     var fields = [
       ReportField(
@@ -118,12 +113,9 @@ extension Report {
         "isKeyProject", wording.text(zh: "重点项目", en: "Key project"),
         .flag(registration.isKeyProject)),
       field("investmentAgreement", .investmentAgreement), field("units", .responsibleUnits),
-      quantity("totalInvestment", .totalInvestment, wording.text(zh: "万元", en: "0,000 yuan")),
-      quantity(
-        "investmentIntensity", .investmentIntensity,
-        wording.text(zh: "万元/亩", en: "0,000 yuan/mu")),
-      quantity("outputPerMu", .outputPerMu, wording.text(zh: "万元/亩·年", en: "0,000 yuan/mu/year")),
-      quantity("taxPerMu", .taxPerMu, wording.text(zh: "万元/亩·年", en: "0,000 yuan/mu/year")),
+      quantity("totalInvestment", .totalInvestment),
+      quantity("investmentIntensity", .investmentIntensity), quantity("outputPerMu", .outputPerMu),
+      quantity("taxPerMu", .taxPerMu),
     ]
     let state = view.judgement.siteState(on: view.day)
     let idle = view.judgement.idleCaseState(on: view.day)

@@ -126,6 +126,7 @@ struct RowOddityTests {
       ("招标出让", .tender, nil), ("协议出让", .agreement, nil), ("租赁", .lease, nil),
       ("授权经营", .authorisedOperation, nil), ("作价出资（入股）", .capitalContribution, "作价出资（入股）"),
       ("划拨供地", .allocation, "划拨供地"), ("公开出让", .unknown, "公开出让"), ("无", .unknown, nil),
+      ("划拨转出让", .unknown, "划拨转出让"), ("划拨补办出让", .unknown, "划拨补办出让"),
     ] as [(String, SupplyMethod, String?)])
   func `the way of supply is kept as text where it says more than its name`(
     text: String, method: SupplyMethod, kept: String?
