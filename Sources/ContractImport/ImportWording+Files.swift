@@ -47,11 +47,11 @@ extension Wording {
       .noWorkbookLibrary:
       toldOfWorkbook(refusal)
     case .mistakenEncoding(let encoding): told(encoding)
-    case .noGB18030Converter:
+    case .noConverter(let encoding):
       text(
-        zh: "是 GB18030 编码，而本机没有转换模块。"
+        zh: "是 \(encoding) 编码，而本机没有转换模块。"
           + "请安装系统的 glibc-gconv-extra（或 libc-gconv-modules-extra）软件包，或另存为 UTF-8 后再导入。",
-        en: "is in GB18030, for which this system has no converter. Install the package "
+        en: "is in \(encoding), for which this system has no converter. Install the package "
           + "glibc-gconv-extra (or libc-gconv-modules-extra), or save the file as UTF-8.")
     }
   }
@@ -92,7 +92,7 @@ extension Wording {
         en: "is a workbook, and this system has no \(library.rawValue) to open it. Install the "
           + "package \(library.packages.joined(separator: " or ")), or save the file as CSV.")
     case .cannotOpen, .cannotRead, .notARegularFile, .foreignFormat, .notText, .mistakenEncoding,
-      .noGB18030Converter:
+      .noConverter:
       told(refusal)
     }
   }

@@ -155,7 +155,13 @@ extension Monitor {
       actor: settings.actor, origin: path.fileName, register: register)
     // Read on a thread of its own, while the rows are taken in.
     let digest: HandOver<Result<String, any Error>>? =
-      options.isCheck ? nil : .giving { try $0(try FileDigest.sha256(ofFileAt: path)) }
+      options.isCheck
+      ? nil
+      : .giving { give in
+        try give(
+          try FileDigest.sha256(ofFileAt: path, beforeEachBlock: { try give.checkIsWanted() }))
+      }
+    defer { digest?.abandon() }
     do {
       var summary = try store.write(
         from: source, learnt: clock.now, foldIdentity: folding.identity, expectingMany: true

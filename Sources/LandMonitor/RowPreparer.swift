@@ -185,7 +185,7 @@ final class RowPreparer: @unchecked Sendable {
   func discardRejects() { rejects?.discard() }
 
   private func giveAll(
-    _ known: KnownRowsReader?, _ give: (PreparedBatch) throws -> Void
+    _ known: KnownRowsReader?, _ give: Giver<PreparedBatch>
   ) throws {
     var isAtEnd = false
     while !isAtEnd {
@@ -241,8 +241,7 @@ final class RowPreparer: @unchecked Sendable {
           !areNewExpected.isSo ? .nothing : isAhead.isSo ? .judging(judged) : .keeping
         item = .accepted(PreparedRow(row, from: source, digest, ahead))
       case .rejected(let problems):
-        let short = problems.map { wording.problemShort($0) }.joined(separator: "；")
-        try rejects?.append(record, problem: short)
+        try rejects?.append(record, problem: wording.problemsShort(problems))
         item = .rejected(problems.map { wording.rowProblem($0, file: fileName) })
       }
     }

@@ -68,7 +68,7 @@ extension Report {
           key: "timeline",
           heading: wording.text(zh: "各日判断的变动", en: "Moved on the timeline"), spans))
     }
-    return Report(schema: "fallow.correct/1", blocks: blocks)
+    return Report(schema: .correct, blocks: blocks)
   }
 
   private static func heading(_ view: CorrectionView, _ wording: Wording) -> [ReportField] {

@@ -57,7 +57,7 @@ extension Report {
     let findings = view.judgement.timeline.findings(on: day)
     let wording = wording.about(view.judgement.siteRecord(on: day))
     return Report(
-      schema: "fallow.show/1",
+      schema: .show,
       blocks: [
         .fields(identity(view, wording)),
         .grid(

@@ -59,9 +59,13 @@ package struct ColumnMapping: Hashable, Sendable {
     self.kind = kind
   }
 
+  /// More is no mapping: 1 MiB says ten thousand columns.
+  private static let greatestByteCount = 1 << 20
+
   /// Reads a mapping file, in any encoding that a register may have.
   package init(path: String, of kind: TableKind = .registers) throws(MappingProblem) {
     var bytes: [UInt8] = []
+    var isTooLarge = false
     do throws(FileRefusal) {
       var source = try TextSource(path: path)
       let buffer = ByteBuffer(count: 1 << 14)
@@ -69,11 +73,13 @@ package struct ColumnMapping: Hashable, Sendable {
         let count = try source.read(into: buffer.bytes)
         if count == 0 { break }
         bytes += buffer.bytes.prefix(count)
-        guard bytes.count <= 1 << 20 else { throw .notText(zeroByteAt: 0) }
+        isTooLarge = bytes.count > ColumnMapping.greatestByteCount
+        if isTooLarge { break }
       }
     } catch {
       throw .unreadable(error)
     }
+    if isTooLarge { throw .tooLarge }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     try self.init(parsing: String(decoding: bytes, as: UTF8.self), of: kind)
   }
@@ -166,6 +172,8 @@ extension ColumnMapping.Name {
 package enum MappingProblem: Error, Hashable, Sendable {
   /// The file cannot be read.
   case unreadable(FileRefusal)
+  /// The file has more than 1 MiB of text.
+  case tooLarge
   /// A line does not say `column = field`.
   case noEqualsSign(line: Int, text: String)
   /// A line names no field that is known; these are like it, or are what it may mean.

@@ -1,4 +1,4 @@
-import Glibc
+import Files
 
 /// Why a rejects file cannot be written; nothing is left of it.
 package enum RejectsProblem: Error, Hashable, Sendable {
@@ -10,9 +10,9 @@ package enum RejectsProblem: Error, Hashable, Sendable {
 ///
 /// It is UTF-8 with its mark: first a column that says what is wrong, then the row as it is written
 /// in the file. Importing it passes over the first column; if a row is refused again, it comes out
-/// with what is wrong now. The file is made at the first row, under a temporary name beside its own.
+/// with what is wrong now. The file is made at the first row.
 ///
-/// A class, because it owns a file that must be taken away unless it was finished.
+/// A class, because it owns the file.
 package final class RejectsFile: RejectsWriter {
   private let path: String
   private let headers: [String]
@@ -20,14 +20,15 @@ package final class RejectsFile: RejectsWriter {
   /// Where the rows have a column of what was wrong with them before; nil where they have none.
   private let problemColumn: Int?
   private var writer: CSVWriter
-  private var open: (path: String, descriptor: CInt)?
+  private var file: WholeFile?
 
   private static let flushedBytes = 1 << 16
 
   /// Prepares a rejects file, and makes none yet.
   ///
   /// - Parameters:
-  ///   - path: Where the file goes; beside it where another file is there.
+  ///   - path: Where the file goes; beside it where another file is there. A device takes the rows as they
+  ///     come.
   ///   - headers: The headers of the file whose rows are refused.
   ///   - delimiter: The character between the fields of that file.
   package init(path: String, headers: [String], delimiter: CSVDelimiter) {
@@ -35,20 +36,14 @@ package final class RejectsFile: RejectsWriter {
     problemColumn = HeaderMap.problemColumn(in: headers)
     self.headers = headers.without(problemColumn)
     self.delimiter = delimiter
-    writer = CSVWriter(delimiter: delimiter, hasMark: true)
+    writer = CSVWriter(delimiter: delimiter.rawValue, hasMark: true)
   }
-
-  deinit { discard() }
 
   /// Adds a record with what is wrong with it.
   package func append(
     _ record: borrowing CSVRecord, problem: String
   ) throws(RejectsProblem) {
-    if open == nil {
-      try create()
-      for header in [HeaderMap.problemHeader] + headers { writer.append(header) }
-      writer.endRecord()
-    }
+    let file = try begun()
     writer.append(problem)
     if let problemColumn {
       record.raw.withoutField(problemColumn, delimiter).withUnsafeBufferPointer {
@@ -57,63 +52,48 @@ package final class RejectsFile: RejectsWriter {
     } else {
       writer.appendRest(record.raw)
     }
-    if writer.bytes.count >= RejectsFile.flushedBytes { try flush() }
+    if writer.bytes.count >= RejectsFile.flushedBytes { try flush(to: file) }
   }
 
   /// Gives the file its name; nil if no row was added and so there is none.
   package func close() throws(RejectsProblem) -> SettledRejects? {
-    guard let (temporary, descriptor) = open else { return nil }
-    try flush()
-    guard fsync(descriptor) == 0 || errno == EINVAL else { throw failure() }
-    let isClosed = Glibc.close(descriptor) == 0
-    open = (temporary, -1)
-    guard isClosed else { throw failure() }
-    open = nil
-    return try SettledRejects(temporary, at: path)
-  }
-
-  // MARK: - The file
-
-  private func create() throws(RejectsProblem) {
-    for attempt in 0..<100 {
-      let temporary = "\(path).\(getpid())-\(attempt).partial"
-      let descriptor = Glibc.open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-      if descriptor >= 0 {
-        open = (temporary, descriptor)
-        return
-      }
-      guard errno == EEXIST else { break }
-    }
-    throw .cannotWrite(path: path, errorNumber: errno)
-  }
-
-  private func flush() throws(RejectsProblem) {
-    guard let open else { return }
-    let isWritten = writer.take { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty {
-        let count = write(open.descriptor, rest.baseAddress, rest.count)
-        if count < 0, errno != EINTR { return false }
-        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(max(0, count)))
-      }
-      return true
-    }
-    guard isWritten else { throw failure() }
-  }
-
-  /// Takes the half file away, and says why there will be none.
-  private func failure() -> RejectsProblem {
-    let reason = errno
-    discard()
-    return .cannotWrite(path: path, errorNumber: reason)
+    guard let file else { return nil }
+    try flush(to: file)
+    self.file = nil
+    do throws(FileProblem) { return try SettledRejects(file) } catch { throw RejectsProblem(error) }
   }
 
   /// Takes the file away unless it was finished.
-  package func discard() {
-    guard let (temporary, descriptor) = open else { return }
-    if descriptor >= 0 { _ = Glibc.close(descriptor) }
-    unlink(temporary)
-    open = nil
+  package func discard() { file = nil }
+
+  private func begun() throws(RejectsProblem) -> WholeFile {
+    if let file { return file }
+    let begun: WholeFile
+    do throws(FileProblem) {
+      begun = WholeFile.isStream(path) ? try WholeFile(path) : try WholeFile(beside: path)
+    } catch {
+      throw RejectsProblem(error)
+    }
+    writer.append(record: [HeaderMap.problemHeader] + headers)
+    file = begun
+    return begun
+  }
+
+  private func flush(to file: WholeFile) throws(RejectsProblem) {
+    do throws(FileProblem) {
+      try writer.take { bytes throws(FileProblem) in
+        try file.write(UnsafeRawBufferPointer(bytes))
+      }
+    } catch {
+      self.file = nil
+      throw RejectsProblem(error)
+    }
+  }
+}
+
+extension RejectsProblem {
+  fileprivate init(_ problem: FileProblem) {
+    self = .cannotWrite(path: problem.path, errorNumber: problem.errorNumber)
   }
 }
 

@@ -74,7 +74,7 @@ struct EventBatch {
         try problems.append(
           EventProblem(
             line: reasons[0].line,
-            short: reasons.map { said.wording.problemShort($0) }.joined(separator: "；"),
+            short: said.wording.problemsShort(reasons),
             sentences: reasons.map { said.sentence($0) }))
       case .read(let row):
         do {

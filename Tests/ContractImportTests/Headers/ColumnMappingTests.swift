@@ -1,4 +1,5 @@
 import ContractImport
+import Glibc
 import Testing
 
 struct ColumnMappingTests {
@@ -100,6 +101,19 @@ struct ColumnMappingTests {
   @Test(arguments: problems)
   func `a mapping that cannot be meant is refused`(text: String, problem: MappingProblem) {
     #expect(ColumnMappingTests.problem(text) == problem)
+  }
+
+  @Test func `a file of more than 1 MiB is no mapping`() throws {
+    let path = "\(P_tmpdir)/fallow-\(getpid())-\(UInt64.random(in: 0 ... .max)).txt"
+    defer { unlink(path) }
+    let stream = try #require(fopen(path, "w"))
+    for _ in 0..<(1 << 18) { fputs("# x\n", stream) }
+    fclose(stream)
+    #expect(try ColumnMapping(path: path) == .none)
+    let longer = try #require(fopen(path, "a"))
+    fputs("#", longer)
+    fclose(longer)
+    #expect(throws: MappingProblem.tooLarge) { try ColumnMapping(path: path) }
   }
 
   @Test func `a mapped column that is not there is refused with one like it`() throws {

@@ -102,4 +102,34 @@ struct RejectsWorkbookTests: ~Copyable {
       ])
     #expect(try rows().last == ["1", "0013", "乙", "1", "2", "3", "4", "5", "6", "7"])
   }
+
+  /// A row that a sheet cannot hold, and how many cells its text takes: a cell with more than 32,767
+  /// units of UTF-16, more fields than the 16,384 columns, or a quote that never ends.
+  static let oversized: [(row: String, cells: Int)] = [
+    ("0012," + String(repeating: "长", count: 32_768) + ",1,2,2012-13-04,2012-01-05", 3),
+    ("0012," + String(repeating: "𠀀", count: 40_000) + ",1,2,2012-13-04,2012-01-05", 5),
+    ("0012" + String(repeating: ",1", count: 70_000), 9),
+    ("0012" + String(repeating: ",", count: 65_600) + "1", 5),
+    ("0012,\"" + String(repeating: "长", count: 40_000), 3),
+  ]
+
+  @Test(arguments: oversized)
+  func `a row that a sheet cannot hold is kept as its text, in as many cells as that takes`(
+    _ item: (row: String, cells: Int)
+  ) throws {
+    let found = try reject(Self.head + "\n" + item.row + "\n")
+    #expect(found.count == 1)
+    let row = try #require(try rows().dropFirst().first)
+    try #require(row.count == 7 + item.cells)
+    #expect(row[1...6] == ["", "", "", "", "", ""])
+    #expect(row.dropFirst(7).joined() == item.row)
+    // Nothing of it goes in until somebody puts it right.
+    #expect(try reject(try ContractFile(path: path)).count == 1)
+  }
+
+  @Test func `a cell of the most characters that a sheet holds stays one`() throws {
+    let project = String(repeating: "长", count: 32_767)
+    _ = try reject(Self.head + "\n0012,\(project),1.50,2012-13-04,2012-01-05,\n")
+    #expect(try rows().last?[2] == project)
+  }
 }

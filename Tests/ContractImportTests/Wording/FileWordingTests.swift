@@ -128,10 +128,16 @@ struct FileWordingTests {
       "grants.csv: is not text: its byte 10 is zero. Open it in Excel or WPS and save it "
         + "as 'CSV UTF-8 (comma delimited)'."),
     Told(
-      .noGB18030Converter,
+      .noConverter("GB18030"),
       "grants.csv: 是 GB18030 编码，而本机没有转换模块。请安装系统的 glibc-gconv-extra（或 "
         + "libc-gconv-modules-extra）软件包，或另存为 UTF-8 后再导入。",
       "grants.csv: is in GB18030, for which this system has no converter. Install the "
+        + "package glibc-gconv-extra (or libc-gconv-modules-extra), or save the file as UTF-8."),
+    Told(
+      .noConverter("UTF-16LE"),
+      "grants.csv: 是 UTF-16LE 编码，而本机没有转换模块。请安装系统的 glibc-gconv-extra（或 "
+        + "libc-gconv-modules-extra）软件包，或另存为 UTF-8 后再导入。",
+      "grants.csv: is in UTF-16LE, for which this system has no converter. Install the "
         + "package glibc-gconv-extra (or libc-gconv-modules-extra), or save the file as UTF-8."),
   ]
 
