@@ -40,12 +40,15 @@ let package = Package(
       name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"]), .yum(["libxlsxwriter-devel"])]),
 
     // The rooms that meet the world.
+    .target(name: "Files", swiftSettings: strict),
     .target(
-      name: "Workbooks", dependencies: ["CXlsxWriter", "Wording", "CivilCalendar"],
+      name: "Workbooks", dependencies: ["CXlsxWriter", "Files", "Wording", "CivilCalendar"],
       swiftSettings: strict),
     .target(
       name: "ContractImport",
-      dependencies: ["CWorkbooks", "Workbooks", "Wording", "LandLifecycle", "CivilCalendar"],
+      dependencies: [
+        "CWorkbooks", "Workbooks", "Files", "Wording", "LandLifecycle", "CivilCalendar",
+      ],
       swiftSettings: strict),
     .target(
       name: "ContractStore",
@@ -56,7 +59,8 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["Workbooks", "Wording", "LandLifecycle", "CivilCalendar"],
+      name: "Reports",
+      dependencies: ["Workbooks", "Files", "Wording", "LandLifecycle", "CivilCalendar"],
       swiftSettings: strict),
     .target(name: "Channels", swiftSettings: strict),
     .target(
@@ -69,7 +73,7 @@ let package = Package(
       name: "fallow",
       dependencies: [
         "LandMonitor", "ContractImport", "ContractStore", "AlertPlanning", "Reports", "Channels",
-        "Workbooks", "Wording", "LandLifecycle", "CivilCalendar",
+        "Workbooks", "Files", "Wording", "LandLifecycle", "CivilCalendar",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -86,6 +90,7 @@ let package = Package(
     .testTarget(
       name: "AlertPlanningTests",
       dependencies: ["AlertPlanning", "LandLifecycle", "CivilCalendar"], swiftSettings: strict),
+    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(
       name: "WorkbooksTests",
       dependencies: ["Workbooks", "ContractImport", "CZip", "CivilCalendar"],
@@ -93,7 +98,7 @@ let package = Package(
     .testTarget(
       name: "ContractImportTests",
       dependencies: [
-        "ContractImport", "CZip", "Workbooks", "Wording", "LandLifecycle", "CivilCalendar",
+        "ContractImport", "CZip", "Workbooks", "Files", "Wording", "LandLifecycle", "CivilCalendar",
         "TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),

@@ -12,7 +12,7 @@
 set -euo pipefail
 
 # fallow → LandMonitor → {ContractImport, ContractStore, AlertPlanning, Reports, Channels}
-#        → Workbooks → Wording → LandLifecycle → CivilCalendar
+#        → Workbooks → Files → Wording → LandLifecycle → CivilCalendar
 #
 # A row is: room | the rooms below it | the outside modules it may import.
 # A room without outside modules is pure. A new word in the last column is a decision record.
@@ -21,13 +21,14 @@ CivilCalendar  |                                     |
 LandLifecycle  | CivilCalendar                       |
 Wording        | LandLifecycle CivilCalendar         |
 AlertPlanning  | Wording LandLifecycle CivilCalendar |
-Workbooks      | Wording CivilCalendar               | CXlsxWriter Glibc
-ContractImport | Workbooks Wording LandLifecycle CivilCalendar | Glibc CWorkbooks
+Files          |                                     | Glibc
+Workbooks      | Files Wording CivilCalendar         | CXlsxWriter Glibc
+ContractImport | Workbooks Files Wording LandLifecycle CivilCalendar | Glibc CWorkbooks
 ContractStore  | Wording LandLifecycle CivilCalendar | GRDB GRDBSQLite Crypto Foundation
-Reports        | Workbooks Wording LandLifecycle CivilCalendar | Foundation
+Reports        | Workbooks Files Wording LandLifecycle CivilCalendar | Foundation
 Channels       | Wording LandLifecycle CivilCalendar | Foundation Glibc
 LandMonitor    | ContractImport ContractStore AlertPlanning Reports Channels Workbooks Wording LandLifecycle CivilCalendar | Foundation Glibc
-fallow         | LandMonitor ContractImport ContractStore AlertPlanning Reports Channels Workbooks Wording LandLifecycle CivilCalendar | ArgumentParser Foundation Glibc
+fallow         | LandMonitor ContractImport ContractStore AlertPlanning Reports Channels Workbooks Files Wording LandLifecycle CivilCalendar | ArgumentParser Foundation Glibc
 '
 STANDARD_LIBRARY='Swift RegexBuilder Synchronization'
 TOOLCHAIN='Foundation Glibc' # Comes with Swift, so Package.swift does not name it.

@@ -10,7 +10,7 @@ cases=0 failures=0
 
 # --- A good package
 
-rooms=(CivilCalendar LandLifecycle Wording AlertPlanning Workbooks ContractImport ContractStore Reports
+rooms=(CivilCalendar LandLifecycle Wording AlertPlanning Files Workbooks ContractImport ContractStore Reports
   Channels LandMonitor fallow)
 
 # Package.swift gives every room everything, so that the table decides; only Channels is not given
@@ -89,13 +89,14 @@ declare -A accepted=(
   [LandLifecycle]='CivilCalendar Swift'
   [Wording]='CivilCalendar LandLifecycle Swift'
   [AlertPlanning]='CivilCalendar LandLifecycle Wording Swift'
-  [Workbooks]='CivilCalendar Wording Glibc Swift'
-  [ContractImport]='CivilCalendar LandLifecycle Wording Workbooks Glibc Swift'
+  [Files]='Glibc Swift'
+  [Workbooks]='CivilCalendar Wording Files Glibc Swift'
+  [ContractImport]='CivilCalendar LandLifecycle Wording Files Workbooks Glibc Swift'
   [ContractStore]='CivilCalendar LandLifecycle Wording Crypto Foundation GRDB GRDBSQLite Swift'
-  [Reports]='CivilCalendar LandLifecycle Wording Workbooks Foundation Swift'
+  [Reports]='CivilCalendar LandLifecycle Wording Files Workbooks Foundation Swift'
   [Channels]='CivilCalendar LandLifecycle Foundation Glibc Swift'
   [LandMonitor]='CivilCalendar LandLifecycle Wording AlertPlanning Workbooks ContractImport ContractStore Reports Channels Foundation Glibc Swift'
-  [fallow]='CivilCalendar LandLifecycle Wording AlertPlanning Workbooks ContractImport ContractStore Reports Channels LandMonitor ArgumentParser Foundation Glibc Swift'
+  [fallow]='CivilCalendar LandLifecycle Wording AlertPlanning Files Workbooks ContractImport ContractStore Reports Channels LandMonitor ArgumentParser Foundation Glibc Swift'
 )
 for room in "${!accepted[@]}"; do
   make_package
@@ -121,7 +122,7 @@ for form in 'import struct Foundation.Date' 'import func Foundation.pow' '@preco
 done
 refuses 'an import after a regex with one quote' "$S" 'let a = /"/\nimport Foundation\n' "$S:2: Wording imports Foundation"
 refuses 'an import on two lines' "$S" 'import\n  Foundation\n' "$S:1: the import names its module on another line"
-refuses 'an import below #if' "$S" '#if os(Linux)\n  import Glibc\n#endif\n' "$S:2: Wording imports Glibc. Move this code to a room that may (Workbooks, ContractImport, Channels, LandMonitor, fallow)"
+refuses 'an import below #if' "$S" '#if os(Linux)\n  import Glibc\n#endif\n' "$S:2: Wording imports Glibc. Move this code to a room that may (Files, Workbooks, ContractImport, Channels, LandMonitor, fallow)"
 refuses 'a sibling' Sources/Reports/R.swift 'import ContractStore\n' \
   'Sources/Reports/R.swift:1: Reports imports ContractStore, which is not below it'
 refuses 'a module that no room may import' Sources/LandMonitor/M.swift 'import Vapor\n' \

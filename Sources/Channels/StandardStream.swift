@@ -1,9 +1,9 @@
 import Glibc
 
-/// Why a message did not travel.
-public enum DeliveryProblem: Error, Hashable, Sendable {
-  /// Standard output was closed or full, with the system's `errno`.
-  case standardOutput(errorNumber: Int32)
+/// Why a message did not travel: the stream was closed or full.
+public struct DeliveryProblem: Error, Hashable, Sendable {
+  /// The system's `errno`; `EPIPE` if its reader has gone.
+  public let errorNumber: Int32
 }
 
 /// One of the two streams that a program writes to; cron mails what comes out of both.
@@ -26,7 +26,7 @@ public enum StandardStream: Sendable {
       }
       return nil
     }
-    if let problem { throw .standardOutput(errorNumber: problem) }
+    if let problem { throw DeliveryProblem(errorNumber: problem) }
   }
 
   /// Writes a text, as above.

@@ -18,6 +18,11 @@ extension Wording {
     case .spreadsheetDate: spreadsheetDate
     case .unclearComma: unclearComma
     case .sameAsAbove: sameAsAbove
+    case .statedElsewhere:
+      Explanation(
+        what: text(zh: "只说见别处，不是编号", en: "says where a number stands, and is none"),
+        remedy: text(
+          zh: "请填写编号；没有编号的留空", en: "Fill in the number, or leave it blank if there is none"))
     case .unreadableTenure(let rest):
       Explanation(
         what: text(
@@ -90,7 +95,8 @@ extension Wording {
     case .notANumber, .negative, .tooLarge, .tooPrecise, .scientificNotation, .leadingApostrophe,
       .unknownUnit, .noUnit, .noPercentSign, .areasDisagree, .sumsDisagree, .unreadableTenure,
       .unreadableDeadline, .unreadableConsequence, .tiersOutOfOrder, .unreadableStandard,
-      .unknownForm, .spreadsheetError, .spreadsheetDate, .unclearComma, .sameAsAbove:
+      .unknownForm, .spreadsheetError, .spreadsheetDate, .unclearComma, .sameAsAbove,
+      .statedElsewhere:
       explanation(problem)
     }
   }
@@ -174,7 +180,7 @@ extension Wording {
     case .notADate, .incompleteDate, .noSuchDate, .dateOutOfRange, .dateRange, .ambiguousDate,
       .excelSerialDate, .unreadableTenure, .unreadableDeadline, .unreadableConsequence,
       .tiersOutOfOrder, .unreadableStandard, .unknownForm, .spreadsheetError, .spreadsheetDate,
-      .unclearComma, .sameAsAbove:
+      .unclearComma, .sameAsAbove, .statedElsewhere:
       explanation(problem)
     }
   }

@@ -40,7 +40,7 @@ extension Wording {
       .excelSerialDate, .notANumber, .negative, .tooLarge, .tooPrecise, .scientificNotation,
       .leadingApostrophe, .noUnit, .unknownUnit, .noPercentSign, .areasDisagree, .sumsDisagree,
       .unreadableTenure, .unreadableDeadline, .spreadsheetError, .spreadsheetDate, .unclearComma,
-      .sameAsAbove:
+      .sameAsAbove, .statedElsewhere:
       explanation(problem)
     }
   }

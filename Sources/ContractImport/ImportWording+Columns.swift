@@ -129,6 +129,12 @@ extension Wording {
   package func mappingProblem(_ problem: MappingProblem, file: String) -> String {
     switch problem {
     case .unreadable(let refusal): fileRefusal(refusal, file: file)
+    case .tooLarge:
+      text(
+        zh: "\(file): 超过1 MiB，不是列名对应文件。请核对 --map 所指的文件；对应文件每行写一列，例如：开工时间 = 约定开工时间。",
+        en:
+          "\(file): has more than 1 MiB and is no mapping file. Check what --map names; a mapping "
+          + "file has a line for each column, such as 开工时间 = 约定开工时间.")
     case .noEqualsSign(let line, let found):
       text(
         zh: "\(file):\(line): “\(found)”不是“列名 = 字段”的写法。例如：开工时间 = 约定开工时间。",

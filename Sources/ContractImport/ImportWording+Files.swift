@@ -47,11 +47,11 @@ extension Wording {
       .noWorkbookLibrary:
       toldOfWorkbook(refusal)
     case .mistakenEncoding(let encoding): told(encoding)
-    case .noGB18030Converter:
+    case .noConverter(let encoding):
       text(
-        zh: "是 GB18030 编码，而本机没有转换模块。"
+        zh: "是 \(encoding) 编码，而本机没有转换模块。"
           + "请安装系统的 glibc-gconv-extra（或 libc-gconv-modules-extra）软件包，或另存为 UTF-8 后再导入。",
-        en: "is in GB18030, for which this system has no converter. Install the package "
+        en: "is in \(encoding), for which this system has no converter. Install the package "
           + "glibc-gconv-extra (or libc-gconv-modules-extra), or save the file as UTF-8.")
     }
   }
@@ -92,7 +92,7 @@ extension Wording {
         en: "is a workbook, and this system has no \(library.rawValue) to open it. Install the "
           + "package \(library.packages.joined(separator: " or ")), or save the file as CSV.")
     case .cannotOpen, .cannotRead, .notARegularFile, .foreignFormat, .notText, .mistakenEncoding,
-      .noGB18030Converter:
+      .noConverter:
       told(refusal)
     }
   }
@@ -119,8 +119,10 @@ extension Wording {
     switch format {
     case .xlsx:
       text(
-        zh: "是压缩包，其中没有 Excel 工作簿。请先解压，再导入其中的表格。",
-        en: "is a ZIP archive without an Excel workbook. Unpack it, and import the table in it.")
+        zh: "是压缩包，其中没有 Excel 工作簿。是 .ods 等其他表格的，请打开后另存为 .xlsx；是打包的文件，请先解压，再导入其中的表格。",
+        en:
+          "is a ZIP archive without an Excel workbook. If it is a table of another program, such as .ods, open "
+          + "it and save it as .xlsx; else unpack it, and import the table in it.")
     case .xls:
       text(
         zh: "是旧版 Office 文件，其中没有可读的 Excel 工作簿（也可能有密码）。\(saveAsCSV)。",

@@ -47,8 +47,16 @@ extension Wording {
         en:
           "says in no column what happened. Add the column 事项, or say it of all rows with --event, "
           + "e.g. --event inspected.")
-    case .severalColumns, .ambiguousHeader, .nearMiss, .mappedColumnAbsent, .severalDelimiters,
-      .headersDownwards, .foreignDelimiter:
+    case .unclearDay(let header, let actual):
+      text(
+        zh: "写有事项，而列\(placed(header))看不出是事项的日期、实际时间还是约定时间。请把列名改为“日期”或“\(actual)”，"
+          + "或用 --map 指明；是约定时间的，写“不导入”。",
+        en:
+          "says what happened, and does not say of its column \(placed(header)) whether that is the day of "
+          + "the event, an actual day or an agreed one. Call it 日期 or \(actual), or say with --map what it "
+          + "is (不导入 for an agreed day).")
+    case .severalColumns, .ambiguousHeader, .nearMiss, .mappedColumnAbsent, .mappedUnitDiffers,
+      .severalDelimiters, .headersDownwards, .foreignDelimiter:
       toldOfColumns(problem)
     }
   }
@@ -81,6 +89,14 @@ extension Wording {
           + (near.map { "是否为“\($0)”？" } ?? "请核对列名。"),
         en: "has no column '\(column)', which line \(line) of the mapping file names. "
           + (near.map { "Is it '\($0)'?" } ?? "Check the header."))
+    case .mappedUnitDiffers(let header, let unit, let field, let line):
+      text(
+        zh: "列\(placed(header))的单位是\(unit)，而对应文件第\(line)行写的是“\(field)”。"
+          + "请在对应文件中写该单位的列名；如是文件的列名写错，请改列名。",
+        en:
+          "has the column \(placed(header)) in \(unit), which line \(line) of the mapping file says is "
+          + "'\(field)'. Name the field in the column's unit there, or put the header right if it is wrong."
+      )
     case .headersDownwards(let known):
       text(
         zh: "列名竖排在第一列（\(listed(known))）。请在 Excel 或 WPS 中转置（复制，选择性粘贴，转置），使首行为列名、一行一份合同。",
@@ -99,7 +115,8 @@ extension Wording {
         zh: "以\(delimiter(one))或以\(delimiter(other))分隔都能成表。请只用一种分隔符另存。",
         en: "makes a table with \(delimiter(one)) and with \(delimiter(other)). Save it with one "
           + "of them only.")
-    case .empty, .broken, .noKnownColumn, .noTable, .unknown, .noContractNumber, .noEvent:
+    case .empty, .broken, .noKnownColumn, .noTable, .unknown, .noContractNumber, .noEvent,
+      .unclearDay:
       told(problem)
     }
   }

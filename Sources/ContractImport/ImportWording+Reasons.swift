@@ -36,10 +36,12 @@ extension Wording {
     case .mergedCells(let range):
       Explanation(
         what: text(
-          zh: "与其他行共用合并单元格\(range)", en: "shares the merged cells \(range) with other rows"),
+          zh: "有合并单元格\(range)，内容属于哪一格不清楚",
+          en: "has the merged cells \(range), and which of them the content belongs to is not clear"
+        ),
         remedy: text(
-          zh: "请取消合并，在每一行填写各自的内容",
-          en: "Unmerge them, and fill in what belongs to each row"))
+          zh: "请取消合并，在每一格填写各自的内容",
+          en: "Unmerge them, and fill in what belongs to each cell"))
     case .sheetCell(let problem): explanation(problem)
     case .underAnotherHeader(let line):
       Explanation(
@@ -64,6 +66,15 @@ extension Wording {
           zh: "是上一行的续行或说明的，请并入或删去；是合同的，请补上编号或日期",
           en: "Join it to the row above or delete it if it belongs there or is a remark; else add "
             + "its number or a day"))
+    case .nothingButSums:
+      Explanation(
+        what: text(
+          zh: "只有名称和面积、价款，没有编号、日期、使用权人、坐落",
+          en: "has a name with an area or a price, and no number, day, holder or place"),
+        remedy: text(
+          zh: "是分组标题或小计的，请删去；是合同的，请补上编号或日期",
+          en: "Delete it if it is the heading or the total of a group; else add its number or a day"
+        ))
     case .noIdentity:
       Explanation(
         what: text(zh: "看不出是哪份合同", en: "does not say which contract it is"),
@@ -149,7 +160,8 @@ extension Wording {
           zh: "是比例的请写成 20%，是金额的请写明单位，如 0.2万元",
           en: "Write a share as 20%, a sum with its unit as 0.2万元"))
     case .cell, .record, .fieldCount, .gluedRows, .mergedCells, .sheetCell, .underAnotherHeader,
-      .noIdentity, .nothingButIdentity, .nothingButNames, .noNumber, .unreadableCharacters,
+      .noIdentity, .nothingButIdentity, .nothingButNames, .nothingButSums, .noNumber,
+      .unreadableCharacters,
       .notYesOrNo,
       .unclearDayOrder, .terms:
       explanation(reason)

@@ -43,6 +43,11 @@ extension Wording {
     return text(zh: "\(column)：\(short)", en: "\(column): \(short)")
   }
 
+  /// Returns all that is wrong with a row, as above.
+  package func problemsShort(_ problems: [RowProblem<RowReason>]) -> String {
+    problems.map { problemShort($0) }.joined(separator: text(zh: "；", en: "; "))
+  }
+
   // MARK: - Parts of a sentence
 
   private func place<Reason>(_ file: String, _ problem: RowProblem<Reason>) -> String {

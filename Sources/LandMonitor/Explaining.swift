@@ -80,7 +80,7 @@ extension Monitor {
     _ further: [ReportField] = [], _ last: Report.Block? = nil
   ) -> Report {
     Report(
-      schema: "fallow.explain/1",
+      schema: .explain,
       blocks: [
         .fields(fields(of: table, path, found) + further),
         .grid(

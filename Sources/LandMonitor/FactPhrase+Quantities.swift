@@ -74,7 +74,7 @@ extension FactPhrase {
 
   /// The figures of a text and the unit behind them.
   private static func parted(_ text: String) -> (number: String, unit: String) {
-    let number = text.prefix { $0.isWholeNumber || ".,， ¥￥".contains($0) }
+    let number = text.prefix { $0.isFigure || ".,， ¥￥".contains($0) }
     return (String(number).trimmingSpaces, String(text.dropFirst(number.count)).trimmingSpaces)
   }
 
@@ -128,4 +128,10 @@ extension FactPhrase {
     case .problem(let problem): throw .unreadable(name, text, problem)
     }
   }
+}
+
+extension Character {
+  /// Whether it is a figure from 0 to 9, of half or full width; 万 and 亿 are units, though Unicode calls
+  /// them numbers.
+  var isFigure: Bool { ("0"..."9").contains(self) || ("０"..."９").contains(self) }
 }

@@ -68,6 +68,7 @@ extension FactPhrase {
   }
 
   private static func day(_ text: String, _ name: Name) throws(FactPhraseProblem) -> Day {
+    precondition(name.isDay, "what is read as a day is told as one")
     switch text.asCell({ DateCell.read($0) }) {
     case .value(let day): return day
     case .none: throw .unreadable(name, text, .notADate)

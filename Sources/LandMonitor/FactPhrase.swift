@@ -22,6 +22,17 @@ package struct FactPhrase: Hashable, Sendable {
       }
     }
 
+    /// Whether its text is a day.
+    package var isDay: Bool {
+      switch self {
+      case .on, .from, .through, .answerBy, .expires: true
+      case .none, .splittable, .met, .missed, .receipt, .part, .instalment, .saw, .claimed,
+        .verified, .refused, .kind, .set, .works, .measure, .quantity, .year, .to, .into, .by,
+        .area, .change, .sum, .securing, .milestone, .service:
+        false
+      }
+    }
+
     /// Whether it may be given several times.
     package var mayRepeat: Bool { self == .set || self == .into }
   }

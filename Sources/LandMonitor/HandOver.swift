@@ -42,6 +42,9 @@ final class HandOver<Value: Sendable>: @unchecked Sendable {
     }
   }
 
+  /// Whether somebody still takes what is given.
+  fileprivate var isWanted: Bool { lock.withLock { !isAbandoned } }
+
   /// Whether at least half as many values wait to be taken as may.
   var isHalfFull: Bool { lock.withLock { 2 * waiting.count >= capacity } }
 
@@ -70,26 +73,41 @@ final class HandOver<Value: Sendable>: @unchecked Sendable {
 }
 
 extension HandOver {
-  /// Hands over what a thread of its own makes, and what went wrong if something did. Work that
-  /// nobody takes any more ends when it gives the next value. Each must be abandoned once.
+  /// Hands over what a thread of its own makes, and what went wrong if something did. Each must be
+  /// abandoned once; then the work ends when it next gives a value or asks whether it is wanted.
   ///
   /// - Parameter count: How many values may wait to be taken.
-  static func giving<Made>(
+  static func giving<Made: Sendable>(
     atMost count: Int = 8,
-    _ work: @escaping @Sendable (_ give: (Made) throws -> Void) throws -> Void
+    _ work: @escaping @Sendable (_ give: Giver<Made>) throws -> Void
   ) -> HandOver<Value> where Value == Result<Made, any Error> {
     let values = HandOver(atMost: count)
     Thread.detachNewThread {
       defer { values.end() }
       do {
-        try work { value in
-          guard values.give(.success(value)) else { throw NobodyTakesMore() }
-        }
+        try work(Giver(values: values))
       } catch {
         _ = values.give(.failure(error))
       }
     }
     return values
+  }
+}
+
+/// The side of a handover that gives.
+struct Giver<Made: Sendable> {
+  fileprivate let values: HandOver<Result<Made, any Error>>
+
+  /// Gives a value, waiting for room.
+  ///
+  /// - Throws: If nobody takes it any more.
+  func callAsFunction(_ value: Made) throws {
+    guard values.give(.success(value)) else { throw NobodyTakesMore() }
+  }
+
+  /// Ends work by what it throws if nobody takes its values any more.
+  func checkIsWanted() throws {
+    guard values.isWanted else { throw NobodyTakesMore() }
   }
 }
 

@@ -40,7 +40,7 @@ extension Monitor {
         ])
       }
       return Report(
-        schema: "fallow.import-list/1", blocks: [.grid(key: "imports", heading: "", grid)])
+        schema: .importList, blocks: [.grid(key: "imports", heading: "", grid)])
     }
   }
 
@@ -71,7 +71,7 @@ extension Monitor {
         blocks.append(
           .lines(key: "rejects", heading: wording.text(zh: "退回", en: "Rejected"), rejects))
       }
-      return Report(schema: "fallow.import-show/1", blocks: blocks)
+      return Report(schema: .importShow, blocks: blocks)
     }
   }
 

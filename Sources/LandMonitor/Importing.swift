@@ -69,7 +69,7 @@ public struct ImportSummary: FileSummary, Hashable, Sendable {
   public internal(set) var rejectsKept: String?
   /// Milestones whose column of actual days is there and holds no day in any row, though they are agreed.
   public internal(set) var undated: [Milestone] = []
-  /// New contracts whose supervision number another source's contract has, under another key.
+  /// New contracts whose supervision number a contract has that was there, under another key.
   public internal(set) var sameNumbers = SameNumbers()
   /// What the new and changed contracts lack.
   public internal(set) var gaps = DataGaps()
@@ -104,7 +104,7 @@ public struct SameNumber: Hashable, Sendable {
   public let later: Side
 }
 
-/// New contracts whose supervision number another source's contract has: how many, and the first.
+/// New contracts whose supervision number a contract has that was there: how many, and the first.
 public struct SameNumbers: Hashable, Sendable {
   /// How many pairs are named; a register may share a million numbers with another.
   public static let named = 5
@@ -155,7 +155,13 @@ extension Monitor {
       actor: settings.actor, origin: path.fileName, register: register)
     // Read on a thread of its own, while the rows are taken in.
     let digest: HandOver<Result<String, any Error>>? =
-      options.isCheck ? nil : .giving { try $0(try FileDigest.sha256(ofFileAt: path)) }
+      options.isCheck
+      ? nil
+      : .giving { give in
+        try give(
+          try FileDigest.sha256(ofFileAt: path, beforeEachBlock: { try give.checkIsWanted() }))
+      }
+    defer { digest?.abandon() }
     do {
       var summary = try store.write(
         from: source, learnt: clock.now, foldIdentity: folding.identity, expectingMany: true
@@ -180,13 +186,14 @@ extension Monitor {
     }
   }
 
-  /// New contracts that may be ones another source registered.
+  /// New contracts that may be ones that were there: of another source, or of the same under a number that
+  /// was mended.
   private func sameNumbers(
     in reader: StoreReader, after last: ContractID, from register: RegisterSource
   ) throws -> SameNumbers {
     var same = SameNumbers()
     var counted: ContractID?
-    try reader.forEachSameSupervisionNumber(after: last, notFrom: register) { earlier, later in
+    try reader.forEachSameSupervisionNumber(after: last, from: register) { earlier, later in
       same.pairCount += 1
       if counted != later { same.contractCount += 1 }
       counted = later

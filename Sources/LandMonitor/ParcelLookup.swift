@@ -69,7 +69,8 @@ extension Monitor {
     }
     return ParcelView(
       registration: registration, judgement: judgement, entries: recorded, claims: claims,
-      related: try related(to: contract, reader), day: day, knownAt: settings.knownAt)
+      related: try related(to: contract, reader),
+      partTexts: PartTexts.standards(of: registration), day: day, knownAt: settings.knownAt)
   }
 
   /// The parcels to whose keys a number belongs that is shown nowhere: of two contracts linked as one,

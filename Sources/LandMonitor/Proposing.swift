@@ -75,7 +75,7 @@ extension Monitor {
           en: "Where they are not: fallow link --reject A B; it is not proposed again."))
     }
     return Report(
-      schema: "fallow.link/1",
+      schema: .link,
       blocks: [
         .grid(key: "proposals", heading: "", grid), .lines(key: "summary", heading: "", lines),
       ])

@@ -20,7 +20,8 @@ final class PreparedRow: Sendable {
   let encoded: EncodedRegistration
   /// What is odd about it.
   let oddities: [RowProblem<RowOddity>]
-  /// The digest of its text, if the same text would state the same in the next file, and nothing odd.
+  /// The digest of its text, if the same text would state the same in the next file, and nothing odd, and
+  /// no row below is judged by it.
   let digest: RowDigest?
   /// How it is judged, if that was done ahead.
   let judged: JudgedRow?
@@ -43,7 +44,7 @@ final class PreparedRow: Sendable {
     isSupervisionNumber = row.key.kind == .supervisionNumber
     encoded = EncodedRegistration(row.registration, from: source)
     oddities = row.oddities
-    self.digest = row.oddities.isEmpty ? digest : nil
+    self.digest = row.oddities.isEmpty && !row.tellsDayOrder ? digest : nil
     switch ahead {
     case .judging(let judge): (judged, kept) = (judge(row.registration, encoded), nil)
     case .keeping: (judged, kept) = (nil, row.registration)
@@ -191,7 +192,7 @@ final class RowPreparer: @unchecked Sendable {
   func discardRejects() { rejects?.discard() }
 
   private func giveAll(
-    _ known: KnownRowsReader?, _ give: (PreparedBatch) throws -> Void
+    _ known: KnownRowsReader?, _ give: Giver<PreparedBatch>
   ) throws {
     var isAtEnd = false
     while !isAtEnd {
@@ -247,8 +248,7 @@ final class RowPreparer: @unchecked Sendable {
           !areNewExpected.isSo ? .nothing : isAhead.isSo ? .judging(judged) : .keeping
         item = .accepted(PreparedRow(row, from: source, digest, ahead))
       case .rejected(let problems):
-        let short = problems.map { wording.problemShort($0) }.joined(separator: "；")
-        try rejects?.append(record, problem: short)
+        try rejects?.append(record, problem: wording.problemsShort(problems))
         item = .rejected(problems.map { wording.rowProblem($0, file: fileName) })
       }
     }

@@ -96,7 +96,8 @@ public struct RuleFile: Hashable, Sendable {
     return Parameter(
       try text("name"), try value(keys, try text("unit"), path, rule), from: try day("from"),
       until: try day("until"),
-      source: Citation(try text("document"), try text("article"), quote: try text("quote")),
+      source: Citation(
+        try text("document"), writtenArticle: try text("article"), quote: try text("quote")),
       checkedOn: checkedOn, grade: grade)
   }
 

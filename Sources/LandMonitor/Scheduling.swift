@@ -68,13 +68,13 @@ public struct Crontab: Sendable {
 
   /// Installs the entry, in place of one installed before; other lines are kept as they are.
   public func install(_ entry: CronEntry) throws(CrontabProblem) {
-    try write(try otherLines() + [entry.line])
+    try write(try otherLines() + [Array(entry.line.utf8)])
   }
 
   /// Removes the entry; returns whether there was one.
   public func remove() throws(CrontabProblem) -> Bool {
     let all = try lines()
-    let others = all.filter { !$0.hasSuffix(CronEntry.mark) }
+    let others = all.filter { !Self.isOurs($0) }
     guard others.count < all.count else { return false }
     try write(others)
     return true
@@ -82,26 +82,31 @@ public struct Crontab: Sendable {
 
   /// The entry's line as installed; nil if there is none.
   public func installed() throws(CrontabProblem) -> String? {
-    try lines().first { $0.hasSuffix(CronEntry.mark) }
+    try lines().first(where: Self.isOurs).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  private func otherLines() throws(CrontabProblem) -> [String] {
-    try lines().filter { !$0.hasSuffix(CronEntry.mark) }
+  private func otherLines() throws(CrontabProblem) -> [[UInt8]] {
+    try lines().filter { !Self.isOurs($0) }
   }
 
-  private func lines() throws(CrontabProblem) -> [String] {
+  private static func isOurs(_ line: [UInt8]) -> Bool {
+    line.suffix(CronEntry.mark.utf8.count).elementsEqual(CronEntry.mark.utf8)
+  }
+
+  /// The lines as they are: whoever wrote them chose their encoding.
+  private func lines() throws(CrontabProblem) -> [[UInt8]] {
     let (status, output, error) = try run(["-l"], input: nil)
     if status != 0 {
       // crontab fails where the account has none yet.
       if error.contains("no crontab for") { return [] }
       throw .refused(error.trimmingCharacters(in: .whitespacesAndNewlines))
     }
-    return output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      .dropLast(while: \.isEmpty)
+    return output.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { Array($0) }.dropLast(while: \.isEmpty)
   }
 
-  private func write(_ lines: [String]) throws(CrontabProblem) {
-    let text = lines.map { $0 + "\n" }.joined()
+  private func write(_ lines: [[UInt8]]) throws(CrontabProblem) {
+    let text = lines.flatMap { $0 + [UInt8(ascii: "\n")] }
     let (status, _, error) = try run(["-"], input: text)
     guard status == 0 else {
       throw .refused(error.trimmingCharacters(in: .whitespacesAndNewlines))
@@ -109,8 +114,8 @@ public struct Crontab: Sendable {
   }
 
   private func run(
-    _ arguments: [String], input: String?
-  ) throws(CrontabProblem) -> (status: Int32, output: String, error: String) {
+    _ arguments: [String], input: [UInt8]?
+  ) throws(CrontabProblem) -> (status: Int32, output: [UInt8], error: String) {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":")
     let program = folders.map { "\($0)/crontab" }
       .first { FileManager.default.isExecutableFile(atPath: $0) }
@@ -124,14 +129,13 @@ public struct Crontab: Sendable {
     process.standardError = stderr
     do {
       try process.run()
-      if let input { try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8)) }
+      if let input { try stdin.fileHandleForWriting.write(contentsOf: Data(input)) }
       try stdin.fileHandleForWriting.close()
       let output = try stdout.fileHandleForReading.readToEnd() ?? Data()
       let error = try stderr.fileHandleForReading.readToEnd() ?? Data()
       process.waitUntilExit()
       return (
-        process.terminationStatus, String(decoding: output, as: UTF8.self),
-        String(decoding: error, as: UTF8.self)
+        process.terminationStatus, Array(output), String(decoding: error, as: UTF8.self)
       )
     } catch {
       throw .refused(error.localizedDescription)

@@ -87,7 +87,7 @@ extension Monitor {
       guard case .rule(let name, let value) = supposition else { continue }
       let parameter = Parameter(
         name, value, from: nil,
-        source: Citation(wording.text(zh: "假设", en: "supposition"), "—", quote: "fallow simulate"),
+        source: Citation(wording.text(zh: "假设", en: "supposition"), nil, quote: "fallow simulate"),
         checkedOn: day, grade: .local)
       do throws(LocalRuleProblem) {
         rulebook = try rulebook.supposing(parameter)

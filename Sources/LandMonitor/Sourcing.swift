@@ -46,7 +46,7 @@ extension Monitor {
           "Where sources differ, the one that comes first counts; those without a rank come last, the "
           + "later import first. What one does not say is taken from the next.")
     return Report(
-      schema: "fallow.sources/1",
+      schema: .sources,
       blocks: [
         .grid(key: "sources", heading: "", grid), .lines(key: "rule", heading: "", [rule]),
       ])

@@ -104,7 +104,7 @@ struct UndoEffects {
     }
     let notes = notes(later, wording)
     if !notes.isEmpty { blocks.append(.lines(key: "notes", heading: "", notes)) }
-    return Report(schema: "fallow.import-undo/1", blocks: blocks)
+    return Report(schema: .importUndo, blocks: blocks)
   }
 
   private func heading(

@@ -18,7 +18,7 @@ extension Monitor {
   }
 
   /// What a workbook of a report says of itself.
-  private func heading(of schema: String) -> WorkbookHeading {
+  private func heading(of schema: ReportSchema) -> WorkbookHeading {
     var subject = wording.text(zh: "评估日 \(day)", en: "judged as of \(day)")
     if let known = settings.knownAt {
       subject += wording.text(zh: "，按 \(known) 24时所知", en: ", as known at 24:00 of \(known)")
@@ -50,22 +50,26 @@ extension String {
 }
 
 extension Wording {
-  /// What a report is called, by its schema.
-  fileprivate func reportTitle(_ schema: String) -> String {
-    switch schema.prefix(while: { $0 != "/" }) {
-    case "fallow.list": text(zh: "宗地清单", en: "Parcels")
-    case "fallow.due": text(zh: "到期清单", en: "What falls due")
-    case "fallow.queue": text(zh: "待办事项", en: "To do")
-    case "fallow.show": text(zh: "宗地情况", en: "Parcel")
-    case "fallow.why": text(zh: "评估依据", en: "Reasons")
-    case "fallow.why-not": text(zh: "尚缺条件", en: "Obstacles")
-    case "fallow.forecast", "fallow.forecast-all": text(zh: "变化预测", en: "Forecast")
-    case "fallow.simulate": text(zh: "假设推演", en: "Simulation")
-    case "fallow.correct": text(zh: "更正", en: "Correction")
-    case "fallow.rules", "fallow.rules-check": text(zh: "规则", en: "Rules")
-    case "fallow.explain": text(zh: "读取说明", en: "How a file is read")
-    case "fallow.quality": text(zh: "数据质量", en: "Data quality")
-    case let name: String(name)
+  /// What a report is called.
+  fileprivate func reportTitle(_ schema: ReportSchema) -> String {
+    switch schema {
+    case .list: text(zh: "宗地清单", en: "Parcels")
+    case .due: text(zh: "到期清单", en: "What falls due")
+    case .queue: text(zh: "待办事项", en: "To do")
+    case .show: text(zh: "宗地情况", en: "Parcel")
+    case .why: text(zh: "评估依据", en: "Reasons")
+    case .whyNot: text(zh: "尚缺条件", en: "Obstacles")
+    case .forecast, .forecastAll: text(zh: "变化预测", en: "Forecast")
+    case .simulate: text(zh: "假设推演", en: "Simulation")
+    case .correct: text(zh: "更正", en: "Correction")
+    case .rules, .rulesCheck: text(zh: "规则", en: "Rules")
+    case .explain: text(zh: "读取说明", en: "How a file is read")
+    case .quality: text(zh: "数据质量", en: "Data quality")
+    case .link: text(zh: "待核对的关联", en: "Proposed links")
+    case .sources: text(zh: "来源", en: "Sources")
+    case .importList: text(zh: "导入记录", en: "Imports")
+    case .importShow: text(zh: "导入情况", en: "Import")
+    case .importUndo: text(zh: "撤销导入", en: "Undone import")
     }
   }
 }

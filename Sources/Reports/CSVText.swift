@@ -1,47 +1,15 @@
-/// Fields and records of CSV as RFC 4180 has them.
+import Files
+
+/// Records of CSV as RFC 4180 has them.
 public enum CSVText {
   /// The mark of UTF-8, without which Excel takes a file for GBK.
   public static let mark = "\u{FEFF}"
 
-  /// Returns a field, quoted where it must be.
-  public static func field(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    append(text, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
   /// Returns a record with its line end.
   public static func record(_ fields: [String]) -> String {
-    var bytes: [UInt8] = []
-    append(record: fields, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// Appends a record with its line end to a file's bytes.
-  static func append(record fields: some Sequence<String>, to bytes: inout [UInt8]) {
-    for (index, field) in fields.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      append(field, to: &bytes)
-    }
-    bytes.append(UInt8(ascii: "\r"))
-    bytes.append(UInt8(ascii: "\n"))
-  }
-
-  private static func append(_ text: String, to bytes: inout [UInt8]) {
-    let (quote, comma) = (UInt8(ascii: "\""), UInt8(ascii: ","))
-    var text = text
-    text.withUTF8 { text in
-      let mustQuote = text.contains {
-        $0 == quote || $0 == comma || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
-      }
-      guard mustQuote else { return bytes.append(contentsOf: text) }
-      bytes.append(quote)
-      for byte in text {
-        if byte == quote { bytes.append(quote) }
-        bytes.append(byte)
-      }
-      bytes.append(quote)
-    }
+    var csv = CSVWriter()
+    csv.append(record: fields)
+    return String(decoding: csv.bytes, as: UTF8.self)
   }
 }
 
@@ -57,12 +25,17 @@ extension Report {
 
 /// A report's first table as CSV in UTF-8, or its fields where it has none.
 struct ReportCSV: ReportTextWriter {
-  var bytes = Array(CSVText.mark.utf8)
+  private var csv = CSVWriter(hasMark: true)
   /// Named values, as long as no table was met.
   private var fields: [ReportField] = []
   private var hasTable = false
   /// The places of the columns that people read, in a row of the table that is being written.
   private var places: [Int]?
+
+  var bytes: [UInt8] {
+    get { csv.bytes }
+    set { csv.bytes = newValue }
+  }
 
   mutating func add(_ block: Report.Block) {
     switch block {
@@ -79,19 +52,19 @@ struct ReportCSV: ReportTextWriter {
     guard !hasTable else { return }
     hasTable = true
     let places = columns.indices.filter { !columns[$0].isForMachines }
-    CSVText.append(record: places.map { columns[$0].title }, to: &bytes)
+    csv.append(record: places.map { columns[$0].title })
     self.places = places
   }
 
   mutating func add(row: [GridValue]) {
     guard let places else { return }
-    CSVText.append(record: places.lazy.map { row[$0].words }, to: &bytes)
+    csv.append(record: places.lazy.map { row[$0].words })
   }
 
   mutating func endTable() { places = nil }
 
   mutating func finish() {
     guard !hasTable else { return }
-    for field in fields { CSVText.append(record: [field.title, field.value.words], to: &bytes) }
+    for field in fields { csv.append(record: [field.title, field.value.words]) }
   }
 }

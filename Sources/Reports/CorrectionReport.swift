@@ -75,7 +75,7 @@ extension Report {
     if !view.overruled.isEmpty {
       blocks.append(.lines(key: "overruled", heading: "", view.overruled))
     }
-    return Report(schema: "fallow.correct/1", blocks: blocks)
+    return Report(schema: .correct, blocks: blocks)
   }
 
   private static func heading(_ view: CorrectionView, _ wording: Wording) -> [ReportField] {

@@ -82,7 +82,7 @@ public struct DueList {
       zh: "\(days.lowerBound)至\(days.upperBound)到期的节点共\(count)项",
       en: "\(count) due from \(days.lowerBound) to \(days.upperBound)")
     return LongReport(
-      schema: "fallow.due/1", key: "due",
+      schema: .due, key: "due",
       columns: [
         GridColumn("due", wording.text(zh: "期限", en: "Due")),
         GridColumn("daysLeft", wording.text(zh: "还有天数", en: "Days left"), isRightAligned: true),

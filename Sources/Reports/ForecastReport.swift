@@ -31,7 +31,7 @@ extension Report {
     var grid = Grid(columns: columns(wording))
     for change in changes { grid.append(row(change, wording)) }
     return Report(
-      schema: "fallow.forecast/1",
+      schema: .forecast,
       blocks: [
         .fields([
           ReportField("number", wording.text(zh: "合同/编号", en: "Contract"), .text(number)),
@@ -120,7 +120,7 @@ public struct ForecastList {
       zh: "\(days.lowerBound)至\(days.upperBound)共\(count)项变化",
       en: "\(count) changes from \(days.lowerBound) to \(days.upperBound)")
     return LongReport(
-      schema: "fallow.forecast-all/1",
+      schema: .forecastAll,
       before: [
         .grid(key: "months", heading: wording.text(zh: "按月", en: "By month"), months)
       ],

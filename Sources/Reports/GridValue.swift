@@ -125,13 +125,13 @@ public struct Report: Hashable, Sendable {
     case lines(key: String, heading: String, [String])
   }
 
-  /// The name and version of the JSON's shape, such as `fallow.show/1`.
-  public let schema: String
+  /// What it is.
+  public let schema: ReportSchema
   /// The pieces in order.
   public let blocks: [Block]
 
   /// Makes a report.
-  public init(schema: String, blocks: [Block]) {
+  public init(schema: ReportSchema, blocks: [Block]) {
     self.schema = schema
     self.blocks = blocks
   }

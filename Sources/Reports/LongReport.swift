@@ -13,8 +13,8 @@ public struct LongReport {
   /// it does the same.
   public typealias Rows = (_ body: ([GridValue]) throws -> Void) throws -> [Report.Block]
 
-  /// The name and version of the JSON's shape, such as `fallow.list/1`.
-  public let schema: String
+  /// What it is.
+  public let schema: ReportSchema
   private let before: [Report.Block]
   private let key: String
   private let heading: String
@@ -29,7 +29,7 @@ public struct LongReport {
   ///   - heading: What stands above the table; empty for nothing.
   ///   - rows: The rows, and what follows them.
   init(
-    schema: String, before: [Report.Block] = [], key: String, heading: String = "",
+    schema: ReportSchema, before: [Report.Block] = [], key: String, heading: String = "",
     columns: [GridColumn], _ rows: @escaping Rows
   ) {
     self.schema = schema
@@ -76,7 +76,7 @@ public struct LongReport {
 
   /// Makes a report of rows that wait in order, with what follows them.
   init(
-    schema: String, before: [Report.Block] = [], key: String, heading: String = "",
+    schema: ReportSchema, before: [Report.Block] = [], key: String, heading: String = "",
     columns: [GridColumn], _ rows: @escaping RowSource, followedBy after: [Report.Block]
   ) {
     self.init(schema: schema, before: before, key: key, heading: heading, columns: columns) {

@@ -33,7 +33,7 @@ extension Report {
         .grid(
           key: "obstacles", heading: heading(goal, wording), grid(obstacles, view, wording)))
     }
-    return Report(schema: "fallow.why-not/1", blocks: blocks)
+    return Report(schema: .whyNot, blocks: blocks)
   }
 
   private static func heading(_ goal: Goal, _ wording: Wording) -> String {
@@ -87,7 +87,7 @@ extension Report {
   private static func sources(_ citations: [Citation], _ wording: Wording) -> String {
     var sources: [(document: String, articles: [String])] = []
     for citation in citations {
-      let articles = citation.article == "—" ? [] : [citation.article]
+      let articles = citation.article.map { [$0] } ?? []
       if let last = sources.last, last.document == citation.document {
         sources[sources.count - 1].articles += articles
       } else {
@@ -96,7 +96,7 @@ extension Report {
     }
     return sources.map { source in
       let articles = source.articles.joined(separator: wording.text(zh: "、", en: ", "))
-      return articles.isEmpty ? source.document : "\(source.document) \(articles)"
+      return wording.place(source.document, articles.isEmpty ? nil : articles)
     }.joined(separator: wording.text(zh: "；", en: "; "))
   }
 }

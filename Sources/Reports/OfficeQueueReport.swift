@@ -107,7 +107,7 @@ public struct OfficeQueue {
       .optionalText(task.project), .optionalText(task.holder), .optionalDay(task.since),
       task.act.document.map { .coded($0.code, words: wording.document($0)) } ?? .none,
       .text(task.units),
-      .optionalText(task.source.map { $0.document + ($0.article == "—" ? "" : $0.article) }),
+      .optionalText(task.source.map { wording.place($0) }),
     ]
   }
 
@@ -129,7 +129,7 @@ public struct OfficeQueue {
   /// - Parameter rows: Calls its body with the rows in order.
   public func report(_ rows: @escaping RowSource) -> LongReport {
     LongReport(
-      schema: "fallow.queue/1", key: "tasks",
+      schema: .queue, key: "tasks",
       columns: [
         GridColumn("due", wording.text(zh: "期限", en: "Due")),
         GridColumn(

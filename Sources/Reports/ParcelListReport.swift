@@ -115,7 +115,7 @@ public struct ParcelList {
   ///
   /// - Parameter rows: The rows in the order of the numbers, and what stands below them.
   public func report(_ rows: @escaping LongReport.Rows) -> LongReport {
-    LongReport(schema: "fallow.list/1", key: "parcels", columns: self.rows.columns, rows)
+    LongReport(schema: .list, key: "parcels", columns: self.rows.columns, rows)
   }
 }
 

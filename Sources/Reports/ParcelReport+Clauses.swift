@@ -15,18 +15,14 @@ extension Report {
     }
   }
 
-  /// What a milestone must reach, as the register has it; of a part only its own where the register
-  /// names parts: `一期=…|二期=…`.
+  /// What a milestone must reach, as the register has it; of a part only its own and what is the whole
+  /// contract's where the register names parts: `一期=…|二期=…`.
   static func standard(of milestone: Milestone, part: UInt8, _ view: ParcelView) -> String? {
     guard let detail = standard(of: milestone), let text = view.registration[detail] else {
       return nil
     }
-    if part == 0 { return text }
-    let name = view.registration.terms.parts[Int(part) - 1].name
-    let own = text.split { $0 == "|" || $0 == "｜" }.first {
-      $0.hasPrefix(name + "=") || $0.hasPrefix(name + "＝")
-    }
-    return own.map { String($0.dropFirst(name.count + 1)) } ?? text
+    guard part > 0, let pieces = view.partTexts[detail] else { return text }
+    return pieces[part] ?? pieces[0]
   }
 
   /// What the contract says beyond days, a line each; none where nothing of it is on file.

@@ -70,7 +70,9 @@ extension Report {
         guard counting.said.statement.text != said.statement.text else { continue }
         let isChosen = counting.claim.isRanked || claim.isRanked
         let (theirs, ours) = (said.statement.text, counting.said.statement.text)
-        let (other, own) = (place(claim, said), place(counting.claim, counting.said))
+        let (other, own) = (
+          place(claim, said, wording), place(counting.claim, counting.said, wording)
+        )
         lines.append(
           isChosen
             ? wording.text(
@@ -86,9 +88,13 @@ extension Report {
     return lines
   }
 
-  private static func place(_ claim: SourceClaim, _ said: SourcedStatement) -> String {
+  private static func place(
+    _ claim: SourceClaim, _ said: SourcedStatement, _ wording: Wording
+  ) -> String {
     guard let place = said.entry.place else { return "\(claim.source) #\(said.entry.number)" }
-    return "\(claim.source)（\(place.file):\(place.line)）"
+    return claim.source
+      + wording.text(
+        zh: "（\(place.file):\(place.line)）", en: " (\(place.file):\(place.line))")
   }
 
   /// Columns that name an entry and its place for machines.

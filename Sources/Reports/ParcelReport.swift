@@ -14,6 +14,9 @@ public struct ParcelView: Sendable {
   public let claims: [SourceClaim]
   /// Contracts about the same ground, before and after this one, a line each.
   public let related: [String]
+  /// What texts about milestones say of each part that they name, by its number from 1, and under 0 of the
+  /// whole contract.
+  public let partTexts: [Detail: [UInt8: String]]
   /// The day of judgement.
   public let day: Day
   /// The day at whose end the log was read, if not now.
@@ -22,8 +25,10 @@ public struct ParcelView: Sendable {
   /// Makes a view.
   public init(
     registration: Registration, judgement: Judgement, entries: [RecordedEntry],
-    claims: [SourceClaim] = [], related: [String] = [], day: Day, knownAt: Day?
+    claims: [SourceClaim] = [], related: [String] = [],
+    partTexts: [Detail: [UInt8: String]] = [:], day: Day, knownAt: Day?
   ) {
+    self.partTexts = partTexts
     self.claims = claims
     self.related = related
     self.registration = registration
@@ -52,7 +57,7 @@ extension Report {
     let findings = view.judgement.timeline.findings(on: day)
     let wording = wording.about(view.judgement.siteRecord(on: day))
     return Report(
-      schema: "fallow.show/1",
+      schema: .show,
       blocks: [
         .fields(identity(view, wording)),
         .grid(
@@ -85,15 +90,10 @@ extension Report {
     func field(_ key: String, _ detail: Detail) -> ReportField {
       ReportField(key, wording.detail(detail), .optionalText(registration[detail]))
     }
-    /// A figure with the unit that it is read in; a text that names its own is left as it is.
-    func quantity(_ key: String, _ detail: Detail, _ unit: String) -> ReportField {
-      let text = registration[detail]
-      let isPlain = text.map { $0.allSatisfy { $0.isNumber || $0 == "." } } ?? false
-      let isWhole = text.map { !$0.contains(".") } ?? false
-      guard let text, isPlain, wording.language == .chinese || isWhole else {
-        return field(key, detail)
-      }
-      return ReportField(key, wording.detail(detail), .coded(text, words: text + unit))
+    func quantity(_ key: String, _ detail: Detail) -> ReportField {
+      guard let text = registration[detail] else { return field(key, detail) }
+      return ReportField(
+        key, wording.detail(detail), .coded(text, words: wording.figure(text, of: detail)))
     }
     var fields = [
       ReportField(
@@ -118,12 +118,9 @@ extension Report {
         "isKeyProject", wording.text(zh: "重点项目", en: "Key project"),
         .flag(registration.isKeyProject)),
       field("investmentAgreement", .investmentAgreement), field("units", .responsibleUnits),
-      quantity("totalInvestment", .totalInvestment, wording.text(zh: "万元", en: "0,000 yuan")),
-      quantity(
-        "investmentIntensity", .investmentIntensity,
-        wording.text(zh: "万元/亩", en: "0,000 yuan/mu")),
-      quantity("outputPerMu", .outputPerMu, wording.text(zh: "万元/亩·年", en: "0,000 yuan/mu/year")),
-      quantity("taxPerMu", .taxPerMu, wording.text(zh: "万元/亩·年", en: "0,000 yuan/mu/year")),
+      quantity("totalInvestment", .totalInvestment),
+      quantity("investmentIntensity", .investmentIntensity), quantity("outputPerMu", .outputPerMu),
+      quantity("taxPerMu", .taxPerMu),
     ]
     let state = view.judgement.siteState(on: view.day)
     let idle = view.judgement.idleCaseState(on: view.day)

@@ -39,7 +39,7 @@ extension Report {
       .lines(
         key: "summary", heading: "", [wording.dataGaps(gaps)].compactMap(\.self)),
     ]
-    return Report(schema: "fallow.quality/1", blocks: blocks)
+    return Report(schema: .quality, blocks: blocks)
   }
 
   private static func choices(of gaps: DataGaps, _ wording: Wording) -> Grid {

@@ -32,7 +32,7 @@ extension Report {
           key: "reasons", heading: "",
           [wording.text(zh: "没有需要说明的情况。", en: "Nothing to explain.")]))
     }
-    return Report(schema: "fallow.why/1", blocks: blocks)
+    return Report(schema: .why, blocks: blocks)
   }
 
   private static func steps(to finding: Finding, _ view: ParcelView, _ wording: Wording) -> Grid {
@@ -55,8 +55,7 @@ extension Report {
       grid.append(
         [
           .coded("rule", words: rule), .text(citation.quote),
-          .text(citation.document + (citation.article == "—" ? "" : " " + citation.article)),
-          .none,
+          .text(wording.place(citation)), .none,
         ] + nowhere)
     }
     for own in view.judgement.ownRules(behind: finding) {
@@ -66,8 +65,7 @@ extension Report {
           .text(
             "\(own.name) \(wording.parameter(own))" + wording.text(zh: "：", en: ": ")
               + own.source.quote),
-          .text(own.source.document + (own.source.article == "—" ? "" : " " + own.source.article)),
-          .none,
+          .text(wording.place(own.source)), .none,
         ] + nowhere)
     }
     for obligation in obligations(behind: finding, view) {

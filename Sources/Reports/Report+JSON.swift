@@ -26,9 +26,9 @@ struct ReportJSON: ReportTextWriter {
     let opening: [UInt8]
   }
 
-  init(schema: String) {
+  init(schema: ReportSchema) {
     var value: [UInt8] = []
-    JSONText.append(schema, to: &value)
+    JSONText.append(schema.rawValue, to: &value)
     waiting = [(key: "schema", value: value)]
     bytes = Array("{\n".utf8)
   }

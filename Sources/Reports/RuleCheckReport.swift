@@ -27,7 +27,7 @@ extension Report {
     }
     let open = concerns.count { $0.concern.needsAttention }
     return Report(
-      schema: "fallow.rules-check/1",
+      schema: .rulesCheck,
       blocks: [
         .grid(key: "concerns", heading: "", grid),
         .lines(

@@ -37,16 +37,15 @@ extension Report {
       GridColumn("sources", wording.text(zh: "依据", en: "Rests on"), maximumWidth: 110),
     ])
     for kind in FindingKind.all {
-      let sources = kind.citations.map { source in
-        source.document + (source.article == "—" ? "" : " " + source.article)
-      }
+      let sources = kind.citations.map { wording.place($0) }
       findings.append([
-        .text(kind.code), .text(wording.kind(kind)), .text(sources.joined(separator: "；")),
+        .text(kind.code), .text(wording.kind(kind)),
+        .text(sources.joined(separator: wording.text(zh: "；", en: "; "))),
       ])
     }
     let years = calendar.publishedYears
     return Report(
-      schema: "fallow.rules/1",
+      schema: .rules,
       blocks: [
         .grid(
           key: "parameters", heading: wording.text(zh: "参数", en: "Parameters"), parameters),
@@ -82,16 +81,14 @@ extension Report {
       GridColumn("sources", wording.text(zh: "相关条文", en: "Texts"), maximumWidth: 80),
     ])
     for choice in Choice.allCases {
-      let sources = choice.citations.map { source in
-        source.document + (source.article == "—" ? "" : " " + source.article)
-      }
+      let sources = choice.citations.map { wording.place($0) }
       grid.append([
         .text(choice.code), .text(wording.choice(choice)),
         .coded(
           choices[choice].code, words: "\(choices[choice].code) \(wording.option(choices[choice]))"),
         .flag(choices[choice] == choice.standard),
         .text(choice.options.map(\.code).joined(separator: ", ")), .text(choice.reason),
-        .text(sources.joined(separator: "；")),
+        .text(sources.joined(separator: wording.text(zh: "；", en: "; "))),
       ])
     }
     return grid

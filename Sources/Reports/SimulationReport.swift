@@ -75,7 +75,7 @@ public struct SimulationList {
       en: "\(days.lowerBound) to \(days.upperBound): of \(looked) parcels \(differing) would be "
         + "judged differently. Nothing was written.")
     return LongReport(
-      schema: "fallow.simulate/1",
+      schema: .simulate,
       before: [
         .lines(
           key: "supposed", heading: wording.text(zh: "假设", en: "Supposed"), suppositions)

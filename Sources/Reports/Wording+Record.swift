@@ -48,7 +48,8 @@ extension Wording {
         + quantity(measurement.quantity, of: measurement.measure)
     case .land(let event, let day): return "\(day) " + landEvent(event)
     case .bond(let act, let secures, let part, let day):
-      return "\(day) " + of(part) + bondAct(act) + (secures.map { "（\(milestone($0))）" } ?? "")
+      return "\(day) " + of(part) + bondAct(act)
+        + (secures.map { text(zh: "（\(milestone($0))）", en: " (\(milestone($0)))") } ?? "")
     case .contractAct(let act, let part, _, let day, let service):
       return "\(day) " + of(part) + contractAct(act) + served(service)
     }

@@ -3,11 +3,18 @@ public import LandLifecycle
 extension Wording {
   /// Returns a source with the words relied on; laws are named in Chinese in both languages.
   public func citation(_ citation: Citation) -> String {
-    // A choice of ours has no article.
-    let place = citation.article == "—" ? "" : citation.article
-    let source = citation.document + text(zh: place, en: place.isEmpty ? "" : " \(place)")
+    let source = place(citation)
     return citation.quote.isEmpty
       ? source : source + text(zh: "：“\(citation.quote)”", en: ": “\(citation.quote)”")
+  }
+
+  /// Returns a source without the words relied on.
+  public func place(_ citation: Citation) -> String { place(citation.document, citation.article) }
+
+  /// Returns a place in a document; nil for one without articles.
+  package func place(_ document: String, _ article: String?) -> String {
+    guard let article else { return document }
+    return document + text(zh: article, en: " \(article)")
   }
 
   /// Returns what a parameter says and when it is in force, in one line without its source.

@@ -1,14 +1,14 @@
 import CXlsxWriter
 import CivilCalendar
+import Files
 import Glibc
 
-/// A workbook that libxlsxwriter is writing, under a temporary name beside its own.
+/// A workbook that libxlsxwriter is writing, under a temporary name.
 ///
-/// A class, because it owns the file and what the library holds of it.
+/// A class, because it owns what the library holds of the file.
 final class WorkbookFile {
   let library: WorkbookLibrary
-  private let path: String
-  private let temporary: String
+  private let file: WholeFile
   private var workbook: WorkbookLibrary.Workbook?
   private var formats: [String: WorkbookLibrary.Format] = [:]
   /// The format of what stands above columns.
@@ -17,10 +17,14 @@ final class WorkbookFile {
   /// Begins a workbook that will get this path.
   init(path: String, _ heading: WorkbookHeading) throws(WorkbookProblem) {
     library = try WorkbookLibrary.shared()
-    self.path = path
-    temporary = try Self.reserve(path)
+    do throws(FileProblem) { file = try WholeFile(beside: path) } catch {
+      throw WorkbookProblem(error)
+    }
     var options = lxw_workbook_options()
     options.constant_memory = 1
+    guard let temporary = file.temporaryPath else {
+      preconditionFailure("what is made beside a path has a temporary one")
+    }
     workbook = library.makeWorkbook(temporary, &options)
     guard let workbook else { throw failure("workbook_new_opt") }
     setProperties(of: workbook, heading)
@@ -52,19 +56,14 @@ final class WorkbookFile {
     return format
   }
 
-  /// Writes all that is left, and gives the file its name.
-  func finish() throws(WorkbookProblem) {
+  /// Writes all that is left, and gives the file a name that is chosen when it is whole.
+  func finish(as name: (_ temporary: String) -> String) throws(WorkbookProblem) -> String {
     guard let finished = workbook else { preconditionFailure("a workbook is finished once") }
     workbook = nil
     let error = library.close(finished)
-    guard error == LXW_NO_ERROR else {
-      unlink(temporary)
-      throw .failed(path: path, reason: words(for: error))
-    }
-    guard rename(temporary, path) == 0 else {
-      let reason = errno
-      unlink(temporary)
-      throw .cannotWrite(path: path, errorNumber: reason)
+    guard error == LXW_NO_ERROR else { throw failure(words(for: error)) }
+    do throws(FileProblem) { return try file.finish(as: name) } catch {
+      throw WorkbookProblem(error)
     }
   }
 
@@ -79,15 +78,14 @@ final class WorkbookFile {
 
   private func failure(_ reason: String) -> WorkbookProblem {
     discard()
-    return .failed(path: path, reason: reason)
+    return .failed(path: file.path, reason: reason)
   }
 
   /// Takes a half workbook away; the library frees what it holds only when it closes one.
   private func discard() {
-    guard let begun = workbook else { return }
+    if let begun = workbook { _ = library.close(begun) }
     workbook = nil
-    _ = library.close(begun)
-    unlink(temporary)
+    file.discard()
   }
 
   private func setProperties(of workbook: WorkbookLibrary.Workbook, _ heading: WorkbookHeading) {
@@ -107,18 +105,10 @@ final class WorkbookFile {
   }
 
   private static let epoch: Day = "1970-01-01"
+}
 
-  /// Makes an empty file beside the one wanted, so that what is in the way is known at once.
-  private static func reserve(_ path: String) throws(WorkbookProblem) -> String {
-    for attempt in 0..<100 {
-      let temporary = "\(path).\(getpid())-\(attempt).partial"
-      let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-      if descriptor >= 0 {
-        close(descriptor)
-        return temporary
-      }
-      guard errno == EEXIST else { break }
-    }
-    throw .cannotWrite(path: path, errorNumber: errno)
+extension WorkbookProblem {
+  fileprivate init(_ problem: FileProblem) {
+    self = .cannotWrite(path: problem.path, errorNumber: problem.errorNumber)
   }
 }

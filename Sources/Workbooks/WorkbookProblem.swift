@@ -6,6 +6,8 @@ public enum WorkbookProblem: Error, Hashable, Sendable {
   case cannotWrite(path: String, errorNumber: Int32)
   /// The library gave up, in its own words.
   case failed(path: String, reason: String)
+  /// A row has more cells than a spreadsheet has columns.
+  case tooManyColumns(sheet: String, count: Int)
   /// A cell has more characters than a spreadsheet's cell may have.
   case cellTooLong(sheet: String, row: Int, column: Int, count: Int)
 }

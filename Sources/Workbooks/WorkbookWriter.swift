@@ -4,10 +4,11 @@ import Wording
 /// Writes a workbook (XLSX) row by row, in memory that does not grow with the rows.
 ///
 /// Each sheet has a header that stays in sight, widths by what stands in its columns, and a filter. A
-/// sheet that is full is continued on another. The file is made under a temporary name beside its own
-/// and gets that at the end. A class, because it owns the file.
+/// sheet that is full is continued on another. The file gets its name at the end. A class, because it
+/// owns the file.
 public final class WorkbookWriter {
   private let file: WorkbookFile
+  private let path: String
   private let title: String
   private let rowLimit: Int
   private var sheetNames: Set<String> = []
@@ -15,7 +16,10 @@ public final class WorkbookWriter {
 
   /// As many rows as a sheet has.
   public static let rowsOfSheet = 1_048_576
-  private static let longestText = 32_767
+  /// As many columns as a sheet has.
+  package static let columnsOfSheet = 16_384
+  /// As many units of UTF-16 as a cell's text may have.
+  package static let longestText = 32_767
 
   /// Begins a workbook.
   ///
@@ -27,14 +31,23 @@ public final class WorkbookWriter {
     path: String, _ heading: WorkbookHeading, rowLimit: Int = WorkbookWriter.rowsOfSheet
   ) throws(WorkbookProblem) {
     file = try WorkbookFile(path: path, heading)
+    self.path = path
     title = heading.title
     self.rowLimit = rowLimit
   }
 
   /// Finishes the workbook and gives the file its name.
-  public func finish() throws(WorkbookProblem) {
+  public func finish() throws(WorkbookProblem) { _ = try finish { [path] _ in path } }
+
+  /// Finishes the workbook and gives the file a name that is chosen when it is whole.
+  ///
+  /// - Parameter name: The name, of a file in the same folder; it is asked with the temporary one.
+  /// - Returns: The file's name.
+  package func finish(
+    as name: (_ temporary: String) -> String
+  ) throws(WorkbookProblem) -> String {
     try endSheet()
-    try file.finish()
+    return try file.finish(as: name)
   }
 
   // MARK: - Sheets
@@ -47,6 +60,7 @@ public final class WorkbookWriter {
   public func beginSheet(
     _ name: String, _ columns: [String]
   ) throws(WorkbookProblem) {
+    try checkWidth(columns.count, name)
     try endSheet()
     try openSheet(name, columns)
   }
@@ -135,8 +149,14 @@ public final class WorkbookWriter {
 
   // MARK: - Cells
 
+  /// Refuses a row that is wider than a sheet.
+  private func checkWidth(_ count: Int, _ sheet: String) throws(WorkbookProblem) {
+    if count > Self.columnsOfSheet { throw .tooManyColumns(sheet: sheet, count: count) }
+  }
+
   private func write(_ cells: [WorkbookCell]) throws(WorkbookProblem) {
     guard let row = sheet?.row else { preconditionFailure("a row stands in a sheet") }
+    try checkWidth(cells.count, sheet?.name ?? "")
     let isInTable = sheet?.isTableEnded == false
     for (column, cell) in cells.enumerated() {
       let width = try write(cell, row: row, column: column)

@@ -94,11 +94,12 @@ extension ImportCommand {
         options.sheet = sheet
         options.event = event
         options.source = source
+        var told = WorkOutput()
         var rejected = 0
         var failure: ExitCode?
         for file in files {
           do {
-            rejected += try take(file, options, monitor)
+            rejected += try take(file, options, monitor, &told)
           } catch let interrupted as Interrupted {
             throw interrupted
           } catch {
@@ -110,6 +111,7 @@ extension ImportCommand {
           }
         }
         if let failure { throw failure }
+        if let code = told.failureCode { throw ExitCode(code) }
         if rejected > 0 { throw ExitCode(2) }
       }
     }
@@ -117,21 +119,21 @@ extension ImportCommand {
     /// Imports or explains a file; one whose header is no register's and says what happened is taken for
     /// a table of events.
     private func take(
-      _ file: String, _ options: ImportOptions, _ monitor: Monitor
+      _ file: String, _ options: ImportOptions, _ monitor: Monitor, _ told: inout WorkOutput
     ) throws -> Int {
-      if events || event != nil { return try takeEvents(file, options, monitor) }
+      if events || event != nil { return try takeEvents(file, options, monitor, &told) }
       do {
-        guard explain else { return try importFile(file, options, monitor) }
+        guard explain else { return try importFile(file, options, monitor, &told) }
         try output.write(try monitor.explain(file, options), monitor)
         return 0
       } catch ContractFile.Refusal.header(let problem) {
         guard monitor.holdsEvents(file, options) else { throw ContractFile.Refusal.header(problem) }
-        return try takeEvents(file, options, monitor)
+        return try takeEvents(file, options, monitor, &told)
       }
     }
 
     private func takeEvents(
-      _ file: String, _ options: ImportOptions, _ monitor: Monitor
+      _ file: String, _ options: ImportOptions, _ monitor: Monitor, _ told: inout WorkOutput
     ) throws -> Int {
       if explain {
         try output.write(try monitor.explainEvents(file, options), monitor)
@@ -152,12 +154,12 @@ extension ImportCommand {
             progress.done, done: progress.done, of: progress.total)
         })
       Terminal.progress("")
-      Terminal.write(EventSummaryText(summary, isCheck: check).text(shared.wording))
+      told.write(EventSummaryText(summary, isCheck: check).text(shared.wording))
       return summary.rejected
     }
 
     private func importFile(
-      _ file: String, _ options: ImportOptions, _ monitor: Monitor
+      _ file: String, _ options: ImportOptions, _ monitor: Monitor, _ told: inout WorkOutput
     ) throws -> Int {
       var warnings = WarningPrinter(showsAll: allWarnings)
       var line = ProgressLine(shared.wording)
@@ -169,8 +171,8 @@ extension ImportCommand {
         case .odd(let oddities): for (kind, words) in oddities { warnings.take(kind, words) }
         case .changed(let number, let line, let differences):
           Terminal.progress("")
-          Terminal.write("\(file.fileName):\(line): \(number)\n")
-          for difference in differences { Terminal.write("  \(difference)\n") }
+          told.write("\(file.fileName):\(line): \(number)\n")
+          for difference in differences { told.write("  \(difference)\n") }
         case .progress(let rows, let read, let count):
           try Interruption.check(.importing(file: file))
           line.show(
@@ -180,7 +182,7 @@ extension ImportCommand {
       }
       Terminal.progress("")
       warnings.finish(shared.wording)
-      Terminal.write(ImportSummaryText(summary, isCheck: check).text(shared.wording))
+      told.write(ImportSummaryText(summary, isCheck: check).text(shared.wording))
       return summary.rejected
     }
   }

@@ -79,9 +79,9 @@ extension Wording {
     let count = same.contractCount
     var lines = [
       text(
-        zh: "  \(count)份新合同的电子监管号，其他来源的合同已有，编号不同；现各计一份。核对后确系同一合同的，请关联：",
+        zh: "  \(count)份新合同的电子监管号，已有合同也有，而编号不同；现各计一份。核对后确系同一合同的，请关联：",
         en:
-          "  new contracts whose supervision number another source's contract has under another key: "
+          "  new contracts whose supervision number a contract on record has under another key: "
           + "\(count). Each counts as one; link those that are the same:")
     ]
     for pair in same.pairs {

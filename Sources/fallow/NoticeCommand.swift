@@ -1,6 +1,6 @@
 public import ArgumentParser
 import CivilCalendar
-import Foundation
+import Files
 public import LandLifecycle
 import LandMonitor
 import Reports
@@ -39,12 +39,9 @@ struct NoticeCommand: ParsableCommand {
       let draft = try shared.monitor(asOf: asOf, knownAt: knownAt).draft(document, about: parcel)
       let text = format == .html ? draft.html : draft.text
       guard let output else { return Terminal.write(text) }
-      do {
-        try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
-      } catch {
-        throw MonitorProblem.cannotWrite(
-          path: output, errorNumber: FileFault.errorNumber(of: error))
-      }
+      let file = try WholeFile(output)
+      try file.write(Array(text.utf8))
+      try file.finish()
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Foundation
 import LandMonitor
 import Reports
@@ -80,21 +81,25 @@ struct OutputOptions: ParsableArguments {
   /// Writes what the body hands on, piece by piece.
   private func write(_ body: (([UInt8]) throws -> Void) throws -> Void) throws {
     guard let output else { return try body { Terminal.write($0) } }
-    let file = try OutputFile(output)
+    let file = try WholeFile(output)
     try body { try file.write($0) }
     try file.finish()
   }
 
-  /// Writes the workbook that the body makes at a path: in its place, or to standard output.
+  /// Writes the workbook that the body makes at a path: in its place, or to what takes bytes as they
+  /// come, such as standard output.
   private func writeWorkbook(_ body: (String) throws -> Void) throws {
-    if let output { return try body(output) }
+    if let output, !WholeFile.isStream(output) { return try body(WholeFile.linked(from: output)) }
     let folder = FileManager.default.temporaryDirectory
     let file = folder.appendingPathComponent("fallow-\(UUID().uuidString).xlsx")
-    defer { try? FileManager.default.removeItem(at: file) }  // The system clears what is left.
     try body(file.path)
     let workbook = try FileHandle(forReadingFrom: file)
-    while let piece = try workbook.read(upToCount: 1 << 16), !piece.isEmpty {
-      Terminal.write([UInt8](piece))
+    // It has no name while it is read, so that nothing is left however this ends.
+    try FileManager.default.removeItem(at: file)
+    try write { write in
+      while let piece = try workbook.read(upToCount: 1 << 16), !piece.isEmpty {
+        try write([UInt8](piece))
+      }
     }
   }
 }

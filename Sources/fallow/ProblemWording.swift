@@ -2,6 +2,7 @@ import Channels
 import CivilCalendar
 import ContractImport
 import ContractStore
+import Files
 import LandLifecycle
 import LandMonitor
 import Reports
@@ -46,6 +47,9 @@ struct ProblemWording {
       return (wording.headerProblem(problem, file: file), Code.inputUnreadable)
     case let problem as MappingProblem:
       return (wording.mappingProblem(problem, file: file), Code.inputUnreadable)
+    case let problem as FileProblem:
+      return words(
+        for: MonitorProblem.cannotWrite(path: problem.path, errorNumber: problem.errorNumber))
     case let problem as RejectsProblem: return (wording.rejectsProblem(problem), Code.cannotWrite)
     case let problem as WorkbookProblem: return (words(for: problem), Code.cannotWrite)
     case let problem as StoreProblem: return words(for: problem)
@@ -66,8 +70,8 @@ struct ProblemWording {
     case let problem as HolidayNoticeProblem: return (words(for: problem), Code.inputUnreadable)
     case let interrupted as Interrupted: return (words(for: interrupted), interrupted.code)
     case let problem as InputProblem: return (words(for: problem), Code.inputUnreadable)
-    case DeliveryProblem.standardOutput(let number):
-      let reason = wording.systemError(number)
+    case let problem as DeliveryProblem:
+      let reason = wording.systemError(problem.errorNumber)
       return (
         wording.text(
           zh: "无法写到标准输出（\(reason)），当日评估下次运行时再发送。",

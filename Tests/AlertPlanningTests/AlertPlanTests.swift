@@ -31,7 +31,11 @@ struct AlertPlanTests {
       known: [.about(.startOverdue())]),
     Case(
       "a note is never told",
-      findings: [.startNotVerified, .suspectedIdle(startedLate: "2025-01-01")]),
+      findings: [.startNotVerified, .idleProject(.suppliedUnused, raised: false)]),
+    Case(
+      "a suspicion after which works began stays told, as one that became lighter",
+      findings: [.suspectedIdle(startedLate: "2025-01-01")], known: [.about(.suspectedIdle())],
+      changes: [.updated(.suspectedIdle(startedLate: "2025-01-01"), episode: 1)]),
     Case(
       "a finding comes back after its end was told", findings: [.startOverdue()],
       known: [
@@ -125,13 +129,6 @@ struct AlertPlanTests {
       findings: [.idleProject(.suppliedUnused, raised: false)],
       known: [.about(.idleProject(.suppliedUnused))],
       changes: [.updated(.idleProject(.suppliedUnused, raised: false), episode: 1)]),
-    Case(
-      "a note is never worse, however far along it is",
-      findings: [.suspectedIdle(.underInvestigation, startedLate: "2025-06-02")],
-      known: [.about(.suspectedIdle())],
-      changes: [
-        .updated(.suspectedIdle(.underInvestigation, startedLate: "2025-06-02"), episode: 1)
-      ]),
     Case(
       "a note that is told of again is worse", findings: [.idleProject(.suppliedUnused)],
       known: [.about(.idleProject(.suppliedUnused, raised: false))],

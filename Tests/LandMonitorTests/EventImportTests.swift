@@ -221,6 +221,17 @@ struct EventImportTests {
     #expect(shown.contains("9800.5万元"))
   }
 
+  @Test func `a cell that ends with 万 or 亿 names its unit, whatever the header says`() throws {
+    let office = try Self.office()
+    let number = "沪金国有建设用地使用合同(2024)1号"
+    let (summary, said) = try Self.take(
+      "合同编号,统计日期,年度,产值(万元)\n\(number),2026-03-31,2025,800万\n"
+        + "\(number),2026-04-30,2025,０.１亿\n\(number),2026-05-31,2025,９００\n", office)
+    #expect((summary.recorded, said) == (3, []))
+    let shown = try office.monitor(on: Self.day).show("甲项目").text
+    for sum in ["800万元", "1000万元", "900万元"] { #expect(shown.contains(sum), "\(sum)") }
+  }
+
   @Test func `words of bureaus say what happened, and what has not happened is passed over`() throws
   {
     let office = try Self.office()
@@ -255,6 +266,108 @@ struct EventImportTests {
     }
   }
 
+  @Test func `a sum that is not all that was due is no payment, unless its instalment is named`()
+    throws
+  {
+    let office = try Self.office()
+    let (one, two) = ("沪金国有建设用地使用合同(2024)1号", "沪金国有建设用地使用合同(2024)2号")
+    let (summary, said) = try Self.take(
+      """
+      合同编号,缴款时间,缴款金额（万元）,期次
+      \(one),2024-02-18,240,
+      \(one),2024-02-19,100,1
+      \(one),2024-02-20,260,0
+      \(two),2024-02-20,800,
+      \(two),2024-02-21,8元元,
+      """, office)
+    #expect(
+      said == [
+        "events.csv:2: “缴款金额（万元）”为“240”，少于应缴的500万元，又没有写明期次：不写期次即全部付清。"
+          + "请填写“期次”；如至此已全部付清，请写 0。",
+        "events.csv:6: 缴款金额（万元）为“8元元”，其中“元”不是已知的单位。请按表头的单位只写数字。",
+      ])
+    #expect((summary.recorded, summary.rejected) == (3, 2))
+  }
+
+  @Test func `instalments and years are read as tables write them`() throws {
+    let office = try Self.office()
+    let number = "沪金国有建设用地使用合同(2024)2号"
+    let (summary, said) = try Self.take(
+      """
+      合同编号,事项,日期,期次,年度,指标,数量
+      \(number),缴款,2024-02-19,第一期,,,
+      \(number),缴款,2024-02-20,首期,,,
+      \(number),计量,2026-03-31,,2025年度,年产值,800万元
+      \(number),缴款,2024-02-21,尾款,,,
+      """, office)
+    #expect(said == ["events.csv:5: “期次”为“尾款”，应为 0 至 250 的整数。"])
+    #expect(summary.recorded == 3)
+  }
+
+  @Test func `a bare day of an act beside what happened is refused, as it may be the agreed one`()
+    throws
+  {
+    let office = try Self.office()
+    let row = "沪金国有建设用地使用合同(2024)1号,2024-03-01,2026-05-20,未动工"
+    #expect(
+      throws: ContractFile.Refusal.header(
+        .unclearDay(PlacedHeader(column: 1, header: "开工时间"), actual: "实际开工时间"))
+    ) { try Self.take("合同编号,开工时间,巡查日期,巡查情况\n\(row)\n", office) { $0.event = "巡查" } }
+    #expect(
+      throws: ContractFile.Refusal.header(
+        .unclearDay(PlacedHeader(column: 1, header: "缴款日期"), actual: "实际缴款时间"))
+    ) { try Self.take("合同编号,缴款日期\n\(row)\n", office) { $0.event = "缴款" } }
+    let mapping = try office.write("开工时间 = 不导入", to: "columns.txt")
+    let (summary, said) = try Self.take(
+      "合同编号,开工时间,巡查日期,巡查情况\n\(row)\n", office
+    ) {
+      $0.event = "巡查"
+      $0.mappingPath = mapping
+    }
+    #expect((summary.facts, said) == (1, []))
+  }
+
+  @Test func `a project that has nothing in common with the contract's is told`() throws {
+    let office = try Self.office()
+    let (summary, said) = try Self.take(
+      """
+      合同编号,项目名称,事项,日期
+      沪金国有建设用地使用合同(2024)1号,完全不同的项目,交付土地,2024-03-01
+      沪金国有建设用地使用合同(2024)2号,乙新建项目一期,开工,2024-08-30
+      """, office)
+    #expect(
+      said == [
+        "events.csv:2: 项目名称为“完全不同的项目”，而该编号的合同是“甲项目”，毫无相同之处。请核对编号；确系更名的，请将项目名称留空。"
+      ])
+    #expect(summary.recorded == 1)
+  }
+
+  @Test func `what an instalment lacks is told, and a sum without a payment, and a sum of its own`()
+    throws
+  {
+    let office = try TemporaryOffice()
+    let register = """
+      合同编号,项目名称,供地方式,成交价格(万元),合同签订日期,约定缴款时间,约定缴款金额(万元),约定交地时间,约定开工时间
+      A-1,甲项目,挂牌出让,500,2024-01-15,2024-02-20|2024-05-20,200|300,2024-06-01,2024-09-02
+      """
+    _ = try office.monitor(on: Self.day).importFile(try office.write(register, to: "register.csv"))
+    let (summary, said) = try Self.take(
+      """
+      合同编号,事项,日期,金额（万元）,期次,节点
+      A-1,缴款,2024-02-20,150,1,
+      A-1,缴款,2024-02-21,200,1,
+      A-1,交付土地,2024-06-01,3,,
+      A-1,缴纳违约金,2024-07-01,1.5,,缴款
+      """, office)
+    #expect(
+      said == [
+        "events.csv:2: “金额（万元）”为“150”，少于第1期应缴的200万元。该期付清后再登记；如连同以前各笔已付清，请将本格留空。",
+        "events.csv:4: “金额（万元）”为“3”，而本行的事项不是缴款。请将本格留空，或核对事项。",
+      ])
+    #expect((summary.recorded, summary.rejected) == (2, 2))
+    #expect(try office.monitor(on: Self.day).show("A-1").text.contains("缴纳缴款逾期应计金额：1.5万元"))
+  }
+
   @Test func `a check writes nothing`() throws {
     let office = try Self.office()
     let before = try office.database()
@@ -266,8 +379,18 @@ struct EventImportTests {
   }
 
   @Test func `every value of record has a column, and every column a value`() {
-    let columns = RegisterFormat.events.columns.compactMap { column in
-      if case .event(.value(let name)) = column.field { name } else { nil }
+    var columns: [String] = []
+    for column in RegisterFormat.events.columns {
+      guard case .event(let field) = column.field else { continue }
+      switch field {
+      case .value(let name):
+        columns.append(name)
+        #expect(FactPhrase.Name(rawValue: name)?.isDay == false, "\(name)")
+      case .day(let name):
+        columns.append(name)
+        #expect(FactPhrase.Name(rawValue: name)?.isDay == true, "\(name)")
+      case .word, .measured, .paid, .document, .remark: continue
+      }
     }
     // Met and missed are the two answers of one column.
     let names = FactPhrase.Name.allCases.filter { $0 != .missed }.map(\.rawValue)

@@ -262,6 +262,17 @@ struct FactPhraseTests {
     }
   }
 
+  @Test(arguments: ["800万", "８００万", "８００ 万元", "800万元"])
+  func `万 and 亿 end a quantity as they end a sum`(quantity: String) throws {
+    let fact = try FactPhrase(
+      line: "2026-06-22 measured --measure output --quantity \"\(quantity)\" --year 2025"
+    ).fact(asOf: "2026-12-31")
+    #expect(
+      fact
+        == .measured(
+          Measurement(.output, 800_000_000, part: 0, year: 2025, on: Self.day)))
+  }
+
   // MARK: - Replacing values
 
   @Test func `values not given anew stay as they were`() throws {

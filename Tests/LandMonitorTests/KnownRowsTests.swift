@@ -110,6 +110,24 @@ struct KnownRowsTests {
     }
   }
 
+  /// Of a file whose dates say by themselves how its columns are written.
+  @Test func `dates that tell the order of others tell it when their rows are known, too`() throws {
+    let office = try TemporaryOffice()
+    let clear = Self.row(1, start: "25/10/2024")
+    let unclear = Self.row(2, start: "3/11/2024")
+    let first = try Self.told([clear, unclear], in: office)
+    #expect(first[0].contains("（本列以上只有一种读法的1个日期都是"))
+    let again = try Self.told([clear, unclear], in: office)
+    #expect(again.first == first.first)
+    #expect(again.dropLast().last == "[2, 0, 0, 1, 0, 1, 0]")
+
+    let other = try TemporaryOffice()
+    let mixed = [clear, Self.row(3, start: "10/25/2024")]
+    let odd = try Self.told(mixed, in: other)
+    #expect(odd.count == 3)
+    #expect(try Self.told(mixed, in: other).first == odd.first)
+  }
+
   @Test func `a check recognises, too, and writes nothing`() throws {
     let office = try TemporaryOffice()
     let rows = (1...30).map { Self.row($0) }

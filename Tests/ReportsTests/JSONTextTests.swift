@@ -9,7 +9,7 @@ struct JSONTextTests {
   private static func written(_ values: [GridValue]) -> String {
     var grid = Grid(columns: [GridColumn("value", "")])
     for value in values { grid.append([value]) }
-    return Report(schema: "test/1", blocks: [.grid(key: "rows", heading: "", grid)]).json
+    return Report(schema: .show, blocks: [.grid(key: "rows", heading: "", grid)]).json
   }
 
   private static func encoded(_ values: [some Encodable]) throws -> String {
@@ -60,5 +60,5 @@ private struct Nothing: Encodable {
 private struct Document<Value: Encodable>: Encodable {
   struct Row: Encodable { let value: Value }
   let rows: [Row]
-  let schema = "test/1"
+  let schema = "fallow.show/1"
 }

@@ -142,6 +142,18 @@ struct WorkbookWriterTests: ~Copyable {
     ) { try WorkbookWriter(path: folder + "/none/a.xlsx", Self.heading) }
   }
 
+  @Test func `a row wider than a sheet is refused, and one as wide is not`() throws {
+    let row = Array(repeating: WorkbookCell.integer(1), count: 16_384)
+    try write([row])
+    #expect(try Self.rows(path).last?.count == 16_384)
+    #expect(throws: WorkbookProblem.tooManyColumns(sheet: "宗地", count: 16_385)) {
+      try write([row + [.integer(1)]])
+    }
+    #expect(throws: WorkbookProblem.tooManyColumns(sheet: "宗地", count: 70_000)) {
+      try write([], columns: Array(repeating: "甲", count: 70_000))
+    }
+  }
+
   @Test func `a sheet's name is cut to what a workbook allows, and told apart`() throws {
     let writer = try WorkbookWriter(path: path, Self.heading)
     for _ in 0..<2 {

@@ -33,7 +33,7 @@ struct RecordScan: ~Copyable {
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
   private static let maximumQuotedLines = 100
-  private static let maximumQuotedBytes = 1 << 16
+  static let maximumQuotedBytes = 1 << 16
 
   /// Begins at a line, the first unless it is given, of a block whose text lies in `start..<end`.
   init(

@@ -2,13 +2,13 @@ import LandLifecycle
 
 extension Bytes {
   /// Whether a cell of actual days says that a milestone has not been met: `尚未`, `未发生`, `未开工`,
-  /// `暂未缴纳`, `建设中`.
+  /// `暂未缴纳`, `建设中`, `在建`.
   ///
   /// What has not been done must be the milestone's own act: 未竣工 says nothing of a start, and what is
   /// being built may have been started on any day.
   func saysNotYet(of milestone: Milestone) -> Bool {
     CellText.withFolded(trimmed, spaces: .dropped) { cursor in
-      if !milestone.endsBuilding || !cursor.eat("建设中") {
+      if !milestone.endsBuilding || !cursor.eat(oneOf: ["建设中", "在建", "施工中"]) {
         _ = cursor.eat(oneOf: ["目前", "至今"])
         _ = cursor.eat(oneOf: ["尚", "暂", "还", "仍"])
         guard cursor.eat("未") else { return false }

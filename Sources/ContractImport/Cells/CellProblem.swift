@@ -58,6 +58,9 @@ package enum CellProblem: Error, Hashable, Sendable {
   /// It says that what stands above it stands here, too.
   case sameAsAbove
 
+  /// It says that a number stands somewhere else, such as 见附件.
+  case statedElsewhere
+
   // MARK: Wording
 
   /// It is no term of years; the text is what was not understood.

@@ -25,6 +25,15 @@ enum ChineseNumeral {
     return value
   }
 
+  /// Reads past all characters of which numbers are made; false if there is none.
+  static func skip(_ cursor: inout CellCursor) -> Bool {
+    let start = cursor.place
+    while let (scalar, length) = cursor.nextCharacter, character(scalar) != nil {
+      cursor.place += length
+    }
+    return cursor.place > start
+  }
+
   /// Reads one figure of a number that is written figure by figure, as the years of dates are
   /// (二〇二四); nil, and nothing read, if there is none.
   ///

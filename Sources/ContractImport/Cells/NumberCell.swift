@@ -8,8 +8,9 @@ package enum NumberCell {
     var text = cell.trimmed
     if text.first == UInt8(ascii: "'") { text = Bytes(rebasing: text[1...]).trimmed }
     text = text.withoutTextFormula
-    if text.meansNone { return .none }
+    if text.meansNone || text.meansNoNumber { return .none }
     if text.meansSameAsAbove { return .problem(.sameAsAbove) }
+    if text.pointsElsewhere { return .problem(.statedElsewhere) }
     if text.isScientificNotation { return .problem(.scientificNotation) }
     if text.isSpreadsheetDate { return .problem(.spreadsheetDate) }
     return .value(String(decoding: text, as: UTF8.self))
@@ -26,6 +27,28 @@ package enum NumberCell {
 }
 
 extension Bytes {
+  /// Whether this trimmed text stands where a number is yet to come: under it, contracts that have none
+  /// would be taken for one.
+  var meansNoNumber: Bool {
+    // Two to four characters of three bytes.
+    guard (6...12).contains(count), self[0] >= 0xE4 else { return false }
+    let words: [StaticString] = [
+      "暂无", "待定", "待补", "待补充", "待签", "待签订", "未签", "未签订", "尚未签订", "待办", "待核", "待核实", "待查", "待确认",
+      "暂缺",
+      "不详", "未知", "空", "无编号", "未编号", "没有编号", "无合同号", "无合同", "未签合同",
+    ]
+    return words.contains { $0.withUTF8Buffer { $0.elementsEqual(self) } }
+  }
+
+  /// Whether this trimmed text says that a number stands somewhere else.
+  var pointsElsewhere: Bool {
+    guard (6...30).contains(count), self[0] >= 0xE4 else { return false }
+    let words: [StaticString] = ["见", "详见", "参见"]
+    var cursor = CellCursor(self)
+    guard cursor.eat(oneOf: words) else { return false }
+    return cursor.eat(oneOf: ["附件", "附表", "备注", "合同", "原件", "档案", "台账", "清单", "说明"])
+  }
+
   /// The text within `="…"`; any other text as it is.
   var withoutTextFormula: Bytes {
     guard count >= 4, self[0] == UInt8(ascii: "="), self[1] == UInt8(ascii: "\""),

@@ -29,10 +29,22 @@ package enum StandardCell {
     }
   }
 
-  /// Whether a text begins like a standard: with a measure and a bound.
-  package static func beginsLikeOne(_ cell: Bytes) -> Bool {
+  /// Whether a text looks like a standard: it begins with a measure and a bound, or has a figure behind what
+  /// is measured.
+  package static func looksLikeOne(_ cell: Bytes) -> Bool {
     CellText.withFolded(cell.trimmed, spaces: .dropped) { cursor in
-      Measure.reading(&cursor) != nil && Standard.Bound(reading: &cursor) != nil
+      var ahead = cursor
+      if Measure.reading(&ahead) != nil, Standard.Bound(reading: &ahead) != nil { return true }
+      var isNamed = false
+      while !cursor.isAtEnd {
+        if isNamed, cursor.isAtDigit { return true }
+        if cursor.eat(oneOf: ["产值", "税收", "能耗", "建筑面积", "容积率", "投资", "就业"]) {
+          isNamed = true
+        } else {
+          cursor.place += cursor.nextCharacter?.length ?? 1
+        }
+      }
+      return false
     }
   }
 

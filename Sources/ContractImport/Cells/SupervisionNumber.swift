@@ -28,7 +28,7 @@ package enum SupervisionNumber {
     _ cell: Bytes, into room: UnsafeMutableBufferPointer<UInt8>
   ) -> Bytes {
     let text = cell.trimmed.withoutTextFormula
-    guard !text.meansNone else { return Bytes(rebasing: cell[..<0]) }
+    guard !text.meansNone, !text.meansNoNumber else { return Bytes(rebasing: cell[..<0]) }
     let count = CellText.fold(text, spaces: .single, into: room)
     for index in 0..<count { room[index] = room[index].asciiUppercased }
     let start = count > 0 && room[0] == UInt8(ascii: "'") ? 1 : 0

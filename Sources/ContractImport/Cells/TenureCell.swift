@@ -43,7 +43,8 @@ package enum TenureCell {
     while !cursor.isAtEnd {
       let start = cursor.place
       guard let number = WrittenYears(&cursor) else {
-        cursor.place += cursor.nextCharacter?.length ?? 1
+        // Numerals that make no term make none from their middle on either.
+        if !ChineseNumeral.skip(&cursor) { cursor.place += cursor.nextCharacter?.length ?? 1 }
         continue
       }
       let use = use(in: cursor.text, from: useStart, to: start)

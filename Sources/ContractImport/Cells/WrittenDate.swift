@@ -6,7 +6,7 @@ struct WrittenDate {
   let month: Int
   let dayOfMonth: Int
 
-  private init(_ year: Int, _ month: Int, _ dayOfMonth: Int) {
+  init(_ year: Int, _ month: Int, _ dayOfMonth: Int) {
     self.year = year
     self.month = month
     self.dayOfMonth = dayOfMonth
@@ -52,10 +52,11 @@ struct WrittenDate {
     }
   }
 
+  /// Whether it is a day of the calendar.
+  var isOfCalendar: Bool { Day(year: year, month: month, day: dayOfMonth) != nil }
+
   /// Whether it is a day of the calendar, or stands for none.
-  private var canBeMeant: Bool {
-    meansNone || Day(year: year, month: month, day: dayOfMonth) != nil
-  }
+  private var canBeMeant: Bool { meansNone || isOfCalendar }
 }
 
 // MARK: - The usual spellings
@@ -182,6 +183,21 @@ extension WrittenDate {
     return mark
   }
 
+  /// Reads past a mark, one or two figures, the same mark and other figures; nil where they are not there.
+  static func eatTwoMore(
+    _ cursor: inout CellCursor
+  ) -> (second: Int, third: Int, thirdCount: Int)? {
+    cursor.skipSpaces()
+    guard let mark = eatMark(&cursor) else { return nil }
+    cursor.skipSpaces()
+    guard let second = cursor.oneOrTwoDigits() else { return nil }
+    cursor.skipSpaces()
+    guard cursor.eat(mark) else { return nil }
+    cursor.skipSpaces()
+    let (third, count) = cursor.digits()
+    return (second, third, count)
+  }
+
   /// Reads a date that begins with one or two figures, if its year has four and only one order of day
   /// and month makes a day of the calendar: `25/3/2024`, `3/25/2024`, `3/3/2024`.
   private init(shortStart first: Int, _ cursor: inout CellCursor) throws(CellProblem) {
@@ -191,18 +207,11 @@ extension WrittenDate {
       throw WrittenDate.ambiguity([(first, month, day)])
     }
     if cursor.eat("月") { throw .incompleteDate }
-    cursor.skipSpaces()
-    guard let mark = WrittenDate.eatMark(&cursor) else { throw .notADate }
-    cursor.skipSpaces()
-    guard let second = cursor.oneOrTwoDigits() else { throw .notADate }
-    cursor.skipSpaces()
-    guard cursor.eat(mark) else { throw .notADate }
-    cursor.skipSpaces()
-    let (third, count) = cursor.digits()
+    guard let (second, third, count) = WrittenDate.eatTwoMore(&cursor) else { throw .notADate }
     switch count {
     case 4:
-      let dayFirst = WrittenDate(third, second, first)
-      let monthFirst = WrittenDate(third, first, second)
+      let figures = YearLastFigures(first, second, year: third)
+      let (dayFirst, monthFirst) = (figures.dayFirst, figures.monthFirst)
       guard dayFirst.canBeMeant || monthFirst.canBeMeant else { throw .notADate }
       guard !dayFirst.canBeMeant || !monthFirst.canBeMeant || first == second else {
         throw WrittenDate.ambiguity([(third, second, first), (third, first, second)])

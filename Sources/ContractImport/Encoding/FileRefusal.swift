@@ -28,8 +28,9 @@ package enum FileRefusal: Error, Hashable, Sendable {
   case noWorkbookLibrary(WorkbookLibrary)
   /// It is a text in an encoding that is not read, or spoilt by a mistaken one.
   case mistakenEncoding(MistakenEncoding)
-  /// This system has no converter for GB18030 (the package with glibc's gconv modules is missing).
-  case noGB18030Converter
+  /// This system has no converter for an encoding, such as GB18030 or UTF-16LE (the package with glibc's
+  /// gconv modules is missing).
+  case noConverter(String)
 }
 
 /// A library of the system's that opens workbooks.

@@ -41,7 +41,7 @@ struct Transcoder: ~Copyable {
   private static func open(_ encoding: String) throws(FileRefusal) -> iconv_t {
     // iconv_open gives -1 for none, and that is no address.
     guard let opened = iconv_open("UTF-8", encoding), Int(bitPattern: opened) != -1 else {
-      throw .noGB18030Converter
+      throw .noConverter(encoding)
     }
     return opened
   }

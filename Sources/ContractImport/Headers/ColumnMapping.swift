@@ -59,9 +59,13 @@ package struct ColumnMapping: Hashable, Sendable {
     self.kind = kind
   }
 
+  /// More is no mapping: 1 MiB says ten thousand columns.
+  private static let greatestByteCount = 1 << 20
+
   /// Reads a mapping file, in any encoding that a register may have.
   package init(path: String, of kind: TableKind = .registers) throws(MappingProblem) {
     var bytes: [UInt8] = []
+    var isTooLarge = false
     do throws(FileRefusal) {
       var source = try TextSource(path: path)
       let buffer = ByteBuffer(count: 1 << 14)
@@ -69,11 +73,13 @@ package struct ColumnMapping: Hashable, Sendable {
         let count = try source.read(into: buffer.bytes)
         if count == 0 { break }
         bytes += buffer.bytes.prefix(count)
-        guard bytes.count <= 1 << 20 else { throw .notText(zeroByteAt: 0) }
+        isTooLarge = bytes.count > ColumnMapping.greatestByteCount
+        if isTooLarge { break }
       }
     } catch {
       throw .unreadable(error)
     }
+    if isTooLarge { throw .tooLarge }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     try self.init(parsing: String(decoding: bytes, as: UTF8.self), of: kind)
   }
@@ -81,25 +87,29 @@ package struct ColumnMapping: Hashable, Sendable {
   /// Which line speaks of each column of these headers.
   func lines(for headers: [String]) throws(HeaderProblem) -> [Line?] {
     let keys = headers.map { HeaderKey($0, seeingLookAlikes: false) }
-    // A rejects file has one more column before those of the file it comes from.
-    let shift = headers.first == HeaderMap.problemHeader ? 1 : 0
+    // A rejects file has one more column than the file it comes from.
+    let problemColumn = HeaderMap.problemColumn(in: headers) ?? headers.count
     var spoken: [Line?] = Array(repeating: nil, count: headers.count)
     for line in lines {
-      let columns = columns(line.name, keys, shift)
+      let columns = columns(line.name, keys, problemColumn)
       guard !columns.isEmpty else {
         throw .mappedColumnAbsent(
           column: line.written, line: line.number,
           near: NearHeader.pairs(written: [line.written], lacking: headers).first?.meant)
       }
-      for column in columns { spoken[column] = line }
+      for column in columns {
+        try line.check(against: headers[column], at: column)
+        spoken[column] = line
+      }
     }
     return spoken
   }
 
-  private func columns(_ name: Name, _ keys: [HeaderKey], _ shift: Int) -> [Int] {
+  private func columns(_ name: Name, _ keys: [HeaderKey], _ problemColumn: Int) -> [Int] {
     switch name {
     case .position(let column):
-      return keys.indices.contains(column + shift) ? [column + shift] : []
+      let place = column < problemColumn ? column : column + 1
+      return keys.indices.contains(place) ? [place] : []
     case .header(let key, let place):
       let all = keys.indices.filter { keys[$0] == key }
       guard let place else { return all }
@@ -109,6 +119,16 @@ package struct ColumnMapping: Hashable, Sendable {
 }
 
 extension ColumnMapping.Line {
+  /// Refuses a field in another unit than the one that the column's own header names.
+  fileprivate func check(against header: String, at column: Int) throws(HeaderProblem) {
+    guard let meaning, let wanted = meaning.field.unitMeasure,
+      let stated = HeaderUnit(statedBy: header), stated.measure != wanted
+    else { return }
+    throw .mappedUnitDiffers(
+      PlacedHeader(column: column, header: header), unit: stated.name, field: meaning.name,
+      line: number)
+  }
+
   fileprivate init(
     _ text: String, number: Int, _ lexicon: HeaderLexicon
   ) throws(MappingProblem) {
@@ -152,6 +172,8 @@ extension ColumnMapping.Name {
 package enum MappingProblem: Error, Hashable, Sendable {
   /// The file cannot be read.
   case unreadable(FileRefusal)
+  /// The file has more than 1 MiB of text.
+  case tooLarge
   /// A line does not say `column = field`.
   case noEqualsSign(line: Int, text: String)
   /// A line names no field that is known; these are like it, or are what it may mean.

@@ -68,6 +68,9 @@ struct HeaderUnit {
     }
   }
 
+  /// What the unit of a name is; nil for one that is none of areas or sums.
+  static func measure(named name: String) -> Measure? { units.first { $0.name == name }?.measure }
+
   /// Units as their keys, the longer before those they end with.
   ///
   /// `M` is what is left of m² in some exports: nothing else that is called an area is in metres.
@@ -90,4 +93,16 @@ struct HeaderUnit {
     ("人民币元", .money(.yuan), "元"), ("单位元", .money(.yuan), "元"), ("元", .money(.yuan), "元"),
     ("YUAN", .money(.yuan), "元"),
   ]
+}
+
+extension HeaderUnit {
+  /// The unit that a header names in so many words; nil for none, and for one or two letters, with which
+  /// other words end.
+  init?(statedBy header: String) {
+    let key = HeaderKey(header, seeingLookAlikes: true).text
+    guard let unit = HeaderUnit.readings(of: key).first else { return nil }
+    let word = key.dropFirst(unit.stem.count)
+    if word.count <= 2, word.allSatisfy({ $0.isASCII && $0.isLetter }) { return nil }
+    self = unit
+  }
 }

@@ -191,7 +191,9 @@ extension HeaderLexicon {
       else { continue }
       if !found.contains(meaning) { found.append(meaning) }
     }
-    return canonical.filter { found.contains($0) } + found.filter { !canonical.contains($0) }
+    // What is in no shipped format has no order of its own.
+    return canonical.filter { found.contains($0) }
+      + found.filter { !canonical.contains($0) }.sorted { $0.name < $1.name }
   }
 }
 
@@ -203,7 +205,17 @@ extension Field {
     if case .price(let unit) = self { return unit.name }
     if case .amount(_, let unit) = self { return unit.name }
     if case .event(.measured(_, let unit)) = self { return unit.isEmpty ? nil : unit }
+    if case .event(.paid(let unit)) = self { return unit.name }
     return nil
+  }
+
+  /// What the unit of a column of areas or sums measures; nil for other columns, and where the unit is left
+  /// to the cells.
+  var unitMeasure: HeaderUnit.Measure? {
+    if case .floorArea(let unit) = self { return unit == .unstated ? nil : .area(unit) }
+    if case .deposit(let unit) = self { return unit == .unstated ? nil : .money(unit) }
+    if case .bond(_, let unit) = self { return unit == .unstated ? nil : .money(unit) }
+    return unitName.flatMap { HeaderUnit.measure(named: $0) }
   }
 
   /// Whether cells must name their unit, because the header does not.
@@ -212,6 +224,7 @@ extension Field {
     if case .price(.unstated) = self { return true }
     if case .amount(_, .unstated) = self { return true }
     if case .event(.measured(let measure, unit: "")) = self { return measure.unit != .ratio }
+    if case .event(.paid(.unstated)) = self { return true }
     return false
   }
 
@@ -222,6 +235,7 @@ extension Field {
     if case .price = self { return .price(.unstated) }
     if case .amount(let milestone, _) = self { return .amount(milestone, .unstated) }
     if case .event(.measured(let measure, _)) = self { return .event(.measured(measure, unit: "")) }
+    if case .event(.paid) = self { return .event(.paid(.unstated)) }
     return self
   }
 }

@@ -14,6 +14,9 @@ package enum HeaderProblem: Error, Hashable, Sendable {
   case noContractNumber
   /// A table of events has no column that says what happened, and nothing else says it.
   case noEvent
+  /// In a table of events that says what happened, a header names a day of an act, and not whether it is
+  /// agreed, actual, or that of the event; what it is called where it is actual.
+  case unclearDay(PlacedHeader, actual: String)
   /// Several columns hold what can be there only once.
   case severalColumns(String, [PlacedHeader])
   /// A header may be any of these.
@@ -22,6 +25,8 @@ package enum HeaderProblem: Error, Hashable, Sendable {
   case nearMiss(PlacedHeader, [String])
   /// A line of the mapping file names a column that the file does not have; a header like it.
   case mappedColumnAbsent(column: String, line: Int, near: String?)
+  /// The mapping file names a field in another unit than the one that the column's own header names.
+  case mappedUnitDiffers(PlacedHeader, unit: String, field: String, line: Int)
   /// The headers stand one below the other, in the first column: these are known.
   case headersDownwards([String])
   /// The headers would be known if this parted the fields.

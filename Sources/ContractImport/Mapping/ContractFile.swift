@@ -81,7 +81,7 @@ package struct ContractFile: ~Copyable {
       self.shape = shape
       self.map = map
       self.records = records
-      reader = RowReader(map, workbook, today: options.today)
+      reader = RowReader(map, workbook, shape.merges(of: workbook), today: options.today)
       others = PassedOverRows(shape, numberColumns: map.numberColumns)
       pasted = PastedTable(.shipped)
     } catch let refusal as FileRefusal {

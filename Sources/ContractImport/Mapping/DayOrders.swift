@@ -13,23 +13,29 @@ struct DayOrders: Sendable {
 
   private var columns: [Field: Column] = [:]
 
+  /// What a cell says of the order of its column.
+  enum Told {
+    /// Nothing.
+    case nothing
+    /// How dates of the column are written, and no more than those above it say.
+    case asAbove
+    /// It is the first that is written in another order than those above it: its own order, and the line
+    /// of the first of those.
+    case otherwise(DayOrder, otherLine: Int)
+  }
+
   /// Takes a cell of a column of days.
-  ///
-  /// - Returns: Where it is the first that is written in another order than those above it: its own
-  ///   order, and the line of the first of those.
-  mutating func take(
-    _ cell: Bytes, _ field: Field, line: Int
-  ) -> (order: DayOrder, otherLine: Int)? {
-    guard case .only(let order) = DayOrder.finding(in: cell.trimmed) else { return nil }
+  mutating func take(_ cell: Bytes, _ field: Field, line: Int) -> Told {
+    guard case .only(let order) = DayOrder.finding(in: cell.trimmed) else { return .nothing }
     guard var column = columns[field] else {
       columns[field] = Column(order: order, line: line)
-      return nil
+      return .asAbove
     }
     column.count += 1
     let isFirstOther = order != column.order && !column.isMixed
     if isFirstOther { column.isMixed = true }
     columns[field] = column
-    return isFirstOther ? (order, column.line) : nil
+    return isFirstOther ? .otherwise(order, otherLine: column.line) : .asAbove
   }
 
   /// How all dates above are written that can be read in one order only, and how many they are, where a

@@ -90,11 +90,12 @@ package struct EventFile: ~Copyable {
       }
       let map = try HeaderMap(headers: shape.headers, mapping: mapping)
       guard isEventGiven || map.saysWhatHappened else { throw HeaderProblem.noEvent }
+      if isEventGiven || map.hasEventColumn, let problem = map.unclearDay { throw problem }
       self.map = map
       self.shape = shape
       sheet = workbook?.sheet
       hiddenRowCount = workbook?.layout.hiddenRowCount ?? 0
-      fit = RowFit(map, workbook)
+      fit = RowFit(map, shape.merges(of: workbook), isSheet: workbook != nil)
       others = PassedOverRows(shape, numberColumns: map.numberColumns)
       self.records = records
     } catch let refusal as FileRefusal {
@@ -157,10 +158,27 @@ extension HeaderMap {
     }
   }
 
+  /// Whether a table of events has a column that says what happened in a word, or what was seen.
+  fileprivate var hasEventColumn: Bool {
+    columns.contains { $0.field == .event(.word) || $0.field == .event(.value("saw")) }
+  }
+
+  /// The first column of actual days whose header does not say that they are, as the agreed ones that a
+  /// ledger repeats beside what was seen; nil where there is none.
+  fileprivate var unclearDay: HeaderProblem? {
+    for reading in readings {
+      guard case .read(let name, because: .alias, unit: _) = reading.outcome,
+        let day = DayHeader(HeaderKey(reading.header, seeingLookAlikes: true)), day.isAgreed == nil
+      else { continue }
+      return .unclearDay(PlacedHeader(column: reading.column, header: reading.header), actual: name)
+    }
+    return nil
+  }
+
   /// Whether it is a table of events by its headers alone: what happened, and when.
   package var isOfEvents: Bool {
     let fields = columns.map(\.field)
-    return fields.contains(.event(.word)) && fields.contains(.event(.value("on")))
+    return fields.contains(.event(.word)) && fields.contains(.event(.day("on")))
   }
 }
 
@@ -213,6 +231,12 @@ private struct EventRowReader {
         if case .actual(let milestone) = field,
           text.saysNotYet(of: milestone) || DateCell.read(text) == .none
         {
+          continue
+        }
+        if case .event(.paid(let unit)) = field,
+          case .problem(let problem) = MoneyCell.read(text, unit: unit)
+        {
+          reject(column, cell, .cell(problem))
           continue
         }
         cells.append(

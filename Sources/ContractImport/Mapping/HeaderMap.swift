@@ -16,8 +16,8 @@ package struct HeaderMap: Sendable {
   package let coverage: Coverage
   /// How many fields a row must have: up to the last header that is not blank.
   let fieldCount: Int
-  /// Whether these are rows that were refused once, with what was wrong in a column of its own.
-  let isOfRejects: Bool
+  /// The column that says what was wrong with rows that were refused once; nil if these are no such rows.
+  let problemColumn: Int?
   /// The fields judged, with their columns, in format order.
   let columns: [(field: Field, column: Int)]
   /// Whether the file's areas are in hectares, as in the national register and those made from it.
@@ -31,6 +31,12 @@ package struct HeaderMap: Sendable {
   /// The header of the column in a rejects file that says what was wrong; it is passed over.
   package static let problemHeader = "导入问题"
 
+  /// The column that says what was wrong, wherever somebody moved it; nil if headers are of no rejects file.
+  static func problemColumn(in headers: [String]) -> Int? { headers.firstIndex(of: problemHeader) }
+
+  /// Whether these are rows that were refused once.
+  var isOfRejects: Bool { problemColumn != nil }
+
   /// Reads headers.
   ///
   /// - Parameter mapping: What an officer says of columns that are not known, or read otherwise.
@@ -41,7 +47,7 @@ package struct HeaderMap: Sendable {
     format = match.format
     self.headers = headers
     fieldCount = 1 + (headers.lastIndex { !$0.isEmpty } ?? -1)
-    isOfRejects = headers.contains(HeaderMap.problemHeader)
+    problemColumn = HeaderMap.problemColumn(in: headers)
     var columns: [(field: Field, column: Int)] = []
     var details: [(detail: Detail, column: Int)] = []
     var coverage: Coverage = []

@@ -17,9 +17,9 @@ struct MergedDetails: Sendable {
   /// By column, those in which the row at hand stands.
   private var filled: [Int: Filled] = [:]
 
-  /// Finds the merged details of a sheet; a text has none.
-  init(_ map: HeaderMap, _ workbook: WorkbookSource?) {
-    merges = (workbook?.layout.merges ?? []).filter { MergedDetails.areFilled($0, map) }
+  /// Finds the details among the merged cells of a sheet; a text has none.
+  init(_ map: HeaderMap, _ merges: [SheetLayout.Merge]) {
+    self.merges = merges.filter { MergedDetails.areFilled($0, map) }
       .sorted { $0.rows.lowerBound < $1.rows.lowerBound }
   }
 

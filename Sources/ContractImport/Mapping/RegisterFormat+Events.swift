@@ -13,7 +13,7 @@ extension RegisterFormat {
       Column("不动产单元代码", .estateUnit),
       Column("项目名称", .detail(.project)),
       Column("事项", .event(.word)),
-      Column("日期", .event(.value("on"))),
+      Column("日期", .event(.day("on"))),
       Column("分期", .event(.value("part"))),
       Column("期次", .event(.value("instalment"))),
       Column("现场情况", .event(.value("saw"))),
@@ -25,17 +25,17 @@ extension RegisterFormat {
       Column("核实的原因", .event(.value("verified"))),
       Column("不属实的原因", .event(.value("refused"))),
       Column("不存在原因", .event(.value("none"))),
-      Column("原因起始日期", .event(.value("from"))),
-      Column("原因截止日期", .event(.value("through"))),
+      Column("原因起始日期", .event(.day("from"))),
+      Column("原因截止日期", .event(.day("through"))),
       Column("补充协议性质", .event(.value("kind"))),
       Column("变更的期限", .event(.value("set"))),
       Column("节点", .event(.value("milestone"))),
       Column("是否达标", .event(.value("met"))),
-      Column("答复期限", .event(.value("answer-by"))),
+      Column("答复期限", .event(.day("answer-by"))),
       Column("送达方式", .event(.value("service"))),
       Column("送达回证", .event(.value("receipt"))),
       Column("保证金所属节点", .event(.value("securing"))),
-      Column("保函到期日期", .event(.value("expires"))),
+      Column("保函到期日期", .event(.day("expires"))),
       Column("不予退还金额", .event(.value("sum"))),
       Column("面积", .event(.value("area"))),
       Column("可分割", .event(.value("splittable"))),
@@ -52,7 +52,12 @@ extension RegisterFormat {
       Column("实际竣工时间", .actual(.completion)),
       Column("实际投产时间", .actual(.production)),
       Column("实际达产时间", .actual(.targetOutput)),
-    ] + quantities)
+    ] + quantities + payments)
+
+  /// The columns of what was paid: without a unit, and with each that it is given in.
+  private static let payments: [Column] = MoneyUnit.allCases.map { unit in
+    Column("缴款金额" + (unit.name.map { "(\($0))" } ?? ""), .event(.paid(unit)))
+  }
 
   /// The columns of quantities: each measure without its unit, and with each that it is given in.
   private static let quantities: [Column] = [
@@ -75,7 +80,10 @@ extension RegisterFormat {
   /// The columns that `fallow template --events` prints.
   package static var eventTemplate: [Column] {
     events.columns.filter { column in
-      if case .event(.measured) = column.field { false } else { true }
+      switch column.field {
+      case .event(.measured), .event(.paid): false
+      case _: true
+      }
     }
   }
 }

@@ -1,4 +1,4 @@
-import Glibc
+import Files
 
 /// Why a rejects file cannot be written; nothing is left of it.
 package enum RejectsProblem: Error, Hashable, Sendable {
@@ -10,118 +10,122 @@ package enum RejectsProblem: Error, Hashable, Sendable {
 ///
 /// It is UTF-8 with its mark: first a column that says what is wrong, then the row as it is written
 /// in the file. Importing it passes over the first column; if a row is refused again, it comes out
-/// with what is wrong now. The file is made at the first row, under a temporary name beside its own.
+/// with what is wrong now. The file is made at the first row.
 ///
-/// A class, because it owns a file that must be taken away unless it was finished.
+/// A class, because it owns the file.
 package final class RejectsFile: RejectsWriter {
   private let path: String
   private let headers: [String]
   private let delimiter: CSVDelimiter
-  private let isOfRejects: Bool
+  /// Where the rows have a column of what was wrong with them before; nil where they have none.
+  private let problemColumn: Int?
   private var writer: CSVWriter
-  private var open: (path: String, descriptor: CInt)?
+  private var file: WholeFile?
 
   private static let flushedBytes = 1 << 16
 
   /// Prepares a rejects file, and makes none yet.
   ///
   /// - Parameters:
-  ///   - path: Where the file goes; beside it where another file is there.
+  ///   - path: Where the file goes; beside it where another file is there. A device takes the rows as they
+  ///     come.
   ///   - headers: The headers of the file whose rows are refused.
   ///   - delimiter: The character between the fields of that file.
   package init(path: String, headers: [String], delimiter: CSVDelimiter) {
     self.path = path
-    self.headers = headers
+    problemColumn = HeaderMap.problemColumn(in: headers)
+    self.headers = headers.without(problemColumn)
     self.delimiter = delimiter
-    isOfRejects = headers.first == HeaderMap.problemHeader
-    writer = CSVWriter(delimiter: delimiter, hasMark: true)
+    writer = CSVWriter(delimiter: delimiter.rawValue, hasMark: true)
   }
-
-  deinit { discard() }
 
   /// Adds a record with what is wrong with it.
   package func append(
     _ record: borrowing CSVRecord, problem: String
   ) throws(RejectsProblem) {
-    if open == nil {
-      try create()
-      for header in [HeaderMap.problemHeader] + headers.dropFirst(isOfRejects ? 1 : 0) {
-        writer.append(header)
-      }
-      writer.endRecord()
-    }
+    let file = try begun()
     writer.append(problem)
-    writer.appendRest(isOfRejects ? record.raw.withoutFirstField(delimiter) : record.raw)
-    if writer.bytes.count >= RejectsFile.flushedBytes { try flush() }
+    if let problemColumn {
+      record.raw.withoutField(problemColumn, delimiter).withUnsafeBufferPointer {
+        writer.appendRest($0)
+      }
+    } else {
+      writer.appendRest(record.raw)
+    }
+    if writer.bytes.count >= RejectsFile.flushedBytes { try flush(to: file) }
   }
 
   /// Gives the file its name; nil if no row was added and so there is none.
   package func close() throws(RejectsProblem) -> SettledRejects? {
-    guard let (temporary, descriptor) = open else { return nil }
-    try flush()
-    guard fsync(descriptor) == 0 || errno == EINVAL else { throw failure() }
-    let isClosed = Glibc.close(descriptor) == 0
-    open = (temporary, -1)
-    guard isClosed else { throw failure() }
-    open = nil
-    return try SettledRejects(temporary, at: path)
-  }
-
-  // MARK: - The file
-
-  private func create() throws(RejectsProblem) {
-    for attempt in 0..<100 {
-      let temporary = "\(path).\(getpid())-\(attempt).partial"
-      let descriptor = Glibc.open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-      if descriptor >= 0 {
-        open = (temporary, descriptor)
-        return
-      }
-      guard errno == EEXIST else { break }
-    }
-    throw .cannotWrite(path: path, errorNumber: errno)
-  }
-
-  private func flush() throws(RejectsProblem) {
-    guard let open else { return }
-    let isWritten = writer.take { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty {
-        let count = write(open.descriptor, rest.baseAddress, rest.count)
-        if count < 0, errno != EINTR { return false }
-        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(max(0, count)))
-      }
-      return true
-    }
-    guard isWritten else { throw failure() }
-  }
-
-  /// Takes the half file away, and says why there will be none.
-  private func failure() -> RejectsProblem {
-    let reason = errno
-    discard()
-    return .cannotWrite(path: path, errorNumber: reason)
+    guard let file else { return nil }
+    try flush(to: file)
+    self.file = nil
+    do throws(FileProblem) { return try SettledRejects(file) } catch { throw RejectsProblem(error) }
   }
 
   /// Takes the file away unless it was finished.
-  package func discard() {
-    guard let (temporary, descriptor) = open else { return }
-    if descriptor >= 0 { _ = Glibc.close(descriptor) }
-    unlink(temporary)
-    open = nil
+  package func discard() { file = nil }
+
+  private func begun() throws(RejectsProblem) -> WholeFile {
+    if let file { return file }
+    let begun: WholeFile
+    do throws(FileProblem) {
+      begun = WholeFile.isStream(path) ? try WholeFile(path) : try WholeFile(beside: path)
+    } catch {
+      throw RejectsProblem(error)
+    }
+    writer.append(record: [HeaderMap.problemHeader] + headers)
+    file = begun
+    return begun
+  }
+
+  private func flush(to file: WholeFile) throws(RejectsProblem) {
+    do throws(FileProblem) {
+      try writer.take { bytes throws(FileProblem) in
+        try file.write(UnsafeRawBufferPointer(bytes))
+      }
+    } catch {
+      self.file = nil
+      throw RejectsProblem(error)
+    }
+  }
+}
+
+extension RejectsProblem {
+  fileprivate init(_ problem: FileProblem) {
+    self = .cannotWrite(path: problem.path, errorNumber: problem.errorNumber)
+  }
+}
+
+extension [String] {
+  /// The headers but that of one column.
+  func without(_ column: Int?) -> [String] {
+    indices.filter { $0 != column }.map { self[$0] }
   }
 }
 
 extension Bytes {
-  /// A record as written, without its first field and the delimiter behind it.
+  /// A record as written, without one of its fields, from 0, and a delimiter beside it.
   ///
-  /// If the first field has no end, it is cut at the first delimiter; if there is none, nothing is
-  /// cut.
-  fileprivate func withoutFirstField(_ delimiter: CSVDelimiter) -> Bytes {
+  /// A record that has no such field, or nothing else, stays whole.
+  fileprivate func withoutField(_ column: Int, _ delimiter: CSVDelimiter) -> [UInt8] {
+    var start = 0
+    for _ in 0..<column {
+      let end = endOfField(from: start, delimiter)
+      guard end < count else { return Array(self) }
+      start = end + 1
+    }
+    let end = endOfField(from: start, delimiter)
+    if end < count { return Array(self[..<start]) + self[(end + 1)...] }
+    return start > 0 ? Array(self[..<(start - 1)]) : Array(self)
+  }
+
+  /// Where a field ends; one whose quote is never closed ends at its first delimiter.
+  private func endOfField(from start: Int, _ delimiter: CSVDelimiter) -> Int {
     let quote = UInt8(ascii: "\"")
-    var place = 0
-    if first == quote {
-      place = 1
+    var place = start
+    if start < count, self[start] == quote {
+      place += 1
       while place < count {
         if self[place] == quote {
           guard place + 1 < count, self[place + 1] == quote else { break }
@@ -129,9 +133,8 @@ extension Bytes {
         }
         place += 1
       }
+      if place >= count { place = start }
     }
-    let end = self[Swift.min(place, count)...].firstIndex(of: delimiter.rawValue)
-    guard let end = end ?? firstIndex(of: delimiter.rawValue) else { return self }
-    return Bytes(rebasing: self[(end + 1)...])
+    return self[Swift.min(place, count)...].firstIndex(of: delimiter.rawValue) ?? count
   }
 }

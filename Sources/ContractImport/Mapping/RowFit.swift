@@ -6,27 +6,25 @@ struct RowFit: Sendable {
   private let fieldCount: Int
   private let headerCount: Int
   private let isOfRejects: Bool
-  /// Merged cells of several rows in columns that are read, but for details of each row.
-  private let merges: [SheetLayout.Merge]
+  private let merges: DoubtfulMerges
   /// The columns that are read, those that are judged first.
   private let columns: [Int]
   /// Whether cells may be marks of a sheet; in a rejects file they may have been left standing.
   private let mayHoldSheetMarks: Bool
 
-  /// Prepares for a table with these headers; for a sheet of a workbook, with its merged cells.
-  init(_ map: HeaderMap, _ workbook: WorkbookSource?) {
+  /// Prepares for a table with these headers; for a sheet of a workbook, with its merged cells below
+  /// the header.
+  init(_ map: HeaderMap, _ merges: [SheetLayout.Merge], isSheet: Bool) {
     fieldCount = map.fieldCount
     headerCount = map.headers.count
     isOfRejects = map.isOfRejects
     let read =
       map.columns.map(\.column) + map.details.map(\.column)
       + (map.partColumn.map { [$0.column] } ?? [])
-    merges = (workbook?.layout.merges ?? []).filter { merge in
-      read.contains { merge.columns.contains($0) } && !MergedDetails.areFilled(merge, map)
-    }
+    self.merges = DoubtfulMerges(merges, map, read)
     // Each once: a figure can be both judged and shown.
     columns = read.indices.filter { !read[..<$0].contains(read[$0]) }.map { read[$0] }
-    mayHoldSheetMarks = workbook != nil || map.isOfRejects
+    mayHoldSheetMarks = isSheet || map.isOfRejects
   }
 
   /// Whether equal texts on different lines may be judged otherwise.
@@ -41,10 +39,7 @@ struct RowFit: Sendable {
   /// Why a record's cells are not to be relied on, though they can be told apart.
   func doubts(about record: borrowing CSVRecord) -> [RowReason] {
     var reasons: [RowReason] = []
-    let line = record.line
-    if let merge = merges.first(where: { $0.rows.contains(line) }) {
-      reasons.append(.mergedCells(merge.name))
-    }
+    if let merge = merges.merge(ofRow: record.line) { reasons.append(.mergedCells(merge.name)) }
     // In a rejects file, which is UTF-8, the mark of the fault may have been left standing.
     if record.hasFault || isOfRejects && record.raw.hasReplacement {
       reasons.append(.unreadableCharacters)

@@ -11,7 +11,7 @@ package enum RowReason: Hashable, Sendable {
   case fieldCount(found: Int, expected: Int)
   /// The row has the fields of two: the line end between them is missing.
   case gluedRows(found: Int, expected: Int)
-  /// The row is one of several that share a merged cell: whose it is, nobody can tell.
+  /// The row has a part in cells that were made one: for which of them the content stands, nobody can tell.
   case mergedCells(String)
   /// The sheet shows something else in the cell than what stands there.
   case sheetCell(SheetCellProblem)
@@ -23,6 +23,9 @@ package enum RowReason: Hashable, Sendable {
   case nothingButIdentity
   /// The row has names and no number, and no day, area or price: the rest of the row above, perhaps.
   case nothingButNames
+  /// The row has a name with an area or a price, and no number, day, holder or place: the heading or the
+  /// total of a group, perhaps.
+  case nothingButSums
   /// No number in the row says which contract its event is about.
   case noNumber
   /// Bytes of the row are no characters of the file's encoding.
@@ -68,7 +71,7 @@ package enum RowOddity: Hashable, Sendable {
   case zeroPrice
   /// A sum is a share of the price, which is not recorded: the sum is not known.
   case shareOfUnknownPrice
-  /// A text begins like a standard and is not understood as one: it is kept as text.
+  /// A text looks like a standard and is not understood as one: it is kept as text.
   case standardNotJudged
   /// Land allocated by the State has consequences of a contract: nothing is judged by them.
   case ladderOnAllocation

@@ -79,8 +79,8 @@ extension RowReader {
         standards += readStandards(text, detail, .targetOutput, parts)
       case .totalInvestment:
         if case .value(let sum) = MoneyCell.read(text, unit: .tenThousandYuan) { investment = sum }
-      case .outputPerMu: yearly += target(text, .outputPerMu)
-      case .taxPerMu: yearly += target(text, .taxPerMu)
+      case .outputPerMu: yearly += target(text, .outputPerMu, detail)
+      case .taxPerMu: yearly += target(text, .taxPerMu, detail)
       case .district, .town, .project, .location, .landUse, .landSource, .tenure, .industry,
         .grade, .approver, .holder, .tenant, .investmentAgreement, .responsibleUnits,
         .areaSource, .priceSource, .floorAreaRatioMin, .floorAreaRatioMax, .investmentIntensity,
@@ -118,15 +118,23 @@ extension RowReader {
     case .value(let read): standards += read
     case .none: break
     case .problem:
-      if StandardCell.beginsLikeOne(text) { note(.detail(detail), text, .standardNotJudged) }
+      if StandardCell.looksLikeOne(text) { note(.detail(detail), text, .standardNotJudged) }
     }
   }
 
   /// A yearly target by area: it is judged for every year from target output on.
-  private func target(_ text: Bytes, _ measure: Measure) -> [Standard] {
-    guard case .value(let sum) = MoneyCell.read(text, unit: .tenThousandYuan), sum > .zero else {
+  private mutating func target(
+    _ text: Bytes, _ measure: Measure, _ detail: Detail
+  ) -> [Standard] {
+    switch MoneyCell.read(text, unit: .tenThousandYuan) {
+    case .value(let sum): return sum > .zero ? [Standard(at: .targetOutput, measure, sum.fen)] : []
+    case .none: return []
+    case .problem:
+      // Words such as 逐年递增 state no figure.
+      if text.contains(where: { $0 &- UInt8(ascii: "0") <= 9 }) {
+        note(.detail(detail), text, .standardNotJudged)
+      }
       return []
     }
-    return [Standard(at: .targetOutput, measure, sum.fen)]
   }
 }

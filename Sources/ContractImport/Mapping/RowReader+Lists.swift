@@ -100,13 +100,12 @@ extension RowReader {
   private mutating func namedPart(
     _ piece: Bytes, _ field: Field, _ parts: [Part]
   ) -> (part: UInt8, rest: Bytes)? {
-    guard !parts.isEmpty, let mark = piece.firstMark(UInt8(ascii: "=")) else { return (0, piece) }
-    let name = Bytes(rebasing: piece[..<mark.lowerBound]).partName
+    guard !parts.isEmpty, let (name, rest) = piece.namedPiece else { return (0, piece) }
     guard let index = parts.firstIndex(where: { $0.name == name }) else {
       reject(field, piece, .unknownPart(name))
       return nil
     }
-    return (UInt8(index + 1), Bytes(rebasing: piece[mark.upperBound...]))
+    return (UInt8(index + 1), rest)
   }
 
   // MARK: - Parts
@@ -120,35 +119,16 @@ extension RowReader {
         reject(field, cell, .listTooLong(maximum: RowReader.longestList))
         break
       }
-      let mark = piece.firstMark(UInt8(ascii: "="))
-      let name = Bytes(rebasing: piece[..<(mark?.lowerBound ?? piece.count)]).partName
+      let (name, size) =
+        piece.namedPiece ?? (piece.partName, Bytes(rebasing: piece[piece.count...]))
       if name.isEmpty {
         reject(field, cell, .unnamedPart)
       } else if parts.contains(where: { $0.name == name }) {
         reject(field, cell, .repeatedPart(name))
       }
-      let size = Bytes(rebasing: piece[(mark?.upperBound ?? piece.count)...])
       parts.append(
         Part(name: name, area: value(AreaCell.read(size, unit: unit), size, field)))
     }
     return parts
-  }
-}
-
-extension Bytes {
-  /// Whether a text of several pieces, or its only one, begins with the name of a part and `=`.
-  func namesPart(of parts: [Part]) -> Bool {
-    guard !parts.isEmpty else { return false }
-    for piece in PipedCells(trimmed) {
-      guard let mark = piece.firstMark(UInt8(ascii: "=")) else { continue }
-      let name = Bytes(rebasing: piece[..<mark.lowerBound]).partName
-      if parts.contains(where: { $0.name == name }) { return true }
-    }
-    return false
-  }
-
-  /// The name of a part, with full-width forms as ASCII.
-  fileprivate var partName: String {
-    CellText.withFolded(trimmed, spaces: .single) { $0.rest }
   }
 }

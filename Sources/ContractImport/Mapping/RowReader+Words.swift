@@ -36,12 +36,8 @@ extension RowReader {
   mutating func yesOrNo(_ cell: Bytes, _ field: Field) -> Bool {
     let text = cell.trimmed
     if text.meansNone { return false }
-    switch String(decoding: text, as: UTF8.self).uppercased() {
-    case "是", "Y", "YES", "1", "√", "重点", "重点项目": return true
-    case "否", "N", "NO", "0", "×": return false
-    case _:
-      reject(field, cell, .notYesOrNo)
-      return false
-    }
+    let answer = YesNo(reading: String(decoding: text, as: UTF8.self), yes: ["重点", "重点项目"])
+    if answer == nil { reject(field, cell, .notYesOrNo) }
+    return answer == .yes
   }
 }

@@ -11,6 +11,9 @@ package struct ImportedRow: Sendable {
   package let key: RowKey
   /// What is odd about it.
   package let oddities: [RowProblem<RowOddity>]
+  /// Whether a date of it tells which of day and month stands first in others of its column, so that
+  /// rows below may be judged by it.
+  package let tellsDayOrder: Bool
 }
 
 /// What becomes of one row.
@@ -35,18 +38,24 @@ package struct RowReader {
   private let fit: RowFit
   private var merged: MergedDetails
   private var orders = DayOrders()
+  private var tellsDayOrder = false
   private let today: Day?
 
   /// Makes a reader for files with this header.
-  package init(_ map: HeaderMap) { self.init(map, nil) }
+  package init(_ map: HeaderMap) { self.init(map, nil, []) }
 
   /// Makes a reader for a sheet of a workbook, or for a text, of which no act lies after today.
-  init(_ map: HeaderMap, _ workbook: WorkbookSource?, today: Day? = nil) {
+  ///
+  /// - Parameter merges: The merged cells below the header.
+  init(
+    _ map: HeaderMap, _ workbook: WorkbookSource?, _ merges: [SheetLayout.Merge],
+    today: Day? = nil
+  ) {
     self.map = map
     self.today = today
     sheet = workbook?.sheet.name
-    fit = RowFit(map, workbook)
-    merged = MergedDetails(map, workbook)
+    fit = RowFit(map, merges, isSheet: workbook != nil)
+    merged = MergedDetails(map, merges)
   }
 
   /// Whether equal texts on different lines may be read otherwise.
@@ -57,6 +66,7 @@ package struct RowReader {
     line = record.line
     problems = []
     oddities = []
+    tellsDayOrder = false
     marked = []
     if let obstacle = fit.obstacle(in: record) {
       reject(nil, record.raw, obstacle)
@@ -89,7 +99,9 @@ package struct RowReader {
       return .rejected(problems)
     }
     return .accepted(
-      ImportedRow(line: line, registration: registration, key: key, oddities: oddities))
+      ImportedRow(
+        line: line, registration: registration, key: key, oddities: oddities,
+        tellsDayOrder: tellsDayOrder))
   }
 
   /// Tells of the cells that the row shares with one above: those whose text is not known, or, where
@@ -136,6 +148,11 @@ package struct RowReader {
           reject(nil, record.raw, .nothingButIdentity)
         }
       }
+      if problems.isEmpty, row.saysNothingButSums, row.numbers == ContractNumbers(),
+        details[.holder] == nil, details[.location] == nil
+      {
+        reject(nil, record.raw, .nothingButSums)
+      }
       guard problems.isEmpty else { return nil }
       return Registration(
         numbers: row.numbers, terms: terms, actuals: row.actuals, isKeyProject: row.isKeyProject,
@@ -150,32 +167,6 @@ package struct RowReader {
 // MARK: - Cells
 
 extension RowReader {
-  /// The cells of one row, read.
-  struct Cells {
-    var numbers = ContractNumbers()
-    var supply = SupplyMethod.unknown
-    var signedOn: Day?
-    var area: Area?
-    var price: Money?
-    var parts: [Part] = []
-    var obligations: [ObligationTerm] = []
-    var actuals: [ActualClaim] = []
-    var isKeyProject = false
-    var holderSince: Day?
-    var tenantSince: Day?
-    /// Lists of sums by milestone, joined to their deadlines when the row is whole.
-    var amounts: [(milestone: Milestone, field: Field, sums: [Sum?])] = []
-    /// What the row says beyond days, as far as columns of its own hold it.
-    var clauses = ClauseCells()
-
-    /// Whether there is no day, no size and no price in it: only numbers, if anything.
-    var saysNothing: Bool {
-      signedOn == nil && area == nil && price == nil && actuals.isEmpty && parts.isEmpty
-        && holderSince == nil && tenantSince == nil
-        && obligations.allSatisfy { $0.deadline == .unknown || $0.deadline == .notAgreed }
-    }
-  }
-
   private mutating func readCells(_ record: borrowing CSVRecord) -> Cells {
     var row = Cells()
     row.obligations.reserveCapacity(4)
@@ -205,7 +196,7 @@ extension RowReader {
       case .partAreas, .detail, .event, .ignored: break
       }
     }
-    if row.price == .zero, row.supply.isGrant {
+    if row.price == .zero, row.supply.isGrant || row.supply == .unknown {
       row.price = nil
       for (field, column) in map.columns {
         if case .price = field { note(field, record[column], .zeroPrice) }
@@ -239,8 +230,13 @@ extension RowReader {
 
   /// Tells of the first date of a column that is written in another order of day and month.
   mutating func noteDayOrder(_ cell: Bytes, _ field: Field) {
-    guard let (order, line) = orders.take(cell, field, line: line) else { return }
-    note(field, cell, .mixedDayOrder(order, otherLine: line))
+    switch orders.take(cell, field, line: line) {
+    case .nothing: break
+    case .asAbove: tellsDayOrder = true
+    case .otherwise(let order, let line):
+      tellsDayOrder = true
+      note(field, cell, .mixedDayOrder(order, otherLine: line))
+    }
   }
 
   /// The value a cell states; nil for none, and for a problem, which is noted.

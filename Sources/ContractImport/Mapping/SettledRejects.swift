@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Where the rows that did not go in are kept, once their file is whole.
@@ -10,20 +11,26 @@ package struct SettledRejects: Hashable, Sendable {
 
   /// Gives a finished file its name: the one wanted, or where another file has that, the next number that
   /// is free or whose file says the very same. No file that says something else is replaced.
-  init(_ temporary: String, at wanted: String) throws(RejectsProblem) {
+  init(_ file: WholeFile) throws(FileProblem) {
+    let path = try file.finish { Self.name(for: $0, wanted: file.path) }
+    self.init(path, wanted: file.path)
+  }
+
+  /// Where rejects are that stand at a path, though they were to go to another.
+  init(_ path: String, wanted: String) {
+    self.path = path
+    kept = path == wanted ? nil : wanted
+  }
+
+  /// The name that a finished file gets, as said above.
+  static func name(for temporary: String, wanted: String) -> String {
     var number = 1
     var path = wanted
-    while Self.isTaken(path), !Self.isSame(temporary, path) {
+    while isTaken(path), !isSame(temporary, path) {
       number += 1
-      path = Self.numbered(wanted, number)
+      path = numbered(wanted, number)
     }
-    guard rename(temporary, path) == 0 else {
-      let reason = errno
-      unlink(temporary)
-      throw .cannotWrite(path: path, errorNumber: reason)
-    }
-    self.path = path
-    kept = number == 1 ? nil : wanted
+    return path
   }
 
   /// `NAME-2.csv` for `NAME.csv`.

@@ -13,7 +13,8 @@ extension SupplyMethod {
       guard found == nil || found == method else { return nil }
       found = method
     }
-    guard let found else { return nil }
+    // 划拨转出让, 划拨补办出让: granted by now, and in which way is not said.
+    guard let found, found != .allocation || !text.contains("出让") else { return nil }
     self = found
   }
 

@@ -4,7 +4,8 @@ package struct PassedOverRow: Hashable, Sendable {
   package enum Kind: Hashable, Sendable, CaseIterable {
     /// A sum over other rows (合计, 总计, 小计).
     case total
-    /// A remark below the table (备注：, 制表人：), or an example of how to fill it in (示例).
+    /// A remark below the table (备注：, 制表人：), the heading of a group (一、枫泾镇), or an example of how to
+    /// fill the table in (示例).
     case remark
     /// The header again, as printed tables have it on every page.
     case header
@@ -34,30 +35,36 @@ struct PassedOverRows: Sendable {
   /// What a record is, if it is no contract's; nil for nearly all.
   ///
   /// A total has the word for it, and no more than a count, in its first cell with text or the one
-  /// behind that, and no number by which a contract goes.
+  /// behind that, and no number by which a contract goes, but perhaps a count in its place.
   func kind(of record: borrowing CSVRecord) -> PassedOverRow.Kind? {
     var place = 0
     while place < record.count, record[place].isBlank { place &+= 1 }
     guard place < record.count else { return nil }
     let first = record[place].trimmed
-    if first.endsLikeTotal, hasNoNumber(record, but: place) { return .total }
+    if first.endsLikeTotal, hasNoNumber(record, but: place, orCount: true) { return .total }
     if first.beginsLikeRemarkOrTotal {
       if first.isExample { return .remark }
-      if first.isTotal, hasNoNumber(record, but: place) { return .total }
+      if first.isTotal, hasNoNumber(record, but: place, orCount: true) { return .total }
       if first.isRemark, isNobodys(record, from: place) { return .remark }
     }
     if isHeader(record) { return .header }
     place &+= 1
     while place < record.count, record[place].isBlank { place &+= 1 }
-    guard place < record.count else { return nil }
+    guard place < record.count else { return first.isGroupHeading ? .remark : nil }
     let second = record[place].trimmed
     let isTotal = second.endsLikeTotal || second.beginsLikeRemarkOrTotal && second.isTotal
-    return isTotal && hasNoNumber(record, but: place) ? .total : nil
+    return isTotal && hasNoNumber(record, but: place, orCount: true) ? .total : nil
   }
 
-  private func hasNoNumber(_ record: borrowing CSVRecord, but place: Int) -> Bool {
+  /// Whether there is no number by which a contract goes, but perhaps in one place.
+  ///
+  /// - Parameter orCount: Whether a count, such as `12宗`, is no such number.
+  private func hasNoNumber(
+    _ record: borrowing CSVRecord, but place: Int, orCount: Bool = false
+  ) -> Bool {
     for column in numberColumns where column < record.count && column != place {
-      if !record[column].trimmed.meansNone { return false }
+      let cell = record[column].trimmed
+      if !cell.meansNone, !(orCount && cell.isCount) { return false }
     }
     return true
   }
@@ -96,19 +103,41 @@ extension Bytes {
     else { return false }
     switch Unicode.Scalar(scalar) {
     case "合", "总", "小", "共", "累", "本", "全", "以", "T", "t", "备", "注", "说", "制", "填", "审", "复",
-      "单", "负", "联", "数", "统", "打", "导", "第", "续", "平", "均", "附", "截", "示", "样", "范":
+      "单", "负", "联", "数", "统", "打", "导", "第", "续", "平", "均", "附", "截", "示", "样", "范", "汇", "其":
       return true
     default: return false
     }
   }
 
-  /// Whether a cell ends with the word for a total: `枫泾镇小计`, `工业用地合计`.
+  /// Whether a cell ends with the word for a total: `枫泾镇小计`, `2023年合计：`, or what spreadsheets put
+  /// behind what they sum up, `枫泾镇 汇总`.
   fileprivate var endsLikeTotal: Bool {
-    // Three bytes a character, and all of the words end with 计.
-    guard (7...60).contains(count), self[count - 1] == 0xA1 else { return false }
-    let end = suffix(6)
-    return end.elementsEqual("小计".utf8) || end.elementsEqual("合计".utf8)
-      || end.elementsEqual("总计".utf8)
+    guard (6...60).contains(count) else { return false }
+    // Three bytes a character; the words end with 计 and 总, and a colon may stand behind them.
+    var end = self[...]
+    switch self[count - 1] {
+    case 0xA1, 0xBB: break
+    case UInt8(ascii: ":"): end = end.dropLast()
+    case 0x9A where end.suffix(3).elementsEqual("：".utf8): end = end.dropLast(3)
+    case _: return false
+    }
+    let word = end.suffix(6)
+    if word.elementsEqual("汇总".utf8) { return true }
+    return end.count > 6
+      && (word.elementsEqual("小计".utf8) || word.elementsEqual("合计".utf8)
+        || word.elementsEqual("总计".utf8))
+  }
+
+  /// Whether a cell counts contracts: `12`, `12宗`, `3 个地块`.
+  fileprivate var isCount: Bool {
+    guard count <= 30 else { return false }
+    return CellText.withFolded(self, spaces: .dropped) { cursor in
+      _ = cursor.eat(oneOf: ["共", "计"])
+      guard (1...4).contains(cursor.digits().count) else { return false }
+      _ = cursor.eat(oneOf: ["宗", "个", "块", "条", "幅", "家", "项", "份"])
+      _ = cursor.eat(oneOf: ["合同", "地块", "土地", "地", "项目"])
+      return cursor.isAtEnd
+    }
   }
 
   /// Whether a cell says that its row is a total, with no more than a count: `合计`, `总 计：`,
@@ -117,8 +146,10 @@ extension Bytes {
     guard count <= 60 else { return false }
     return CellText.withFolded(self, spaces: .dropped) { cursor in
       _ = cursor.eat(oneOf: ["本页", "本表", "全市", "全区", "全县", "以上"])
+      // A part of a sum, whatever it is the part of.
+      if cursor.eat("其中"), cursor.eat(":") || cursor.eat(",") || cursor.isAtEnd { return true }
       let words: [StaticString] = [
-        "合计", "总合计", "总计", "小计", "共计", "累计", "Total", "TOTAL", "total",
+        "合计", "总合计", "汇总", "平均值", "总计", "小计", "共计", "累计", "Total", "TOTAL", "total",
       ]
       guard cursor.eat(oneOf: words) || cursor.eat(oneOf: ["平均", "均值", "共"]) else { return false }
       _ = cursor.eat(oneOf: [":", "(", "数"])
@@ -127,6 +158,16 @@ extension Bytes {
       _ = cursor.eat(oneOf: ["宗", "个", "块", "条", "幅", "家", "项"])
       while cursor.eat(oneOf: [":", ")", "地块", "地", "项目"]) {}
       return cursor.isAtEnd
+    }
+  }
+
+  /// Whether a cell that stands alone is the heading of a group: `一、枫泾镇`, `（二）朱泾镇`.
+  fileprivate var isGroupHeading: Bool {
+    guard count <= 90 else { return false }
+    return CellText.withFolded(self, spaces: .dropped) { cursor in
+      let isBracketed = cursor.eat("(")
+      guard ChineseNumeral.read(&cursor) != nil else { return false }
+      return cursor.eat(isBracketed ? ")" : "、") && !cursor.isAtEnd
     }
   }
 

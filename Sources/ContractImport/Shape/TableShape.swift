@@ -30,6 +30,11 @@ package struct TableShape: Hashable, Sendable {
   /// How many records stand before the first row.
   var recordCount: Int { titles.count + headerLines.count + (countLine == nil ? 0 : 1) }
 
+  /// The merged cells below the header; those of titles and of the header say nothing of rows.
+  func merges(of workbook: WorkbookSource?) -> [SheetLayout.Merge] {
+    (workbook?.layout.merges ?? []).filter { $0.rows.upperBound > headerLines.last ?? 0 }
+  }
+
   /// Rows that are looked at for the header.
   static let previewCount = 120
   /// How far down a header may stand.

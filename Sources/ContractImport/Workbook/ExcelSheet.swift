@@ -85,7 +85,8 @@ final class ExcelSheet: TextStream {
   }
 
   private func endCell() {
-    guard hasValue else {
+    // A formula may come to a text of no characters; any other value that is not there was not saved.
+    guard hasValue, !hasFormula || !value.isEmpty || kind == "str" else {
       if hasFormula { cells[column] = Array(SheetCellProblem.uncalculated.mark.utf8) }
       return
     }

@@ -2,17 +2,23 @@ import CWorkbooks
 
 /// A sheet of an Excel workbook of 97 to 2003 (XLS) as lines of CSV.
 ///
-/// The library holds the whole workbook, which has 65,536 rows a sheet at most. It does not tell which
-/// sheets are hidden, which cells are merged, nor the number formats of any but dates. A class, because
-/// it owns what the library opened.
+/// The library holds the whole workbook, which has 65,536 rows a sheet at most. It leaves formulas,
+/// answers and errors blank and tells nothing of merged cells: ``LegacyRecords`` does. Neither tells which
+/// sheets are hidden, nor the number formats of plain numbers but for dates. A class, because it owns what
+/// the library opened.
 final class LegacySheet: TextStream {
   let sheet: SheetName
   let width: Int
+  /// Its width, its merged cells and its hidden rows.
+  let layout: SheetLayout
   let byteCount: Int
   private(set) var position = 0
 
   private let freeXL: FreeXLFunctions
   private let handle: UnsafeRawPointer
+  private let records: LegacyRecords
+  /// How many rows and columns the library knows.
+  private let extent: (rows: Int, columns: Int)
   private var writer: SheetWriter
   private var taken = 0
 
@@ -31,10 +37,15 @@ final class LegacySheet: TextStream {
         try LegacySheet.extent(freeXL, opened, index).rows == 0
       }
       let extent = try LegacySheet.extent(freeXL, opened, index)
+      let records = try LegacyRecords(path: path, sheet: names[index].name, at: index)
       sheet = names[index]
-      width = extent.columns
-      byteCount = extent.rows
-      writer = SheetWriter(width: extent.columns)
+      width = max(extent.columns, records.extent.columns)
+      byteCount = max(extent.rows, records.extent.rows)
+      writer = SheetWriter(width: width)
+      layout = SheetLayout(
+        width: width, merges: records.merges, hiddenRowCount: records.hiddenRowCount)
+      self.records = records
+      self.extent = extent
       self.freeXL = freeXL
       handle = opened
     } catch {
@@ -84,6 +95,17 @@ final class LegacySheet: TextStream {
   }
 
   private func text(row: Int, column: Int) throws(FileRefusal) -> String? {
+    let place = LegacyRecords.Place(row: row, column: column)
+    var shown = records.cells[place]
+    if shown == nil { shown = try plainText(row: row, column: column) }
+    guard let shown, records.struck.contains(place), !shown.allSatisfy(\.isWhitespace) else {
+      return shown
+    }
+    return SheetCellProblem.struckThrough(shown).mark
+  }
+
+  private func plainText(row: Int, column: Int) throws(FileRefusal) -> String? {
+    guard row < extent.rows, column < extent.columns else { return nil }
     var cell = FreeXL_CellValue()
     guard freeXL.freexl_get_cell_value(handle, UInt32(row), UInt16(column), &cell) == FREEXL_OK
     else {

@@ -1,6 +1,6 @@
 /// What must be known of a sheet before its rows are read: how wide it is and which cells are merged.
 struct SheetLayout: Hashable, Sendable {
-  /// Cells made one over several rows.
+  /// Cells made one over several rows or columns.
   struct Merge: Hashable, Sendable {
     let columns: ClosedRange<Int>
     let rows: ClosedRange<Int>
@@ -10,7 +10,7 @@ struct SheetLayout: Hashable, Sendable {
 
   /// How many columns there are, up to the last cell with a value.
   private(set) var width = 0
-  /// Merges of more than one row, in the order of the file.
+  /// Its merges, in the order of the file.
   private(set) var merges: [Merge] = []
   /// How many rows with a value the sheet hides, such as those that a filter leaves out.
   private(set) var hiddenRowCount = 0
@@ -18,7 +18,12 @@ struct SheetLayout: Hashable, Sendable {
   /// The most columns that Excel allows.
   static let maximumWidth = 16_384
 
-  init(width: Int) { self.width = width }
+  /// Makes the layout of a sheet that was read otherwise.
+  init(width: Int, merges: [Merge], hiddenRowCount: Int) {
+    self.width = width
+    self.merges = merges
+    self.hiddenRowCount = hiddenRowCount
+  }
 
   /// Passes over a sheet.
   init(_ archive: ZipArchive, _ member: String) throws(FileRefusal) {
@@ -55,15 +60,21 @@ struct SheetLayout: Hashable, Sendable {
 }
 
 extension SheetLayout.Merge {
-  /// Reads a range of more than one row; nil for any other.
+  /// Reads a range of more than one cell; nil for any other.
   fileprivate init?(_ name: String) {
     let corners = name.split(separator: ":").compactMap { CellName(String($0)) }
-    guard corners.count == 2, corners[0].row < corners[1].row,
-      corners[0].column <= corners[1].column
+    guard corners.count == 2 else { return nil }
+    self.init(from: corners[0], through: corners[1])
+  }
+
+  /// Makes a merge of more than one cell; nil for any other.
+  init?(from first: CellName, through last: CellName) {
+    guard first.row <= last.row, first.column <= last.column,
+      first.row < last.row || first.column < last.column
     else { return nil }
-    columns = corners[0].column...corners[1].column
-    rows = corners[0].row...corners[1].row
-    self.name = name
+    columns = first.column...last.column
+    rows = first.row...last.row
+    name = "\(first.name):\(last.name)"
   }
 }
 
@@ -73,6 +84,14 @@ struct CellName {
   let column: Int
   /// The row, from 1.
   let row: Int
+
+  /// As a spreadsheet writes it.
+  var name: String { "\(ColumnName.name(of: column))\(row)" }
+
+  init(column: Int, row: Int) {
+    self.column = column
+    self.row = row
+  }
 
   init?(_ name: String) {
     let letters = name.prefix { $0.isLetter }

@@ -1,3 +1,5 @@
+import Files
+
 /// A table that becomes text as it is read.
 protocol TextStream: AnyObject {
   /// How much there is to read, in the units of ``position``.

@@ -35,7 +35,7 @@ struct WorkbookSource {
   private init(legacy path: String, _ wanted: String?) throws(FileRefusal) {
     let opened = try LegacySheet(path: path, wanted)
     sheet = opened.sheet
-    layout = SheetLayout(width: opened.width)
+    layout = opened.layout
     stream = opened
   }
 }

@@ -13,7 +13,7 @@ extension CBORWriter {
       write(rule.from)
       write(rule.until)
       write(rule.source.document)
-      write(rule.source.article)
+      write(rule.source.writtenArticle)
       write(rule.source.quote)
       write(Int64(rule.checkedOn.number))
       write(rule.grade.number)
@@ -61,7 +61,8 @@ extension CBORReader {
       rules.append(
         Parameter(
           name, value, from: from, until: until,
-          source: Citation(document, article, quote: quote), checkedOn: checkedOn, grade: grade))
+          source: Citation(document, writtenArticle: article, quote: quote), checkedOn: checkedOn,
+          grade: grade))
     }
     return rules
   }

@@ -13,11 +13,16 @@ public enum FileDigest {
   }
 
   /// Reads a file and returns its digest in hexadecimal, as `sha256sum` prints it.
-  public static func sha256(ofFileAt path: String) throws -> String {
+  ///
+  /// - Parameter beforeEachBlock: Called before each MiB is taken in; what it throws ends the reading.
+  public static func sha256(
+    ofFileAt path: String, beforeEachBlock: () throws -> Void = {}
+  ) throws -> String {
     let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
     defer { try? file.close() }  // It was only read.
     var hash = SHA256()
     while let block = try file.read(upToCount: blockBytes), !block.isEmpty {
+      try beforeEachBlock()
       hash.update(data: block)
     }
     return hash.finalize().map { String(format: "%02x", $0) }.joined()

@@ -2,11 +2,12 @@ import GRDB
 
 extension StoreReader {
   /// Calls the body with contracts behind a number, each with one at or before it that has the same
-  /// supervision number and was registered by another source; by the later.
+  /// supervision number and was registered by another source, or by the same for the same project, day of
+  /// signing and area; by the later.
   ///
   /// Cost is that of looking up each of the later ones in an index.
   public func forEachSameSupervisionNumber(
-    after last: ContractID, notFrom source: RegisterSource,
+    after last: ContractID, from source: RegisterSource,
     _ body: (_ earlier: ContractID, _ later: ContractID) throws -> Void
   ) throws {
     guard last.number > 0 else { return }
@@ -18,7 +19,9 @@ extension StoreReader {
         JOIN entry ON entry.number = old.registered_entry
         JOIN log_transaction source ON source.number = entry.transaction_number
         WHERE new.contract_id > ?1 AND old.contract_id <= ?1
-          AND (source.format IS NOT ?2 OR source.source IS NOT ?3)
+          AND (source.format IS NOT ?2 OR source.source IS NOT ?3
+            OR old.project IS new.project AND old.signed_on IS new.signed_on
+            AND old.area_cm2 IS new.area_cm2)
         ORDER BY new.contract_id
         """, arguments: [last.number, source.format, source.name])
     while let pair = try pairs.next() { try body(ContractID(pair[0]), ContractID(pair[1])) }

@@ -178,36 +178,38 @@ extension Citation {
   /// Returns the clause of a contract on what follows when a milestone is late.
   public static func contractConsequences(_ milestone: Milestone) -> Citation {
     Citation(
-      "出让合同（或划拨决定书）", "违约责任（\(contractClause(milestone).article)）", quote: "以合同（决定书）原文为准")
+      "出让合同（或划拨决定书）", "违约责任（\(clause(milestone))）", quote: "以合同（决定书）原文为准")
   }
 
   /// Returns the clause of a contract that sets a milestone's standard.
   public static func contractStandard(_ milestone: Milestone) -> Citation {
     Citation(
-      "出让合同（或划拨决定书）", "合同约定标准（\(contractClause(milestone).article)）", quote: "以合同（决定书）原文为准")
+      "出让合同（或划拨决定书）", "合同约定标准（\(clause(milestone))）", quote: "以合同（决定书）原文为准")
   }
 
   /// Returns the clause of a contract that sets a milestone's day.
   public static func contractClause(_ milestone: Milestone) -> Citation {
-    let clause =
-      switch milestone {
-      case .signing: "签订日期"
-      case .payment: "约定付款时间"
-      case .bond: "约定履约保证金缴纳时间"
-      case .handover: "约定交地时间"
-      case .start: "约定开工时间"
-      case .completion: "约定竣工时间"
-      case .production: "约定投产时间"
-      case .targetOutput: "约定达产时间"
-      case .evaluation: "约定过程评估时间"
-      case .termEnd: "约定土地使用年限"
-      }
-    return Citation("出让合同（或划拨决定书）", clause, quote: "以合同（决定书）原文为准")
+    Citation("出让合同（或划拨决定书）", clause(milestone), quote: "以合同（决定书）原文为准")
+  }
+
+  private static func clause(_ milestone: Milestone) -> String {
+    switch milestone {
+    case .signing: "签订日期"
+    case .payment: "约定付款时间"
+    case .bond: "约定履约保证金缴纳时间"
+    case .handover: "约定交地时间"
+    case .start: "约定开工时间"
+    case .completion: "约定竣工时间"
+    case .production: "约定投产时间"
+    case .targetOutput: "约定达产时间"
+    case .evaluation: "约定过程评估时间"
+    case .termEnd: "约定土地使用年限"
+    }
   }
 
   /// Returns a citation of nothing but this software's own choice, with its reason.
   static func ownChoice(_ reason: String) -> Citation {
-    Citation("本软件的选择", "—", quote: reason)
+    Citation("本软件的选择", nil, quote: reason)
   }
 
   private static let plan = "金府办发〔2023〕24号"

@@ -61,7 +61,7 @@ public struct LocalRules: Hashable, Sendable {
       throw .unknownName(name)
     }
     let source = parameter.source
-    if source.document.isEmpty || source.article.isEmpty || source.quote.isEmpty {
+    if source.document.isEmpty || source.writtenArticle.isEmpty || source.quote.isEmpty {
       throw .notCited(name)
     }
     if parameter.grade == .ownChoice { throw .gradeNotLocal(name) }

@@ -4,17 +4,27 @@ public import CivilCalendar
 public struct Citation: Hashable, Sendable {
   /// The document, by its name and number.
   public let document: String
-  /// The article or place in it.
-  public let article: String
+  /// The article or place in it; nil for a document without articles, such as a choice of ours.
+  public let article: String?
   /// The words relied on.
   public let quote: String
 
   /// Makes a citation.
-  public init(_ document: String, _ article: String, quote: String) {
+  public init(_ document: String, _ article: String?, quote: String) {
     self.document = document
     self.article = article
     self.quote = quote
   }
+
+  /// Makes a citation with its article as rule files and the log write it.
+  package init(_ document: String, writtenArticle article: String, quote: String) {
+    self.init(document, article == Self.noArticle ? nil : article, quote: quote)
+  }
+
+  /// The article as rule files and the log write it.
+  package var writtenArticle: String { article ?? Self.noArticle }
+
+  private static let noArticle = "—"
 }
 
 /// How far a parameter can be relied on.

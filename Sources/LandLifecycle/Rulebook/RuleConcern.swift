@@ -59,7 +59,7 @@ extension Rulebook {
   private func concerns(about parameter: Parameter, _ day: Day, _ count: Int) -> [RuleConcern] {
     var concerns: [RuleConcern] = []
     let source = parameter.source
-    if source.document.isEmpty || source.article.isEmpty || source.quote.isEmpty {
+    if source.document.isEmpty || source.writtenArticle.isEmpty || source.quote.isEmpty {
       concerns.append(.uncited)
     }
     switch parameter.grade {

@@ -26,7 +26,7 @@ extension Parameter {
     _ name: String, _ value: ParameterValue, _ reason: String
   ) -> Parameter {
     Parameter(
-      name, value, from: nil, source: Citation(ownChoiceDocument, "—", quote: reason),
+      name, value, from: nil, source: Citation(ownChoiceDocument, nil, quote: reason),
       checkedOn: "2026-11-21", grade: .ownChoice)
   }
 
@@ -153,7 +153,7 @@ extension Parameter {
   fileprivate func choosing(_ value: ParameterValue) -> Parameter {
     Parameter(
       name, value, from: nil,
-      source: Citation("本单位配置", "—", quote: "由配置文件设定，代替本软件的选择"), checkedOn: checkedOn,
+      source: Citation("本单位配置", nil, quote: "由配置文件设定，代替本软件的选择"), checkedOn: checkedOn,
       grade: grade)
   }
 }

@@ -168,7 +168,7 @@ extension VersionDigest {
       add(Int(day.number))
     }
     add(parameter.source.document)
-    add(parameter.source.article)
+    add(parameter.source.writtenArticle)
     add(parameter.source.quote)
     add(parameter.grade.code)
   }

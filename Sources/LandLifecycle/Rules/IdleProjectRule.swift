@@ -66,24 +66,32 @@ enum IdleProjectRule: Rule {
       guard let seen = contract.lastSeenUnstarted(part: part) else { return }
       end = min(seen + 1, known)
     }
-    guard contract.terms.coverage.carriesActual(.start) || end != .forever else { return }
+    // A source with no place for starts says nothing of them; a visit does, for the days before it.
+    let isCarried = contract.terms.coverage.carriesActual(.start) || end != .forever
+    let isSeen = contract.lastSeenUnstarted(part: part) != nil
+    guard isCarried || isSeen else { return }
+    func isKnown(from day: Day) -> Bool {
+      isCarried || contract.lastSeenUnstarted(part: part, from: day) != nil
+    }
     let schedule = contract.obligation(.start, part: part)?.schedule ?? DueSchedule(.notAgreed)
     schedule.forEach { due, from, until in
       let last = min(until, end)
       if case .determined(let day, _) = due {
         forEachSupply(contract, part) { supplied, until, _ in
           let first = max(supplied, from)
+          guard isKnown(from: first) else { return }
           add(
             from: first, until: min(until, last, day.actBy + 1),
             unused(contract, part, since: supplied, from: first, day), to: list)
         }
-        addOverdue(contract, part, max(day.actBy + 1, from), last, day, to: list)
+        let late = max(day.actBy + 1, from)
+        if isKnown(from: late) { addOverdue(contract, part, late, last, day, to: list) }
         return
       }
       forEachSupply(contract, part) { supplied, until, isHandover in
         let until = min(until, last)
         let first = max(supplied, from)
-        guard first < until else { return }
+        guard first < until, isKnown(from: first) else { return }
         let raise = isHandover ? raisedFrom(supplied, contract) : .forever
         add(
           from: first, until: min(until, raise),

@@ -62,7 +62,7 @@ extension Finding {
       if case .confirmed = evidence { return .grave }
       return .warning
     case .suspectedIdle:
-      if case .idleCase(_, .startedLate) = tier { return .note }
+      if case .idleCase(_, .startedLate) = tier { return .notice }
       return .warning
     case .idleProject:
       if case .idleClass(_, raised: true) = tier { return .warning }

@@ -75,7 +75,7 @@ struct EventBatch {
         try problems.append(
           EventProblem(
             line: reasons[0].line,
-            short: reasons.map { said.wording.problemShort($0) }.joined(separator: "；"),
+            short: said.wording.problemsShort(reasons),
             sentences: reasons.map { said.sentence($0) }))
       case .read(let row):
         do {
@@ -96,7 +96,7 @@ struct EventBatch {
     switch problem {
     case .noContract, .numbersDiffer: summary.unmatched += 1
     case .severalContracts: summary.ambiguous += 1
-    case .phrase, .notYesOrNo, .nothingSaid, .refused: break
+    case .phrase, .notYesOrNo, .nothingSaid, .anotherProject, .paidInPart, .refused: break
     }
     let words = said.words(for: problem)
     try problems.append(
@@ -127,6 +127,17 @@ struct EventBatch {
     let before = log.entries.count
     for row in rows {
       let said = try EventFacts(row, word: table.options.event, asOf: day)
+      do throws(EventRowProblem) {
+        if let project = row.project, let known = registration[.project],
+          ProjectNames.haveNothingInCommon(project, known)
+        {
+          throw .anotherProject(project, of: known)
+        }
+        try said.paid?.check(said.facts.map(\.fact), registration.terms)
+      } catch {
+        try add(error, of: row)
+        continue
+      }
       var facts = log.facts
       var new: [(fact: Fact, column: Int?)] = []
       var implied: [(event: SiteEvent, by: Fact)] = []

@@ -16,6 +16,10 @@ package enum EventRowProblem: Error, Hashable, Sendable {
   case numbersDiffer(String)
   /// Several contracts have its number; these are the first of them.
   case severalContracts(String, candidates: [String], count: Int)
+  /// Its project has nothing in common with that of the contract whose number it has.
+  case anotherProject(String, of: String)
+  /// It says what was paid, which is not all that was due.
+  case paidInPart(PartialPayment)
   /// What is on record is in its way.
   case refused(RecordRefusal)
 }
@@ -25,6 +29,8 @@ struct EventFacts: Sendable {
   /// What it says, earliest first, each with the place of the column, from 0, that says so: the one of
   /// its day where what happened stands in none; nil where it stands in several.
   let facts: [(fact: Fact, column: Int?)]
+  /// What it says was paid; nil where it says nothing of that.
+  let paid: PaidSum?
   /// The number of the document that proves it.
   let document: String?
   /// A remark.
@@ -37,18 +43,28 @@ struct EventFacts: Sendable {
   ///   - day: The day of judgement, by which an event of a day unknown had happened.
   init(_ row: EventRow, word: String?, asOf day: Day) throws(EventRowProblem) {
     var values: [FactPhrase.Value] = []
-    var event = (word: word, column: row.cells.first { $0.field == .event(.value("on")) }?.column)
+    var event = (word: word, column: row.cells.first { $0.field == .event(.day("on")) }?.column)
     var document: String?
     var remark: String?
     for cell in row.cells {
       guard case .event(let field) = cell.field else { continue }
       switch field {
       case .word: event = (cell.text, cell.column)
-      case .value(let name): values += try Self.values(name, cell)
+      case .value(let name), .day(let name): values += try Self.values(name, cell)
       case .document: document = cell.text
       case .remark: remark = cell.text
-      case .measured: continue
+      case .measured, .paid: continue
       }
+    }
+    let paid = PaidSum(row, isInstalmentNamed: values.contains { $0.name == .instalment })
+    // What happened may have a sum of its own; a word that is none is told below.
+    if let paid, let word = event.word, !values.contains(where: { $0.name == .sum }),
+      (try? FactForm(word: word))?.takes.contains(.sum) == true
+    {
+      values.append(FactPhrase.Value(.sum, paid.written))
+      self.paid = nil
+    } else {
+      self.paid = paid
     }
     self.document = document
     self.remark = remark
@@ -77,12 +93,16 @@ struct EventFacts: Sendable {
       preconditionFailure("no value is called \(written)")
     }
     if name.isFlag {
-      switch cell.text.uppercased() {
-      case "是", "Y", "YES", "1", "√", "有", "达标": return [FactPhrase.Value(name)]
-      case "否", "N", "NO", "0", "×", "未达标", "不达标":
-        return name == .met ? [FactPhrase.Value(.missed)] : []
-      case _: throw .notYesOrNo(header: cell.header, cell.text)
+      switch YesNo(reading: cell.text, yes: ["有", "达标"], no: ["未达标", "不达标"]) {
+      case .yes?: return [FactPhrase.Value(name)]
+      case .no?: return name == .met ? [FactPhrase.Value(.missed)] : []
+      case nil: throw .notYesOrNo(header: cell.header, cell.text)
       }
+    }
+    if name == .instalment || name == .year,
+      let count = cell.text.asCell({ CountCell.read($0) })
+    {
+      return [FactPhrase.Value(name, "\(count)")]
     }
     guard name.mayRepeat else { return [FactPhrase.Value(name, cell.text)] }
     return cell.text.split { "；;".contains($0) || $0.isNewline }
@@ -110,7 +130,7 @@ struct EventFacts: Sendable {
           return FactPhrase(FactForm.site(event).word, [day] + given(.part))
         }
       case .event(.measured(let measure, let unit)):
-        let hasUnit = cell.text.last.map { !$0.isNumber } ?? true
+        let hasUnit = cell.text.last?.isFigure != true
         return FactPhrase(
           FactForm.measured.word,
           [

@@ -49,8 +49,45 @@ struct EventWords {
         en: "The numbers '\(numbers)' belong to different contracts. Check them.")
     case .severalContracts(let number, let candidates, let count):
       several(number, candidates, count)
+    case .anotherProject(let project, let known):
+      wording.text(
+        zh: "项目名称为“\(project)”，而该编号的合同是“\(known)”，毫无相同之处。请核对编号；确系更名的，请将项目名称留空。",
+        en:
+          "The project is '\(project)', and the contract of that number is '\(known)', which has nothing in "
+          + "common with it. Check the number; if it was renamed, leave the project blank.")
+    case .paidInPart(let payment): words(for: payment)
     case .refused(let problem): refusal(problem)
     }
+  }
+
+  private func words(for payment: PartialPayment) -> String {
+    let start = wording.text(
+      zh: "“\(payment.header)”为“\(payment.text)”，", en: "'\(payment.header)' is '\(payment.text)', "
+    )
+    if payment.ofNoPayment {
+      return start
+        + wording.text(
+          zh: "而本行的事项不是缴款。请将本格留空，或核对事项。",
+          en: "and the row is about no payment. Leave the cell blank, or check what happened.")
+    }
+    let due = payment.due.map { wording.money($0) }
+    if let instalment = payment.instalment, let due {
+      return start
+        + wording.text(
+          zh: "少于第\(instalment)期应缴的\(due)。该期付清后再登记；如连同以前各笔已付清，请将本格留空。",
+          en:
+            "less than the \(due) due of instalment \(instalment). Record it when all of it is paid; "
+            + "if it is, with what was paid before, leave the cell blank.")
+    }
+    let total =
+      due.map { wording.text(zh: "少于应缴的\($0)", en: "less than the \($0) due in all") }
+      ?? wording.text(
+        zh: "而合同未登记应缴的总额", en: "and the contract has no total on file to hold it against")
+    return start + total
+      + wording.text(
+        zh: "，又没有写明期次：不写期次即全部付清。请填写“期次”；如至此已全部付清，请写 0。",
+        en: ", and the row names no instalment, which says that all is paid. Fill in 期次 "
+          + "(instalment), or write 0 if all is paid by then.")
   }
 
   private func several(_ number: String, _ candidates: [String], _ count: Int) -> String {

@@ -14,9 +14,12 @@ extension HeaderMap {
   var valueHeaders: [FactPhrase.Name: String] {
     var headers: [FactPhrase.Name: String] = [:]
     for column in RegisterFormat.events.columns {
-      guard case .event(.value(let value)) = column.field,
-        let name = FactPhrase.Name(rawValue: value)
-      else { continue }
+      let value: String
+      switch column.field {
+      case .event(.value(let name)), .event(.day(let name)): value = name
+      case _: continue
+      }
+      guard let name = FactPhrase.Name(rawValue: value) else { continue }
       let own = header(of: column.field)
       headers[name] = own.isEmpty ? column.header : own
     }

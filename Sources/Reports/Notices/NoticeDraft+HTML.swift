@@ -1,4 +1,5 @@
 import LandLifecycle
+import Wording
 
 extension NoticeDraft {
   /// The draft as one page that needs nothing else: no script, no picture, no font from afar; it
@@ -33,10 +34,8 @@ extension NoticeDraft {
     """
   }
 
-  /// Where a content is asked for.
-  static func place(_ source: Citation) -> String {
-    source.article == "—" ? source.document : source.document + source.article
-  }
+  /// Where a content is asked for; documents are in Chinese.
+  static func place(_ source: Citation) -> String { Wording(.chinese).place(source) }
 
   private var warningList: String {
     guard !warnings.isEmpty else { return "" }

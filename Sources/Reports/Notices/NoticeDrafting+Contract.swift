@@ -29,7 +29,9 @@ extension NoticeDrafting {
       .floorAreaRatioMin, .floorAreaRatioMax, .investmentIntensity, .outputPerMu, .taxPerMu,
     ]
     let known = standards.compactMap { detail in
-      registration[detail].map { "\(subject.wording.detail(detail))：\($0)" }
+      registration[detail].map {
+        "\(subject.wording.detail(detail))：\(subject.wording.figure($0, of: detail))"
+      }
     }
     return draft(
       to: nil, warnings: [],

@@ -108,9 +108,12 @@ extension NoticeDrafting {
         动工开发日期：\(blank: "合同约定、规定的动工开发日期")（《闲置土地处置办法》第二条）。
         """
     }
+    // The measure's words are a year; a rule of the office's own has words of its own.
+    let article: NoticeText =
+      suspicion.isByOwnRule ? "\(blank: "本单位所依据规定的名称和条款")" : "《闲置土地处置办法》第二条第一款"
     return """
-      事实和依据：该地块的动工开发日期为\(subject.written(due))，至\(subject.written(suspicion.since - 1))满一年；\
-      \(started)依照《闲置土地处置办法》第二条第一款，自\(subject.written(suspicion.since))起\
+      事实和依据：该地块的动工开发日期为\(subject.written(due))，至\(subject.written(suspicion.since - 1))\
+      \(suspicion.isByOwnRule ? "满规定期限" : "满一年")；\(started)依照\(article)，自\(subject.written(suspicion.since))起\
       \(isInquiry ? "涉嫌构成闲置土地" : "构成闲置土地")。
       """
   }

@@ -157,8 +157,9 @@ struct NoticeSubject {
 
   // MARK: - What is so
 
-  /// The start that is past due, and since when; nil where no rule suspects.
-  var suspicion: (since: Day, due: DueDay?)? {
+  /// The start that is past due, since when, and whether by a rule of the office's own; nil where no rule
+  /// suspects.
+  var suspicion: (since: Day, due: DueDay?, isByOwnRule: Bool)? {
     let spans = judgement.timeline.spans.filter { span in
       guard span.from <= day else { return false }
       switch span.finding.kind {
@@ -174,7 +175,7 @@ struct NoticeSubject {
     }
     guard let last = spans.last?.finding else { return nil }
     let same = spans.filter { $0.finding.due == last.due }.map(\.finding.since)
-    return (same.min() ?? last.since, last.due)
+    return (same.min() ?? last.since, last.due, last.caveats.contains(.restsOnOwnRule))
   }
 
   /// Whether a stage of art. 14 was open on some day up to the day of judgement.

@@ -1,4 +1,5 @@
 import ContractImport
+import Files
 import Testing
 
 struct CSVWriterTests {
@@ -16,7 +17,7 @@ struct CSVWriterTests {
   }
 
   @Test func `another delimiter is quoted instead of the comma`() {
-    var writer = CSVWriter(delimiter: .semicolon, lineEnd: "\n")
+    var writer = CSVWriter(delimiter: UInt8(ascii: ";"), lineEnd: "\n")
     writer.append("a;b")
     writer.append("c,d")
     writer.endRecord()
@@ -58,7 +59,7 @@ struct CSVWriterTests {
     let delimiter = CSVDelimiter.allCases[Int(seed % 3)]
     // `pieces` is not empty, so it has a random element.
     var writer = CSVWriter(
-      delimiter: delimiter, lineEnd: seed % 2 == 0 ? "\r\n" : "\r\r\n", hasMark: seed > 3)
+      delimiter: delimiter.rawValue, lineEnd: seed % 2 == 0 ? "\r\n" : "\r\r\n", hasMark: seed > 3)
     var rows = [["h1", "h2", "h3"]]
     for _ in 0..<30_000 {
       var row = [String(random.next() % 10)]

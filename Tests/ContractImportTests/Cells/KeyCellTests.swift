@@ -22,7 +22,8 @@ struct KeyCellTests {
       ("'3101002012A05789", .regular), ("3101002012A05789-11", .regular),
       ("3101002012A05789-111", .unusual), ("3101002012A0578", .unusual),
       ("31010020120A5789", .unusual), ("3101002112A05789", .unusual), ("310100", .unusual),
-      ("无号", .unusual), ("", .none), ("-", .none), ("1.3105E+13", .damaged),
+      ("无号", .unusual), ("暂无", .none), ("未编号", .none), ("", .none), ("-", .none),
+      ("1.3105E+13", .damaged),
       ("3e+15", .damaged), ("'1.3105E+13", .damaged), ("3101002012E057", .unusual),
       ("1.3105E+13A", .unusual), (".5E+3", .unusual),
     ] as [(String, SupervisionNumber.Shape)])
@@ -59,6 +60,9 @@ struct KeyCellTests {
       ("24-Mar", .problem(.spreadsheetDate)), ("3月24日", .problem(.spreadsheetDate)),
       ("2024年5月", .problem(.spreadsheetDate)), ("2024年3月24日", .problem(.spreadsheetDate)),
       ("2024-5", .value("2024-5")), ("2024年5号", .value("2024年5号")), ("Mar-24A", .value("Mar-24A")),
+      ("暂无", .none), (" 待签订 ", .none), ("未签订", .none), ("不详", .none), ("无编号", .none),
+      ("待办1号", .value("待办1号")), ("见附件", .problem(.statedElsewhere)),
+      ("详见合同附件", .problem(.statedElsewhere)), ("见龙路1号", .value("见龙路1号")),
       ("5月", .value("5月")), ("MAR-24", .value("MAR-24")),
       ("无", .none), ("'", .none), ("", .none),
     ] as [(String, CellReading<String>)])

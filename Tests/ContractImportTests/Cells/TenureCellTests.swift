@@ -47,6 +47,7 @@ struct TenureCellTests {
     Case("0.2302", .problem(.tooPrecise(maximumDecimals: 2))),
     Case("2074", .problem(.tooLarge)),
     Case("长期", .problem(.unreadableTenure("长期"))),
+    Case("二五年", .problem(.unreadableTenure("二五年"))),
     Case("70年（住宅）", .problem(.unreadableTenure("(住宅)"))),
     Case("至长期", .problem(.notADate)),
   ]
@@ -54,5 +55,11 @@ struct TenureCellTests {
   @Test(arguments: cases)
   func `a tenure is one term, a term for each use, an end, or a problem`(_ item: Case) {
     #expect(item.text.asCell { TenureCell.read($0) } == item.expected)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a cell of nothing but numerals is looked at once`() {
+    let zeros = String(repeating: "零", count: 60_000)
+    #expect(zeros.asCell { TenureCell.read($0) } == .problem(.unreadableTenure(zeros)))
   }
 }

@@ -1,4 +1,5 @@
 import ContractImport
+import Glibc
 import Testing
 
 struct ColumnMappingTests {
@@ -48,11 +49,43 @@ struct ColumnMappingTests {
       map.readings[1].outcome == .read(as: "合同编号", because: .mapping(line: 1), unit: nil))
   }
 
+  @Test func `letters pass over the column of problems wherever it was moved`() throws {
+    let mapping = try ColumnMapping(parsing: "@A = 合同编号\n@B = 合同签订日期")
+    let map = try HeaderMap(headers: ["编号", "导入问题", "办结"], mapping: mapping)
+    #expect(
+      map.readings.map(\.outcome) == [
+        .read(as: "合同编号", because: .mapping(line: 1), unit: nil), .leftOut(.problemOfRejects),
+        .read(as: "合同签订日期", because: .mapping(line: 2), unit: nil),
+      ])
+  }
+
   @Test func `a mapped column goes before others of the field`() throws {
     let mapping = try ColumnMapping(parsing: "土地面积(亩) = 面积(亩)")
     let map = try HeaderMap(
       headers: ["合同编号", "签订日期", "宗地面积(平方米)", "土地面积(亩)"], mapping: mapping)
     #expect(map.readings[2].outcome == .leftOut(.taken(by: 3)))
+  }
+
+  @Test(arguments: [
+    ("面积（亩）", "面积(平方米)", "亩"), ("宗地面积(万平方米)", "面积(平方米)", "万平方米"),
+    ("出让价款（元）", "成交价格(万元)", "元"), ("实付定金(元)", "定金(万元)", "元"),
+  ])
+  func `a field in another unit than its header names is refused`(
+    header: String, field: String, unit: String
+  ) throws {
+    let mapping = try ColumnMapping(parsing: "# 对应\n\(header) = \(field)")
+    #expect(
+      throws: HeaderProblem.mappedUnitDiffers(
+        PlacedHeader(column: 1, header: header), unit: unit, field: field, line: 2)
+    ) { _ = try HeaderMap(headers: ["合同编号", header, "合同签订日期"], mapping: mapping) }
+  }
+
+  @Test(arguments: [
+    ("宗地面积(万平方米)", "面积(公顷)"), ("面积（亩）", "面积"), ("Programm", "面积(亩)"), ("面积", "面积(亩)"),
+  ])
+  func `a field in the unit that its header names is read`(header: String, field: String) throws {
+    let mapping = try ColumnMapping(parsing: "\(header) = \(field)")
+    _ = try HeaderMap(headers: ["合同编号", header, "合同签订日期"], mapping: mapping)
   }
 
   static let problems: [(String, MappingProblem)] = [
@@ -68,6 +101,19 @@ struct ColumnMappingTests {
   @Test(arguments: problems)
   func `a mapping that cannot be meant is refused`(text: String, problem: MappingProblem) {
     #expect(ColumnMappingTests.problem(text) == problem)
+  }
+
+  @Test func `a file of more than 1 MiB is no mapping`() throws {
+    let path = "\(P_tmpdir)/fallow-\(getpid())-\(UInt64.random(in: 0 ... .max)).txt"
+    defer { unlink(path) }
+    let stream = try #require(fopen(path, "w"))
+    for _ in 0..<(1 << 18) { fputs("# x\n", stream) }
+    fclose(stream)
+    #expect(try ColumnMapping(path: path) == .none)
+    let longer = try #require(fopen(path, "a"))
+    fputs("#", longer)
+    fclose(longer)
+    #expect(throws: MappingProblem.tooLarge) { try ColumnMapping(path: path) }
   }
 
   @Test func `a mapped column that is not there is refused with one like it`() throws {

@@ -120,6 +120,12 @@ struct HeaderAliasTests {
         == .nearMiss(PlacedHeader(column: 2, header: "约定开土时间"), ["约定开工时间"]))
   }
 
+  @Test func `what a header is one character from is named in one order`() {
+    #expect(
+      HeaderMapTests.problem(["合同编号", "合同签订日期", "成交面额"])
+        == .nearMiss(PlacedHeader(column: 2, header: "成交面额"), ["成交价格", "面积"]))
+  }
+
   @Test func `a header one character from one that is there is only not read`() throws {
     let map = try HeaderMap(headers: ["合同编号", "约定开工时间", "约定开土时间"])
     #expect(map.unknownHeaders == ["约定开土时间"])

@@ -50,6 +50,20 @@ struct DayOrderTests {
       ])
   }
 
+  @Test func `full-width figures and marks count as the others do`() throws {
+    let file = try read("25／3／2024", "3/25/2024", "３/４/２０２４")
+    #expect(
+      file.accepted.flatMap(\.oddities) == [
+        RowProblem(
+          line: 3, column: "合同签订日期", value: "3/25/2024",
+          reason: .mixedDayOrder(.monthFirst, otherLine: 2))
+      ])
+    #expect(
+      file.rejected.map { $0.map(\.reason) } == [
+        [.cell(.ambiguousDate(["2024-04-03", "2024-03-04"]))]
+      ])
+  }
+
   @Test func `columns are told apart, and dates of lists and deadlines count, too`() throws {
     let file = try ReadRegister(
       """

@@ -1,4 +1,5 @@
 import ContractImport
+import Files
 
 /// What became of a register's rows.
 struct ReadRegister {

@@ -108,6 +108,21 @@ struct RejectsFileTests: ~Copyable {
     #expect(try RejectsFileTests.text(path) == "\u{FEFF}导入问题,合同编号\r\n\"a;b,c\",\(rest)\r\n")
   }
 
+  @Test func `a column of problems that somebody moved goes, wherever it stands`() throws {
+    let path = folder + "/out.csv"
+    for (head, row) in [
+      ("电子监管号,导入问题,项目名称,约定开工时间,合同签订日期", "1,旧的,\"甲,乙\",2012-13-04,2012-01-04"),
+      ("电子监管号,项目名称,约定开工时间,合同签订日期,导入问题", "1,\"甲,乙\",2012-13-04,2012-01-04,\"旧,的\""),
+    ] {
+      #expect(try RejectsFileTests.reject(head + "\n" + row + "\n", to: path) == path)
+      #expect(
+        try RejectsFileTests.text(path)
+          == "\u{FEFF}导入问题,电子监管号,项目名称,约定开工时间,合同签订日期\r\n"
+          + "2,1,\"甲,乙\",2012-13-04,2012-01-04\r\n")
+      unlink(path)
+    }
+  }
+
   // MARK: - The file
 
   @Test

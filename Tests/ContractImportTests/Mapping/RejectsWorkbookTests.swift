@@ -63,6 +63,17 @@ struct RejectsWorkbookTests: ~Copyable {
     #expect(try rows() == before)
   }
 
+  @Test func `a column of problems that somebody moved comes back as the first`() throws {
+    let found = try reject(
+      "电子监管号,项目名称,导入问题,约定开工时间,合同签订日期\n0012,甲,旧的,2012-13-04,2012-01-04\n")
+    #expect(found.map(\.count) == [1])
+    #expect(
+      try rows() == [
+        ["导入问题", "电子监管号", "项目名称", "约定开工时间", "合同签订日期"],
+        ["1", "0012", "甲", "2012-13-04", "2012-01-04"],
+      ])
+  }
+
   @Test func `a row that does not fit the header is refused again until it is put right`() throws {
     let found = try reject(
       Self.head + "\n0012,甲,1.5,2012-07-04,2012-01-04\n0013,乙,1,2,3,4,5,6,7\n")
@@ -90,5 +101,35 @@ struct RejectsWorkbookTests: ~Copyable {
         [.fieldCount(found: 10, expected: 7)], [.fieldCount(found: 10, expected: 7)],
       ])
     #expect(try rows().last == ["1", "0013", "乙", "1", "2", "3", "4", "5", "6", "7"])
+  }
+
+  /// A row that a sheet cannot hold, and how many cells its text takes: a cell with more than 32,767
+  /// units of UTF-16, more fields than the 16,384 columns, or a quote that never ends.
+  static let oversized: [(row: String, cells: Int)] = [
+    ("0012," + String(repeating: "长", count: 32_768) + ",1,2,2012-13-04,2012-01-05", 3),
+    ("0012," + String(repeating: "𠀀", count: 40_000) + ",1,2,2012-13-04,2012-01-05", 5),
+    ("0012" + String(repeating: ",1", count: 70_000), 9),
+    ("0012" + String(repeating: ",", count: 65_600) + "1", 5),
+    ("0012,\"" + String(repeating: "长", count: 40_000), 3),
+  ]
+
+  @Test(arguments: oversized)
+  func `a row that a sheet cannot hold is kept as its text, in as many cells as that takes`(
+    _ item: (row: String, cells: Int)
+  ) throws {
+    let found = try reject(Self.head + "\n" + item.row + "\n")
+    #expect(found.count == 1)
+    let row = try #require(try rows().dropFirst().first)
+    try #require(row.count == 7 + item.cells)
+    #expect(row[1...6] == ["", "", "", "", "", ""])
+    #expect(row.dropFirst(7).joined() == item.row)
+    // Nothing of it goes in until somebody puts it right.
+    #expect(try reject(try ContractFile(path: path)).count == 1)
+  }
+
+  @Test func `a cell of the most characters that a sheet holds stays one`() throws {
+    let project = String(repeating: "长", count: 32_767)
+    _ = try reject(Self.head + "\n0012,\(project),1.50,2012-13-04,2012-01-05,\n")
+    #expect(try rows().last?[2] == project)
   }
 }

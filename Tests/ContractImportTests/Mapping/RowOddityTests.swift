@@ -45,6 +45,9 @@ struct RowOddityTests {
     Case(
       template: ["竣工标准": "建筑面积不低于12000平米左右"], .standardNotJudged),
     Case(template: ["竣工标准": "容积率不低于规划条件"], .standardNotJudged),
+    Case(template: ["达产标准": "年产值6000万元以上"], .standardNotJudged),
+    Case(template: ["达产标准": "工业总产值不低于6000万元/年"], .standardNotJudged),
+    Case(template: ["亩均产值(万元/年)": "300万元/亩"], .standardNotJudged),
     Case(template: ["开工逾期责任": "超过1年 解除合同", "供地方式": "划拨"], .ladderOnAllocation),
   ]
 
@@ -118,6 +121,9 @@ struct RowOddityTests {
     let allocation = try ReadRegister(national(["成交价格(万元)": "0.0000", "供地方式": "划拨"]))
     #expect(allocation.accepted.map(\.registration.terms.price) == [.zero])
     #expect(allocation.accepted.map(\.oddities) == [[]])
+    let unknown = try ReadRegister(national(["成交价格(万元)": "0.0000", "供地方式": ""]))
+    #expect(unknown.accepted.map(\.registration.terms.price) == [nil])
+    #expect(unknown.accepted.flatMap(\.oddities).map(\.reason) == [.zeroPrice])
   }
 
   @Test(
@@ -126,6 +132,7 @@ struct RowOddityTests {
       ("招标出让", .tender, nil), ("协议出让", .agreement, nil), ("租赁", .lease, nil),
       ("授权经营", .authorisedOperation, nil), ("作价出资（入股）", .capitalContribution, "作价出资（入股）"),
       ("划拨供地", .allocation, "划拨供地"), ("公开出让", .unknown, "公开出让"), ("无", .unknown, nil),
+      ("划拨转出让", .unknown, "划拨转出让"), ("划拨补办出让", .unknown, "划拨补办出让"),
     ] as [(String, SupplyMethod, String?)])
   func `the way of supply is kept as text where it says more than its name`(
     text: String, method: SupplyMethod, kept: String?

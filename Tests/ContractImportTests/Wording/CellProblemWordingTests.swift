@@ -219,6 +219,12 @@ struct CellProblemWordingTests {
         "像是被表格软件改成日期的编号", "looks like a number that a spreadsheet has turned into a date"
       )),
     Case(
+      problem("合同编号", "见附件", .cell(.statedElsewhere)),
+      "grants.csv:7: 合同编号为“见附件”，只说见别处，不是编号。请填写编号；没有编号的留空。",
+      "grants.csv:7: 合同编号 is '见附件', which says where a number stands, and is none. Fill in the "
+        + "number, or leave it blank if there is none.",
+      short: ("只说见别处，不是编号", "says where a number stands, and is none")),
+    Case(
       problem("成交价格(万元)", "'1860", .cell(.leadingApostrophe)),
       "grants.csv:7: 成交价格(万元)为“'1860”，以撇号开头。请删去撇号。",
       "grants.csv:7: 成交价格(万元) is ''1860', which begins with an apostrophe. Delete the "

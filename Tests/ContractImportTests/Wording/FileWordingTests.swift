@@ -91,9 +91,9 @@ struct FileWordingTests {
       "grants.csv: is a folder, a pipe or a device. Give the path of a file."),
     Told(
       .foreignFormat(.xlsx),
-      "grants.csv: 是压缩包，其中没有 Excel 工作簿。请先解压，再导入其中的表格。",
-      "grants.csv: is a ZIP archive without an Excel workbook. Unpack it, and import the table "
-        + "in it."),
+      "grants.csv: 是压缩包，其中没有 Excel 工作簿。是 .ods 等其他表格的，请打开后另存为 .xlsx；是打包的文件，请先解压，再导入其中的表格。",
+      "grants.csv: is a ZIP archive without an Excel workbook. If it is a table of another program, such "
+        + "as .ods, open it and save it as .xlsx; else unpack it, and import the table in it."),
     Told(
       .foreignFormat(.xls),
       "grants.csv: 是旧版 Office 文件，其中没有可读的 Excel 工作簿（也可能有密码）。请用 Excel 或 WPS 打开，另存为“CSV UTF-8（逗号分隔）”后再导入。",
@@ -128,10 +128,16 @@ struct FileWordingTests {
       "grants.csv: is not text: its byte 10 is zero. Open it in Excel or WPS and save it "
         + "as 'CSV UTF-8 (comma delimited)'."),
     Told(
-      .noGB18030Converter,
+      .noConverter("GB18030"),
       "grants.csv: 是 GB18030 编码，而本机没有转换模块。请安装系统的 glibc-gconv-extra（或 "
         + "libc-gconv-modules-extra）软件包，或另存为 UTF-8 后再导入。",
       "grants.csv: is in GB18030, for which this system has no converter. Install the "
+        + "package glibc-gconv-extra (or libc-gconv-modules-extra), or save the file as UTF-8."),
+    Told(
+      .noConverter("UTF-16LE"),
+      "grants.csv: 是 UTF-16LE 编码，而本机没有转换模块。请安装系统的 glibc-gconv-extra（或 "
+        + "libc-gconv-modules-extra）软件包，或另存为 UTF-8 后再导入。",
+      "grants.csv: is in UTF-16LE, for which this system has no converter. Install the "
         + "package glibc-gconv-extra (or libc-gconv-modules-extra), or save the file as UTF-8."),
   ]
 

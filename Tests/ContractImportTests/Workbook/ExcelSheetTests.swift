@@ -47,7 +47,7 @@ struct ExcelSheetTests {
       "<c t=\"inlineStr\"><is><r><t>交地后</t></r><r><t>6个月内</t></r></is></c>",
       .after(.handover, .months(6))
     ),
-    ("<c/>", .unknown),
+    ("<c/>", .unknown), ("<c t=\"str\"><f>IF(A1=1,2,\"\")</f><v></v></c>", .unknown),
   ]
 
   @Test(arguments: cells)
@@ -61,6 +61,8 @@ struct ExcelSheetTests {
     (number("45536", style: 6), .cell(.incompleteDate)),
     ("<c t=\"e\"><v>#N/A</v></c>", .cell(.spreadsheetError)),
     ("<c><f>TODAY()</f></c>", .sheetCell(.uncalculated)),
+    ("<c><f>TODAY()</f><v/></c>", .sheetCell(.uncalculated)),
+    ("<c><f>TODAY()</f><v></v></c>", .sheetCell(.uncalculated)),
   ]
 
   @Test(arguments: refused)
@@ -167,6 +169,18 @@ struct ExcelSheetTests {
       #expect(accepted == [])
       #expect(problems.map(\.reason).filter { $0 == .mergedCells(merge) }.count == 2, "\(merge)")
     }
+  }
+
+  @Test func `a row whose cells are merged across a column that is read is refused`() throws {
+    let header = ["合同编号", "签订日期", "约定开工日期", "约定竣工日期", "备注"]
+    let rows = [
+      ["A-1", "2024-03-01", "2024-09-01", "", "x"], ["A-2", "2024-03-02", "2024-09-02", "", ""],
+      ["A-3", "2024-03-03", "2024-09-03", "2025-09-03", ""], ["小计", "3宗"],
+    ]
+    let (accepted, problems) = try ExcelSheetTests.merged(
+      header, rows, ["C2:D2", "D4:E4", "A5:E5"])
+    #expect(accepted.map(\.numbers.contract) == ["A-2", "A-3"])
+    #expect(problems.map(\.reason) == [.mergedCells("C2:D2")])
   }
 
   @Test func `a merged detail is told where its row is refused, or its first row was not read`()

@@ -10,7 +10,7 @@ struct LegalDocumentTests {
     #expect(Set(document.contents.map(\.code)).count == document.contents.count)
     for content in document.contents {
       #expect(!content.words.isEmpty)
-      #expect(!content.source.document.isEmpty && !content.source.article.isEmpty)
+      #expect(!content.source.document.isEmpty && content.source.article != "")
       #expect(!content.source.quote.isEmpty)
     }
   }

@@ -55,6 +55,25 @@ struct IdleProjectRuleTests {
       ])
   }
 
+  @Test func `in a source without a place for starts a visit lists the land, for the days before it`() {
+    let terms = ContractTerms.sample(
+      coverage: .everythingButActual(.start), ObligationTerm(.start, by: .on("2020-06-01")))
+    func story(_ visits: Day...) -> [String] {
+      let seen = visits.map { Fact.inspected(Inspection(on: $0, saw: .notStarted)) }
+      return Judgement(terms: terms, facts: seen).timeline.story("idle-project")
+    }
+    #expect(story() == [])
+    #expect(
+      story("2020-06-01") == [
+        "2020-01-15..<2020-06-02 idle-project supplied-unused confirmed 2020-06-01 due 2020-06-01"
+      ])
+    #expect(
+      story("2020-06-02") == [
+        "2020-01-15..<2020-06-02 idle-project supplied-unused confirmed 2020-06-02 due 2020-06-01",
+        "2020-06-02..<… idle-project overdue-start raised confirmed 2020-06-02 due 2020-06-01",
+      ])
+  }
+
   @Test func `an overdue start needs no day of supply`() {
     let terms = ContractTerms.sample(signed: nil, ObligationTerm(.start, by: .on("2020-06-01")))
     #expect(

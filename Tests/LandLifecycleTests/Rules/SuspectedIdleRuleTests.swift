@@ -77,7 +77,7 @@ struct SuspectedIdleRuleTests {
       ])
   }
 
-  @Test func `a late start turns the suspicion into a note until the building is complete`() {
+  @Test func `a late start makes the suspicion lighter until the building is complete`() {
     #expect(
       Self.story(.site(.started, .on("2021-09-01")), .site(.completed, .on("2023-01-04"))) == [
         "2021-06-02..<2021-09-01 suspected-idle suspected confirmed 2021-09-01 due 2020-06-01",

@@ -4,12 +4,13 @@
 /// only field of its record and empty.
 package struct CSVWriter {
   /// What was written and not yet taken.
-  package private(set) var bytes: [UInt8] = []
+  package var bytes: [UInt8] = []
 
   private let delimiter: UInt8
   private let lineEnd: [UInt8]
   private var fieldCount = 0
-  private var recordStart = 0
+  /// Whether nothing but empty fields stands in the current record.
+  private var isRecordEmpty = true
 
   /// Makes a writer.
   ///
@@ -19,18 +20,18 @@ package struct CSVWriter {
   ///   - hasMark: Whether to begin with the mark of UTF-8, without which Excel takes the text for
   ///     GBK.
   package init(
-    delimiter: CSVDelimiter = .comma, lineEnd: StaticString = "\r\n", hasMark: Bool = false
+    delimiter: UInt8 = UInt8(ascii: ","), lineEnd: StaticString = "\r\n", hasMark: Bool = false
   ) {
-    self.delimiter = delimiter.rawValue
+    self.delimiter = delimiter
     self.lineEnd = lineEnd.withUTF8Buffer { Array($0) }
     if hasMark { bytes = [0xEF, 0xBB, 0xBF] }
-    recordStart = bytes.count
   }
 
   /// Adds a field to the current record.
-  package mutating func append(_ field: Bytes) {
+  package mutating func append(_ field: UnsafeBufferPointer<UInt8>) {
     if fieldCount > 0 { bytes.append(delimiter) }
     fieldCount += 1
+    if !field.isEmpty { isRecordEmpty = false }
     let mustQuote = field.contains {
       $0 == delimiter || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n")
         || $0 == UInt8(ascii: "\r")
@@ -55,31 +56,40 @@ package struct CSVWriter {
 
   /// Ends the current record.
   package mutating func endRecord() {
-    if fieldCount == 1, bytes.count == recordStart {
+    if fieldCount == 1, isRecordEmpty {
       bytes.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: "\"")])
     }
-    bytes.append(contentsOf: lineEnd)
-    fieldCount = 0
-    recordStart = bytes.count
+    endLine()
   }
 
-  /// Adds the fields of a record as a file has it, such as ``CSVRecord/raw``, and ends the record.
+  /// Adds a record of fields.
+  package mutating func append(record fields: some Sequence<String>) {
+    for field in fields { append(field) }
+    endRecord()
+  }
+
+  /// Adds the fields of a record as a file has it, and ends the record.
   ///
   /// Fields may stand before them; they are in the file's own delimiter and quotes.
-  package mutating func appendRest(_ rawFields: Bytes) {
+  package mutating func appendRest(_ rawFields: UnsafeBufferPointer<UInt8>) {
     if fieldCount > 0 { bytes.append(delimiter) }
     bytes.append(contentsOf: rawFields)
+    endLine()
+  }
+
+  private mutating func endLine() {
     bytes.append(contentsOf: lineEnd)
     fieldCount = 0
-    recordStart = bytes.count
+    isRecordEmpty = true
   }
 
   /// Returns what was written, and forgets it; the memory is kept for more.
   ///
   /// Nothing is lost when a record is only begun: the rest of it goes on from there.
-  package mutating func take<Result>(_ body: (Bytes) throws -> Result) rethrows -> Result {
+  package mutating func take<Result, Failure: Error>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     let result = try bytes.withUnsafeBufferPointer(body)
-    recordStart -= bytes.count
     bytes.removeAll(keepingCapacity: true)
     return result
   }

@@ -1,0 +1,22 @@
+/// What a report is: the name and version of its JSON's shape. A shape that changes is a new version.
+public enum ReportSchema: String, Hashable, Sendable, CaseIterable {
+  case correct = "fallow.correct/1"
+  case due = "fallow.due/1"
+  case explain = "fallow.explain/1"
+  case forecast = "fallow.forecast/1"
+  case forecastAll = "fallow.forecast-all/1"
+  case importList = "fallow.import-list/1"
+  case importShow = "fallow.import-show/1"
+  case importUndo = "fallow.import-undo/1"
+  case link = "fallow.link/1"
+  case list = "fallow.list/1"
+  case quality = "fallow.quality/1"
+  case queue = "fallow.queue/1"
+  case rules = "fallow.rules/1"
+  case rulesCheck = "fallow.rules-check/1"
+  case show = "fallow.show/1"
+  case simulate = "fallow.simulate/1"
+  case sources = "fallow.sources/1"
+  case why = "fallow.why/1"
+  case whyNot = "fallow.why-not/1"
+}
