@@ -66,13 +66,16 @@ public struct KnownAlert: Hashable, Sendable {
   public let told: Told
   /// Whether it is open.
   public let isOpen: Bool
+  /// Which units it was told to last.
+  public let units: String
 
   /// Makes an alert.
-  public init(subject: AlertSubject, episode: Int, told: Told, isOpen: Bool) {
+  public init(subject: AlertSubject, episode: Int, told: Told, isOpen: Bool, units: String) {
     self.subject = subject
     self.episode = episode
     self.told = told
     self.isOpen = isOpen
+    self.units = units
   }
 }
 
@@ -82,14 +85,18 @@ public enum AlertChange: Hashable, Sendable {
   case opened(Finding, episode: Int)
   /// A finding that was told became worse.
   case worsened(Finding, episode: Int)
+  /// Land on the list of idle projects is of a lighter class than was told; what is to be done goes by it.
+  case reclassified(Finding, episode: Int)
   /// A finding that was told changed without becoming worse, or is no more than a note now; written
   /// down, not told.
   case updated(Finding, episode: Int)
-  /// A finding that was told is gone.
-  case resolved(KnownAlert)
+  /// A finding that was told is so, and other units than those it was told to answer for it now.
+  case handedOn(Finding, KnownAlert, to: String)
+  /// A finding that was told is gone; what is so of the same matter now, if anything.
+  case resolved(KnownAlert, now: Finding?)
   /// A finding that was told is gone because one of the same matter took its place that is as grave
-  /// or graver.
-  case replaced(KnownAlert)
+  /// or graver; the units that answer now, where they are others.
+  case replaced(KnownAlert, handedOnTo: String?)
 }
 
 /// Plans what to tell: a pure function of what is so and what was said.
@@ -99,8 +106,11 @@ public enum AlertPlan {
   /// - Parameters:
   ///   - findings: The contract's findings on the day of the run.
   ///   - known: Every alert ever opened about it, closed ones too.
+  ///   - units: Which units answer for a finding of a kind.
   /// - Returns: Changes in the order findings are told, then what is gone, by subject.
-  public static func changes(findings: [Finding], known: [KnownAlert]) -> [AlertChange] {
+  public static func changes(
+    findings: [Finding], known: [KnownAlert], units: (FindingKind) -> String
+  ) -> [AlertChange] {
     var open: [AlertSubject: KnownAlert] = [:]
     var lastEpisode: [AlertSubject: Int] = [:]
     for alert in known {
@@ -110,8 +120,10 @@ public enum AlertPlan {
     var changes: [AlertChange] = []
     var present: Set<AlertSubject> = []
     var gravest: [Matter: Severity] = [:]
+    var now: [Matter: Finding] = [:]
     for finding in findings {
       let subject = AlertSubject(finding)
+      if now[Matter(subject)] == nil { now[Matter(subject)] = finding }
       // What was told stays open while it is so, even where it has become no more than a note.
       guard finding.severity > .note || open[subject] != nil,
         present.insert(subject).inserted
@@ -123,7 +135,12 @@ public enum AlertPlan {
         changes.append(.opened(finding, episode: (lastEpisode[subject] ?? 0) + 1))
         continue
       }
-      if finding.severity > .note, told.isWorse(than: alert.told) {
+      let answering = units(finding.kind)
+      if finding.severity > .note, answering != alert.units {
+        changes.append(.handedOn(finding, alert, to: answering))
+      } else if finding.isReclassified(since: alert.told) {
+        changes.append(.reclassified(finding, episode: alert.episode))
+      } else if finding.severity > .note, told.isWorse(than: alert.told) {
         changes.append(.worsened(finding, episode: alert.episode))
       } else if told != alert.told {
         changes.append(.updated(finding, episode: alert.episode))
@@ -132,8 +149,14 @@ public enum AlertPlan {
     for alert in open.values.sorted(by: { $0.subject < $1.subject })
     where !present.contains(alert.subject) {
       // What only a lighter finding is left of is better news than silence.
-      let isReplaced = gravest[Matter(alert.subject)].map { $0 >= alert.told.severity } ?? false
-      changes.append(isReplaced ? .replaced(alert) : .resolved(alert))
+      let matter = Matter(alert.subject)
+      if let grave = gravest[matter], grave >= alert.told.severity {
+        let answering = FindingKind(code: alert.subject.kindCode).map(units)
+        changes.append(
+          .replaced(alert, handedOnTo: answering == alert.units ? nil : answering))
+      } else {
+        changes.append(.resolved(alert, now: now[matter]))
+      }
     }
     return changes
   }
@@ -152,19 +175,14 @@ public enum AlertPlan {
 
     private static let names: [String: String] = Dictionary(
       uniqueKeysWithValues: FindingKind.all.map { kind in
-        switch kind {
-        case .dueSoon(let node), .overdue(let node), .blockedByGrantor(let node),
-          .excused(let node), .anchorUnrecorded(let node), .metLate(let node):
-          (kind.code, node.code)
-        case .suspectedIdle, .idleFeeStage, .idleTakeBackStage, .determinedIdle:
-          (kind.code, "idle-case")
-        case .idleProject, .startNotVerified, .startDayBySilence, .contradiction, .missingData,
-          .limbTwo, .demandNeeded, .rescissionRight, .rescissionLapsed, .chargeAccrued,
-          .belowStandard,
-          .outputShortfall, .noRecentProgress, .stalled, .clock, .extensionBeyondLimit,
-          .transferBarred, .surplusLand, .lapsedRule:
-          (kind.code, kind.code)
-        }
+        (kind.code, kind.node?.code ?? (kind.isOfIdleCase ? "idle-case" : kind.code))
       })
+  }
+}
+
+extension Finding {
+  /// Whether it is of a lighter class of idle projects than was told, whatever shows it now.
+  fileprivate func isReclassified(since told: Told) -> Bool {
+    kind == .idleProject && severity > .note && told.severity > .note && tierRank < told.tierRank
   }
 }

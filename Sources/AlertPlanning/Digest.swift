@@ -30,8 +30,8 @@ public struct DigestParcel: Hashable, Sendable {
 public enum DigestMatter: Hashable, Sendable {
   /// A finding that is so.
   case finding(Finding)
-  /// A finding that is gone, by its kind, and whether evidence had confirmed it.
-  case gone(kindCode: String, isConfirmed: Bool)
+  /// A finding that is told no more, by its kind, whether evidence had confirmed it, and why.
+  case gone(kindCode: String, isConfirmed: Bool, Ending)
   /// A deadline, told before it came, that has passed in a source with no place for what met it.
   case passedUnseen(kindCode: String)
 }
@@ -61,8 +61,12 @@ public struct DigestSection: Hashable, Sendable {
   public var new = DigestChapter()
   /// What became worse.
   public var worse = DigestChapter()
+  /// What is of another class, and not of a graver one.
+  public var reclassified = DigestChapter()
   /// What is gone.
   public var resolved = DigestChapter()
+  /// What is told no more without having been settled.
+  public var ended = DigestChapter()
   /// What cannot be judged, told for the first time.
   public var blocked = DigestChapter()
   /// How many alerts are open, by kind and evidence.
@@ -70,7 +74,7 @@ public struct DigestSection: Hashable, Sendable {
 
   /// A chapter of a section.
   public enum Chapter: Hashable, Sendable, CaseIterable {
-    case new, worse, resolved, blocked
+    case new, worse, reclassified, resolved, ended, blocked
   }
 
   /// Makes an empty section.
@@ -82,7 +86,9 @@ public struct DigestSection: Hashable, Sendable {
       switch chapter {
       case .new: new
       case .worse: worse
+      case .reclassified: reclassified
       case .resolved: resolved
+      case .ended: ended
       case .blocked: blocked
       }
     }
@@ -90,7 +96,9 @@ public struct DigestSection: Hashable, Sendable {
       switch chapter {
       case .new: yield &new
       case .worse: yield &worse
+      case .reclassified: yield &reclassified
       case .resolved: yield &resolved
+      case .ended: yield &ended
       case .blocked: yield &blocked
       }
     }

@@ -68,7 +68,7 @@ extension DigestMatter {
   fileprivate var order: Int {
     switch self {
     case .finding(let finding): finding.kind.order
-    case .gone(let code, isConfirmed: _), .passedUnseen(let code):
+    case .gone(let code, isConfirmed: _, _), .passedUnseen(let code):
       FindingKind(code: code)?.order ?? .max
     }
   }

@@ -16,6 +16,14 @@ public struct UnitRouting: Hashable, Sendable {
     self.overrides = overrides
   }
 
+  /// What tells this routing from another: where it differs, alerts may be other units'.
+  public var identity: String {
+    ([text.code]
+      + overrides.sorted { $0.key < $1.key }.map { task, units in
+        "\(task)=" + units.map { ($0.isLead ? "☆" : "") + $0.name }.joined(separator: "、")
+      }).joined(separator: "\n")
+  }
+
   /// Returns the units of a finding in one line, the lead marked ☆, such as
   /// `☆区规划资源局、区投资促进办、枫泾镇`.
   ///

@@ -21,6 +21,7 @@ extension Wording {
     case .futureSigning: text(zh: "签订日期晚于今天", en: "days of signing after today")
     case .mixedDayOrder: text(zh: "月日先后不一", en: "day and month in two orders")
     case .implausible: text(zh: "数值异常", en: "values hardly meant")
+    case .correctionReplaced: text(zh: "更正被取代", en: "corrections replaced")
     case .otherwise: text(zh: "与其他来源不一致", en: "sources that differ")
     }
   }
@@ -111,6 +112,21 @@ extension Wording {
             + "when the day has come, import it again"), hasSubject: true)
     case .mixedDayOrder(let order, let line): mixedDayOrder(order, line)
     case .implausible(let odd): explanation(odd, asRegistered: asRegistered)
+    case .correctionReplaced(let document, let value):
+      Explanation(
+        what: value.map {
+          text(
+            zh: "\($0.name)已按\(document)更正为\($0.corrected)，登记现改为\($0.now)",
+            en: "\($0.name) was corrected to \($0.corrected) by \(document), and the register says "
+              + "\($0.now) now")
+        }
+          ?? text(
+            zh: "按\(document)更正的内容，登记现已改动",
+            en: "the register now says something else where \(document) had corrected it"),
+        remedy: text(
+          zh: "以新的登记为准，原更正不再有效；如仍应以\(document)为准，请再用 fallow correct 更正",
+          en: "The new row counts, and the correction does no more; if \(document) is still right, "
+            + "correct the row again with fallow correct"), hasSubject: true)
     case .otherwise(let name, let here, let there, let source, let prevails):
       Explanation(
         what: text(

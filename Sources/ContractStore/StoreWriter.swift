@@ -53,7 +53,7 @@ public final class StoreWriter {
         INSERT INTO alert VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)
         ON CONFLICT DO UPDATE SET since = excluded.since, severity = excluded.severity,
           tier_rank = excluded.tier_rank, evidence = excluded.evidence,
-          resolved_on = excluded.resolved_on
+          resolved_on = excluded.resolved_on, units = excluded.units
         """)
     saveAlert = statement
     return statement

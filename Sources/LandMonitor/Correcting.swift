@@ -65,8 +65,32 @@ extension Monitor {
           parcel: parcel, superseded: Int(superseded.number.number),
           entry: entry.map { Int($0.number) },
           before: side(superseded.written.content, before, monitor),
-          after: side(written.content, after, monitor), day: monitor.day),
+          after: side(written.content, after, monitor), day: monitor.day,
+          overruled: overruled(after, monitor.wording)),
         monitor.wording)
+    }
+
+    /// What was corrected in a row of which another source's word counts, a sentence each.
+    private func overruled(_ after: ContractLog, _ wording: Wording) -> [String] {
+      guard case .registered(let old) = superseded.written.content,
+        case .registered(let new) = written.content, let counting = after.holding?.registration
+      else { return [] }
+      let corrected = Set(wording.statementDifferences(from: old, to: new).map(\.code))
+      return wording.statementDifferences(from: new, to: counting).compactMap { difference in
+        guard corrected.contains(difference.code), let words = difference.after else { return nil }
+        let claim = after.claims.first { claim in
+          wording.statements(of: claim.registration).contains { $0.code == difference.code }
+        }
+        guard let claim else { return nil }
+        let (source, number) = (wording.source(claim.source), claim.entry.number.number)
+        return wording.text(
+          zh: "\(difference.name)：以\(source)的\(words)为准，这项更正不改变评估。\(source)也不对的，请更正 #\(number)；"
+            + "应以本来源为准的，请用 fallow sources prefer 选定。",
+          en:
+            "\(difference.name): \(source) says \(words), which counts, so that nothing is judged by this "
+            + "correction. If \(source) is wrong, too, correct #\(number); if this source is to count, "
+            + "choose it with fallow sources prefer.")
+      }
     }
 
     private func side(
@@ -99,9 +123,14 @@ extension Monitor {
     guard let entry = try reader.entry(EntryNumber(Int64(correction.entry))) else {
       throw CorrectionRefusal.noSuchEntry(correction.entry)
     }
-    guard let own = entry.written.contract,
-      let row = try reader.status(of: try reader.root(of: own))
-    else { throw CorrectionRefusal.statesNothing(correction.entry) }
+    guard let own = entry.written.contract else {
+      throw CorrectionRefusal.statesNothing(correction.entry)
+    }
+    let root = try reader.root(of: own)
+    guard let row = try reader.status(of: root) else {
+      throw CorrectionRefusal.notRegistered(
+        correction.entry, contract: try numberedName(of: root, reader))
+    }
     let contract = row.contract
     let parcel = row.summary.displayNumber ?? "#\(contract.number)"
     let log = try reader.log(of: contract)
@@ -138,6 +167,9 @@ extension Monitor {
       throw .statesNothing(Int(entry.number.number))
     }
     let taker = log.entries.last { $0.written.supersedes == entry.number }
+    if let taker, case .retracted = taker.written.content {
+      throw .retracted(Int(entry.number.number), by: Int(taker.number.number), parcel: parcel)
+    }
     throw .holdsNoMore(
       Int(entry.number.number), by: Int(taker?.number.number ?? 0), parcel: parcel)
   }

@@ -34,6 +34,10 @@ package enum CorrectionRefusal: Error, Hashable, Sendable {
   case noSuchEntry(Int)
   /// The entry holds no more: another, or a retraction, has taken its place.
   case holdsNoMore(Int, by: Int, parcel: String)
+  /// The entry was retracted, by another.
+  case retracted(Int, by: Int, parcel: String)
+  /// The entry is about a contract that nothing registers.
+  case notRegistered(Int, contract: String)
   /// The entry states nothing that could be wrong: a retraction, or holidays.
   case statesNothing(Int)
   /// What is given is what the entry says already.

@@ -12,15 +12,15 @@ extension Monitor {
   ///   - told: Which days were told before.
   /// - Returns: The ledger's rows as they are to be saved.
   func news(
-    of folded: Folding.Folded, known: [AlertRow], after told: ToldDays, _ folding: Folding,
-    _ reader: StoreReader, _ sections: inout DailySections
+    of folded: Folding.Folded, _ log: ContractLog, known: [AlertRow], after told: ToldDays,
+    _ folding: Folding, _ reader: StoreReader, _ sections: inout DailySections
   ) throws -> [AlertRow] {
     let standing = try standing(of: known, folded, after: told, folding, reader)
+    let endings = AlertEndings(folded.judgement, log, after: told.last, on: day)
     return standing.closed
       + news(
         of: folded.row.contract, folded.row.summary, findings: folded.findings,
-        known: standing.known, &sections
-      ) { folded.judgement.hasPassedUnseen($0, by: day) }
+        known: standing.known, &sections, ending: endings.ending)
   }
 
   /// Puts what was told of a contract that nothing registers any more into its sections, as resolved.
@@ -33,42 +33,55 @@ extension Monitor {
     guard let last, case .registered(let registration) = last.written.content else { return [] }
     return news(
       of: contract, ParcelSummary(registration), findings: [],
-      known: try reader.alerts(of: contract), &sections)
+      known: try reader.alerts(of: contract), &sections
+    ) { _ in .withdrawn }
   }
 
   private func news(
     of contract: ContractID, _ summary: ParcelSummary, findings: [Finding], known: [AlertRow],
-    _ sections: inout DailySections, hasPassedUnseen: (AlertSubject) -> Bool = { _ in false }
+    _ sections: inout DailySections, ending: (AlertSubject) -> Ending?
   ) -> [AlertRow] {
     var rows: [AlertRow] = []
     var told = DailyNews()
-    let changes = AlertPlan.changes(findings: findings, known: known.map { KnownAlert($0) })
+    func units(for kind: FindingKind) -> String {
+      routing.units(for: kind, ownUnits: summary.units, town: summary.town)
+    }
+    let changes = AlertPlan.changes(
+      findings: findings, known: known.map { KnownAlert($0) }, units: units)
     for change in changes {
       switch change {
       case .opened(let finding, let episode):
-        let units = routing.units(
-          for: finding.kind, ownUnits: summary.units, town: summary.town)
+        let units = units(for: finding.kind)
         rows.append(
           AlertRow(
             finding, of: contract, episode: episode, openedOn: day, isBaseline: false,
             units: units))
-        told.add(
-          .finding(finding), to: finding.list == .cannotCompute ? .blocked : .new, of: units)
-      case .worsened(let finding, let episode), .updated(let finding, let episode):
+        told.add(finding, of: units)
+      case .handedOn(let finding, let alert, let units):
+        guard let row = known.row(alert.subject, alert.episode) else { continue }
+        rows.append(row.standing(as: finding, with: units))
+        told.add(row, .handedOn(to: units))
+        told.add(finding, of: units)
+      case .worsened(let finding, let episode), .updated(let finding, let episode),
+        .reclassified(let finding, let episode):
         guard let row = known.row(AlertSubject(finding), episode) else { continue }
-        rows.append(row.standing(as: finding))
+        rows.append(row.standing(as: finding, with: row.units))
         if case .worsened = change { told.add(.finding(finding), to: .worse, of: row.units) }
-      case .resolved(let alert), .replaced(let alert):
+        if case .reclassified = change {
+          told.add(.finding(finding), to: .reclassified, of: row.units)
+        }
+      case .resolved(let alert, let now):
         guard let row = known.row(alert.subject, alert.episode) else { continue }
         rows.append(row.resolved(on: day))
-        guard case .resolved = change else { continue }
-        if hasPassedUnseen(alert.subject) {
-          told.add(.passedUnseen(kindCode: row.kindCode), to: .blocked, of: row.units)
+        if let ending = now.map({ .now($0) }) ?? ending(alert.subject) {
+          told.add(row, ending)
         } else {
-          told.add(
-            .gone(kindCode: row.kindCode, isConfirmed: row.isConfirmed), to: .resolved,
-            of: row.units)
+          told.add(.passedUnseen(kindCode: row.kindCode), to: .blocked, of: row.units)
         }
+      case .replaced(let alert, let units):
+        guard let row = known.row(alert.subject, alert.episode) else { continue }
+        rows.append(row.resolved(on: day))
+        if let units { told.add(row, .handedOn(to: units)) }
       }
     }
     let parcel = DigestParcel(
@@ -89,6 +102,18 @@ private struct DailyNews {
   }
 
   private(set) var matters: [(place: Place, matters: [DigestMatter])] = []
+
+  /// Adds what is told for the first time to units.
+  mutating func add(_ finding: Finding, of units: String) {
+    add(.finding(finding), to: finding.list == .cannotCompute ? .blocked : .new, of: units)
+  }
+
+  /// Adds that what was told to units is told no more.
+  mutating func add(_ row: AlertRow, _ ending: Ending) {
+    add(
+      .gone(kindCode: row.kindCode, isConfirmed: row.isConfirmed, ending), to: ending.chapter,
+      of: row.units)
+  }
 
   mutating func add(
     _ matter: DigestMatter, to chapter: DigestSection.Chapter, of units: String
@@ -124,24 +149,13 @@ struct DailySections {
   var all: [DigestSection] { byUnits.keys.sorted().compactMap { byUnits[$0] } }
 }
 
-extension Judgement {
-  /// Whether a deadline that was to come has passed, and its source has no place to say what met it.
-  fileprivate func hasPassedUnseen(_ subject: AlertSubject, by day: Day) -> Bool {
-    guard case .dueSoon(let node) = FindingKind(code: subject.kindCode) else { return false }
-    return obligations(on: day).contains {
-      $0.state == .notCarried && $0.term.milestone == node && $0.term.part == subject.part
-        && $0.term.instance == subject.instance
-    }
-  }
-}
-
 extension KnownAlert {
   /// The alert as the ledger's row has it.
   fileprivate init(_ row: AlertRow) {
     self.init(
       subject: row.subject, episode: row.episode,
       told: Told(severity: row.severity, tierRank: row.tierRank, isConfirmed: row.isConfirmed),
-      isOpen: row.resolvedOn == nil)
+      isOpen: row.resolvedOn == nil, units: row.units)
   }
 }
 
@@ -156,12 +170,12 @@ extension AlertRow {
   /// What the alert is about within its contract.
   var subject: AlertSubject { AlertSubject(kindCode: kindCode, part: part, instance: instance) }
 
-  /// The row with the finding as it stands now.
-  fileprivate func standing(as finding: Finding) -> AlertRow {
+  /// The row with the finding as it stands now, told to units.
+  fileprivate func standing(as finding: Finding, with units: String) -> AlertRow {
     let now = FindingRow(finding)
     var row = self
     (row.since, row.severity, row.tierRank) = (now.since, now.severity, now.tierRank)
-    (row.evidenceCode, row.resolvedOn) = (now.evidenceCode, nil)
+    (row.evidenceCode, row.resolvedOn, row.units) = (now.evidenceCode, nil, units)
     return row
   }
 

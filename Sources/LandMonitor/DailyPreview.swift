@@ -20,12 +20,15 @@ extension Monitor {
       func look(at contract: ContractID, _ log: ContractLog) throws {
         guard let folded = folding.fold(contract, log, on: day, isUntold: false) else { return }
         let known = try reader.alerts(of: contract)
-        let rows = try news(of: folded, known: known, after: told, folding, reader, &sections)
+        let rows = try news(
+          of: folded, log, known: known, after: told, folding, reader, &sections)
         for row in rows { open.count(row, before: known) }
       }
-      // Where the rules changed, a run folds everything anew and looks at every contract; and where a
-      // day was told that has not come.
-      if try told.ahead == nil && reader.isFolded(under: folding.identity) {
+      // Where the rules changed, a run folds everything anew and looks at every contract; where a day
+      // was told that has not come; and where other units answer.
+      if try told.ahead == nil && reader.isFolded(under: folding.identity)
+        && !isRoutedOtherwise(told, reader)
+      {
         for contract in try reader.contractsToLookAt(on: day) {
           try look(at: contract, try reader.log(of: contract))
         }

@@ -45,7 +45,7 @@ extension Monitor {
       let planned = try plan(writer, folding, told, notify)
       let text = planned.text
       return (
-        try writer.saveDailyRun(day: day, digest: text), text,
+        try writer.saveDailyRun(day: day, digest: text, routing: routing.identity), text,
         DailyOutcome(day: day, contracts: planned.contracts, hasNews: planned.hasNews)
       )
     }
@@ -76,10 +76,12 @@ extension Monitor {
     _ writer: StoreWriter, _ folding: Folding, _ told: ToldDays,
     _ notify: (WorkProgress) throws -> Void
   ) throws -> (text: String, contracts: Int, hasNews: Bool) {
-    // What was folded for a day that has not come says nothing of when to look again.
+    // What was folded for a day that has not come says nothing of when to look again; and where the
+    // routing changed, alerts of any contract may be other units'.
+    let isAllLookedAt = try told.ahead != nil || isRoutedOtherwise(told, writer.reader)
     let contracts =
-      told.ahead == nil
-      ? try writer.reader.contractsToLookAt(on: day) : try writer.reader.registeredContracts()
+      isAllLookedAt
+      ? try writer.reader.registeredContracts() : try writer.reader.contractsToLookAt(on: day)
     var sections = DailySections()
     for (done, contract) in contracts.enumerated() {
       if done.isMultiple(of: 256) {
@@ -89,7 +91,8 @@ extension Monitor {
       guard let folded = folding.fold(contract, log, on: day, isUntold: false) else { continue }
       try writer.save(folded.row, findings: folded.findings.map(FindingRow.init), isNew: false)
       let known = try writer.reader.alerts(of: contract)
-      let rows = try news(of: folded, known: known, after: told, folding, writer.reader, &sections)
+      let rows = try news(
+        of: folded, log, known: known, after: told, folding, writer.reader, &sections)
       for row in rows { try writer.save(row) }
     }
     let withdrawn = try writer.reader.withdrawnContracts()
@@ -100,5 +103,10 @@ extension Monitor {
     sections.count(try writer.reader.openAlertCounts())
     let (text, hasNews) = text(of: sections, after: told)
     return (text, contracts.count + withdrawn.count, hasNews)
+  }
+
+  /// Whether the last run told units by another routing than this one does.
+  func isRoutedOtherwise(_ told: ToldDays, _ reader: StoreReader) throws -> Bool {
+    try told.last != nil && reader.lastRouting() != routing.identity
   }
 }

@@ -26,7 +26,9 @@ extension Monitor {
         chapters: [
           chapter(wording.text(zh: "新增", en: "New"), section.new),
           chapter(wording.text(zh: "加重", en: "Worse"), section.worse),
+          chapter(wording.text(zh: "类别变更", en: "Of another class"), section.reclassified),
           chapter(wording.text(zh: "已消除", en: "Resolved"), section.resolved),
+          chapter(wording.text(zh: "不再列入", en: "Taken off, not settled"), section.ended),
           chapter(
             wording.text(zh: "因记录缺失或矛盾无法判断", en: "Cannot be judged for want of records"),
             section.blocked),
@@ -60,15 +62,39 @@ extension Monitor {
       let list = notes.joined(separator: wording.text(zh: "，", en: ", "))
       return wording.findingShort(finding, on: day)
         + wording.text(zh: "（\(list)）", en: " (\(list))")
-    case .gone(let code, let isConfirmed):
+    case .gone(let code, let isConfirmed, let ending):
       let name = name(ofKind: code, isConfirmed: isConfirmed)
-      return wording.text(zh: "\(name)：已不存在", en: "\(name): no longer so")
+      return wording.text(zh: "\(name)：", en: "\(name): ") + words(for: ending)
     case .passedUnseen(let code):
       let name = name(ofKind: code, isConfirmed: false)
       return wording.text(
         zh: "\(name)：期限已过，登记簿不载是否完成，请核实后录入",
         en: "\(name): the day has passed; the register has no place for whether it was done: "
           + "check, and record it")
+    }
+  }
+
+  private func words(for ending: Ending) -> String {
+    switch ending {
+    case .gone: return wording.text(zh: "已不存在", en: "no longer so")
+    case .now(let finding):
+      let short = wording.findingShort(finding, on: day)
+      if case .metLate = finding.kind {
+        return wording.text(zh: "已有记录，\(short)", en: "on record now, \(short)")
+      }
+      return wording.text(zh: "现为\(short)", en: "now \(short)")
+    case .stands(let state): return wording.obligationState(state)
+    case .lapsed:
+      return wording.text(
+        zh: "期限已过，未见办理记录", en: "its time is over, with nothing on record")
+    case .handedOn(let units):
+      return wording.text(zh: "已移交 \(units)", en: "handed on to \(units)")
+    case .joined(let numbers):
+      let list = numbers.joined(separator: wording.text(zh: "、", en: ", "))
+      return wording.text(
+        zh: "合并登记（\(list)）后不再成立", en: "no longer so, joined with \(list)")
+    case .withdrawn:
+      return wording.text(zh: "登记已撤销", en: "its registration was taken back")
     }
   }
 

@@ -22,7 +22,9 @@ extension Monitor {
   public func quality(by group: QualityGroup?) throws -> Report {
     var all = DataGaps()
     var groups: [String: DataGaps] = [:]
+    var lost: [String] = []
     try openForReading().read { reader in
+      lost = try factsWithoutRegistration(reader)
       let folding = try self.folding(reader)
       try forEachFolded(reader) { row, findings in
         let missing = try missingFields(row, findings, reader, folding)
@@ -31,7 +33,7 @@ extension Monitor {
         groups[try name(of: row, missing, by: group, reader), default: DataGaps()].add(missing)
       }
     }
-    return Report.quality(
+    let report = Report.quality(
       all,
       by: group.map { group in
         (
@@ -41,6 +43,13 @@ extension Monitor {
             .map { (name: $0.key, gaps: $0.value) }
         )
       }, on: day, wording)
+    guard !lost.isEmpty else { return report }
+    let heading = wording.text(
+      zh: "合同现没有登记的记录（再次登记后有效）",
+      en: "Recorded about contracts that nothing registers (holds once they are registered again)")
+    return Report(
+      schema: report.schema,
+      blocks: report.blocks + [.lines(key: "unregistered", heading: heading, lost)])
   }
 
   private func missingFields(

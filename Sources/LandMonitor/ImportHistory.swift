@@ -76,9 +76,9 @@ extension Monitor {
   }
 
   func importedBatch(_ number: Int, _ reader: StoreReader) throws -> ImportedBatch {
-    if let batch = try reader.importedBatch(Int64(number)) { return batch }
+    if let batch = try reader.importedBatch(Int64(number), knownAt: knownAt) { return batch }
     throw MonitorProblem.noSuchImport(
-      number, last: try reader.imports().suffix(5).map { Int($0.number) })
+      number, last: try reader.imports(knownAt: knownAt).suffix(5).map { Int($0.number) })
   }
 
   // MARK: - Pieces
@@ -160,6 +160,10 @@ extension Monitor {
       }
       guard case .registered(let registration) = entry.written.content else { continue }
       let summary = ParcelSummary(registration)
+      if entry.written.line == nil {
+        grid.append(keptRow(entry, summary, in: log))
+        continue
+      }
       let before = ContractLog(
         log.entries.filter { $0.number < range.lowerBound }, precedence: log.precedence)
       let (effect, differences) = effect(of: entry, registration, after: before)
@@ -172,6 +176,27 @@ extension Monitor {
       ])
     }
     return (grid, entries.count)
+  }
+
+  /// A correction that a row of the import left standing.
+  private func keptRow(
+    _ entry: Entry, _ summary: ParcelSummary, in log: ContractLog
+  ) -> [GridValue] {
+    let versions = log.versions(of: entry).compactMap { version in
+      if case .registered(let registration) = version.written.content { registration } else { nil }
+    }
+    let differences =
+      versions.count < 2 ? [] : wording.differences(from: versions[1], to: versions[0])
+    return [
+      .none, .optionalText(summary.displayNumber), .optionalText(summary.project),
+      .coded(
+        "correction-kept",
+        words: wording.text(
+          zh: "保留更正（\(entry.written.document ?? "")）",
+          en: "correction kept (\(entry.written.document ?? ""))")),
+      .codes(
+        differences, words: differences.joined(separator: wording.text(zh: "；", en: "; "))),
+    ]
   }
 
   private func effect(

@@ -55,7 +55,7 @@ struct ImportUndoing {
     let log = try reader.log(of: contract)
     let targets = log.entries.filter { range.contains($0.number) }
     let brought = Set(targets.map(\.number))
-    let resting = resting(on: brought, after: range.upperBound, in: log)
+    let resting = resting(on: brought, after: range.upperBound, in: log, targets)
     if !resting.isEmpty, !isForced { return note(resting, in: log, contract) }
     let corrections = resting.filter { entry in
       log.versions(of: entry).contains { brought.contains($0.number) }
@@ -71,6 +71,20 @@ struct ImportUndoing {
       after = after.adding(written, as: number)
     }
     try save(contract, before: log, after: after)
+    let kept = Set(after.live.map(\.number))
+    try noteKept(resting.filter { kept.contains($0.number) }, isRegistered: !after.claims.isEmpty)
+  }
+
+  /// Says of facts that rested on the import where they are now.
+  private mutating func noteKept(_ entries: [Entry], isRegistered: Bool) throws {
+    for entry in entries {
+      guard case .fact(let fact) = entry.written.content, let own = entry.written.contract
+      else { continue }
+      effects.keep(
+        "\(try monitor.numberedName(of: own, reader))  \(monitor.factLine(entry, fact))"
+          + (isRegistered
+            ? "" : wording.text(zh: "（合同现没有登记）", en: " (nothing registers the contract)")))
+    }
   }
 
   private mutating func save(
@@ -96,9 +110,10 @@ struct ImportUndoing {
   // MARK: - What rests on it
 
   /// What was entered since the import, holds, and rests on a row that would go: facts about its
-  /// contract, and corrections of the row. A row that a later import took the place of carries nothing.
+  /// contract, and corrections of the row; or on an event that would go. A row that a later import
+  /// took the place of carries nothing.
   private func resting(
-    on brought: Set<EntryNumber>, after last: EntryNumber, in log: ContractLog
+    on brought: Set<EntryNumber>, after last: EntryNumber, in log: ContractLog, _ targets: [Entry]
   ) -> [Entry] {
     let live = log.live
     let carrying = live.filter { entry in
@@ -107,11 +122,21 @@ struct ImportUndoing {
     let isRowGoing = carrying.contains { entry in
       if case .registered = entry.written.content { true } else { false }
     }
+    let parcel = log.registration.flatMap { ParcelSummary($0.registration).displayNumber } ?? ""
+    let isFactGoing = targets.contains {
+      if case .fact = $0.written.content { true } else { false }
+    }
+    let unfit =
+      isRowGoing || !isFactGoing
+      ? []
+      : Set(
+        RestingFacts(folding: folding, day: monitor.day, parcel: parcel)
+          .entries(in: log, butNotIn: log.retracting(targets)).map(\.number))
     return live.filter { entry in
       guard entry.number > last else { return false }
       let isCorrection = carrying.contains { $0.number == entry.number }
       return switch entry.written.content {
-      case .fact: isRowGoing || isCorrection
+      case .fact: isRowGoing || isCorrection || unfit.contains(entry.number)
       case .registered: isCorrection
       case .retracted, .holidays, .rules, .precedence, .linked: false
       }

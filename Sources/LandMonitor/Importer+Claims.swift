@@ -97,6 +97,16 @@ extension Importer {
       ?? log.registration?.registration
   }
 
+  /// What a contract's days contradict, and did not before.
+  func newContradictions(
+    in judgement: Judgement, since before: ContractLog
+  ) -> [RowOddity] {
+    let found = judgement.contradictions
+    guard !found.isEmpty, let was = before.holding else { return found }
+    let known = folding.judgement(was.registration, facts: was.facts).contradictions
+    return found.filter { !known.contains($0) }
+  }
+
   /// What judged matters other sources put otherwise than a row just appended, and whose word counts.
   func disagreements(of entry: EntryNumber, in log: ContractLog) -> [RowOddity] {
     let claims = log.claims
@@ -132,7 +142,9 @@ extension RegisterSource {
   /// Whether two sources are tables that one office may have written: of one name, or of none and of
   /// one format. A ledger is a template once it has the columns of one.
   fileprivate func isOfOneOffice(with other: RegisterSource) -> Bool {
-    let own: Set = [RegisterFormat.Name.genericRegister.rawValue, RegisterFormat.Name.fallowTemplate.rawValue]
+    let own: Set = [
+      RegisterFormat.Name.genericRegister.rawValue, RegisterFormat.Name.fallowTemplate.rawValue,
+    ]
     return identity == other.identity
       || name == nil && other.name == nil && own.isSuperset(of: [format, other.format])
   }

@@ -13,7 +13,7 @@ struct Importer {
   private let fileName: String
   let byteCount: Int
   private let options: ImportOptions
-  private let folding: Folding
+  let folding: Folding
   let writer: StoreWriter
   let source: RegisterSource
   let columns: [ImportRecord.Column]
@@ -262,22 +262,34 @@ struct Importer {
     touched.insert(known.contract, line: row.line, isChanged: true)
     try remember(row, of: known.contract)
     let before = try writer.reader.log(of: known.root)
+    let own = try ownClaim(on: known.contract, in: before)
     let written = NewEntry(
       contract: known.contract, content: .registered(row.registration),
-      supersedes: try ownClaim(on: known.contract, in: before)?.entry.number, line: row.line)
-    let entry = try writer.append(written)
-    let log = before.adding(written, as: entry, from: source)
+      supersedes: own?.entry.number, line: row.line)
+    var entry = try writer.append(written)
+    var log = before.adding(written, as: entry, from: source)
+    let correction = own.flatMap { KeptCorrection(of: $0, in: before, under: row.registration) }
+    if let correction, correction.isKept {
+      let again = NewEntry(
+        contract: known.contract, content: .registered(correction.registration), supersedes: entry,
+        document: correction.document, remark: correction.remark)
+      entry = try writer.append(again)
+      log = log.adding(again, as: entry, from: source)
+    }
     guard let after = Standing(log) else {
       preconditionFailure("a contract just registered has a registration that holds")
     }
     let folded = folding.fold(known.root, after, on: day, isUntold: true)
     try writer.save(folded.row, findings: folded.findings.map(FindingRow.init), isNew: false)
     summary.gaps.add(folded.judgement.missingFields(on: day, amid: folded.findings))
+    let told =
+      (correction?.replaced(monitor.wording) ?? []).map(RowOddity.init)
+      + newContradictions(in: folded.judgement, since: before)
     guard let was = before.registration?.registration else {
       // Its import was undone; now it is there again.
       try writer.forgetWithdrawal(of: known.root)
       summary.new += 1
-      return []
+      return told.map { oddity(row.line, $0) }
     }
     let differences = monitor.wording.differences(from: was, to: after.registration)
     if differences.isEmpty, log.claims.first?.entry.number != entry {
@@ -288,17 +300,20 @@ struct Importer {
         .changed(
           number: folded.row.summary.displayNumber ?? "", line: row.line, differences: differences))
     }
-    return disagreements(of: entry, in: log).map { oddity(row.line, $0) }
+    return (told + disagreements(of: entry, in: log)).map { oddity(row.line, $0) }
   }
 
   /// Opens what is so already as known, told by one line a group of units.
   private mutating func openAsKnown(
     _ findings: [Finding], of contract: ContractID, _ registration: Registration
   ) throws {
-    for change in AlertPlan.changes(findings: findings, known: []) {
+    func units(for kind: FindingKind) -> String {
+      monitor.routing.units(
+        for: kind, ownUnits: registration[.responsibleUnits], town: registration[.town])
+    }
+    for change in AlertPlan.changes(findings: findings, known: [], units: units) {
       guard case .opened(let finding, let episode) = change else { continue }
-      let units = monitor.routing.units(
-        for: finding.kind, ownUnits: registration[.responsibleUnits], town: registration[.town])
+      let units = units(for: finding.kind)
       summary.baseline[units, default: 0] += 1
       try writer.save(
         AlertRow(

@@ -12,6 +12,10 @@ public struct LinkOutcome: Sendable {
   public let second: String
   /// The entry written.
   public let entry: Int
+  /// What was recorded while two were one, and stays with the first, a line each.
+  public internal(set) var staying: [String] = []
+  /// What the first is called where its number is wanted in a command.
+  public internal(set) var stayingWith = ""
 }
 
 /// What a person says of two contracts.
@@ -92,6 +96,9 @@ extension Monitor {
       let written = NewEntry(
         contract: found.contract, content: .retracted(reason), supersedes: found.entry.number)
       let entry = try writer.append(written)
+      var outcome = LinkOutcome(
+        first: try name(of: found.link.other, reader), second: try name(of: found.contract, reader),
+        entry: Int(entry.number))
       if found.link.kind == .same {
         let root = try reader.root(of: found.contract)
         let whole = try reader.log(of: root).entries
@@ -104,10 +111,11 @@ extension Monitor {
         try save(
           ContractLog(part, precedence: folding.precedence).adding(written, as: entry),
           of: found.contract, folding, writer)
+        outcome.staying = factLines(
+          of: ContractLog(rest, precedence: folding.precedence), after: found.entry.number)
+        outcome.stayingWith = try numberedName(of: root, reader)
       }
-      return LinkOutcome(
-        first: try name(of: found.link.other, reader), second: try name(of: found.contract, reader),
-        entry: Int(entry.number))
+      return outcome
     }
   }
 
@@ -177,9 +185,15 @@ extension Monitor {
 
   /// What a contract is called by its own registration.
   func name(of contract: ContractID, _ reader: StoreReader) throws -> String {
-    let claims = try reader.log(of: contract, knownAt: knownAt).claims
-    let own = claims.first { $0.entry.written.contract == contract } ?? claims.first
-    return own.flatMap { ParcelSummary($0.registration).displayNumber } ?? "#\(contract.number)"
+    let log = try reader.log(of: contract, knownAt: knownAt)
+    let own = log.claims.first { $0.entry.written.contract == contract }?.registration
+    // One that nothing registers any more keeps the number it had, and not that of one it was joined with.
+    let last = log.entries.lazy.reversed().compactMap { entry -> Registration? in
+      guard entry.written.contract == contract, case .registered(let row) = entry.written.content
+      else { return nil }
+      return row
+    }.first
+    return (own ?? last).flatMap { ParcelSummary($0).displayNumber } ?? "#\(contract.number)"
   }
 
   /// What a link says, in words.

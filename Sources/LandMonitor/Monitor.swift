@@ -36,6 +36,8 @@ public struct MonitorSettings: Sendable {
 public enum MonitorProblem: Error, Hashable, Sendable {
   /// Nothing matches; these names are near.
   case noSuchParcel(String, suggestions: [String])
+  /// Nothing registers the contract any more; what is on record about it, a line each.
+  case notRegistered(String, entries: [String])
   /// Several parcels match where one is wanted; the first of them, and how many there are.
   case ambiguousParcel(String, candidates: [String], count: Int)
   /// The database knew nothing of the parcel at that time.

@@ -8,7 +8,8 @@ import Wording
 extension Monitor {
   /// Finds the parcels that any part of a number or name leads to.
   ///
-  /// - Throws: `MonitorProblem.noSuchParcel` with the nearest names if there are none.
+  /// - Throws: `MonitorProblem.noSuchParcel` with the nearest names if there are none;
+  ///   `.notRegistered` where nothing registers the contract any more.
   func parcels(matching text: String, _ reader: StoreReader) throws -> [ContractID] {
     let wanted = text.trimmingSpaces
     if wanted.hasPrefix("#"), let number = Int64(wanted.dropFirst()) {
@@ -18,6 +19,7 @@ extension Monitor {
     var found = wanted.isEmpty ? [] : try reader.contracts(matching: wanted)
     if found.isEmpty, !wanted.isEmpty { found = try parcels(numbered: wanted, reader) }
     guard found.isEmpty else { return found }
+    if let problem = try unregistered(wanted, reader) { throw problem }
     throw MonitorProblem.noSuchParcel(
       wanted, suggestions: Suggestions(try reader.searchableNames()).nearest(to: wanted))
   }

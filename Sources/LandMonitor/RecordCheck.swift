@@ -102,6 +102,25 @@ package struct RecordCheck {
     }
   }
 
+  /// The first event that must have come before one on site, and that nothing shows, so that it is taken
+  /// to have happened on a day unknown; nil for none.
+  func implied(by fact: Fact) -> SiteEvent? {
+    guard case .site(let event, let when, let part) = fact else { return nil }
+    for (index, track) in judgement.history.tracks.enumerated()
+    where part == 0 || index == Int(part) - 1 {
+      do throws(EventRefusal) {
+        _ = try track.state(on: when.knownFrom).applying(event, when)
+      } catch {
+        if case .needs(let missing, before: _) = error,
+          !judgement.siteRecord(on: day).isImplied(missing, part: UInt8(index + 1))
+        {
+          return missing
+        }
+      }
+    }
+    return nil
+  }
+
   // MARK: - Acts of the idle case
 
   /// Refuses an act that its own day's case cannot take, or after which an act on record could not

@@ -1,3 +1,4 @@
+import AlertPlanning
 public import CivilCalendar
 import ContractStore
 public import LandLifecycle
@@ -67,6 +68,10 @@ public struct RecordOutcome: Sendable {
   public let gone: [String]
   /// Findings that are new, in few words.
   public let new: [String]
+  /// Findings that are so as before and stand otherwise now: shown by evidence, of another class.
+  public let changed: [String]
+  /// Facts that rest on what was retracted and stay on record, a line each.
+  public let resting: [String]
 }
 
 extension Monitor {
@@ -105,17 +110,30 @@ extension Monitor {
       let old = folding.fold(contract, before, on: day, isUntold: true)?.findings ?? []
       return outcome(
         name, entry, record, judgedBy: words(forCaseOf: record, before, folding), old,
-        folded.findings)
+        folded.findings,
+        resting: resting(on: record, before, before.adding(written, as: entry), folding, name))
     }
+  }
+
+  /// The facts that rest on what a retraction takes away.
+  private func resting(
+    on record: NewRecord, _ before: ContractLog, _ after: ContractLog, _ folding: Folding,
+    _ parcel: String
+  ) -> [String] {
+    guard case .retraction = record else { return [] }
+    return RestingFacts(folding: folding, day: day, parcel: parcel)
+      .entries(in: before, butNotIn: after).compactMap { entry in
+        if case .fact(let fact) = entry.written.content { factLine(entry, fact) } else { nil }
+      }
   }
 
   private func outcome(
     _ parcel: String, _ entry: EntryNumber, _ record: NewRecord, judgedBy: String?,
-    _ old: [Finding], _ new: [Finding]
+    _ old: [Finding], _ new: [Finding], resting: [String]
   ) -> RecordOutcome {
     func told(_ findings: [Finding], without others: [Finding]) -> [String] {
-      let known = Set(others.map { [$0.kind.code, "\($0.part)", "\($0.instance)"] })
-      return findings.filter { !known.contains([$0.kind.code, "\($0.part)", "\($0.instance)"]) }
+      let known = Set(others.map { AlertSubject($0) })
+      return findings.filter { !known.contains(AlertSubject($0)) }
         .map { wording.findingShort($0, on: day) }
     }
     let words =
@@ -126,7 +144,27 @@ extension Monitor {
       }
     return RecordOutcome(
       parcel: parcel, entry: Int(entry.number), recorded: words, judgedBy: judgedBy,
-      gone: told(old, without: new), new: told(new, without: old))
+      gone: told(old, without: new), new: told(new, without: old), changed: changed(old, new),
+      resting: resting)
+  }
+
+  /// Findings that are so before and after, and stand otherwise, each as it was and as it is.
+  private func changed(_ old: [Finding], _ new: [Finding]) -> [String] {
+    new.compactMap { finding in
+      let same = old.first { AlertSubject($0) == AlertSubject(finding) }
+      guard let same, Told(same) != Told(finding) else { return nil }
+      let (was, now) = (
+        wording.findingShort(same, on: day), wording.findingShort(finding, on: day)
+      )
+      let words = was == now ? now : "\(was) → \(now)"
+      switch (Told(same).isConfirmed, Told(finding).isConfirmed) {
+      case (false, true): return words + wording.text(zh: "（已有证据）", en: " (shown by evidence)")
+      case (true, false):
+        return words + wording.text(zh: "（不再有证据）", en: " (no evidence any more)")
+      // What reads as before, such as a step of the case, is what was recorded itself.
+      case (true, true), (false, false): return was == now ? nil : words
+      }
+    }
   }
 
   /// By which case an act of the idle case was judged that lies before others on record.

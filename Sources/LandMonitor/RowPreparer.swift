@@ -78,14 +78,21 @@ final class JudgedRow: Sendable {
     status = EncodedStatus(folded.row, findings: folded.findings.map(FindingRow.init))
     missing = judgement.missingFields(on: day, amid: folded.findings)
     findings = isBaseline ? folded.findings : []
+    oddities = judgement.contradictions
+  }
+}
+
+extension Judgement {
+  /// What the days on record contradict.
+  var contradictions: [RowOddity] {
     var oddities: [RowOddity] = []
-    let spans = judgement.timeline.spans
+    let spans = timeline.spans
     for index in spans.indices {
       if case .contradiction(let found) = spans[index].finding.tier {
         oddities.append(.contradiction(found))
       }
     }
-    self.oddities = oddities
+    return oddities
   }
 }
 

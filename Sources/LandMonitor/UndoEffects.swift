@@ -15,6 +15,15 @@ struct UndoEffects {
   private var kinds: [FindingKind: (before: Int, after: Int)] = [:]
   private var contracts: [[GridValue]] = []
   private var hidden = 0
+  /// Facts that rested on the import and stay, a line each, and how many there are.
+  private var kept: [String] = []
+  private var keptCount = 0
+
+  /// Notes a fact that stays on record.
+  mutating func keep(_ line: String) {
+    keptCount += 1
+    if kept.count < Self.listedContracts { kept.append(line) }
+  }
 
   mutating func take(
     _ old: Folding.Folded?, _ new: Folding.Folded?, _ differences: [String], on day: Day,
@@ -84,6 +93,14 @@ struct UndoEffects {
     if !contracts.isEmpty {
       blocks.append(
         .grid(key: "contracts", heading: wording.text(zh: "合同", en: "Contracts"), grid))
+    }
+    if !kept.isEmpty {
+      let more = keptCount - kept.count
+      let rest = wording.text(zh: "…… 另有\(more)条", en: "… and \(more) more")
+      blocks.append(
+        .lines(
+          key: "kept", heading: wording.text(zh: "仍在案的记录", en: "Entries that stay on record"),
+          kept + (more > 0 ? [rest] : [])))
     }
     let notes = notes(later, wording)
     if !notes.isEmpty { blocks.append(.lines(key: "notes", heading: "", notes)) }

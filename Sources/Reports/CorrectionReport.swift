@@ -33,11 +33,15 @@ public struct CorrectionView: Sendable {
   public let after: Side
   /// The day of judgement.
   public let day: Day
+  /// What was corrected and does not count, a sentence each.
+  public let overruled: [String]
 
   /// Makes a view.
   public init(
-    parcel: String, superseded: Int, entry: Int?, before: Side, after: Side, day: Day
+    parcel: String, superseded: Int, entry: Int?, before: Side, after: Side, day: Day,
+    overruled: [String] = []
   ) {
+    self.overruled = overruled
     self.parcel = parcel
     self.superseded = superseded
     self.entry = entry
@@ -67,6 +71,9 @@ extension Report {
         .grid(
           key: "timeline",
           heading: wording.text(zh: "各日判断的变动", en: "Moved on the timeline"), spans))
+    }
+    if !view.overruled.isEmpty {
+      blocks.append(.lines(key: "overruled", heading: "", view.overruled))
     }
     return Report(schema: .correct, blocks: blocks)
   }

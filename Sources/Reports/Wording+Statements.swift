@@ -83,7 +83,8 @@ extension Wording {
           (
             "bond-\(milestone.code)",
             text(
-              zh: "\(self.milestone(milestone))保证金", en: "Bond for the \(self.milestone(milestone))"),
+              zh: "\(self.milestone(milestone))保证金", en: "Bond for the \(self.milestone(milestone))"
+            ),
             bonds.map { named(bondSize($0.size), part: $0.part, row) }.joined(separator: "|")
           ))
       }

@@ -18,9 +18,9 @@ struct EventSummaryText {
         en: "\(summary.file): events, \(summary.encoding)"),
       wording.text(
         zh: "  共\(summary.rows)行：记录 \(summary.recorded)，已有 \(summary.known)，"
-          + "退回 \(summary.rejected)；空行\(summary.blank)",
+          + "退回 \(summary.rejected)；有提示\(summary.warned)行，空行\(summary.blank)",
         en: "  \(summary.rows) rows: recorded \(summary.recorded), known \(summary.known), "
-          + "rejected \(summary.rejected); \(summary.blank) blank"),
+          + "rejected \(summary.rejected); \(summary.warned) with warnings, \(summary.blank) blank"),
       wording.text(
         zh: "  共记录\(summary.facts)项，涉及\(summary.contracts)份合同",
         en: "  facts recorded: \(summary.facts), of contracts: \(summary.contracts)"),
@@ -32,9 +32,17 @@ struct EventSummaryText {
           en: "  of the rejected rows \(summary.unmatched) match no contract, \(summary.ambiguous) "
             + "match several"))
     }
+    lines += warnings(wording)
     lines += wording.passedOver(summary)
     lines += wording.unknownHeaders(summary) + wording.rejects(summary)
     lines += wording.checkedOnly(isCheck)
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// What rows that went in take for granted.
+  private func warnings(_ wording: Wording) -> [String] {
+    let rest = summary.warned - EventSummary.namedWarnings
+    let more = wording.text(zh: "  …… 另有\(rest)行", en: "  … and \(rest) rows more")
+    return summary.warnings.map { "  \($0)" } + (rest > 0 ? [more] : [])
   }
 }

@@ -109,7 +109,19 @@ struct UnlinkCommand: ParsableCommand {
         "#\(outcome.entry)  "
           + shared.wording.text(
             zh: "\(outcome.second) 与 \(outcome.first) 不再关联。\n",
-            en: "\(outcome.second) and \(outcome.first) are no longer linked.\n"))
+            en: "\(outcome.second) and \(outcome.first) are no longer linked.\n")
+          + staying(outcome))
     }
+  }
+
+  /// What stays with the earlier contract, and how what belongs to the other gets there.
+  private func staying(_ outcome: LinkOutcome) -> String {
+    guard !outcome.staying.isEmpty else { return "" }
+    let list = outcome.staying.map { "  \($0)\n" }.joined()
+    return shared.wording.text(
+      zh: "合为一份期间录入的记录仍属 \(outcome.stayingWith)：\n\(list)"
+        + "其中属于 \(outcome.second) 的，请在那份合同上重新录入，再撤销这里的（retract）。\n",
+      en: "What was recorded while they were one stays with \(outcome.stayingWith):\n\(list)"
+        + "Record anew about \(outcome.second) what belongs there, then retract it here.\n")
   }
 }

@@ -64,8 +64,10 @@ extension ProblemWording {
     case .notLinked(let first, let second):
       return wording.text(
         zh: "“\(first)”与“\(second)”没有关联。", en: "'\(first)' and '\(second)' are not linked.")
-    case .noSuchParcel, .ambiguousParcel, .notKnownYet, .dayAlreadyTold, .dayNotCome,
-      .importDayNotCome, .dailyRunAtWork, .unknownFinding, .noSuchEntry, .unknownGoal, .noSheets, .cannotWrite:
+    case .noSuchParcel, .notRegistered, .ambiguousParcel, .notKnownYet, .dayAlreadyTold,
+      .dayNotCome,
+      .importDayNotCome, .dailyRunAtWork, .unknownFinding, .noSuchEntry, .unknownGoal, .noSheets,
+      .cannotWrite:
       preconditionFailure("these have words of their own")
     }
   }

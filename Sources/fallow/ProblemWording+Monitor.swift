@@ -14,6 +14,22 @@ extension ProblemWording {
         wording.text(zh: "没有找到“\(text)”。", en: "Nothing matches '\(text)'.") + hint,
         Code.cannotBeDone
       )
+    case .notRegistered(let name, let entries):
+      let list = entries.map { "\n  \($0)" }.joined()
+      let facts =
+        entries.isEmpty
+        ? ""
+        : wording.text(
+          zh: "\n其上的记录仍在案，再次登记后有效；属于另一份合同的，请在那份合同上录入：\(list)",
+          en:
+            "\nWhat is on record about it stays, and holds once it is registered again; what belongs "
+            + "to another contract, record there:\(list)")
+      return (
+        wording.text(
+          zh: "\(name) 现没有登记：写入它的导入已撤销。",
+          en: "Nothing registers \(name) any more: the import that brought it was undone.") + facts,
+        Code.cannotBeDone
+      )
     case .ambiguousParcel(let text, let candidates, let count):
       var list = candidates.map { "\n  \($0)" }.joined()
       let rest = count - candidates.count

@@ -181,13 +181,24 @@ extension ProblemWording {
         zh: "\(parcel) 的记录 #\(number) 已被 #\(taker) 取代；请更正 #\(taker)，或先撤销它。",
         en: "Entry #\(number) of \(parcel) has been superseded by #\(taker). Correct #\(taker), or "
           + "retract it first.")
+    case .retracted(let number, let taker, let parcel):
+      wording.text(
+        zh: "\(parcel) 的记录 #\(number) 已撤销（#\(taker)），没有可更正的；确有其事的，请重新录入。",
+        en:
+          "Entry #\(number) of \(parcel) was retracted (#\(taker)), so there is nothing to correct. If it "
+          + "did happen, record it anew.")
+    case .notRegistered(let number, let contract):
+      wording.text(
+        zh: "记录 #\(number) 属于 \(contract)，而该合同现没有登记；再次登记后才能更正。属于另一份合同的，请在那份合同上录入。",
+        en:
+          "Entry #\(number) is about \(contract), which nothing registers now; it can be corrected once "
+          + "that is registered again. What belongs to another contract, record there.")
     case .statesNothing(let number):
       wording.text(
-        zh: "记录 #\(number) 是撤销记录或节假日通知，不能更正；撤销错了的，可将其撤销：fallow record PARCEL retract "
-          + "--entry \(number) --reason TEXT",
-        en: "Entry #\(number) is a retraction or a holiday notice and states nothing to correct. A "
-          + "retraction that was wrong is itself retracted: fallow record PARCEL retract --entry "
-          + "\(number) --reason TEXT")
+        zh: "记录 #\(number) 是撤销、关联、来源次序、规则或节假日，没有可更正的；撤销错了的，请把原记录重新录入。",
+        en:
+          "Entry #\(number) is a retraction, a link, an order of sources, rules or holidays, and states "
+          + "nothing to correct. What was retracted wrongly is recorded anew.")
     case .changesNothing(let number, let parcel):
       wording.text(
         zh: "\(parcel) 的记录 #\(number) 已是如此，没有变更。",

@@ -51,6 +51,17 @@ struct RecordCommand: ParsableCommand {
       let words = outcome.new.joined(separator: wording.text(zh: "、", en: "; "))
       lines.append(wording.text(zh: "  现为：\(words)", en: "  now: \(words)"))
     }
+    if !outcome.changed.isEmpty {
+      let words = outcome.changed.joined(separator: wording.text(zh: "、", en: "; "))
+      lines.append(wording.text(zh: "  变为：\(words)", en: "  changed: \(words)"))
+    }
+    if !outcome.resting.isEmpty {
+      lines.append(
+        wording.text(
+          zh: "  以下记录以所撤销的为前提，仍在案，请核对：",
+          en: "  These rest on what was retracted and stay: check them."))
+      lines += outcome.resting.map { "    \($0)" }
+    }
     return lines.map { $0 + "\n" }.joined()
   }
 

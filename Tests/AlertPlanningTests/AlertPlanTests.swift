@@ -99,16 +99,30 @@ struct AlertPlanTests {
       known: [.about(.idleProject(.usedUnfinished))],
       changes: [.worsened(.idleProject(.overdueStart), episode: 1)]),
     Case(
-      "a lighter class is a change", findings: [.idleProject(.usedUnfinished)],
+      "a lighter class is told as another", findings: [.idleProject(.usedUnfinished)],
       known: [.about(.idleProject(.suppliedUnused))],
-      changes: [.updated(.idleProject(.usedUnfinished), episode: 1)]),
+      changes: [.reclassified(.idleProject(.usedUnfinished), episode: 1)]),
+    Case(
+      "a lighter class is no worse for being shown",
+      findings: [
+        Finding(
+          .idleProject, since: "2025-06-01", tier: .idleClass(.usedUnfinished, raised: true),
+          evidence: .confirmed(by: "2025-06-02"))
+      ], known: [.about(.idleProject(.overdueStart))],
+      changes: [
+        .reclassified(
+          Finding(
+            .idleProject, since: "2025-06-01", tier: .idleClass(.usedUnfinished, raised: true),
+            evidence: .confirmed(by: "2025-06-02")), episode: 1)
+      ]),
     Case(
       "a graver standing is worse even without a tier",
       findings: [.startOverdue()],
       known: [
         KnownAlert(
           subject: AlertSubject(.startOverdue()), episode: 1,
-          told: Told(severity: .notice, tierRank: 0, isConfirmed: false), isOpen: true)
+          told: Told(severity: .notice, tierRank: 0, isConfirmed: false), isOpen: true,
+          units: "甲镇")
       ], changes: [.worsened(.startOverdue(), episode: 1)]),
     Case(
       "what became a note stays open and is a change",
@@ -127,48 +141,61 @@ struct AlertPlanTests {
   static let ending = [
     Case(
       "a finding is gone", known: [.about(.startOverdue())],
-      changes: [.resolved(.about(.startOverdue()))]),
+      changes: [.resolved(.about(.startOverdue()), now: nil)]),
     Case(
       "a finding that was gone is not told again", known: [.about(.startOverdue(), isOpen: false)]),
     Case(
       "due soon becomes overdue", findings: [.startOverdue()], known: [.about(.startDueSoon())],
-      changes: [.opened(.startOverdue(), episode: 1), .replaced(.about(.startDueSoon()))]),
+      changes: [
+        .opened(.startOverdue(), episode: 1), .replaced(.about(.startDueSoon()), handedOnTo: nil),
+      ]),
     Case(
       "suspected idle land reaches the fee", findings: [.idleFee],
       known: [.about(.suspectedIdle())],
-      changes: [.opened(.idleFee, episode: 1), .replaced(.about(.suspectedIdle()))]),
+      changes: [
+        .opened(.idleFee, episode: 1), .replaced(.about(.suspectedIdle()), handedOnTo: nil),
+      ]),
     Case(
       "the grantor turns out to be late",
       findings: [Finding(.blockedByGrantor(.start), since: "2025-06-01")],
       known: [.about(.startOverdue())],
       changes: [
         .opened(Finding(.blockedByGrantor(.start), since: "2025-06-01"), episode: 1),
-        .replaced(.about(.startOverdue())),
+        .replaced(.about(.startOverdue()), handedOnTo: nil),
       ]),
     Case(
       "a start overdue that an extension makes due soon is good news",
       findings: [.startDueSoon()], known: [.about(.startOverdue())],
-      changes: [.opened(.startDueSoon(), episode: 1), .resolved(.about(.startOverdue()))]),
+      changes: [
+        .opened(.startDueSoon(), episode: 1),
+        .resolved(.about(.startOverdue()), now: .startDueSoon()),
+      ]),
     Case(
       "the fee falls back to a suspicion", findings: [.suspectedIdle()], known: [.about(.idleFee)],
-      changes: [.opened(.suspectedIdle(), episode: 1), .resolved(.about(.idleFee))]),
+      changes: [
+        .opened(.suspectedIdle(), episode: 1),
+        .resolved(.about(.idleFee), now: .suspectedIdle()),
+      ]),
     Case(
       "a start met late leaves nothing to tell",
       findings: [Finding(.metLate(.start), since: "2025-06-01")], known: [.about(.startOverdue())],
-      changes: [.resolved(.about(.startOverdue()))]),
+      changes: [
+        .resolved(
+          .about(.startOverdue()), now: Finding(.metLate(.start), since: "2025-06-01"))
+      ]),
     Case(
       "another node's lateness replaces nothing",
       findings: [Finding(.overdue(.completion), since: "2025-06-01")],
       known: [.about(.startDueSoon())],
       changes: [
         .opened(Finding(.overdue(.completion), since: "2025-06-01"), episode: 1),
-        .resolved(.about(.startDueSoon())),
+        .resolved(.about(.startDueSoon()), now: nil),
       ]),
     Case(
       "another part's lateness replaces nothing", findings: [.startOverdue(part: 2)],
       known: [.about(.startDueSoon())],
       changes: [
-        .opened(.startOverdue(part: 2), episode: 1), .resolved(.about(.startDueSoon())),
+        .opened(.startOverdue(part: 2), episode: 1), .resolved(.about(.startDueSoon()), now: nil),
       ]),
     Case(
       "what is gone is told last, by subject",
@@ -178,38 +205,80 @@ struct AlertPlanTests {
         .about(.idleProject(.overdueStart)),
       ],
       changes: [
-        .opened(.startOverdue(), episode: 1), .resolved(.about(.idleProject(.overdueStart))),
-        .resolved(.about(.startOverdue(part: 1))), .resolved(.about(.startOverdue(part: 2))),
-        .resolved(.about(.suspectedIdle())),
+        .opened(.startOverdue(), episode: 1),
+        .resolved(.about(.idleProject(.overdueStart)), now: nil),
+        .resolved(.about(.startOverdue(part: 1)), now: nil),
+        .resolved(.about(.startOverdue(part: 2)), now: nil),
+        .resolved(.about(.suspectedIdle()), now: nil),
       ]),
     Case(
       "an alert of a kind that this version does not know is gone",
       known: [
         KnownAlert(
           subject: AlertSubject(kindCode: "no-such-kind", part: 0, instance: 1), episode: 1,
-          told: Told(severity: .warning, tierRank: 0, isConfirmed: false), isOpen: true)
+          told: Told(severity: .warning, tierRank: 0, isConfirmed: false), isOpen: true,
+          units: "甲镇")
       ],
       changes: [
         .resolved(
           KnownAlert(
             subject: AlertSubject(kindCode: "no-such-kind", part: 0, instance: 1), episode: 1,
-            told: Told(severity: .warning, tierRank: 0, isConfirmed: false), isOpen: true))
+            told: Told(severity: .warning, tierRank: 0, isConfirmed: false), isOpen: true,
+            units: "甲镇"), now: nil)
       ]),
   ]
 
-  @Test(arguments: opening + changing + ending)
+  static let handingOn = [
+    Case(
+      "a finding that is other units' now is handed on", findings: [.startOverdue()],
+      known: [.about(.startOverdue(), episode: 2, units: "乙镇")],
+      changes: [
+        .handedOn(
+          .startOverdue(), .about(.startOverdue(), episode: 2, units: "乙镇"), to: "甲镇")
+      ]),
+    Case(
+      "one that is worse besides is handed on as it stands", findings: [.startDueSoon(within: 7)],
+      known: [.about(.startDueSoon(within: 30), units: "乙镇")],
+      changes: [
+        .handedOn(
+          .startDueSoon(within: 7), .about(.startDueSoon(within: 30), units: "乙镇"), to: "甲镇")
+      ]),
+    Case(
+      "a note stays with those it was told to until it is told again",
+      findings: [.idleProject(.suppliedUnused, raised: false)],
+      known: [.about(.idleProject(.suppliedUnused), units: "乙镇")],
+      changes: [.updated(.idleProject(.suppliedUnused, raised: false), episode: 1)]),
+    Case(
+      "what became another finding of the matter is handed on", findings: [.startOverdue()],
+      known: [.about(.startDueSoon(), units: "乙镇")],
+      changes: [
+        .opened(.startOverdue(), episode: 1),
+        .replaced(.about(.startDueSoon(), units: "乙镇"), handedOnTo: "甲镇"),
+      ]),
+    Case(
+      "what is gone is told to those who had it", known: [.about(.startOverdue(), units: "乙镇")],
+      changes: [.resolved(.about(.startOverdue(), units: "乙镇"), now: nil)]),
+    Case(
+      "what is closed is nobody's", findings: [.startOverdue()],
+      known: [.about(.startOverdue(), isOpen: false, units: "乙镇")],
+      changes: [.opened(.startOverdue(), episode: 2)]),
+  ]
+
+  @Test(arguments: opening + changing + ending + handingOn)
   func `what is told is the difference between what is so and what was said`(_ item: Case) {
-    #expect(AlertPlan.changes(findings: item.findings, known: item.known) == item.changes)
+    let changes = AlertPlan.changes(findings: item.findings, known: item.known) { _ in "甲镇" }
+    #expect(changes == item.changes)
   }
 
   @Test func `every kind above a note is told once and then no more`() {
     for kind in FindingKind.all {
       let finding = Finding(kind, since: "2025-06-01")
-      let changes = AlertPlan.changes(findings: [finding], known: [])
+      let changes = AlertPlan.changes(findings: [finding], known: []) { _ in "甲镇" }
       #expect(changes == (finding.severity > .note ? [.opened(finding, episode: 1)] : []))
       #expect(
         AlertPlan.changes(
-          findings: [finding], known: finding.severity > .note ? [.about(finding)] : []) == [])
+          findings: [finding], known: finding.severity > .note ? [.about(finding)] : []
+        ) { _ in "甲镇" } == [])
     }
   }
 }

@@ -43,8 +43,11 @@ extension Finding {
 
 extension KnownAlert {
   /// The alert about a finding, as told.
-  static func about(_ finding: Finding, episode: Int = 1, isOpen: Bool = true) -> KnownAlert {
+  static func about(
+    _ finding: Finding, episode: Int = 1, isOpen: Bool = true, units: String = "甲镇"
+  ) -> KnownAlert {
     KnownAlert(
-      subject: AlertSubject(finding), episode: episode, told: Told(finding), isOpen: isOpen)
+      subject: AlertSubject(finding), episode: episode, told: Told(finding), isOpen: isOpen,
+      units: units)
   }
 }

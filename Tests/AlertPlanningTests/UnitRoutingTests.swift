@@ -52,6 +52,17 @@ struct UnitRoutingTests {
       item.routing.units(for: item.kind, ownUnits: item.ownUnits, town: item.town) == item.units)
   }
 
+  @Test func `a routing that may name other units is another`() {
+    let routings = [
+      UnitRouting(), UnitRouting(text: .annex),
+      UnitRouting(overrides: ["land-performance": [ResponsibleUnit(written: "甲")]]),
+      UnitRouting(overrides: ["land-performance": [ResponsibleUnit(written: "☆甲")]]),
+      UnitRouting(overrides: ["idle-projects": [ResponsibleUnit(written: "甲")]]),
+    ]
+    #expect(Set(routings.map(\.identity)).count == routings.count)
+    #expect(UnitRouting().identity == UnitRouting(text: .body).identity)
+  }
+
   static let written: [(String, ResponsibleUnit)] = [
     ("区经委", ResponsibleUnit("区经委", "区经委")),
     ("☆区经委", ResponsibleUnit("区经委", "区经委", isLead: true)),

@@ -1,4 +1,5 @@
 import CivilCalendar
+import Foundation
 import LandLifecycle
 import LandMonitor
 import Reports
@@ -73,6 +74,98 @@ struct CorrectingTests {
     let other = try office.monitor(on: Self.day)
       .importFile(try office.write(changed, to: "register.csv"))
     #expect(other.changed == 1)
+  }
+
+  /// Imports the register with something else in it: what became of it, and what was told of its rows.
+  private static func take(
+    _ office: TemporaryOffice, replacing changes: (String, String)...
+  ) throws -> (summary: ImportSummary, odd: [String]) {
+    var text = register
+    for (old, new) in changes { text = text.replacing(old, with: new) }
+    var odd: [String] = []
+    let summary = try office.monitor(on: day)
+      .importFile(try office.write(text, to: "register.csv")) { notice in
+        if case .odd(let oddities) = notice { odd += oddities.map { $0.sentence() } }
+      }
+    return (summary, odd)
+  }
+
+  private static func terms(_ office: TemporaryOffice) throws -> [String] {
+    try office.monitor(on: day).show("甲-1").json.split(separator: "\n").map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }
+  }
+
+  @Test func `a correction stays where the register's own cell did, and other cells are taken`()
+    throws
+  {
+    let office = try Self.office()
+    _ = try Self.correct(office, "price=600万元", "start=一期=2024-12-02|二期=2025-03-03")
+    _ = try office.monitor(on: Self.day).correct(
+      Correction(
+        entry: 2, values: [.init(.set, "payment=2024-02-20|2024-08-20")], document: "补-2"),
+      isCheck: false)
+    for _ in 1...2 {
+      let (summary, odd) = try Self.take(
+        office, replacing: ("甲公司", "乙公司"), ("2024-03-01,一期", "2024-03-15,一期"),
+        ("250|250", "250|240"))
+      #expect(summary.changed + summary.unchanged == 1 && odd == [])
+      let shown = try Self.terms(office)
+      #expect(shown.contains("\"holder\" : \"乙公司\","))
+      #expect(shown.contains("\"price\" : 6000000,"))
+      for day in ["2024-12-02", "2024-08-20", "2024-03-15"] {
+        #expect(shown.contains("\"due\" : \"\(day)\","), "\(day)")
+      }
+      #expect(shown.contains("\"amount\" : 2400000,"))
+    }
+    #expect(
+      try office.monitor(on: Self.day).showImport(4, atMost: 9).text.contains("保留更正（补-1、补-2）"))
+    // Taken back, the correction stands on the row before.
+    _ = try office.monitor(on: Self.day).undoImport(4, isForced: false, isCheck: false)
+    let shown = try Self.terms(office)
+    #expect(shown.contains("\"holder\" : \"甲公司\",") && shown.contains("\"price\" : 6000000,"))
+    #expect(!shown.contains("\"due\" : \"2024-03-15\","))
+  }
+
+  @Test func `a corrected cell that the register changes is the register's, and that is told`()
+    throws
+  {
+    let office = try Self.office()
+    _ = try Self.correct(office, "price=600万元", "supply=协议出让")
+    let (summary, odd) = try Self.take(office, replacing: (",500,", ",550,"))
+    #expect(summary.changed == 1 && summary.warned == 1)
+    #expect(
+      odd == [
+        "register.csv:2: 出让价款已按补-1更正为600万元，登记现改为550万元。"
+          + "以新的登记为准，原更正不再有效；如仍应以补-1为准，请再用 fallow correct 更正。"
+      ])
+    #expect(try Self.terms(office).contains("\"price\" : 5500000,"))
+    #expect(try office.monitor(on: Self.day).show("甲-1").text.contains("协议出让"))
+  }
+
+  @Test func `a register that takes a correction over says nothing against it`() throws {
+    let office = try Self.office()
+    _ = try Self.correct(office, "price=600万元")
+    let (summary, odd) = try Self.take(office, replacing: (",500,", ",600,"))
+    #expect(summary.changed == 0 && summary.unchanged == 1 && odd == [])
+    #expect(try Self.terms(office).contains("\"price\" : 6000000,"))
+  }
+
+  @Test func `a correction of a source that does not count says whose word does`() throws {
+    let office = try Self.office()
+    var options = ImportOptions()
+    options.source = "区台账"
+    let monitor = office.monitor(on: Self.day)
+    _ = try monitor.importFile(
+      try office.write(Self.register.replacing(",500,", with: ",550,"), to: "b.csv"), options)
+    _ = try monitor.prefer(["区台账"])
+    let told = try Self.correct(office, "price=600万元")
+    #expect(
+      told.contains("出让价款：以区台账的550万元为准，这项更正不改变评估。区台账也不对的，请更正 #2；"), "\(told)")
+    let other = try monitor.correct(
+      Correction(entry: 2, values: [.init(.set, "price=600万元")], document: "补-1"), isCheck: true
+    ).text
+    #expect(!other.contains("为准"), "\(other)")
   }
 
   @Test

@@ -56,6 +56,23 @@ struct EventImportTests {
     #expect(try Self.json("甲项目", office).contains("\"stage\" : \"completed\""))
   }
 
+  @Test func `a row that takes earlier events for granted goes in, and says so`() throws {
+    let office = try Self.office()
+    let (summary, said) = try Self.take(
+      """
+      合同编号,事项,日期
+      沪金国有建设用地使用合同(2024)2号,竣工,2026-02-27
+      沪金国有建设用地使用合同(2024)1号,交付土地,2024-03-01
+      沪金国有建设用地使用合同(2024)1号,开工,2024-08-30
+      """, office)
+    #expect(said == [] && summary.recorded == 3 && summary.warned == 1)
+    #expect(
+      summary.warnings == [
+        "events.csv:2: 沪金国有建设用地使用合同(2024)2号：“竣工 2026-02-27”之前没有“开工”的记录，"
+          + "按已发生、日期未记录处理；请核对，确有的请补录。"
+      ])
+  }
+
   @Test func `what a database writes for no day is none, and 同上 refuses the row`() throws {
     let office = try Self.office()
     let (summary, said) = try Self.take(

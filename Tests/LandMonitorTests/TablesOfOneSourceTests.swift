@@ -19,7 +19,8 @@ struct TablesOfOneSourceTests {
     var changes: [String] = []
     var options = ImportOptions()
     options.source = source
-    _ = try office.monitor(on: day).importFile(try office.write(text, to: name), options) { notice in
+    _ = try office.monitor(on: day).importFile(try office.write(text, to: name), options) {
+      notice in
       if case .changed(_, _, let differences) = notice { changes += differences }
     }
     return changes

@@ -89,8 +89,24 @@ package enum RowOddity: Hashable, Sendable {
   case mixedDayOrder(DayOrder, otherLine: Int)
   /// A value that is read and can hardly be meant.
   case implausible(Implausible)
+  /// What a document had corrected is said otherwise by the register now, which counts: what, as
+  /// corrected and as the row has it; nil where it is nothing that rows are compared by.
+  case correctionReplaced(document: String, CorrectedValue?)
   /// Another source says otherwise of the same contract.
   case otherwise(name: String, here: String, there: String, source: String, prevails: Prevailing)
+
+  /// A value that was corrected, and what the register says now.
+  package struct CorrectedValue: Hashable, Sendable {
+    package let name: String
+    package let corrected: String
+    package let now: String
+
+    package init(name: String, corrected: String, now: String) {
+      self.name = name
+      self.corrected = corrected
+      self.now = now
+    }
+  }
 
   /// Whose word counts where two sources differ.
   package enum Prevailing: Hashable, Sendable {

@@ -41,6 +41,13 @@ extension StoreReader {
     ).map(Day.init(number:))
   }
 
+  /// Returns by which routing the last daily run told units; nil before the first, and where a version
+  /// ran that did not write it down.
+  public func lastRouting() throws -> String? {
+    try Row.fetchOne(
+      database, sql: "SELECT routing FROM daily_run ORDER BY number DESC LIMIT 1")?[0]
+  }
+
   /// Returns daily runs whose text was written down but never marked as sent, oldest first.
   public func unsentDailyRuns() throws -> [DailyRunRow] {
     try Row.fetchAll(
@@ -98,11 +105,11 @@ extension StoreWriter {
     try statement.run()
   }
 
-  /// Writes down a daily run's text, not yet sent.
-  public func saveDailyRun(day: Day, digest: String) throws -> Int64 {
+  /// Writes down a daily run's text, not yet sent, and what tells the routing by which units were told.
+  public func saveDailyRun(day: Day, digest: String, routing: String) throws -> Int64 {
     try database.execute(
-      sql: "INSERT INTO daily_run (day, ran_at, digest) VALUES (?, ?, ?)",
-      arguments: [Int(day.number), learnt.milliseconds, digest])
+      sql: "INSERT INTO daily_run (day, ran_at, digest, routing) VALUES (?, ?, ?, ?)",
+      arguments: [Int(day.number), learnt.milliseconds, digest, routing])
     return database.lastInsertedRowID
   }
 

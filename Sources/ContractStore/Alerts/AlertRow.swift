@@ -27,8 +27,8 @@ public struct AlertRow: Hashable, Sendable {
   public let isBaseline: Bool
   /// The day of the daily run that found it gone; nil while open.
   public var resolvedOn: Day?
-  /// Who was told, the lead marked ☆.
-  public let units: String
+  /// Who was told last, the lead marked ☆.
+  public var units: String
 
   /// Whether evidence confirmed it when last told.
   public var isConfirmed: Bool { evidenceCode == 2 }

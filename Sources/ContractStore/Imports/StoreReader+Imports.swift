@@ -23,9 +23,12 @@ extension StoreReader {
     try imports("TRUE", [], knownAt: moment)
   }
 
-  /// An import; nil if there is none of that number.
-  public func importedBatch(_ number: Int64) throws -> ImportedBatch? {
-    try imports("number = ?", [number], knownAt: nil).first
+  /// An import as known at a moment; nil if there is none of that number.
+  public func importedBatch(
+    _ number: Int64, knownAt moment: Moment? = nil
+  ) throws -> ImportedBatch? {
+    // The last transaction known is the first argument of the query.
+    try imports("number = ?2", [number], knownAt: moment).first
   }
 
   private func imports(

@@ -70,6 +70,23 @@ extension StoreReader {
       .map { ContractID($0) }
   }
 
+  /// The contracts that something is on record about as known at a moment, and nothing registers.
+  public func unregisteredContracts(knownAt moment: Moment? = nil) throws -> [ContractID] {
+    let candidates = try Int64.fetchAll(
+      database,
+      sql: """
+        SELECT DISTINCT contract_id FROM entry e WHERE contract_id IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM status s WHERE s.contract_id = e.contract_id)
+        ORDER BY contract_id
+        """)
+    return try candidates.map { ContractID($0) }.filter { contract in
+      // A contract linked to another as the same has no row of its own.
+      guard try root(of: contract, knownAt: moment) == contract else { return false }
+      let log = try log(of: contract, knownAt: moment)
+      return !log.entries.isEmpty && log.claims.isEmpty
+    }
+  }
+
   /// The contracts to which a key of this number leads, whatever kind of key it is.
   public func contracts(numbered number: [UInt8]) throws -> [ContractID] {
     var found: Set<ContractID> = []

@@ -37,4 +37,19 @@ extension Schema {
       ON CONFLICT DO UPDATE SET count = count + 1;
     END;
     """
+
+  /// An alert can be handed on to other units, and a run says by which routing it told them.
+  static let handedOn = """
+    ALTER TABLE daily_run ADD COLUMN routing TEXT;
+    DROP TRIGGER alert_is_counted_otherwise;
+    CREATE TRIGGER alert_is_counted_otherwise AFTER UPDATE OF evidence, units ON alert
+      WHEN OLD.resolved_on IS NULL AND NEW.resolved_on IS NULL
+        AND ((OLD.evidence = 2) <> (NEW.evidence = 2) OR OLD.units <> NEW.units)
+    BEGIN
+      UPDATE alert_count SET count = count - 1
+      WHERE units = OLD.units AND kind = OLD.kind AND is_confirmed = (OLD.evidence = 2);
+      INSERT INTO alert_count VALUES (NEW.units, NEW.kind, NEW.evidence = 2, 1)
+      ON CONFLICT DO UPDATE SET count = count + 1;
+    END;
+    """
 }

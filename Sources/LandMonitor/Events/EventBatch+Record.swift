@@ -8,6 +8,7 @@ extension EventBatch {
     counts.new = summary.recorded
     counts.unchanged = summary.known
     counts.rejected = summary.rejected
+    counts.warned = summary.warned
     var rejects: [String] = []
     try forEachProblem { problem in
       rejects += problem.sentences.prefix(ImportRecord.keptRejects - rejects.count)

@@ -2,6 +2,7 @@ import CivilCalendar
 import ContractImport
 import ContractStore
 import LandLifecycle
+import Reports
 import Wording
 import Workbooks
 
@@ -139,11 +140,13 @@ struct EventBatch {
       }
       var facts = log.facts
       var new: [(fact: Fact, column: Int?)] = []
+      var implied: [(event: SiteEvent, by: Fact)] = []
       do throws(RecordRefusal) {
         for (fact, column) in said.facts where !facts.contains(fact) {
-          try RecordCheck(
-            registration, facts: facts, folding, on: day, parcel: name, isTolerant: true
-          ).check(fact)
+          let check = RecordCheck(
+            registration, facts: facts, folding, on: day, parcel: name, isTolerant: true)
+          try check.check(fact)
+          if let event = check.implied(by: fact) { implied.append((event, fact)) }
           facts.append(fact)
           new.append((fact, column))
         }
@@ -153,6 +156,7 @@ struct EventBatch {
       }
       if new.isEmpty { summary.known += 1 } else { summary.recorded += 1 }
       summary.facts += new.count
+      note(implied, on: row.line, of: name)
       for (fact, column) in new {
         let written = NewEntry(
           contract: contract, content: .fact(fact), line: row.line, column: column.map { $0 + 1 },
@@ -169,6 +173,26 @@ struct EventBatch {
     summary.contracts += 1
     guard let folded = folding.fold(contract, log, on: day, isUntold: true) else { return }
     try writer.save(folded.row, findings: folded.findings.map(FindingRow.init), isNew: false)
+  }
+
+  /// Tells what a row that went in takes for granted.
+  private mutating func note(
+    _ implied: [(event: SiteEvent, by: Fact)], on line: Int, of parcel: String
+  ) {
+    guard !implied.isEmpty else { return }
+    summary.warned += 1
+    guard summary.warnings.count < EventSummary.namedWarnings else { return }
+    let wording = said.wording
+    for (event, fact) in implied {
+      let (missing, told) = (wording.siteEvent(event), wording.fact(fact))
+      summary.warnings.append(
+        said.sentence(
+          wording.text(
+            zh: "\(parcel)：“\(told)”之前没有“\(missing)”的记录，按已发生、日期未记录处理；请核对，确有的请补录。",
+            en:
+              "\(parcel): nothing shows '\(missing)' before '\(told)'; it counts as done on a day not "
+              + "recorded. Check it, and record it if it was."), line: line))
+    }
   }
 
   // MARK: - What did not go in

@@ -24,6 +24,12 @@ public struct EventSummary: FileSummary, Hashable, Sendable {
   public internal(set) var known = 0
   /// Rows that did not go in.
   public internal(set) var rejected = 0
+  /// How many rows that went in are told with what they take for granted at most.
+  public static let namedWarnings = 20
+  /// Rows that went in and take for granted what nothing shows.
+  public internal(set) var warned = 0
+  /// What the first of them take for granted, a sentence each.
+  public internal(set) var warnings: [String] = []
   /// Rejected rows whose numbers no contract has.
   public internal(set) var unmatched = 0
   /// Rejected rows whose numbers several contracts have.

@@ -185,6 +185,26 @@ struct OddityWordingTests {
         + "contract.",
       short: ("数值异常", "values hardly meant")),
     Case(
+      oddity(
+        nil, "",
+        .correctionReplaced(
+          document: "补-1",
+          .init(name: "实际开工", corrected: "2024-09-25", now: "2024-10-08"))),
+      "grants.csv:7: 实际开工已按补-1更正为2024-09-25，登记现改为2024-10-08。"
+        + "以新的登记为准，原更正不再有效；如仍应以补-1为准，请再用 fallow correct 更正。",
+      "grants.csv:7: 实际开工 was corrected to 2024-09-25 by 补-1, and the register says 2024-10-08 "
+        + "now. The new row counts, and the correction does no more; if 补-1 is still right, correct "
+        + "the row again with fallow correct.",
+      short: ("更正被取代", "corrections replaced")),
+    Case(
+      oddity(nil, "", .correctionReplaced(document: "补-1", nil)),
+      "grants.csv:7: 按补-1更正的内容，登记现已改动。"
+        + "以新的登记为准，原更正不再有效；如仍应以补-1为准，请再用 fallow correct 更正。",
+      "grants.csv:7: the register now says something else where 补-1 had corrected it. The new row "
+        + "counts, and the correction does no more; if 补-1 is still right, correct the row again "
+        + "with fallow correct.",
+      short: ("更正被取代", "corrections replaced")),
+    Case(
       otherwise(.latest),
       "grants.csv:7: 约定开工为2024-09-01，而区台账为2024-12-02。"
         + "没有选定以哪一来源为准，暂以后导入的为准；选定请用 fallow sources prefer。",

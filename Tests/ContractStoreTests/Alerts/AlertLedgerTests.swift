@@ -80,6 +80,20 @@ struct AlertLedgerTests {
     #expect(try Self.counts(store) == ["乙 start-overdue 1"])
   }
 
+  @Test func `an open alert that is handed on is counted with the units that have it now`() throws {
+    let store = try ContractStore.temporary()
+    try store.write { writer in
+      for contract: Int64 in 1...2 { try writer.save(.sample(contract, units: "乙")) }
+    }
+    try store.write { try $0.save(.sample(1, units: "甲")) }
+    #expect(try Self.counts(store) == ["乙 start-overdue 1", "甲 start-overdue 1"])
+    #expect(try alerts(of: 1, in: store) == [.sample(1, units: "甲")])
+    try store.write { try $0.save(.sample(2, evidence: 2, units: "甲")) }
+    #expect(try Self.counts(store) == ["甲 start-overdue 1", "甲 start-overdue 1 confirmed"])
+    try store.write { try $0.save(.sample(1, resolvedOn: "2025-07-01", units: "甲")) }
+    #expect(try Self.counts(store) == ["甲 start-overdue 1 confirmed"])
+  }
+
   private static func counts(_ store: ContractStore) throws -> [String] {
     try store.read { try $0.openAlertCounts() }.map {
       "\($0.units) \($0.kindCode) \($0.count)" + ($0.isConfirmed ? " confirmed" : "")
@@ -89,8 +103,14 @@ struct AlertLedgerTests {
   @Test func `a daily run is written down first and marked as sent afterwards`() throws {
     let store = try ContractStore.temporary()
     #expect(try store.read { try $0.lastDailyDay() } == nil)
-    let first = try store.write { try $0.saveDailyRun(day: "2025-06-01", digest: "一") }
-    let second = try store.write { try $0.saveDailyRun(day: "2025-06-02", digest: "") }
+    #expect(try store.read { try $0.lastRouting() } == nil)
+    let first = try store.write {
+      try $0.saveDailyRun(day: "2025-06-01", digest: "一", routing: "body")
+    }
+    let second = try store.write {
+      try $0.saveDailyRun(day: "2025-06-02", digest: "", routing: "annex")
+    }
+    #expect(try store.read { try $0.lastRouting() } == "annex")
     let runs = [
       DailyRunRow(number: 1, day: "2025-06-01", digest: "一", isSent: false),
       DailyRunRow(number: 2, day: "2025-06-02", digest: "", isSent: false),
@@ -109,7 +129,7 @@ struct AlertLedgerTests {
     let store = try ContractStore.temporary()
     try store.write { writer in
       try writer.save(.sample(1))
-      _ = try writer.saveDailyRun(day: "2025-06-01", digest: "")
+      _ = try writer.saveDailyRun(day: "2025-06-01", digest: "", routing: "body")
     }
     #expect(try store.read { try $0.verify() }.transactions == 0)
   }

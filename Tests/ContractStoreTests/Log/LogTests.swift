@@ -184,7 +184,7 @@ struct LogTests {
         try writer.save(
           .sample(contract.number), findings: [FindingRow(finding)], isNew: true)
         try writer.save(AlertRow.sample(contract.number))
-        _ = try writer.saveDailyRun(day: "2025-06-01", digest: "")
+        _ = try writer.saveDailyRun(day: "2025-06-01", digest: "", routing: "body")
         throw Stop()
       }
     }
