@@ -16,7 +16,6 @@ struct KeyTests {
     #expect(second == ContractID(2))
     let found = try store.write { try $0.contracts(knownAs: Self.key) }
     #expect(found.map(\.contract) == [first])
-    #expect(found.map(\.registeredEntry) == [EntryNumber(1)])
     #expect(found.map(\.contentDigest) == [StoreWriter.contentDigest(of: .sample("C-1"))])
   }
 
@@ -147,7 +146,6 @@ struct KeyTests {
     }
     let found = try store.write { try $0.contracts(knownAs: Self.key) }
     #expect(found.map(\.contract) == [contract])
-    #expect(found.map(\.registeredEntry) == [nil])
     #expect(found.map(\.contentDigest) == [[]])
   }
 
