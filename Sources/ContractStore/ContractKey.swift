@@ -55,3 +55,26 @@ public struct ContractKey: Hashable, Sendable {
     stemCount == stored.count ? stored : begin.dropLast() + [Self.separator + 1]
   }
 }
+
+/// Which keys are asked for.
+public enum KeyQuery: Hashable, Sendable {
+  /// One.
+  case whole(ContractKey)
+  /// Every key of a kind that begins with the number of this one.
+  case number(of: ContractKey)
+
+  /// The key whose kind and normaliser are asked for.
+  var key: ContractKey {
+    switch self {
+    case .whole(let key), .number(let key): key
+    }
+  }
+
+  /// The first and the last of the stored keys that are asked for.
+  var bounds: (first: [UInt8], last: [UInt8]) {
+    switch self {
+    case .whole(let key): (key.stored, key.stored)
+    case .number(let key): (Array(key.begin), key.end)
+    }
+  }
+}

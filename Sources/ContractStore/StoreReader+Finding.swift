@@ -9,40 +9,52 @@ extension StoreReader {
   ///
   /// - Parameters:
   ///   - number: As the row has it.
-  ///   - folded: As keys have it.
-  public func contracts(contractNumber number: String, folded: [UInt8]) throws -> [ContractID] {
-    // Nothing but the number is in its key.
-    let key = ContractKey(kind: 1, normaliser: 1, number: folded, material: folded + [0x1F])
-    return try contracts("contract_number", number, key, from: key.stored, through: key.stored)
+  ///   - keys: The keys of the number.
+  public func contracts(
+    contractNumber number: String, knownBy keys: KeyQuery
+  ) throws -> [ContractID] {
+    try contracts("contract_number", number, keys)
   }
 
-  /// Returns the contracts of a supervision number, in order; see `contracts(contractNumber:folded:)`.
-  public func contracts(supervisionNumber number: String, folded: [UInt8]) throws -> [ContractID] {
-    let key = ContractKey(kind: 2, normaliser: 1, number: folded, material: [])
-    return try contracts(
-      "supervision_number", number, key, from: Array(key.begin), through: key.end)
+  /// Returns the contracts of a supervision number, in order; see `contracts(contractNumber:knownBy:)`.
+  public func contracts(
+    supervisionNumber number: String, knownBy keys: KeyQuery
+  ) throws -> [ContractID] {
+    try contracts("supervision_number", number, keys)
   }
 
   private func contracts(
-    _ column: String, _ number: String, _ key: ContractKey, from first: [UInt8],
-    through last: [UInt8]
+    _ column: String, _ number: String, _ keys: KeyQuery
   ) throws -> [ContractID] {
     let query = try RowStatement(
-      database,
-      reusing: """
-        SELECT contract_id FROM status WHERE \(column) = ?
-        UNION SELECT k.contract_id FROM contract_key k JOIN status USING (contract_id)
-        WHERE k.kind = ? AND k.normaliser = ? AND k.key BETWEEN ? AND ?
-        ORDER BY 1
-        """)
+      database, reusing: "SELECT contract_id FROM status WHERE \(column) = ? ORDER BY 1")
     var found: [ContractID] = []
     query.bind(number)
-    query.bind(Int64(key.kind))
-    query.bind(Int64(key.normaliser))
-    query.bind(blob: first)
-    query.bind(blob: last)
     try query.forEachRow { found.append(ContractID(RowColumns.integer($0, 0))) }
-    return found
+    let known = try contracts(knownBy: [keys])
+    // Nearly always the row and its key lead to the same contract.
+    return known == found ? found : try roots(of: found + known)
+  }
+
+  /// Returns the contracts to which keys lead, in order and each once; of two that were linked as the
+  /// same, each that has such a key.
+  public func contracts(knownBy keys: [KeyQuery]) throws -> [ContractID] {
+    var found: Set<ContractID> = []
+    for keys in keys {
+      let query = try RowStatement(
+        database,
+        reusing: """
+          SELECT contract_id FROM contract_key
+          WHERE kind = ? AND normaliser = ? AND key BETWEEN ? AND ?
+          """)
+      let bounds = keys.bounds
+      query.bind(Int64(keys.key.kind))
+      query.bind(Int64(keys.key.normaliser))
+      query.bind(blob: bounds.first)
+      query.bind(blob: bounds.last)
+      try query.forEachRow { found.insert(ContractID(RowColumns.integer($0, 0))) }
+    }
+    return found.sorted()
   }
 
   /// Calls the body with every cadastral code and every other number of a contract's parcel.
@@ -94,16 +106,16 @@ extension StoreReader {
     return pattern + "%"
   }
 
-  /// Returns every name a parcel can be found by, for suggestions: sorted, each once.
-  public func searchableNames() throws -> [String] {
-    try String.fetchAll(
+  /// Calls the body with the names a parcel can be found by, for suggestions: in UTF-8, valid until the
+  /// body returns, each as often as parcels have it.
+  public func forEachName(_ body: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
+    let query = try RowStatement(
       database,
-      sql: """
-        SELECT project FROM status WHERE project IS NOT NULL
-        UNION SELECT holder FROM status WHERE holder IS NOT NULL
-        UNION SELECT contract_number FROM status WHERE contract_number IS NOT NULL
-        UNION SELECT supervision_number FROM status WHERE supervision_number IS NOT NULL
-        ORDER BY 1
-        """)
+      sql: "SELECT project, holder, contract_number, supervision_number FROM status")
+    try query.forEachRow { row in
+      for column: Int32 in 0...3 {
+        if let name = RowColumns.utf8(row, column) { try body(name) }
+      }
+    }
   }
 }

@@ -145,8 +145,6 @@ public final class StoreWriter {
     public let root: ContractID
     /// The digest of the claim whose word counts first; empty where nothing registers the contract.
     public let contentDigest: [UInt8]
-    /// The entry of that claim; nil where nothing registers the contract.
-    public let registeredEntry: EntryNumber?
     /// Whether the whole key leads to it, and not its number alone.
     public let isWholeKey: Bool
   }
@@ -157,10 +155,9 @@ public final class StoreWriter {
   /// Cost is that of a row each; while the caches are dropped, that of reading each one's log.
   public func contracts(knownAs key: ContractKey) throws -> [KnownContract] {
     try keys.contracts(knownAs: key).map { contract, isWholeKey in
-      if let (digest, entry) = try caches.registered(contract) {
+      if let digest = try caches.contentDigest(of: contract) {
         return KnownContract(
-          contract: contract, root: contract, contentDigest: digest, registeredEntry: entry,
-          isWholeKey: isWholeKey)
+          contract: contract, root: contract, contentDigest: digest, isWholeKey: isWholeKey)
       }
       let root = try reader.root(of: contract)
       let first = try reader.log(of: root).claims.first
@@ -168,7 +165,7 @@ public final class StoreWriter {
         contract: contract, root: root,
         contentDigest: first.map {
           Self.contentDigest(of: $0.registration, from: $0.source)
-        } ?? [], registeredEntry: first?.entry.number, isWholeKey: isWholeKey)
+        } ?? [], isWholeKey: isWholeKey)
     }
   }
 

@@ -50,9 +50,9 @@ struct AlertEndings {
     guard isNew else { return nil }
     var numbers: [String] = []
     for claim in log.claims {
-      guard let number = ParcelSummary(claim.registration).displayNumber, !numbers.contains(number)
-      else { continue }
-      numbers.append(number)
+      guard let contract = claim.entry.written.contract else { continue }
+      let number = ParcelSummary(claim.registration).name(of: contract)
+      if !numbers.contains(number) { numbers.append(number) }
     }
     return numbers
   }

@@ -37,7 +37,7 @@ extension Monitor {
         preconditionFailure("a correction leaves its contract registered")
       }
       let folded = folding.fold(plan.contract, after, on: day, isUntold: true)
-      try writer.save(folded.row, findings: folded.findings.map(FindingRow.init), isNew: false)
+      try writer.save(folded.row, findings: folded.findingRows, isNew: false)
       return plan.report(entry: entry, self)
     }
   }
@@ -103,8 +103,8 @@ extension Monitor {
       switch (superseded.written.content, written.content, content) {
       case (.registered(let old), .registered(let new), .registered(let here)):
         let (from, to) = here == new ? (old, new) : (new, old)
-        words = monitor.wording.differences(from: from, to: to)
-          .compactMap { $0.split(separator: " → ").last.map { String($0) } }
+        words = monitor.wording.statementDifferences(from: from, to: to)
+          .map { $0.after ?? monitor.wording.blank }
           .joined(separator: monitor.wording.text(zh: "，", en: ", "))
       case (_, _, .fact(let fact)): words = monitor.wording.fact(fact)
       case (_, _, .registered), (_, _, .retracted), (_, _, .holidays), (_, _, .rules),
@@ -132,7 +132,7 @@ extension Monitor {
         correction.entry, contract: try numberedName(of: root, reader))
     }
     let contract = row.contract
-    let parcel = row.summary.displayNumber ?? "#\(contract.number)"
+    let parcel = row.name
     let log = try reader.log(of: contract)
     try check(entry, holdsIn: log, parcel)
     let content: EntryContent
@@ -146,7 +146,7 @@ extension Monitor {
         throw CorrectionRefusal.changesNothing(correction.entry, parcel: parcel)
       }
       content = .registered(new)
-      key = ContractKey(rowKey)
+      key = rowKey.map { ContractKey($0) }
     case .retracted, .holidays, .rules, .precedence, .linked:
       throw CorrectionRefusal.statesNothing(correction.entry)
     }
@@ -200,7 +200,7 @@ extension Monitor {
 
   private func corrected(
     _ registration: Registration, _ correction: Correction
-  ) throws(CorrectionRefusal) -> (registration: Registration, key: RowKey) {
+  ) throws(CorrectionRefusal) -> (registration: Registration, key: RowKey?) {
     let others = correction.values.map(\.name).filter { $0 != .set }
     guard correction.event == nil, others.isEmpty else { throw .notOfRegistration(others) }
     guard correction.document?.isEmpty == false else { throw .noDocument }

@@ -85,7 +85,7 @@ extension Monitor {
       }
     }
     let parcel = DigestParcel(
-      number: summary.displayNumber ?? "#\(contract.number)", project: summary.project,
+      number: summary.name(of: contract), project: summary.project,
       holder: summary.holder, town: summary.town, isKeyProject: summary.isKeyProject)
     for (place, matters) in told.matters {
       sections[place.units][place.chapter].add(matters, of: parcel)

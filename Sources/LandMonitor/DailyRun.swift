@@ -89,7 +89,7 @@ extension Monitor {
       }
       let log = try writer.reader.log(of: contract)
       guard let folded = folding.fold(contract, log, on: day, isUntold: false) else { continue }
-      try writer.save(folded.row, findings: folded.findings.map(FindingRow.init), isNew: false)
+      try writer.save(folded.row, findings: folded.findingRows, isNew: false)
       let known = try writer.reader.alerts(of: contract)
       let rows = try news(
         of: folded, log, known: known, after: told, folding, writer.reader, &sections)

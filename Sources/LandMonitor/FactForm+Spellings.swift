@@ -23,7 +23,7 @@ extension FactForm {
   static func names(near word: String) -> [String] {
     let forms = byWord.merging(spellings) { known, _ in known }
       .merging(everydayWords) { known, _ in known }
-    let near = Suggestions(forms.keys.sorted()).nearest(to: word)
+    let near = Suggestions.nearest(to: word, among: forms.keys.sorted())
     let isOfIdleCase = near.first.flatMap { forms[$0] }?.isOfIdleCase ?? false
     var names: [String] = []
     for name in near {

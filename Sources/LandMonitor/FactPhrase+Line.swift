@@ -19,7 +19,7 @@ extension FactPhrase {
       guard word.hasPrefix("--") else { throw .strayWord(word) }
       guard let name = Name(rawValue: String(word.dropFirst(2))) else {
         let names = Name.allCases.map { "--\($0.rawValue)" }
-        throw .unknownName(word, suggestions: Suggestions(names).nearest(to: word))
+        throw .unknownName(word, suggestions: Suggestions.nearest(to: word, among: names))
       }
       if name.isFlag {
         values.append(Value(name))

@@ -121,7 +121,7 @@ extension FactPhrase {
     let codes = choices.map(\.code)
     throw .noSuchChoice(
       name, text, choices: choices.map { .init(code: $0.code, chinese: $0.chinese) },
-      suggestions: Suggestions(codes).nearest(to: text))
+      suggestions: Suggestions.nearest(to: text, among: codes))
   }
 
   // MARK: - Numbers

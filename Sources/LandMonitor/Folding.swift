@@ -59,6 +59,9 @@ public struct Folding: Sendable {
     public let findings: [Finding]
     /// What they were found by.
     public let judgement: Judgement
+
+    /// The findings as the caches keep them.
+    var findingRows: [FindingRow] { findings.map(FindingRow.init) }
   }
 
   /// Folds a contract's judgement into what the caches hold.

@@ -40,26 +40,20 @@ extension Monitor {
       let folding = try self.folding(reader)
       var list = ForecastList(within: days, wording)
       let rows = SortedRows(reader)
-      func add(_ log: ContractLog) throws {
-        for item in forecastItems(log, folding, days) {
+      // Whatever does not change until the last day has its next change after it.
+      try forEachLog(
+        reader, folding, foundBy: { try $0.contractsToLookAt(on: days.upperBound) }
+      ) {
+        for item in forecastItems(of: $0, $1, folding, days) {
           try rows.append(list.row(of: item), ForecastList.order(of: item))
         }
-      }
-      let isCacheGood = try knownAt == nil && reader.isFolded(under: folding.identity)
-      if isCacheGood, try !reader.isFoldedAfter(day) {
-        // Whatever does not change until the last day has its next change after it.
-        for contract in try reader.contractsToLookAt(on: days.upperBound) {
-          try add(reader.log(of: contract))
-        }
-      } else {
-        try reader.forEachLog(knownAt: knownAt) { _, log in try add(log) }
       }
       try write(list.report(rows.forEach))
     }
   }
 
   private func forecastItems(
-    _ log: ContractLog, _ folding: Folding, _ days: ClosedRange<Day>
+    of contract: ContractID, _ log: ContractLog, _ folding: Folding, _ days: ClosedRange<Day>
   ) -> [ForecastItem] {
     guard let (_, registration) = log.registration else { return [] }
     let changes = folding.judgement(registration, facts: log.facts).timeline.changes(in: days)
@@ -67,7 +61,7 @@ extension Monitor {
     let summary = ParcelSummary(registration)
     return changes.map {
       ForecastItem(
-        number: summary.displayNumber ?? "", project: summary.project, town: summary.town,
+        number: summary.name(of: contract), project: summary.project, town: summary.town,
         change: $0)
     }
   }

@@ -151,9 +151,10 @@ extension Monitor {
       let log = try reader.log(of: contract)
       if case .fact(let fact) = entry.written.content {
         let known = log.registration.map { ParcelSummary($0.registration) }
+        let name = known?.name(of: contract) ?? contract.mark
         grid.append([
           entry.written.line.map { .integer($0) } ?? .none,
-          .text(known?.displayNumber ?? "#\(contract.number)"), .optionalText(known?.project),
+          .text(name), .optionalText(known?.project),
           .coded("recorded", words: wording.text(zh: "录入", en: "recorded")),
           .codes([wording.fact(fact)], words: wording.fact(fact)),
         ])
@@ -169,7 +170,7 @@ extension Monitor {
       let (effect, differences) = effect(of: entry, registration, after: before)
       grid.append([
         entry.written.line.map { .integer($0) } ?? .none,
-        .text(summary.displayNumber ?? "#\(contract.number)"), .optionalText(summary.project),
+        .text(summary.name(of: contract)), .optionalText(summary.project),
         effect,
         .codes(
           differences, words: differences.joined(separator: wording.text(zh: "；", en: "; "))),
@@ -188,7 +189,7 @@ extension Monitor {
     let differences =
       versions.count < 2 ? [] : wording.differences(from: versions[1], to: versions[0])
     return [
-      .none, .optionalText(summary.displayNumber), .optionalText(summary.project),
+      .none, .optionalText(entry.written.contract.map { summary.name(of: $0) }), .optionalText(summary.project),
       .coded(
         "correction-kept",
         words: wording.text(

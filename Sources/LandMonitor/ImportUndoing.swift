@@ -94,7 +94,7 @@ struct ImportUndoing {
     let old = folding.fold(contract, before, on: day, isUntold: true)
     let new = folding.fold(contract, after, on: day, isUntold: true)
     if let new {
-      try writer?.save(new.row, findings: new.findings.map(FindingRow.init), isNew: false)
+      try writer?.save(new.row, findings: new.findingRows, isNew: false)
     } else if old != nil {
       try writer?.withdraw(contract)
     }
@@ -122,7 +122,9 @@ struct ImportUndoing {
     let isRowGoing = carrying.contains { entry in
       if case .registered = entry.written.content { true } else { false }
     }
-    let parcel = log.registration.flatMap { ParcelSummary($0.registration).displayNumber } ?? ""
+    let parcel = log.registration.flatMap { held in
+      held.entry.written.contract.map { ParcelSummary(held.registration).name(of: $0) }
+    } ?? ""
     let isFactGoing = targets.contains {
       if case .fact = $0.written.content { true } else { false }
     }
@@ -145,8 +147,8 @@ struct ImportUndoing {
 
   private mutating func note(_ entries: [Entry], in log: ContractLog, _ contract: ContractID) {
     let number =
-      log.registration.flatMap { ParcelSummary($0.registration).displayNumber }
-      ?? "#\(contract.number)"
+      log.registration.flatMap { ParcelSummary($0.registration).name(of: contract) }
+      ?? contract.mark
     restedCount += entries.count
     for entry in entries.prefix(Self.namedRests - rested.count) {
       let words =

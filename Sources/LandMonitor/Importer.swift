@@ -280,7 +280,7 @@ struct Importer {
       preconditionFailure("a contract just registered has a registration that holds")
     }
     let folded = folding.fold(known.root, after, on: day, isUntold: true)
-    try writer.save(folded.row, findings: folded.findings.map(FindingRow.init), isNew: false)
+    try writer.save(folded.row, findings: folded.findingRows, isNew: false)
     summary.gaps.add(folded.judgement.missingFields(on: day, amid: folded.findings))
     let told =
       (correction?.replaced(monitor.wording) ?? []).map(RowOddity.init)
@@ -298,7 +298,7 @@ struct Importer {
       summary.changed += 1
       try notify(
         .changed(
-          number: folded.row.summary.displayNumber ?? "", line: row.line, differences: differences))
+          number: folded.row.name, line: row.line, differences: differences))
     }
     return (told + disagreements(of: entry, in: log)).map { oddity(row.line, $0) }
   }

@@ -151,7 +151,7 @@ extension Monitor {
     guard let folded = folding.fold(contract, log, on: day, isUntold: true) else {
       return try writer.withdraw(contract)
     }
-    try writer.save(folded.row, findings: folded.findings.map(FindingRow.init), isNew: false)
+    try writer.save(folded.row, findings: folded.findingRows, isNew: false)
   }
 
   // MARK: - Finding the two
@@ -169,7 +169,7 @@ extension Monitor {
     let named = try contracts.map { contract in
       Named(
         contract: contract,
-        name: try name(ofParcel: contract, reader) ?? "#\(contract.number)")
+        name: try reader.status(of: contract)?.name ?? contract.mark)
     }
     return named[0].contract < named[1].contract
       ? (named[0], named[1]) : (named[1], named[0])
@@ -177,7 +177,7 @@ extension Monitor {
 
   /// The contracts that a text may mean, those known under others among them.
   private func contracts(_ text: String, _ reader: StoreReader) throws -> Set<ContractID> {
-    if text.hasPrefix("#"), let number = Int64(text.dropFirst()) { return [ContractID(number)] }
+    if let contract = ContractID(mark: text.trimmingSpaces) { return [contract] }
     let numbered = try contracts(numbered: text, reader)
     return numbered.isEmpty
       ? Set(try parcels(matching: text, reader)) : Set(numbered)
@@ -193,7 +193,7 @@ extension Monitor {
       else { return nil }
       return row
     }.first
-    return (own ?? last).flatMap { ParcelSummary($0).displayNumber } ?? "#\(contract.number)"
+    return (own ?? last).flatMap { ParcelSummary($0).name(of: contract) } ?? contract.mark
   }
 
   /// What a link says, in words.
@@ -202,16 +202,16 @@ extension Monitor {
     return switch link.kind {
     case .same:
       wording.text(
-        zh: "与 #\(link.other.number) \(other) 系同一合同",
-        en: "the same contract as #\(link.other.number) \(other)")
+        zh: "与 \(link.other.mark) \(other) 系同一合同",
+        en: "the same contract as \(link.other.mark) \(other)")
     case .regranted:
       wording.text(
-        zh: "与 #\(link.other.number) \(other) 系同一宗地先后出让",
-        en: "a later grant of the ground of #\(link.other.number) \(other)")
+        zh: "与 \(link.other.mark) \(other) 系同一宗地先后出让",
+        en: "a later grant of the ground of \(link.other.mark) \(other)")
     case .refused:
       wording.text(
-        zh: "与 #\(link.other.number) \(other) 无关联",
-        en: "has nothing to do with #\(link.other.number) \(other)")
+        zh: "与 \(link.other.mark) \(other) 无关联",
+        en: "has nothing to do with \(link.other.mark) \(other)")
     }
   }
 
@@ -224,14 +224,14 @@ extension Monitor {
       if later == contract {
         let name = try name(of: link.other, reader)
         return wording.text(
-          zh: "此前出让：\(name)（#\(link.other.number)）",
-          en: "granted before as \(name) (#\(link.other.number))")
+          zh: "此前出让：\(name)（\(link.other.mark)）",
+          en: "granted before as \(name) (\(link.other.mark))")
       }
       guard link.other == contract else { return nil }
       let name = try name(of: later, reader)
       return wording.text(
-        zh: "此后再次出让：\(name)（#\(later.number)）",
-        en: "granted again as \(name) (#\(later.number))")
+        zh: "此后再次出让：\(name)（\(later.mark)）",
+        en: "granted again as \(name) (\(later.mark))")
     }
   }
 }

@@ -134,7 +134,8 @@ extension Monitor {
       !FindingKind.all.contains(where: { matches($0, isConfirmed: false, text) })
     else { return }
     let codes = FindingKind.all.map(\.code)
-    throw MonitorProblem.unknownFinding(text, suggestions: Suggestions(codes).nearest(to: text))
+    throw MonitorProblem.unknownFinding(
+      text, suggestions: Suggestions.nearest(to: text, among: codes))
   }
 
   private func matches(_ finding: FindingRow, _ text: String) -> Bool {
@@ -163,7 +164,7 @@ private struct Listing {
     self.monitor = monitor
     self.reader = reader
     folding = try monitor.folding(reader)
-    if try monitor.knownAt == nil && reader.isFolded(under: folding.identity) { return }
+    if try monitor.isServed(byCachesOf: reader, folding) { return }
     let sorter = try ListingSorter(reader)
     try monitor.forEachFolded(reader) { try sorter.append(ListingRow($0, findings: $1)) }
     folded = sorter
@@ -173,10 +174,9 @@ private struct Listing {
     if let folded { return try folded.forEach(body) }
     try reader.forEachListing { row in
       if row.isGood(on: monitor.day) { return try body(row) }
-      let log = try reader.log(of: row.contract)
-      let folded = folding.fold(row.contract, log, on: monitor.day, isUntold: row.isUntold)
-      guard let folded else { return }
-      try body(ListingRow(folded.row, findings: folded.findings.map(FindingRow.init)))
+      let folded = try monitor.refolded(
+        row.contract, isUntold: row.isUntold, folding, reader)
+      if let folded { try body(ListingRow(folded.row, findings: folded.findingRows)) }
     }
   }
 }

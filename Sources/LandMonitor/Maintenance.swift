@@ -155,6 +155,6 @@ private struct Refolded: Sendable {
     contract = folded.row.contract
     registeredEntry = folded.row.registeredEntry
     logPosition = folded.row.logPosition
-    status = EncodedStatus(folded.row, findings: folded.findings.map(FindingRow.init))
+    status = EncodedStatus(folded.row, findings: folded.findingRows)
   }
 }

@@ -52,8 +52,10 @@ public enum MonitorProblem: Error, Hashable, Sendable {
   case dailyRunAtWork
   /// A finding's name is none; these are near.
   case unknownFinding(String, suggestions: [String])
-  /// An entry's number is none of the parcel's, or it does not hold any more.
+  /// An entry's number is none of the parcel's, or it does not hold any more, or it is a link.
   case noSuchEntry(Int, parcel: String)
+  /// The entry is the last registration that holds of its parcel.
+  case lastRegistration(Int, parcel: String)
   /// A stage's or step's name is none.
   case unknownGoal(String, known: [String])
   /// There is no import of that number; these are the last.

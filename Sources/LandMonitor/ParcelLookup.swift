@@ -12,16 +12,12 @@ extension Monitor {
   ///   `.notRegistered` where nothing registers the contract any more.
   func parcels(matching text: String, _ reader: StoreReader) throws -> [ContractID] {
     let wanted = text.trimmingSpaces
-    if wanted.hasPrefix("#"), let number = Int64(wanted.dropFirst()) {
-      let root = try reader.root(of: ContractID(number))
-      if try reader.status(of: root) != nil { return [root] }
-    }
-    var found = wanted.isEmpty ? [] : try reader.contracts(matching: wanted)
-    if found.isEmpty, !wanted.isEmpty { found = try parcels(numbered: wanted, reader) }
+    let found = try contracts(foundBy: wanted, reader)
     guard found.isEmpty else { return found }
     if let problem = try unregistered(wanted, reader) { throw problem }
-    throw MonitorProblem.noSuchParcel(
-      wanted, suggestions: Suggestions(try reader.searchableNames()).nearest(to: wanted))
+    var near = Suggestions(near: wanted)
+    try reader.forEachName { near.consider($0) }
+    throw MonitorProblem.noSuchParcel(wanted, suggestions: near.names)
   }
 
   /// Finds the one parcel that any part of a number or name leads to.
@@ -31,18 +27,40 @@ extension Monitor {
     throw MonitorProblem.ambiguousParcel(
       text,
       candidates: try found.prefix(20).map { contract in
-        let summary = try reader.status(of: contract)?.summary
-        let names = [summary?.displayNumber, summary?.project, summary?.holder]
-        let words = names.compactMap { $0 }.joined(separator: "  ")
+        guard let row = try reader.status(of: contract) else { return contract.mark }
+        let named = row.name == contract.mark ? nil : row.name
+        let words = [named, row.summary.project, row.summary.holder].compactMap { $0 }
+          .joined(separator: "  ")
         // A name on two lines of a cell would be taken for two parcels.
-        return "#\(contract.number) "
+        return contract.mark + " "
           + words.split(whereSeparator: \.isNewline).joined(separator: " ")
       }, count: found.count)
   }
 
-  /// What lists call a parcel.
-  func name(ofParcel contract: ContractID, _ reader: StoreReader) throws -> String? {
-    try reader.status(of: contract)?.summary.displayNumber
+  /// What a command about a contract is given to find it: what it is called, where that leads to no
+  /// other, else its mark.
+  func argument(
+    for contract: ContractID, called name: String, _ reader: StoreReader
+  ) throws -> String {
+    try contracts(foundBy: name, reader) == [contract] ? name : contract.mark
+  }
+
+  /// What a command about a contract is given to find it.
+  func argument(for contract: ContractID, _ reader: StoreReader) throws -> String {
+    try argument(
+      for: contract, called: try reader.status(of: contract)?.name ?? contract.mark, reader)
+  }
+
+  /// The contracts that a text leads to: the one whose mark it is; those whose number it is; those with
+  /// a number or name that it is part of; those known under others that have the number.
+  private func contracts(foundBy text: String, _ reader: StoreReader) throws -> [ContractID] {
+    if text.isEmpty { return [] }
+    if let contract = ContractID(mark: text) {
+      let known = try reader.roots(of: [contract])
+      if !known.isEmpty { return known }
+    }
+    let found = try reader.contracts(matching: text)
+    return found.isEmpty ? try reader.roots(of: contracts(numbered: text, reader)) : found
   }
 
   /// Reads a contract's log as known, and judges it.
@@ -67,26 +85,17 @@ extension Monitor {
           return (entry, registration)
         }, isRanked: log.precedence.ranks(claim.source))
     }
+    let number = ParcelSummary(registration).name(of: contract)
     return ParcelView(
+      number: number, argument: try argument(for: contract, called: number, reader),
       registration: registration, judgement: judgement, entries: recorded, claims: claims,
       related: try related(to: contract, reader),
       partTexts: PartTexts.standards(of: registration), day: day, knownAt: settings.knownAt)
   }
 
-  /// The parcels to whose keys a number belongs that is shown nowhere: of two contracts linked as one,
-  /// each with a number of the same kind, one is not shown.
-  private func parcels(numbered text: String, _ reader: StoreReader) throws -> [ContractID] {
-    var found: [ContractID] = []
-    for contract in try contracts(numbered: text, reader) {
-      let root = try reader.root(of: contract)
-      if !found.contains(root), try reader.status(of: root) != nil { found.append(root) }
-    }
-    return found
-  }
-
   /// The contracts whose keys have a number, those known under others among them.
   func contracts(numbered text: String, _ reader: StoreReader) throws -> [ContractID] {
-    try reader.contracts(numbered: RowKey.number(written: text))
+    try reader.contracts(knownBy: KeyQuery.all(number: text))
   }
 
   private func recorded(
@@ -145,31 +154,5 @@ extension String {
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }
     return String(text)
-  }
-}
-
-/// Names that look like one that was not found.
-struct Suggestions {
-  private let names: [String]
-
-  init(_ names: [String]) { self.names = names }
-
-  /// Returns at most five names, nearest first: those that hold the most of the text's pairs of
-  /// characters, a third at least; of two that hold as many, the shorter.
-  func nearest(to text: String) -> [String] {
-    let wanted = Self.pairs(text)
-    guard !wanted.isEmpty else { return [] }
-    let ranked = names.map { name in
-      (name: name, shared: wanted.intersection(Self.pairs(name)).count, length: name.count)
-    }
-    return ranked.filter { $0.shared * 3 >= wanted.count && $0.shared > 0 }
-      .sorted { ($1.shared, $0.length, $0.name) < ($0.shared, $1.length, $1.name) }
-      .prefix(5).map(\.name)
-  }
-
-  private static func pairs(_ text: String) -> Set<String> {
-    let characters = Array(text.uppercased())
-    guard characters.count > 1 else { return Set(characters.map { String($0) }) }
-    return Set(zip(characters, characters.dropFirst()).map { "\($0)\($1)" })
   }
 }

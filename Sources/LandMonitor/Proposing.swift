@@ -43,7 +43,7 @@ extension Monitor {
       GridColumn("command", wording.text(zh: "确认", en: "To confirm")),
     ])
     for proposal in proposals.prefix(count) {
-      let ids = "'#\(proposal.earlier.contract.number)' '#\(proposal.later.contract.number)'"
+      let ids = "'\(proposal.earlier.contract.mark)' '\(proposal.later.contract.mark)'"
       let differences =
         proposal.kind == .same
         ? wording.differences(of: proposal.earlier.summary, proposal.later.summary) : []
@@ -82,8 +82,9 @@ extension Monitor {
   }
 
   private func name(_ row: StatusRow) -> String {
-    let names = [row.summary.displayNumber, row.summary.project].compactMap { $0 }
-    return "#\(row.contract.number) " + names.joined(separator: " ")
+    let mark = row.contract.mark
+    let names = [mark, row.name == mark ? nil : row.name, row.summary.project]
+    return names.compactMap { $0 }.joined(separator: " ")
   }
 
   private func kind(_ judgement: LinkJudgement) -> GridValue {

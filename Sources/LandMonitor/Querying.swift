@@ -42,51 +42,17 @@ extension Monitor {
       let folding = try self.folding(reader)
       var list = DueList(within: days, wording)
       let rows = SortedRows(reader)
-      func add(_ log: ContractLog) throws {
-        for item in dueItems(log, folding, days) {
+      try forEachLog(reader, folding, foundBy: { try $0.contractsDue(within: days) }) {
+        for item in dueItems(of: $0, $1, folding, days) {
           try rows.append(list.row(of: item), DueList.order(of: item))
         }
-      }
-      let isCacheGood = try knownAt == nil && reader.isFolded(under: folding.identity)
-      if isCacheGood, try !reader.isFoldedAfter(day) {
-        for contract in try reader.contractsDue(within: days) {
-          try add(reader.log(of: contract))
-        }
-      } else {
-        try reader.forEachLog(knownAt: knownAt) { _, log in try add(log) }
       }
       try write(list.report(rows.forEach))
     }
   }
 
-  // MARK: - Folding where the cache does not serve
-
-  /// Calls the body with every contract as it stands on the day of judgement: from the cache where
-  /// that is good for the day, folded from the log where it is not.
-  func forEachFolded(
-    _ reader: StoreReader, _ body: (StatusRow, [FindingRow]) throws -> Void
-  ) throws {
-    let folding = try self.folding(reader)
-    let isCacheGood = try knownAt == nil && reader.isFolded(under: folding.identity)
-    guard isCacheGood else {
-      try reader.forEachLog(knownAt: knownAt) { contract, log in
-        guard let folded = folding.fold(contract, log, on: day, isUntold: false) else { return }
-        try body(folded.row, folded.findings.map(FindingRow.init))
-      }
-      return
-    }
-    try reader.forEachStatus { row, findings in
-      if row.isGood(on: day) { return try body(row, findings) }
-      let log = try reader.log(of: row.contract)
-      guard let folded = folding.fold(row.contract, log, on: day, isUntold: row.isUntold) else {
-        return
-      }
-      try body(folded.row, folded.findings.map(FindingRow.init))
-    }
-  }
-
   private func dueItems(
-    _ log: ContractLog, _ folding: Folding, _ days: ClosedRange<Day>
+    of contract: ContractID, _ log: ContractLog, _ folding: Folding, _ days: ClosedRange<Day>
   ) -> [DueItem] {
     guard let (_, registration) = log.registration else { return [] }
     let judgement = folding.judgement(registration, facts: log.facts)
@@ -97,7 +63,7 @@ extension Monitor {
         case .determined(let due, let basis) = obligation.due
       else { return nil }
       return DueItem(
-        number: summary.displayNumber ?? "", project: summary.project, holder: summary.holder,
+        number: summary.name(of: contract), project: summary.project, holder: summary.holder,
         town: summary.town, isKeyProject: summary.isKeyProject, term: obligation.term, due: due,
         basis: basis, change: obligation.change,
         document: obligation.change.flatMap { document(of: $0, in: log) })

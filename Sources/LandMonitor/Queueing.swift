@@ -137,7 +137,7 @@ extension Monitor {
   ) -> OfficeTask {
     let summary = row.summary
     return OfficeTask(
-      number: summary.displayNumber ?? "#\(row.contract.number)", project: summary.project,
+      number: row.name, project: summary.project,
       holder: summary.holder, town: summary.town, isKeyProject: summary.isKeyProject, act: act,
       due: due, since: since,
       units: routing.units(for: kind, ownUnits: summary.units, town: summary.town),

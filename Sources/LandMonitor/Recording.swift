@@ -94,19 +94,22 @@ extension Monitor {
       foldIdentity: folding.identity
     ) { writer in
       let contract = try parcel(matching: text, writer.reader)
-      let name = try name(ofParcel: contract, writer.reader) ?? text
+      let name = try argument(for: contract, writer.reader)
       let before = try writer.reader.log(of: contract)
-      let content = try content(of: record, before, folding, parcel: name)
+      guard let (_, registration) = before.registration else {
+        throw StoreProblem.cacheUnreadable(contract: contract.number)
+      }
+      let content = try content(of: record, before, registration, folding, parcel: name)
       let written = NewEntry(
         contract: content.contract ?? contract, content: content.content,
         supersedes: content.supersedes,
         document: document, remark: remark)
       let entry = try writer.append(written)
       guard let after = Standing(before, adding: written, as: entry) else {
-        throw MonitorProblem.noSuchEntry(Int(content.supersedes?.number ?? 0), parcel: name)
+        throw MonitorProblem.lastRegistration(Int(content.supersedes?.number ?? 0), parcel: name)
       }
       let folded = folding.fold(contract, after, on: day, isUntold: true)
-      try writer.save(folded.row, findings: folded.findings.map(FindingRow.init), isNew: false)
+      try writer.save(folded.row, findings: folded.findingRows, isNew: false)
       let old = folding.fold(contract, before, on: day, isUntold: true)?.findings ?? []
       return outcome(
         name, entry, record, judgedBy: words(forCaseOf: record, before, folding), old,
@@ -187,13 +190,11 @@ extension Monitor {
   // MARK: - The strict machines
 
   private func content(
-    of record: NewRecord, _ log: ContractLog, _ folding: Folding, parcel: String
+    of record: NewRecord, _ log: ContractLog, _ registration: Registration, _ folding: Folding,
+    parcel: String
   ) throws -> (content: EntryContent, supersedes: EntryNumber?, contract: ContractID?) {
     switch record {
     case .fact(let fact):
-      guard let (_, registration) = log.registration else {
-        throw MonitorProblem.noSuchEntry(0, parcel: parcel)
-      }
       if let same = log.live.first(where: { $0.written.content == .fact(fact) }) {
         throw RecordRefusal.onRecord(entry: Int(same.number.number), parcel: parcel)
       }

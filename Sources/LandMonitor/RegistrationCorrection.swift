@@ -60,7 +60,7 @@ struct RegistrationCorrection {
     let known = columns.first { $0.field == wanted || NameKey.folded($0.header) == folded }
     guard let known else {
       let names = codes.keys.sorted() + columns.map(\.header)
-      throw .unknownSetting(name, suggestions: Suggestions(names).nearest(to: name))
+      throw .unknownSetting(name, suggestions: Suggestions.nearest(to: name, among: names))
     }
     switch known.field {
     case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow, .partAreas:
@@ -80,10 +80,11 @@ struct RegistrationCorrection {
 
   // MARK: - Applying
 
-  /// Returns a registration with the settings in place, and the key of the row it now is.
+  /// Returns a registration with the settings in place, and the key of the row it now is; nil where the
+  /// key stays what it was.
   func applied(
     to old: Registration
-  ) throws(CorrectionRefusal) -> (registration: Registration, key: RowKey) {
+  ) throws(CorrectionRefusal) -> (registration: Registration, key: RowKey?) {
     let row = try read(over: old)
     let new = row.registration
     var terms = TermsParts(old.terms)
@@ -124,7 +125,9 @@ struct RegistrationCorrection {
         numbers: old.numbers, terms: try terms.made(), actuals: actuals, isKeyProject: isKey,
         holderSince: holderSince, tenantSince: tenantSince,
         details: Details(details.map { ($0.key, $0.value) }))
-      return (registration, row.key)
+      // The template has no column for a register's own identity of a row.
+      let isKeyed = row.key.kind != .description || old.numbers.registerRow == nil
+      return (registration, isKeyed ? row.key : nil)
     } catch { throw .terms(error) }
   }
 
@@ -146,6 +149,9 @@ struct RegistrationCorrection {
     }
   }
 
+  /// By which a contract without a number is found again.
+  private static let identity: Set<Detail> = [.project, .holder, .location]
+
   /// What the row says already in a column that others hang on; nil for one that nothing does.
   private func text(of field: Field, in old: Registration) -> String? {
     switch field {
@@ -153,7 +159,7 @@ struct RegistrationCorrection {
     case .supervisionNumber: old.numbers.supervision
     case .parcelCode: old.numbers.parcel
     case .estateUnit: old.numbers.estateUnit
-    case .detail(.project): old[.project]
+    case .detail(let detail) where Self.identity.contains(detail): old[detail]
     case .signedOn: old.terms.signedOn?.description
     case .price: old.terms.price.map { "\($0.fen / 100).\($0.fen % 100 / 10)\($0.fen % 10)元" }
     case .partAreas:
@@ -240,16 +246,11 @@ extension ContractClauses {
 }
 
 extension ImportedRow {
-  /// Reads one row of the template, made in memory.
+  /// Reads one row of the template, made in memory; a contract's, whatever it says.
   package static func reading(_ cells: [(header: String, text: String)]) -> RowOutcome {
-    let text =
-      CSVText.record(cells.map(\.header)) + CSVText.record(cells.map(\.text))
-    do {
-      var file = try ContractFile(CSVRecords(TextSource(bytes: Array(text.utf8))))
-      guard let outcome = try file.next({ outcome, _ in outcome }) else {
-        preconditionFailure("a row that was written is read")
-      }
-      return outcome
+    let text = CSVText.record(cells.map(\.text))
+    do throws(HeaderProblem) {
+      return try RowReading(headers: cells.map(\.header)).read(Array(text.utf8), line: 2)
     } catch {
       preconditionFailure("the template's own headers are refused: \(error)")
     }

@@ -75,7 +75,7 @@ final class JudgedRow: Sendable {
     let folded = folding.fold(
       ContractID(0), registration, judgement, on: day, registeredEntry: EntryNumber(0),
       contentDigest: encoded.digest, logPosition: EntryNumber(0), isUntold: !isBaseline)
-    status = EncodedStatus(folded.row, findings: folded.findings.map(FindingRow.init))
+    status = EncodedStatus(folded.row, findings: folded.findingRows)
     missing = judgement.missingFields(on: day, amid: folded.findings)
     findings = isBaseline ? folded.findings : []
     oddities = judgement.contradictions
@@ -262,6 +262,19 @@ extension ContractKey {
     self.init(
       kind: key.kind.rawValue, normaliser: RowKey.normaliser, number: Array(key.number),
       material: key.material)
+  }
+}
+
+extension KeyQuery {
+  /// The keys of a number, of a kind that has one.
+  init(_ kind: RowKey.Kind, number: String) {
+    let key = ContractKey(RowKey(kind, number: number))
+    self = kind.isNumberAlone ? .whole(key) : .number(of: key)
+  }
+
+  /// The keys of a number, whatever it is the number of.
+  static func all(number: String) -> [KeyQuery] {
+    [.contractNumber, .supervisionNumber, .registerRow].map { KeyQuery($0, number: number) }
   }
 }
 

@@ -54,7 +54,8 @@ public struct RuleFile: Hashable, Sendable {
     } catch {
       var suggestion: String?
       if case .unknownName(let name) = error {
-        suggestion = Suggestions(Rulebook.shipped.parameters.map(\.name)).nearest(to: name).first
+        suggestion =
+          Suggestions.nearest(to: name, among: Rulebook.shipped.parameters.map(\.name)).first
       }
       throw .incoherent(path: path, error, suggestion: suggestion)
     }
@@ -124,7 +125,7 @@ public struct RuleFile: Hashable, Sendable {
     for name in keys.keys.sorted() where !known.contains(name) {
       throw .unknownKey(
         path: path, rule: rule, name: name,
-        suggestion: Suggestions(known).nearest(to: name).first, known: known)
+        suggestion: Suggestions.nearest(to: name, among: known).first, known: known)
     }
   }
 }

@@ -50,7 +50,7 @@ extension Monitor {
       let supposed = try self.supposed(suppositions, folding)
       var list = SimulationList(within: days, wording)
       let rows = SortedRows(reader)
-      func look(at log: ContractLog) throws {
+      func look(at contract: ContractID, _ log: ContractLog) throws {
         guard let (_, registration) = log.registration else { return }
         list.countParcel()
         let now = folding.judgement(registration, facts: log.facts).timeline
@@ -59,7 +59,7 @@ extension Monitor {
         guard !differences.isEmpty else { return }
         let summary = ParcelSummary(registration)
         let parcel = SimulatedParcel(
-          number: summary.displayNumber ?? text ?? "", project: summary.project,
+          number: summary.name(of: contract), project: summary.project,
           differences: differences)
         for row in list.rows(of: parcel) {
           try rows.append(row, SimulationList.order(of: parcel))
@@ -71,9 +71,9 @@ extension Monitor {
         guard log.registration != nil else {
           throw MonitorProblem.notKnownYet(text, at: settings.knownAt ?? day)
         }
-        try look(at: log)
+        try look(at: contract, log)
       } else {
-        try reader.forEachLog(knownAt: knownAt) { _, log in try look(at: log) }
+        try reader.forEachLog(knownAt: knownAt, look)
       }
       try write(
         list.report(supposing: suppositions.map { words(for: $0) }, rows.forEach))
@@ -93,7 +93,8 @@ extension Monitor {
         rulebook = try rulebook.supposing(parameter)
       } catch {
         let names = Rulebook.shipped.parameters.map(\.name)
-        throw SuppositionProblem.rule(error, suggestion: Suggestions(names).nearest(to: name).first)
+        throw SuppositionProblem.rule(
+          error, suggestion: Suggestions.nearest(to: name, among: names).first)
       }
     }
     return folding.with(rulebook)

@@ -53,7 +53,7 @@ struct UndoEffects {
     )
     let separator = wording.text(zh: "；", en: "; ")
     contracts.append([
-      .text(named.row.summary.displayNumber ?? "#\(named.row.contract.number)"), effect,
+      .text(named.row.name), effect,
       .codes(differences, words: differences.joined(separator: separator)),
       .codes(gone, words: gone.joined(separator: separator)),
       .codes(added, words: added.joined(separator: separator)),

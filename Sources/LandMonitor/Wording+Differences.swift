@@ -15,9 +15,11 @@ struct StatementDifference {
 }
 
 extension Wording {
+  /// What stands where a row is silent.
+  var blank: String { text(zh: "（空）", en: "(blank)") }
+
   /// What changed between two rows about one contract, a line each: name, before, after.
   func differences(from old: Registration, to new: Registration) -> [String] {
-    let blank = text(zh: "（空）", en: "(blank)")
     let colon = text(zh: "：", en: ": ")
     return statementDifferences(from: old, to: new).map {
       "\($0.name)\(colon)\($0.before ?? blank) → \($0.after ?? blank)"

@@ -77,7 +77,7 @@ extension Report {
         .coded(obstacle.lack.code, words: wording.obstacle(obstacle)),
         .text(sources(obstacle.citations, wording)),
         .text(wording.proof(obstacle)),
-        .text(ShellText.naming(view.number, in: wording.recordCommand(obstacle))),
+        .text(ShellText.naming(view.argument, in: wording.recordCommand(obstacle))),
       ])
     }
     return grid

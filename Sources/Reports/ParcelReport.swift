@@ -4,6 +4,10 @@ public import Wording
 
 /// One contract, judged, with all that a screen about it needs.
 public struct ParcelView: Sendable {
+  /// What people call it.
+  public let number: String
+  /// What a command about it is given to find it.
+  public let argument: String
   /// What the register claims.
   public let registration: Registration
   /// What is so.
@@ -24,10 +28,12 @@ public struct ParcelView: Sendable {
 
   /// Makes a view.
   public init(
-    registration: Registration, judgement: Judgement, entries: [RecordedEntry],
-    claims: [SourceClaim] = [], related: [String] = [],
+    number: String, argument: String, registration: Registration, judgement: Judgement,
+    entries: [RecordedEntry], claims: [SourceClaim] = [], related: [String] = [],
     partTexts: [Detail: [UInt8: String]] = [:], day: Day, knownAt: Day?
   ) {
+    self.number = number
+    self.argument = argument
     self.partTexts = partTexts
     self.claims = claims
     self.related = related
@@ -36,13 +42,6 @@ public struct ParcelView: Sendable {
     self.entries = entries
     self.day = day
     self.knownAt = knownAt
-  }
-
-  /// The number people call it by.
-  public var number: String {
-    let numbers = registration.numbers
-    return numbers.contract ?? numbers.supervision ?? numbers.parcel ?? numbers.estateUnit
-      ?? numbers.registerRow ?? ""
   }
 }
 
@@ -229,7 +228,7 @@ extension Report {
   ) -> [String] {
     // The commands are ready to be copied.
     let remedy = ShellText.naming(
-      view.number,
+      view.argument,
       in: wording.remedy(
         finding, isOneOfSeveral: view.judgement.isOneOfSeveral(finding)))
     let source =

@@ -65,9 +65,8 @@ extension ProblemWording {
       return wording.text(
         zh: "“\(first)”与“\(second)”没有关联。", en: "'\(first)' and '\(second)' are not linked.")
     case .noSuchParcel, .notRegistered, .ambiguousParcel, .notKnownYet, .dayAlreadyTold,
-      .dayNotCome,
-      .importDayNotCome, .dailyRunAtWork, .unknownFinding, .noSuchEntry, .unknownGoal, .noSheets,
-      .cannotWrite:
+      .dayNotCome, .importDayNotCome, .dailyRunAtWork, .unknownFinding, .noSuchEntry,
+      .lastRegistration, .unknownGoal, .noSheets, .cannotWrite:
       preconditionFailure("these have words of their own")
     }
   }

@@ -90,9 +90,18 @@ extension ProblemWording {
     case .noSuchEntry(let number, let parcel):
       return (
         wording.text(
-          zh: "\(parcel) 没有可撤销的记录 #\(number)；用 fallow show 查看记录号。登记不能撤销到一条不剩。",
-          en: "\(parcel) has no entry #\(number) that can be retracted; fallow show lists them. "
-            + "The last registration cannot be retracted."),
+          zh: "\(parcel) 没有可撤销的记录 #\(number)；用 fallow show 查看记录号。",
+          en: "\(parcel) has no entry #\(number) that can be retracted; fallow show lists them."),
+        Code.cannotBeDone
+      )
+    case .lastRegistration(let number, let parcel):
+      return (
+        wording.text(
+          zh: "#\(number) 是 \(parcel) 的登记，登记不能撤销到一条不剩。内容有误的，用 fallow correct \(number) --set 更正；"
+            + "整份文件导入有误的，用 fallow import undo 撤销。",
+          en:
+            "#\(number) is the registration of \(parcel), and the last cannot be retracted. What is "
+            + "wrong in it: fallow correct \(number) --set; a whole file: fallow import undo."),
         Code.cannotBeDone
       )
     case .unknownGoal(let name, let known):

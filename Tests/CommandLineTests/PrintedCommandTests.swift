@@ -54,6 +54,28 @@ struct PrintedCommandTests {
     }
   }
 
+  @Test(arguments: ["", "3101002024B00001"])
+  func `commands for a contract without a number, or with one of several, are taken as printed`(
+    _ number: String
+  ) throws {
+    let session = try Session()
+    try session.write(
+      """
+      电子监管号,项目名称,土地坐落,供地方式,合同签订日期,约定交地时间,约定开工时间,实际交地时间,实际开工时间
+      \(number),甲项目,1街坊,挂牌出让,2024-01-15,2024-03-01,2024-09-02,2024-03-01,
+      \(number),乙项目,2街坊,挂牌出让,2024-01-16,2024-03-01,2024-09-02,2024-03-01,
+      """, to: "register.csv")
+    let outcome = try session.shell("fallow import --as-of 2024-09-05 register.csv")
+    try #require(outcome.code == 0, "\(outcome.output)")
+    let shown = try session.shell("fallow show 乙项目 --as-of 2024-09-05").output
+    let commands = Self.commands(in: shown).filter { $0.contains(" started --on") }
+    #expect(Set(commands) == ["fallow record '#2' started --on 2024-09-05"], "\(shown)")
+    for command in Set(commands) {
+      let taken = try session.shell(command + " --as-of 2024-09-05")
+      #expect(taken.code == 0 && taken.output.hasPrefix("#2  #3  开工 2024-09-05"), "\(taken.output)")
+    }
+  }
+
   @Test(arguments: 1...3)
   func `the command printed for an instalment settles that one and no other`(
     _ number: Int

@@ -190,4 +190,35 @@ struct CorrectingTests {
       try office.monitor(on: Self.day).correct(Correction(entry: 9, values: []), isCheck: true)
     }
   }
+
+  // MARK: - Rows without a number
+
+  private static let unnumbered = """
+    项目名称,土地使用权人,土地坐落,供地方式,合同签订日期,约定交地时间,约定开工时间
+    甲项目,甲公司,枫泾镇1街坊,挂牌出让,2024-01-15,2024-03-01,2024-09-02
+    """
+
+  @Test(arguments: ["三期小计", "说明：二期另行约定", "合计", "甲 → 乙地块", ""])
+  func `a row without a number takes any name, be it that of a total or a remark`(
+    _ name: String
+  ) throws {
+    let office = try TemporaryOffice()
+    let monitor = office.monitor(on: Self.day)
+    _ = try monitor.importFile(try office.write(Self.unnumbered, to: "register.csv"))
+    let told = try Self.correct(office, "项目名称=\(name)")
+    #expect(told.contains("现为       \(name.isEmpty ? "（空）" : name)\n"), "\(told)")
+    let again = Self.unnumbered.replacing("甲项目", with: name)
+    let summary = try monitor.importFile(try office.write(again, to: "again.csv"))
+    #expect(summary.new == 0)
+  }
+
+  @Test func `both names are shown whole, whatever stands in them`() throws {
+    let office = try Self.office()
+    _ = try Self.correct(office, "项目名称=甲 → 乙地块")
+    let told = try office.monitor(on: Self.day).correct(
+      Correction(entry: 2, values: [.init(.set, "项目名称=丙 → 丁")], document: "补-2"),
+      isCheck: false
+    ).text
+    #expect(told.contains("原为       甲 → 乙地块\n现为       丙 → 丁\n"), "\(told)")
+  }
 }

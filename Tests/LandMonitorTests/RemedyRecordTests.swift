@@ -38,7 +38,7 @@ struct RemedyRecordTests {
 
   /// The commands about site and payment that a sentence offers, each behind those that it says have
   /// to come first.
-  private static func offers(in text: String) -> [[FactPhrase]] {
+  private static func offers(in text: String) throws -> [[FactPhrase]] {
     let pieces = text.components(separatedBy: "fallow record PARCEL ")
     var offers: [[FactPhrase]] = []
     for (before, piece) in zip(pieces, pieces.dropFirst()) {
@@ -46,8 +46,8 @@ struct RemedyRecordTests {
       let words = piece[..<end].split(separator: " ").map {
         $0 == "DAY" ? Self.day.description : String($0)
       }
-      let phrases = words[0].split(separator: "|").map(String.init).compactMap { word in
-        Self.words.contains(word) ? try? FactPhrase(words: [word] + words.dropFirst()) : nil
+      let phrases = try words[0].split(separator: "|").map(String.init).compactMap { word in
+        Self.words.contains(word) ? try FactPhrase(words: [word] + words.dropFirst()) : nil
       }
       if before.contains("此前须先录入"), let last = offers.popLast() {
         offers.append(phrases + last)
@@ -56,6 +56,27 @@ struct RemedyRecordTests {
       }
     }
     return offers
+  }
+
+  @Test func `the findings that an act on site or a payment settles offer it`() throws {
+    var offering: Set<String> = []
+    for terms in Self.terms {
+      for facts in Self.histories {
+        let judgement = try Folding().judgement(
+          Registration(numbers: ContractNumbers(contract: "丙-3"), terms: terms), facts: facts)
+        let wording = Wording(.chinese).about(judgement.siteRecord(on: Self.day))
+        for finding in judgement.timeline.findings(on: Self.day)
+        where try !Self.offers(in: wording.remedy(finding)).isEmpty {
+          offering.insert(finding.kind.code)
+        }
+      }
+    }
+    #expect(
+      offering.sorted() == [
+        "completion-blocked-by-grantor", "completion-overdue", "handover-overdue", "idle-project",
+        "missing-day-of-handover", "payment-overdue", "production-anchor-unrecorded",
+        "production-overdue", "start-anchor-unrecorded", "start-overdue",
+      ])
   }
 
   @Test(arguments: terms, histories)
@@ -68,7 +89,7 @@ struct RemedyRecordTests {
     let wording = Wording(.chinese).about(judgement.siteRecord(on: Self.day))
     for finding in judgement.timeline.findings(on: Self.day) {
       let remedy = wording.remedy(finding, isOneOfSeveral: judgement.isOneOfSeveral(finding))
-      for offer in Self.offers(in: remedy) {
+      for offer in try Self.offers(in: remedy) {
         var known = facts
         for phrase in offer {
           let fact = try phrase.fact(asOf: Self.day)

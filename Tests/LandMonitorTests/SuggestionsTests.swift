@@ -22,13 +22,13 @@ struct SuggestionsTests {
   func `a misspelled name finds the names that hold the most of it`(
     _ item: (typed: String, near: [String])
   ) {
-    #expect(Suggestions(Self.names).nearest(to: item.typed) == item.near)
+    #expect(Suggestions.nearest(to: item.typed, among: Self.names) == item.near)
   }
 
   @Test func `of names that hold as much the shorter come first, five at most`() {
     let names = (1...7).map { "金山项目" + String(repeating: "期", count: 8 - $0) }
     #expect(
-      Suggestions(names).nearest(to: "金山项目") == [
+      Suggestions.nearest(to: "金山项目", among: names) == [
         "金山项目期", "金山项目期期", "金山项目期期期", "金山项目期期期期", "金山项目期期期期期",
       ])
   }

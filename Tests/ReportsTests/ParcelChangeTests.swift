@@ -23,6 +23,7 @@ struct ParcelChangeTests {
       numbers: ContractNumbers(contract: "沪金2020-1"), terms: terms, actuals: [],
       isKeyProject: false, details: [(.holder, "甲公司")])
     return ParcelView(
+      number: "沪金2020-1", argument: "沪金2020-1",
       registration: registration, judgement: Judgement(terms: terms, facts: facts),
       entries: [
         RecordedEntry(

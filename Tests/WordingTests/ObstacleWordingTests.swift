@@ -64,11 +64,14 @@ struct ObstacleWordingTests {
     #expect(chinese.recordCommand(waiting).isEmpty)
   }
 
-  @Test(arguments: Choice.allCases)
-  func `every choice and option has words in both languages`(_ choice: Choice) {
-    #expect(!chinese.choice(choice).isEmpty && !english.choice(choice).isEmpty)
-    for option in choice.options {
-      #expect(!chinese.option(option).isEmpty && !english.option(option).isEmpty)
+  @Test func `every choice, and every option of one, has words of its own`() {
+    for wording in [chinese, english] {
+      #expect(Set(Choice.allCases.map { wording.choice($0) }).count == Choice.allCases.count)
+      for choice in Choice.allCases {
+        #expect(
+          Set(choice.options.map { wording.option($0) }).count == choice.options.count,
+          "\(choice.code)")
+      }
     }
   }
 

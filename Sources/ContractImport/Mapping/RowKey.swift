@@ -17,6 +17,14 @@ package struct RowKey: Hashable, Sendable {
     case registerRow
     /// Project, holder, location and day of signing.
     case description
+
+    /// Whether a key of this kind is a number and nothing else.
+    package var isNumberAlone: Bool {
+      switch self {
+      case .contractNumber, .registerRow: true
+      case .supervisionNumber, .description: false
+      }
+    }
   }
 
   /// The version of the normalisers.
@@ -58,6 +66,14 @@ package struct RowKey: Hashable, Sendable {
     }
   }
 
+  /// Makes what the keys of a number begin with: the whole key where its kind is a number alone.
+  ///
+  /// - Parameter number: As a person or a row writes it.
+  package init(_ kind: Kind, number: String) {
+    self.kind = kind
+    material = RowKey.material(of: number)
+  }
+
   /// The number that the key begins with; empty for a description.
   package var number: ArraySlice<UInt8> {
     switch kind {
@@ -65,11 +81,6 @@ package struct RowKey: Hashable, Sendable {
       material.prefix { $0 != RowKey.separator }
     case .description: []
     }
-  }
-
-  /// A number as keys have it, as a person writes it.
-  package static func number(written text: String) -> [UInt8] {
-    Array(material(of: text).prefix { $0 != separator })
   }
 
   private static func material(of number: String) -> [UInt8] {

@@ -16,6 +16,11 @@ package struct RowReading: Sendable {
     self.delimiter = delimiter
   }
 
+  /// Reads rows made in memory, of fields between commas under headers.
+  package init(headers: [String]) throws(HeaderProblem) {
+    self.init(try HeaderMap(headers: headers), .comma)
+  }
+
   /// What must be the same for the same text to state the same: the versions, the delimiter, the
   /// headers and what they were taken to mean.
   package var identity: String {

@@ -7,7 +7,7 @@ final class CacheWriter {
   private let database: Database
   private let foldID: Int64
   private let clearStatus: RowStatement
-  private let findRegistered: RowStatement
+  private let findDigest: RowStatement
   private let rows: RowBatch
   /// The least contract whose row waits to be written; nil if none does.
   private var firstWaiting: Int64?
@@ -22,8 +22,8 @@ final class CacheWriter {
     self.foldID = foldID
     // A row is cleared and inserted: INSERT OR REPLACE costs SQLite a journal of every statement.
     clearStatus = try RowStatement(database, sql: "DELETE FROM status WHERE contract_id = ?")
-    findRegistered = try RowStatement(
-      database, sql: "SELECT content_digest, registered_entry FROM status WHERE contract_id = ?")
+    findDigest = try RowStatement(
+      database, sql: "SELECT content_digest FROM status WHERE contract_id = ?")
     rows = RowBatch(database, into: "status", columnCount: 29)
     let isEmpty = try Int.fetchOne(database, sql: "SELECT 1 FROM status LIMIT 1") == nil
     if isEmpty { filled = Self.numberIndexes }
@@ -53,16 +53,12 @@ final class CacheWriter {
     try rows.flush()
   }
 
-  /// The digest of what a contract's registration claims, and its entry; nil if it has no row.
-  func registered(
-    _ contract: ContractID
-  ) throws -> (contentDigest: [UInt8], entry: EntryNumber)? {
+  /// The digest of what a contract's registration claims; nil if it has no row.
+  func contentDigest(of contract: ContractID) throws -> [UInt8]? {
     if let firstWaiting, contract.number >= firstWaiting { try flush() }
-    var found: (contentDigest: [UInt8], entry: EntryNumber)?
-    findRegistered.bind(contract.number)
-    try findRegistered.forEachRow { row in
-      found = (RowColumns.blob(row, 0), EntryNumber(RowColumns.integer(row, 1)))
-    }
+    var found: [UInt8]?
+    findDigest.bind(contract.number)
+    try findDigest.forEachRow { found = RowColumns.blob($0, 0) }
     return found
   }
 

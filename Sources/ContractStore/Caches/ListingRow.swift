@@ -14,7 +14,7 @@ public struct ListingRow: Hashable, Sendable {
   public let isUntold: Bool
   /// The stage of the site.
   public let stage: Stage
-  /// The number people call the parcel by, or `#` and the contract's own.
+  /// What the contract is called.
   public let number: String
   /// The project's name.
   public let project: String?
@@ -40,7 +40,7 @@ public struct ListingRow: Hashable, Sendable {
     nextChange = row.nextChange
     isUntold = row.isUntold
     stage = row.stage
-    number = row.summary.displayNumber ?? "#\(row.contract.number)"
+    number = row.name
     project = row.summary.project
     holder = row.summary.holder
     tenant = row.summary.tenant
@@ -60,8 +60,7 @@ public struct ListingRow: Hashable, Sendable {
 extension ListingRow {
   static let columns = """
     contract_id, fold_day, next_change_on, is_untold, stage,
-    coalesce(contract_number, supervision_number, parcel_code, other_number, '#' || contract_id)
-      AS number,
+    \(ParcelSummary.nameColumn) AS number,
     project, holder, tenant, town, units, is_key_project, area_cm2, findings
     """
 

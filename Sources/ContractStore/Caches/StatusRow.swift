@@ -144,10 +144,16 @@ public struct ParcelSummary: Sendable {
   /// The responsible units that the row names.
   public var units: String? { texts[.responsibleUnits] }
 
-  /// The number people call the parcel by: the contract's, else the supervision number, else others.
-  public var displayNumber: String? {
-    contractNumber ?? supervisionNumber ?? parcelCode ?? otherNumber
+  /// What a contract is called: by its contract number, else its supervision number, else others, and
+  /// where no row gives it one, by its mark.
+  public func name(of contract: ContractID) -> String {
+    contractNumber ?? supervisionNumber ?? parcelCode ?? otherNumber ?? contract.mark
   }
+
+  /// The same in the words of the cache's columns.
+  static let nameColumn = """
+    coalesce(contract_number, supervision_number, parcel_code, other_number, '#' || contract_id)
+    """
 }
 
 extension ParcelSummary: Equatable {
@@ -205,6 +211,9 @@ public struct StatusRow: Equatable, Sendable {
     self.idleCase = idleCase
     self.summary = summary
   }
+
+  /// What the contract is called.
+  public var name: String { summary.name(of: contract) }
 
   /// Whether the row's findings are those of a day: nothing changes between the two.
   public func isGood(on day: Day) -> Bool {

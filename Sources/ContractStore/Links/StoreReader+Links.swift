@@ -28,6 +28,26 @@ extension StoreReader {
     return root
   }
 
+  /// The contracts under which others are known, in order and each once; nothing for one that nothing
+  /// registers.
+  public func roots(of contracts: [ContractID]) throws -> [ContractID] {
+    var roots: Set<ContractID> = []
+    for contract in contracts {
+      let root = try root(of: contract)
+      if try isRegistered(root) { roots.insert(root) }
+    }
+    return roots.sorted()
+  }
+
+  private func isRegistered(_ contract: ContractID) throws -> Bool {
+    let query = try RowStatement(
+      database, reusing: "SELECT 1 FROM status WHERE contract_id = ?")
+    var isRegistered = false
+    query.bind(contract.number)
+    try query.forEachRow { _ in isRegistered = true }
+    return isRegistered
+  }
+
   /// What was said of a contract and earlier ones, and holds; with its entries.
   public func links(
     of contract: ContractID, knownAt moment: Moment? = nil
@@ -85,26 +105,5 @@ extension StoreReader {
       let log = try log(of: contract, knownAt: moment)
       return !log.entries.isEmpty && log.claims.isEmpty
     }
-  }
-
-  /// The contracts to which a key of this number leads, whatever kind of key it is.
-  public func contracts(numbered number: [UInt8]) throws -> [ContractID] {
-    var found: Set<ContractID> = []
-    // Few kinds of key; each is asked by the beginning of its keys, or by the whole of one that holds
-    // nothing but the number.
-    for kind: UInt8 in 1...3 {
-      let key = ContractKey(kind: kind, normaliser: 1, number: number, material: number + [0x1F])
-      let query = try RowStatement(
-        database,
-        reusing: """
-          SELECT contract_id FROM contract_key WHERE kind = ? AND normaliser = 1
-            AND key BETWEEN ? AND ?
-          """)
-      query.bind(Int64(kind))
-      query.bind(blob: Array(key.begin))
-      query.bind(blob: key.end)
-      try query.forEachRow { found.insert(ContractID(RowColumns.integer($0, 0))) }
-    }
-    return found.sorted()
   }
 }

@@ -9,6 +9,17 @@ public struct ContractID: Hashable, Sendable, Comparable {
   /// Makes an identity of its number.
   public init(_ number: Int64) { self.number = number }
 
+  /// The number as people write it, such as `#7`; every command that takes a parcel takes it.
+  public var mark: String { "#\(number)" }
+
+  /// Reads a mark as `mark` writes it, or with a full-width `＃`; nil for anything else.
+  public init?(mark: some StringProtocol) {
+    guard mark.first == "#" || mark.first == "＃", let number = Int64(mark.dropFirst()),
+      number > 0
+    else { return nil }
+    self.number = number
+  }
+
   /// Orders contracts by when they were first registered.
   public static func < (left: ContractID, right: ContractID) -> Bool { left.number < right.number }
 }

@@ -120,10 +120,10 @@ struct EventBatch {
   private mutating func record(_ rows: [EventRow], of contract: ContractID) throws {
     var log = try writer.reader.log(of: contract)
     guard let (_, registration) = log.registration else {
-      for row in rows { try add(.noContract("#\(contract.number)"), of: row) }
+      for row in rows { try add(.noContract(contract.mark), of: row) }
       return
     }
-    let name = ParcelSummary(registration).displayNumber ?? "#\(contract.number)"
+    let name = ParcelSummary(registration).name(of: contract)
     let before = log.entries.count
     for row in rows {
       let said = try EventFacts(row, word: table.options.event, asOf: day)
@@ -172,7 +172,7 @@ struct EventBatch {
     guard log.entries.count > before else { return }
     summary.contracts += 1
     guard let folded = folding.fold(contract, log, on: day, isUntold: true) else { return }
-    try writer.save(folded.row, findings: folded.findings.map(FindingRow.init), isNew: false)
+    try writer.save(folded.row, findings: folded.findingRows, isNew: false)
   }
 
   /// Tells what a row that went in takes for granted.

@@ -43,7 +43,7 @@ struct EventMatching {
       names,
       candidates: rows.prefix(5).map { row in
         [
-          "#\(row.contract.number)", row.summary.project, row.summary.holder,
+          row.contract.mark, row.summary.project, row.summary.holder,
           row.summary.signedOn?.description,
         ].compactMap { $0 }.joined(separator: " ")
       }, count: rows.count)
@@ -58,11 +58,14 @@ struct EventMatching {
 
   private func found(_ number: String?, _ kind: RowKey.Kind) throws -> [ContractID] {
     guard let number else { return [] }
+    let keys = KeyQuery(kind, number: number)
     switch kind {
     case .contractNumber:
-      return try reader.contracts(contractNumber: number, folded: NameKey.folded(number))
+      // Lists give the mark of a contract that has no number in the place of one.
+      if let contract = ContractID(mark: number) { return try reader.roots(of: [contract]) }
+      return try reader.contracts(contractNumber: number, knownBy: keys)
     case .supervisionNumber:
-      return try reader.contracts(supervisionNumber: number, folded: NameKey.folded(number))
+      return try reader.contracts(supervisionNumber: number, knownBy: keys)
     case .registerRow, .description: return []
     }
   }

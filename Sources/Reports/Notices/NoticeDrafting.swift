@@ -69,8 +69,8 @@ struct NoticeDrafting {
 
   // MARK: - What a document rests on
 
-  /// The parcel as refusals name it.
-  private var parcel: String { subject.view.number }
+  /// The parcel as refusals name it, whose commands find it.
+  private var parcel: String { subject.view.argument }
 
   /// Asks for an act of the path, done by the day.
   func require(_ event: IdleCaseEvent) throws(NoticeRefusal) {

@@ -31,7 +31,7 @@ struct StatusCacheTests {
         terms: .sample(signed: nil, supply: .unknown, area: nil, price: nil)))
     try store.save(row)
     #expect(try store.read { try $0.status(of: ContractID(1)) } == row)
-    #expect(row.summary.displayNumber == nil)
+    #expect(row.name == "#1")
   }
 
   @Test func `every stage, step and way of supply is read as it was saved`() throws {
@@ -191,13 +191,13 @@ struct StatusCacheTests {
           EncodedStatus(.sample(0), findings: [finding]), asNew: contract, registeredBy: entry,
           logPosition: entry)
         #expect(try writer.reader.contractCount() == Int(number))
-        #expect(try writer.contracts(knownAs: key).map(\.registeredEntry) == [entry])
+        #expect(try writer.contracts(knownAs: key).map(\.contract) == [contract])
       }
     }
     var seen: [String] = []
     try store.read { reader in
       try reader.forEachStatus { row, findings in
-        seen.append("\(row.contract.number) \(row.logPosition.number) \(findings.count)")
+        seen.append("\(row.contract.number) \(row.registeredEntry.number) \(findings.count)")
       }
     }
     #expect(seen == (1...40).map { "\($0) \($0) 1" })

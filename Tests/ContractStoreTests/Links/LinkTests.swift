@@ -93,8 +93,7 @@ struct LinkTests {
     let found = try store.write { try $0.contracts(knownAs: key) }
     #expect(found.map(\.contract) == [ContractID(2)])
     #expect(found.map(\.root) == [ContractID(1)])
-    #expect(
-      try store.read { try $0.contracts(numbered: Array("C-2".utf8)) } == [ContractID(2)])
+    #expect(try store.read { try $0.contracts(knownBy: [.whole(key)]) } == [ContractID(2)])
   }
 
   @Test func `contracts that share a number, or a day and an area, are candidates`() throws {

@@ -25,6 +25,7 @@ struct NoticeContractTests {
         ObligationTerm(.completion, by: completion),
       ], clauses: ladders)
     return ParcelView(
+      number: "沪金〔2022〕3号", argument: "沪金〔2022〕3号",
       registration: Registration(
         numbers: ContractNumbers(contract: "沪金〔2022〕3号"), terms: terms, details: []),
       judgement: Judgement(terms: terms, facts: facts), entries: [], day: day, knownAt: nil)

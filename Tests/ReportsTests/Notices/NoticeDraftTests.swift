@@ -22,6 +22,7 @@ struct NoticeDraftTests {
       numbers: ContractNumbers(contract: "沪金〔2022〕3号"), terms: terms,
       details: holder.map { [(.holder, $0)] } ?? [])
     return ParcelView(
+      number: "沪金〔2022〕3号", argument: "沪金〔2022〕3号",
       registration: registration, judgement: Judgement(terms: terms, facts: facts), entries: [],
       day: day, knownAt: nil)
   }
