@@ -5,7 +5,7 @@ public enum Ending: Hashable, Sendable {
   /// It is not so any more.
   case gone
   /// Something else is so of the same matter: a completion that was late, a day still to come.
-  case now(Finding)
+  case instead(Finding)
   /// What it was about stands otherwise, by what is on record: done in time, or on a day unknown.
   case stands(ObligationState)
   /// Its time is over, and nothing shows that it was used.
@@ -21,7 +21,7 @@ public enum Ending: Hashable, Sendable {
   /// The chapter that tells it: what nobody settled is not told as settled.
   public var chapter: DigestSection.Chapter {
     switch self {
-    case .gone, .now, .stands: .resolved
+    case .gone, .instead, .stands: .resolved
     case .lapsed, .handedOn, .joined, .withdrawn: .ended
     }
   }

@@ -116,9 +116,9 @@ extension Wording {
       Explanation(
         what: value.map {
           text(
-            zh: "\($0.name)已按\(document)更正为\($0.corrected)，登记现改为\($0.now)",
+            zh: "\($0.name)已按\(document)更正为\($0.corrected)，登记现改为\($0.registered)",
             en: "\($0.name) was corrected to \($0.corrected) by \(document), and the register says "
-              + "\($0.now) now")
+              + "\($0.registered) now")
         }
           ?? text(
             zh: "按\(document)更正的内容，登记现已改动",

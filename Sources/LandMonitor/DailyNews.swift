@@ -73,7 +73,7 @@ extension Monitor {
       case .resolved(let alert, let now):
         guard let row = known.row(alert.subject, alert.episode) else { continue }
         rows.append(row.resolved(on: day))
-        if let ending = now.map({ .now($0) }) ?? ending(alert.subject) {
+        if let ending = now.map({ .instead($0) }) ?? ending(alert.subject) {
           told.add(row, ending)
         } else {
           told.add(.passedUnseen(kindCode: row.kindCode), to: .blocked, of: row.units)

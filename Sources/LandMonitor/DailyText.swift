@@ -77,7 +77,7 @@ extension Monitor {
   private func words(for ending: Ending) -> String {
     switch ending {
     case .gone: return wording.text(zh: "已不存在", en: "no longer so")
-    case .now(let finding):
+    case .instead(let finding):
       let short = wording.findingShort(finding, on: day)
       if case .metLate = finding.kind {
         return wording.text(zh: "已有记录，\(short)", en: "on record now, \(short)")

@@ -49,7 +49,7 @@ struct KeptCorrection {
   /// Something corrected that the row says otherwise again.
   struct Replaced {
     /// What, the value as corrected and the row's; nil where it is nothing that rows are compared by.
-    let what: (name: String, corrected: String, now: String)?
+    let what: (name: String, corrected: String, registered: String)?
     /// The document of the correction.
     let document: String
   }
@@ -87,6 +87,8 @@ extension RowOddity {
   init(_ replaced: KeptCorrection.Replaced) {
     self = .correctionReplaced(
       document: replaced.document,
-      replaced.what.map { CorrectedValue(name: $0.name, corrected: $0.corrected, now: $0.now) })
+      replaced.what.map {
+        CorrectedValue(name: $0.name, corrected: $0.corrected, registered: $0.registered)
+      })
   }
 }

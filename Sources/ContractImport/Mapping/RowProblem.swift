@@ -99,12 +99,12 @@ package enum RowOddity: Hashable, Sendable {
   package struct CorrectedValue: Hashable, Sendable {
     package let name: String
     package let corrected: String
-    package let now: String
+    package let registered: String
 
-    package init(name: String, corrected: String, now: String) {
+    package init(name: String, corrected: String, registered: String) {
       self.name = name
       self.corrected = corrected
-      self.now = now
+      self.registered = registered
     }
   }
 

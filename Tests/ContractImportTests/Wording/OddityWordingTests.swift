@@ -189,7 +189,7 @@ struct OddityWordingTests {
         nil, "",
         .correctionReplaced(
           document: "补-1",
-          .init(name: "实际开工", corrected: "2024-09-25", now: "2024-10-08"))),
+          .init(name: "实际开工", corrected: "2024-09-25", registered: "2024-10-08"))),
       "grants.csv:7: 实际开工已按补-1更正为2024-09-25，登记现改为2024-10-08。"
         + "以新的登记为准，原更正不再有效；如仍应以补-1为准，请再用 fallow correct 更正。",
       "grants.csv:7: 实际开工 was corrected to 2024-09-25 by 补-1, and the register says 2024-10-08 "

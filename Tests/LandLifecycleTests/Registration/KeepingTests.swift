@@ -26,7 +26,7 @@ struct KeepingTests {
 
   struct Case: CustomTestStringConvertible {
     let testDescription: String
-    let now: Registration
+    let row: Registration
     let corrected: Registration
     let said: Registration
     let expected: Registration
@@ -35,42 +35,42 @@ struct KeepingTests {
 
   static let cases = [
     Case(
-      testDescription: "another cell changed", now: row([(.holder, "乙公司")]),
+      testDescription: "another cell changed", row: row([(.holder, "乙公司")]),
       corrected: row(price: Money(fen: 6), started: "2024-10-01", [(.holder, "甲公司")]),
       said: row([(.holder, "甲公司")]),
       expected: row(price: Money(fen: 6), started: "2024-10-01", [(.holder, "乙公司")])),
     Case(
-      testDescription: "the corrected cell changed", now: row(price: Money(fen: 7)),
+      testDescription: "the corrected cell changed", row: row(price: Money(fen: 7)),
       corrected: row(price: Money(fen: 6)), said: row(), expected: row(price: Money(fen: 7)),
       replacesCorrected: true),
     Case(
-      testDescription: "the register took the correction over", now: row(price: Money(fen: 6)),
+      testDescription: "the register took the correction over", row: row(price: Money(fen: 6)),
       corrected: row(price: Money(fen: 6)), said: row(), expected: row(price: Money(fen: 6))),
     Case(
       testDescription: "the sum beside a corrected day changed",
-      now: row(start: "2024-09-01", sum: Money(fen: 2)),
+      row: row(start: "2024-09-01", sum: Money(fen: 2)),
       corrected: row(start: "2024-12-01", sum: Money(fen: 1)), said: row(sum: Money(fen: 1)),
       expected: row(start: "2024-12-01", sum: Money(fen: 2))),
     Case(
-      testDescription: "a value was taken away by a document", now: row([(.town, "枫泾镇")]),
+      testDescription: "a value was taken away by a document", row: row([(.town, "枫泾镇")]),
       corrected: row(price: nil), said: row(), expected: row(price: nil, [(.town, "枫泾镇")])),
     Case(
       testDescription: "clauses of another kind changed",
-      now: row(clauses: ContractClauses(form: nil, deposit: Money(fen: 3))),
+      row: row(clauses: ContractClauses(form: nil, deposit: Money(fen: 3))),
       corrected: row(
         clauses: ContractClauses(deposit: Money(fen: 1), floorArea: Area(squareCentimetres: 9))),
       said: row(clauses: ContractClauses(deposit: Money(fen: 1))),
       expected: row(
         clauses: ContractClauses(deposit: Money(fen: 3), floorArea: Area(squareCentimetres: 9)))),
     Case(
-      testDescription: "the parts of which a day was corrected are no more", now: row(),
+      testDescription: "the parts of which a day was corrected are no more", row: row(),
       corrected: row(start: "2024-12-01", parts: [Part(name: "一期", area: nil)]),
       said: row(parts: [Part(name: "一期", area: nil)]), expected: row(), replacesCorrected: true),
   ]
 
   @Test(arguments: cases)
   func `a row keeps what was corrected where it says what was said before`(_ item: Case) {
-    let kept = item.now.keeping(item.corrected, of: item.said)
+    let kept = item.row.keeping(item.corrected, of: item.said)
     #expect(kept.registration == item.expected)
     #expect(kept.replacesCorrected == item.replacesCorrected)
   }
