@@ -189,7 +189,8 @@ extension Monitor {
     let differences =
       versions.count < 2 ? [] : wording.differences(from: versions[1], to: versions[0])
     return [
-      .none, .optionalText(entry.written.contract.map { summary.name(of: $0) }), .optionalText(summary.project),
+      .none, .optionalText(entry.written.contract.map { summary.name(of: $0) }),
+      .optionalText(summary.project),
       .coded(
         "correction-kept",
         words: wording.text(

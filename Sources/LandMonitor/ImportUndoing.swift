@@ -122,9 +122,10 @@ struct ImportUndoing {
     let isRowGoing = carrying.contains { entry in
       if case .registered = entry.written.content { true } else { false }
     }
-    let parcel = log.registration.flatMap { held in
-      held.entry.written.contract.map { ParcelSummary(held.registration).name(of: $0) }
-    } ?? ""
+    let parcel =
+      log.registration.flatMap { held in
+        held.entry.written.contract.map { ParcelSummary(held.registration).name(of: $0) }
+      } ?? ""
     let isFactGoing = targets.contains {
       if case .fact = $0.written.content { true } else { false }
     }

@@ -55,7 +55,8 @@ struct IdleProjectRuleTests {
       ])
   }
 
-  @Test func `in a source without a place for starts a visit lists the land, for the days before it`() {
+  @Test
+  func `in a source without a place for starts a visit lists the land, for the days before it`() {
     let terms = ContractTerms.sample(
       coverage: .everythingButActual(.start), ObligationTerm(.start, by: .on("2020-06-01")))
     func story(_ visits: Day...) -> [String] {
