@@ -90,7 +90,8 @@ let package = Package(
     .testTarget(
       name: "AlertPlanningTests",
       dependencies: ["AlertPlanning", "LandLifecycle", "CivilCalendar"], swiftSettings: strict),
-    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
+    .testTarget(
+      name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "WorkbooksTests",
       dependencies: ["Workbooks", "ContractImport", "CZip", "CivilCalendar"],
@@ -126,7 +127,8 @@ let package = Package(
         "CivilCalendar",
       ], exclude: ["Scenarios", "README.md"], swiftSettings: strict),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["fallow"], exclude: ["Goldens", "Fixtures"],
+      name: "CommandLineTests", dependencies: ["fallow", "TestSupport"],
+      exclude: ["Goldens", "Fixtures"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -193,7 +193,7 @@ extension Monitor {
       else { return nil }
       return row
     }.first
-    return (own ?? last).flatMap { ParcelSummary($0).name(of: contract) } ?? contract.mark
+    return (own ?? last).map { ParcelSummary($0).name(of: contract) } ?? contract.mark
   }
 
   /// What a link says, in words.

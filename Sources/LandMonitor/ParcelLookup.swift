@@ -78,16 +78,16 @@ extension Monitor {
     let claims = log.claims.map { claim in
       SourceClaim(
         source: wording.source(claim.source),
-        versions: log.versions(of: claim.entry).compactMap { version in
-          guard let entry = recorded.first(where: { $0.number == Int(version.number.number) }),
-            case .registered(let registration) = version.written.content
-          else { return nil }
-          return (entry, registration)
+        versions: log.registrations(of: claim.entry).compactMap { version in
+          recorded.first { $0.number == Int(version.entry.number.number) }
+            .map { ($0, version.registration) }
         }, isRanked: log.precedence.ranks(claim.source))
     }
     let number = ParcelSummary(registration).name(of: contract)
     return ParcelView(
-      number: number, argument: try argument(for: contract, called: number, reader),
+      // What found it finds it again.
+      number: number,
+      argument: name == number ? name : try argument(for: contract, called: number, reader),
       registration: registration, judgement: judgement, entries: recorded, claims: claims,
       related: try related(to: contract, reader),
       partTexts: PartTexts.standards(of: registration), day: day, knownAt: settings.knownAt)

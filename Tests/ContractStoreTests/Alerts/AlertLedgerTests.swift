@@ -2,6 +2,7 @@ import CivilCalendar
 // The rows of daily runs are made by the ledger alone.
 @testable import ContractStore
 import LandLifecycle
+import TestSupport
 import Testing
 
 struct AlertLedgerTests {
