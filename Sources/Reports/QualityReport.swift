@@ -100,7 +100,8 @@ extension Report {
   private static func fields(_ fields: [DataField], _ wording: Wording) -> GridValue {
     .codes(
       fields.map(\.code),
-      words: fields.map { wording.remedy(for: $0) }.joined(separator: wording.text(zh: "、", en: ", ")))
+      words: fields.map { wording.remedy(for: $0) }.joined(
+        separator: wording.text(zh: "、", en: ", ")))
   }
 }
 

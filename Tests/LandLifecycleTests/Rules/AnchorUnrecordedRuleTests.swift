@@ -97,7 +97,9 @@ struct AnchorUnrecordedRuleTests {
     ObligationTerm(.production, by: .after(.completion, .months(6))),
     ObligationTerm(.targetOutput, by: .after(.production, .months(24))))
 
-  static func saw(_ saw: Sighting, on day: Day) -> Fact { .inspected(Inspection(on: day, saw: saw)) }
+  static func saw(_ saw: Sighting, on day: Day) -> Fact {
+    .inspected(Inspection(on: day, saw: saw))
+  }
 
   @Test func `works seen under way settle for their period that nothing counts from them yet`() {
     let timeline = Self.built.timeline(Self.saw(.startedByArticle30, on: "2025-08-18"))
