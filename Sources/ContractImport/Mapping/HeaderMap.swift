@@ -68,7 +68,8 @@ package struct HeaderMap: Sendable {
       case .supplyMethod: details.append((.supplySource, index))
       case .partAreas(let unit): partColumn = (field, unit, index)
       case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow, .amount,
-        .form, .deposit, .bond, .consequences, .floorArea, .isKeyProject, .holderSince,
+        .form, .deposit, .bond, .consequences, .floorArea, .extensionNotice, .extensionLimit,
+        .isKeyProject, .holderSince,
         .tenantSince, .event:
         break
       }
