@@ -178,7 +178,7 @@ extension Monitor {
   /// The contracts that a text may mean, those known under others among them.
   private func contracts(_ text: String, _ reader: StoreReader) throws -> Set<ContractID> {
     if let contract = ContractID(mark: text.trimmingSpaces) { return [contract] }
-    let numbered = try contracts(numbered: text, reader)
+    let numbered = try reader.contracts(numbered: text)
     return numbered.isEmpty
       ? Set(try parcels(matching: text, reader)) : Set(numbered)
   }
