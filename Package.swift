@@ -28,7 +28,7 @@ let package = Package(
     .target(
       name: "Wording", dependencies: ["LandLifecycle", "CivilCalendar"], swiftSettings: strict),
     .target(
-      name: "AlertPlanning", dependencies: ["Wording", "LandLifecycle", "CivilCalendar"],
+      name: "AlertPlanning", dependencies: ["LandLifecycle", "CivilCalendar"],
       swiftSettings: strict),
 
     // The system's libraries that open workbooks, by their headers: they are loaded when one is
@@ -53,7 +53,7 @@ let package = Package(
     .target(
       name: "ContractStore",
       dependencies: [
-        "Wording", "LandLifecycle", "CivilCalendar",
+        "LandLifecycle", "CivilCalendar",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -66,8 +66,8 @@ let package = Package(
     .target(
       name: "LandMonitor",
       dependencies: [
-        "ContractImport", "ContractStore", "AlertPlanning", "Reports", "Channels", "Workbooks",
-        "Wording", "LandLifecycle", "CivilCalendar",
+        "ContractImport", "ContractStore", "AlertPlanning", "Reports", "Workbooks", "Wording",
+        "LandLifecycle", "CivilCalendar",
       ], swiftSettings: strict),
     .executableTarget(
       name: "fallow",
@@ -112,7 +112,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "ContractImport", "Workbooks", "Wording", "LandLifecycle", "CivilCalendar",
+        "Reports", "Wording", "LandLifecycle", "CivilCalendar",
       ], swiftSettings: strict),
     .testTarget(
       name: "LandMonitorTests",

@@ -8,8 +8,6 @@ package struct HeaderMap: Sendable {
   package let headers: [String]
   /// Headers that mean nothing here, and repeated ones; their cells are kept nowhere.
   package let unknownHeaders: [String]
-  /// Columns of the format that the file does not have.
-  package let absentHeaders: [String]
   /// What became of each column, in file order.
   package let readings: [ColumnReading]
   /// What the file has a place for.
@@ -82,7 +80,6 @@ package struct HeaderMap: Sendable {
     self.partColumn = partColumn
     readings = match.readings
     unknownHeaders = match.unknownHeaders
-    absentHeaders = match.absentHeaders
   }
 
   /// The header of the column that holds a field; the format's own if the file has none.
