@@ -115,7 +115,7 @@ extension Wording {
     switch piece {
     case .anchorDay(.start), .anchorDay(.completion), .anchorDay(.production),
       .anchorDay(.targetOutput):
-      text(zh: "\(field(piece))或现场巡查", en: "\(field(piece)) or a visit")
+      text(zh: "\(field(piece))（或现场巡查）", en: "\(field(piece)) (or a visit)")
     case .signingDay, .agreedDay, .price, .totalInvestment, .landArea, .anchorDay, .measured,
       .holidays:
       field(piece)
