@@ -31,6 +31,13 @@ extension Wording {
       return sentence(
         text(zh: "签订后录入", en: "once signed, record it")
           + command("supplement --kind idle-land-extension --set start=DAY --set completion=DAY"))
+    case .answerExtension:
+      return sentence(
+        text(
+          zh: "同意的，签订补充协议后录入", en: "if it is agreed to, record the supplement once signed")
+          + command("supplement --kind contract-extension --set start=DAY --set completion=DAY")
+          + text(zh: "；不同意的，书面答复后录入", en: "; if not, record the answer once served")
+          + command("extension-refused"))
     case .agreeAnew:
       return sentence(
         text(

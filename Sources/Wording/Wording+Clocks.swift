@@ -39,6 +39,7 @@ extension Wording {
     case .signSupplement:
       text(zh: "签订延长动工开发期限的补充协议", en: "sign the supplement that extends the start")
     case .agreeAnew: text(zh: "重新约定动工开发时间", en: "agree on the start day anew")
+    case .answerExtension: text(zh: "答复延建申请", en: "answer the request for an extension")
     case .approveDecision:
       text(zh: "拟作决定报政府批准", en: "obtain the government's approval of the decision")
     case .renewGuarantee: text(zh: "续办履约保函", en: "renew the guarantee")

@@ -35,6 +35,7 @@ extension Wording {
     case .renewGuarantee: text(zh: "续办保函", en: "renew guarantee")
     case .holdHearing: text(zh: "组织听证", en: "hold hearing")
     case .signSupplement: text(zh: "签订补充协议", en: "sign supplement")
+    case .answerExtension: text(zh: "答复延建", en: "answer request")
     case .approveDecision: text(zh: "决定报批", en: "approval of decision")
     case .agreeAnew: text(zh: "重新约定动工", en: "agree start anew")
     }

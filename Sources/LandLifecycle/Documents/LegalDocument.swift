@@ -105,7 +105,7 @@ extension LegalClock {
     case .publish, .file, .informFinance, .informMortgagee, .noticeTakeBack,
       .withdrawPublication, .returnBond, .inspect, .answerInquiry, .payFee, .deregister,
       .applyForReview, .sue, .performAfterDemand, .endTemporaryUse, .startAfterPermit,
-      .reportStop, .recheckPermit, .renewGuarantee, .holdHearing, .agreeAnew:
+      .reportStop, .recheckPermit, .renewGuarantee, .holdHearing, .agreeAnew, .answerExtension:
       nil
     }
   }
@@ -134,7 +134,7 @@ extension LegalClock {
     case .applyEnforcement: [.enforcementApplied]
     case .withdrawPublication, .endTemporaryUse: [.closed]
     case .returnBond, .inspect, .demandContract, .rescind, .requestExtension, .startAfterPermit,
-      .reportStop, .recheckPermit, .renewGuarantee, .signSupplement, .agreeAnew:
+      .reportStop, .recheckPermit, .renewGuarantee, .signSupplement, .agreeAnew, .answerExtension:
       []
     }
   }

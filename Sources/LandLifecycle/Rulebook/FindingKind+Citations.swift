@@ -116,7 +116,7 @@ extension LegalClock {
     case .returnBond, .renewGuarantee: [.contractClause(.bond)]
     case .inspect: [.inspections]
     case .demandContract: [.contractForm]
-    case .requestExtension: [.contractExtension]
+    case .requestExtension, .answerExtension: [.contractExtension]
     case .rescind: [Parameter.rescissionLife.source, .contractForm]
     case .payFee: [Parameter.feePay.source]
     case .deregister: [Parameter.deregister.source]

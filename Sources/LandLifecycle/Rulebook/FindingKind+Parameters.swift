@@ -67,7 +67,8 @@ extension LegalClock {
     case .recheckPermit: [.recheckPermit]
     case .determine, .publish, .file, .informFinance, .informMortgagee, .approveScheme,
       .tellHearing, .holdHearing, .decide, .withdrawPublication, .returnBond, .renewGuarantee,
-      .signSupplement, .agreeAnew, .approveDecision, .inspect, .demandContract, .requestExtension:
+      .signSupplement, .agreeAnew, .approveDecision, .inspect, .demandContract, .requestExtension,
+      .answerExtension:
       []
     }
   }

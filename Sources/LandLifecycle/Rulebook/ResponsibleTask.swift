@@ -147,7 +147,7 @@ extension LegalClock {
       .signSupplement, .agreeAnew, .approveDecision:
       .idleProjects
     case .returnBond, .inspect, .demandContract, .rescind, .requestExtension, .startAfterPermit,
-      .reportStop, .recheckPermit, .renewGuarantee:
+      .reportStop, .recheckPermit, .renewGuarantee, .answerExtension:
       .landPerformance
     }
   }

@@ -4,7 +4,7 @@ import CivilCalendar
 ///
 /// Where the contract states how long before the start day an extension must be asked for, the time
 /// to ask is a clock; it is a right, so that letting it pass is no finding, but a request after it is
-/// pointed out. A new start day further off than the text allows is pointed out too: the contract's
+/// pointed out. A request, in time or not, is to be answered. A new start day further off than the text allows is pointed out too: the contract's
 /// extension is measured from the start day that the contract first set, the other from the start day
 /// that counted, or from its own signing where that is later.
 ///
@@ -12,11 +12,37 @@ import CivilCalendar
 enum ExtensionRule: Rule {
   static func addSpans(for contract: ContractCase, to spans: inout SpanCollector) {
     let hasSupplements = contract.amended != nil
-    guard hasSupplements || contract.terms.hasClauses else { return }
+    let hasActs = !contract.history.later.contractActs.isEmpty
+    guard hasSupplements || contract.terms.hasClauses || hasActs else { return }
     let notice = contract.clauses.extensionNotice
     contract.forEachObligation(of: .start) { obligation in
       if hasSupplements { addBeyondLimit(obligation, contract, &spans) }
       if let notice { addRequest(obligation, notice, contract, &spans) }
+      if hasActs { addAnswer(obligation, contract, &spans) }
+    }
+  }
+
+  // MARK: - Answering
+
+  /// The office owes an answer to what was asked for: until the start day is changed, the request is refused,
+  /// or the start made. No text says by when.
+  private static func addAnswer(
+    _ obligation: ResolvedObligation, _ contract: ContractCase, _ spans: inout SpanCollector
+  ) {
+    let part = obligation.term.part
+    let own = contract.history.later.contractActs.filter { $0.part.speaks(for: part) }
+    let changed = obligation.amendment?.obligation.versions.map(\.from) ?? []
+    // What a later supplement adds was not there to be extended.
+    var answered = obligation.amendment?.obligation.from ?? .beginning
+    for request in own where request.act == .extensionRequested && request.day >= answered {
+      let refused = own.first { $0.act == .extensionRefused && $0.day >= request.day }?.day
+      let agreed = changed.first { $0 >= request.day }
+      answered = min(
+        refused ?? .forever, agreed ?? .forever, obligation.status.knownFrom ?? .forever)
+      spans.add(
+        from: request.day, until: answered,
+        Finding(
+          .clock(.answerExtension), part: part, since: request.day, tier: .clock(isPast: false)))
     }
   }
 

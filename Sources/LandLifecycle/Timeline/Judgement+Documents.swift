@@ -45,7 +45,7 @@ extension LegalClock {
     case .determine, .publish, .file, .informFinance, .informMortgagee, .approveScheme,
       .tellHearing, .holdHearing, .decide, .demandPerformance, .withdrawPublication,
       .returnBond, .inspect, .demandContract, .requestExtension, .renewGuarantee,
-      .signSupplement, .agreeAnew, .approveDecision:
+      .signSupplement, .agreeAnew, .approveDecision, .answerExtension:
       nil
     }
   }

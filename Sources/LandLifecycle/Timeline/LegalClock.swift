@@ -75,6 +75,8 @@ public enum LegalClock: UInt8, Hashable, Sendable, CaseIterable {
   case agreeAnew
   /// Put the decision to the government, once the right to a hearing was told (art. 14).
   case approveDecision
+  /// Agree or not to the extension that the grantee asked for by the contract.
+  case answerExtension
 
   /// Whether the act is the office's own.
   public var isOffice: Bool {
@@ -82,7 +84,7 @@ public enum LegalClock: UInt8, Hashable, Sendable, CaseIterable {
     case .openInquiry, .determine, .publish, .file, .informFinance, .informMortgagee,
       .approveScheme, .tellHearing, .noticeTakeBack, .decide, .demandPerformance,
       .applyEnforcement, .withdrawPublication, .returnBond, .inspect, .demandContract, .rescind,
-      .holdHearing, .signSupplement, .agreeAnew, .approveDecision:
+      .holdHearing, .signSupplement, .agreeAnew, .approveDecision, .answerExtension:
       true
     case .answerInquiry, .payFee, .deregister, .applyForReview, .sue, .performAfterDemand,
       .requestExtension, .endTemporaryUse, .startAfterPermit, .reportStop, .recheckPermit,
@@ -127,6 +129,7 @@ public enum LegalClock: UInt8, Hashable, Sendable, CaseIterable {
     case .signSupplement: "sign-supplement"
     case .agreeAnew: "agree-anew"
     case .approveDecision: "approve-decision"
+    case .answerExtension: "answer-extension"
     }
   }
 }

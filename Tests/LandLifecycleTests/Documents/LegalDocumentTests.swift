@@ -44,6 +44,7 @@ struct LegalDocumentTests {
     let ofContract: [LegalClock] = [
       .returnBond, .inspect, .demandContract, .rescind, .requestExtension, .startAfterPermit,
       .reportStop, .recheckPermit, .renewGuarantee, .signSupplement, .agreeAnew,
+      .answerExtension,
     ]
     #expect(
       Set(LegalClock.allCases.filter(\.acts.isEmpty)) == Set(ofContract))

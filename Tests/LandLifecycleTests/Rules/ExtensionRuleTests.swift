@@ -107,21 +107,21 @@ struct ExtensionRuleTests {
   @Test func `the time to ask ends on the working day up to thirty days before the start day`() {
     // Thirty days before 2020-06-01 is Saturday 2020-05-02, in the holiday of 1 May.
     #expect(
-      Self.timeline("2020-06-01", clauses: Self.notice).story("clock") == [
+      Self.timeline("2020-06-01", clauses: Self.notice).story("clock-request") == [
         "2020-01-31..<2020-05-01 clock-request-extension running due 2020-05-02 rolled to 2020-04-30"
       ])
     // And before 2020-07-08 it is Monday 2020-06-08.
     #expect(
-      Self.timeline("2020-07-08", clauses: Self.notice).story("clock") == [
+      Self.timeline("2020-07-08", clauses: Self.notice).story("clock-request") == [
         "2020-03-10..<2020-06-09 clock-request-extension running due 2020-06-08"
       ])
   }
 
   @Test func `without the contract's notice there is no clock`() {
-    #expect(Self.timeline("2020-06-01").story("clock") == [])
+    #expect(Self.timeline("2020-06-01").story("clock-request") == [])
     #expect(
       Self.timeline("2020-06-01", clauses: ContractClauses(extensionLimit: .years(1)))
-        .story("clock") == [])
+        .story("clock-request") == [])
   }
 
   @Test func `a request ends the clock in time, and is pointed out the day after`() {
@@ -129,20 +129,20 @@ struct ExtensionRuleTests {
     #expect(
       Self.timeline(
         "2020-07-08", clauses: clauses, .contractAct(.extensionRequested, on: "2020-06-08")
-      ).story("clock") == [
+      ).story("clock-request") == [
         "2020-03-10..<2020-06-08 clock-request-extension running due 2020-06-08"
       ])
     #expect(
       Self.timeline(
         "2020-07-08", clauses: clauses, .contractAct(.extensionRequested, on: "2020-06-09")
-      ).story("clock") == [
+      ).story("clock-request") == [
         "2020-03-10..<2020-06-09 clock-request-extension running due 2020-06-08",
         "2020-06-09..<… clock-request-extension past confirmed 2020-06-09 due 2020-06-08",
       ])
     #expect(
       Self.timeline(
         "2020-07-08", clauses: clauses, .contractAct(.extensionRequested, on: "2020-01-20")
-      ).story("clock") == [])
+      ).story("clock-request") == [])
   }
 
   @Test func `a late request is settled by the supplement, the refusal or the start`() {
@@ -152,7 +152,7 @@ struct ExtensionRuleTests {
       .contractAct(.extensionRefused, on: "2020-06-22"), .site(.started, .on("2020-06-22")),
     ] {
       #expect(
-        Self.timeline("2020-07-08", clauses: Self.notice, late, settled).story("clock")[1]
+        Self.timeline("2020-07-08", clauses: Self.notice, late, settled).story("clock-request")[1]
           == "2020-06-09..<2020-06-22 clock-request-extension past confirmed 2020-06-09"
           + " due 2020-06-08")
     }
@@ -164,5 +164,51 @@ struct ExtensionRuleTests {
     ).findings(on: "2020-06-10")
     #expect(
       findings.filter { $0.kind == .clock(.requestExtension) }.map(\.list) == [.information])
+  }
+
+  // MARK: - Answering
+
+  @Test func `a request waits for the office until it is agreed to, refused, or the start is made`()
+  {
+    let request = Fact.contractAct(.extensionRequested, on: "2020-05-06")
+    #expect(
+      Self.timeline("2020-07-08", request).story("clock-answer") == [
+        "2020-05-06..<… clock-answer-extension running"
+      ])
+    for answer in [
+      Self.supplement(.contractExtension, to: "2020-12-01", signed: "2020-06-22"),
+      .contractAct(.extensionRefused, on: "2020-06-22"), .site(.started, .on("2020-06-22")),
+    ] {
+      #expect(
+        Self.timeline("2020-07-08", request, answer).story("clock-answer") == [
+          "2020-05-06..<2020-06-22 clock-answer-extension running"
+        ])
+    }
+  }
+
+  @Test
+  func `an answer of the day itself leaves nothing to wait for, and one before it answers nothing`()
+  {
+    let request = Fact.contractAct(.extensionRequested, on: "2020-05-06")
+    #expect(
+      Self.timeline("2020-07-08", request, .contractAct(.extensionRefused, on: "2020-05-06"))
+        .story("clock-answer") == [])
+    #expect(
+      Self.timeline("2020-07-08", request, .contractAct(.extensionRefused, on: "2020-04-30"))
+        .story("clock-answer") == ["2020-05-06..<… clock-answer-extension running"])
+  }
+
+  @Test func `a second request before the answer is the same matter, one after it another`() {
+    let requests = (["2020-05-06", "2020-05-18", "2020-07-01"] as [Day]).map {
+      Fact.contractAct(.extensionRequested, on: $0)
+    }
+    #expect(
+      Judgement(
+        terms: ContractTerms.sample(ObligationTerm(.start, by: .on("2020-08-03"))),
+        facts: requests + [.contractAct(.extensionRefused, on: "2020-06-22")]
+      ).timeline.story("clock-answer") == [
+        "2020-05-06..<2020-06-22 clock-answer-extension running",
+        "2020-07-01..<… clock-answer-extension running",
+      ])
   }
 }
