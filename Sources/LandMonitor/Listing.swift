@@ -181,6 +181,13 @@ private struct Listing {
   }
 }
 
+extension FindingRow {
+  /// Which part and instalment it is about, in a contract that is divided so.
+  func place(in division: Division) -> ContractPlace {
+    division.place(of: kind, part: part, instance: instance)
+  }
+}
+
 extension ListedParcel {
   fileprivate init(_ row: ListingRow, isAskedFor: (FindingRow) -> Bool) {
     self.init(
@@ -189,7 +196,7 @@ extension ListedParcel {
       findings: row.findings.map {
         ListedFinding(
           kind: $0.kind, since: $0.since, due: $0.due, severity: $0.severity, list: $0.list,
-          idleClass: $0.idleClass, isAskedFor: isAskedFor($0))
+          idleClass: $0.idleClass, place: $0.place(in: row.division), isAskedFor: isAskedFor($0))
       })
   }
 }

@@ -64,8 +64,9 @@ extension Monitor {
       else { return nil }
       return DueItem(
         number: summary.name(of: contract), project: summary.project, holder: summary.holder,
-        town: summary.town, isKeyProject: summary.isKeyProject, term: obligation.term, due: due,
-        basis: basis, change: obligation.change,
+        town: summary.town, isKeyProject: summary.isKeyProject, term: obligation.term,
+        place: judgement.division.place(of: obligation.term), due: due, basis: basis,
+        change: obligation.change,
         document: obligation.change.flatMap { document(of: $0, in: log) })
     }
   }

@@ -16,6 +16,8 @@ public struct ListedFinding: Hashable, Sendable {
   public let list: FindingList
   /// Its class on the list of idle projects.
   public let idleClass: IdleClass?
+  /// Which part and instalment it is about.
+  public let place: ContractPlace
   /// Whether the list is one of findings such as this, so that it is shown though it is no more than a
   /// note.
   public let isAskedFor: Bool
@@ -23,8 +25,9 @@ public struct ListedFinding: Hashable, Sendable {
   /// Makes a finding of a list.
   public init(
     kind: FindingKind, since: Day, due: Day?, severity: Severity, list: FindingList,
-    idleClass: IdleClass?, isAskedFor: Bool = false
+    idleClass: IdleClass?, place: ContractPlace = .whole, isAskedFor: Bool = false
   ) {
+    self.place = place
     self.isAskedFor = isAskedFor
     self.kind = kind
     self.since = since

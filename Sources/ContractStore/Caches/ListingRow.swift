@@ -32,6 +32,8 @@ public struct ListingRow: Hashable, Sendable {
   public let area: Area?
   /// The findings, gravest matters first.
   public let findings: [FindingRow]
+  /// What the contract has more than one of.
+  public let division: Division
 
   /// Takes what a list needs from a row.
   public init(_ row: StatusRow, findings: [FindingRow]) {
@@ -48,6 +50,7 @@ public struct ListingRow: Hashable, Sendable {
     units = row.summary.units
     isKeyProject = row.summary.isKeyProject
     area = row.summary.area
+    division = row.division
     self.findings = findings
   }
 
@@ -61,7 +64,8 @@ extension ListingRow {
   static let columns = """
     contract_id, fold_day, next_change_on, is_untold, stage,
     \(ParcelSummary.nameColumn) AS number,
-    project, holder, tenant, town, units, is_key_project, area_cm2, findings
+    project, holder, tenant, town, units, is_key_project, area_cm2, findings,
+    division
     """
 
   /// Reads the row that a query of these columns stands on.
@@ -74,7 +78,8 @@ extension ListingRow {
     guard let foldDay = day(1) ?? nil, let nextChange = day(2),
       let number = RowColumns.text(row, 5),
       let stage = UInt8(exactly: RowColumns.integer(row, 4)).flatMap(Stage.init(rawValue:)),
-      let findings = RowColumns.utf8(row, 13).flatMap({ FindingsText.findings(in: $0) })
+      let findings = RowColumns.utf8(row, 13).flatMap({ FindingsText.findings(in: $0) }),
+      let division = DivisionText.division(in: RowColumns.text(row, 14))
     else { throw .cacheUnreadable(contract: contract) }
     self.contract = ContractID(contract)
     self.foldDay = foldDay
@@ -90,5 +95,6 @@ extension ListingRow {
     isKeyProject = RowColumns.integer(row, 11) != 0
     area = RowColumns.integerIfAny(row, 12).map { Area(squareCentimetres: $0) }
     self.findings = findings
+    self.division = division
   }
 }
