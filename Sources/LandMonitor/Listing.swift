@@ -49,7 +49,11 @@ extension Monitor {
           let batch = batches.take()
           let rows = try batch.get()
           for row in rows where isListed(row, filter) {
-            try body(list.row(of: ListedParcel(row) { isAskedFor($0, filter) }))
+            if row.isSigned(on: day) {
+              try body(list.row(of: ListedParcel(row) { isAskedFor($0, filter) }))
+            } else {
+              list.leaveOutUnsigned()
+            }
           }
           batches.handBack(batch)
           if rows.isEmpty { return list.foot }

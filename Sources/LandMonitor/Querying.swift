@@ -58,6 +58,8 @@ extension Monitor {
     let judgement = folding.judgement(registration, facts: log.facts)
     let summary = ParcelSummary(
       registration, heldBy: judgement.holder(on: days.lowerBound)?.name)
+    // On a day before the signing nothing is owed.
+    guard summary.isSigned(on: days.lowerBound) else { return [] }
     return judgement.obligations(on: days.lowerBound).compactMap { obligation in
       guard let last = obligation.lastDay(ifOpenOn: days.lowerBound), days.contains(last),
         case .determined(let due, let basis) = obligation.due

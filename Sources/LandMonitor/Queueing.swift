@@ -27,7 +27,9 @@ extension Monitor {
       }
       try forEachFolded(reader) { row, findings in
         try add(tasks(row, findings, until: days.upperBound))
-        guard let next = row.nextDue, next <= days.upperBound else { return }
+        guard let next = row.nextDue, next <= days.upperBound,
+          row.summary.isSigned(on: days.lowerBound)
+        else { return }
         let log = try reader.log(of: row.contract, knownAt: knownAt)
         try add(handovers(row, log, folding, days))
       }

@@ -95,13 +95,20 @@ public struct ListedParcel: Hashable, Sendable {
 public struct ParcelList {
   private var rows: ParcelListRows
   private var totals = ParcelTotals()
+  /// How many contracts were left out, as they were signed after the day.
+  private var unsigned = 0
+  private let day: Day
   private let wording: Wording
 
   /// Begins a list for a day.
   public init(on day: Day, _ wording: Wording) {
     rows = ParcelListRows(on: day, wording)
+    self.day = day
     self.wording = wording
   }
+
+  /// Counts a contract that is left out, as it was signed after the day.
+  public mutating func leaveOutUnsigned() { unsigned += 1 }
 
   /// Counts a parcel and returns its row.
   public mutating func row(of parcel: ListedParcel) -> [GridValue] {
@@ -111,7 +118,11 @@ public struct ParcelList {
 
   /// What stands below the rows: counts and areas.
   public var foot: [Report.Block] {
-    [.lines(key: "totals", heading: "", totals.lines(wording))]
+    [
+      .lines(
+        key: "totals", heading: "",
+        totals.lines(wording) + [wording.unsigned(unsigned, on: day)].compactMap(\.self))
+    ]
   }
 
   /// The report of a list.

@@ -122,11 +122,14 @@ extension Report {
       quantity("taxPerMu", .taxPerMu),
     ]
     let state = view.judgement.siteState(on: view.day)
+    let unsigned = terms.signedOn.map { $0 > view.day } ?? false
     let idle = view.judgement.idleCaseState(on: view.day)
     fields.append(
       ReportField(
         "stage", wording.text(zh: "所处阶段", en: "Stage"),
-        .coded(state.stage.code, words: wording.siteState(state))))
+        unsigned
+          ? .coded("not-signed", words: wording.text(zh: "尚未签订", en: "not signed yet"))
+          : .coded(state.stage.code, words: wording.siteState(state))))
     fields.append(
       ReportField(
         "idleCase", wording.text(zh: "闲置土地处置", en: "Idle case"),

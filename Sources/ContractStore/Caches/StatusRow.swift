@@ -129,6 +129,9 @@ public struct ParcelSummary: Sendable {
     .project, .holder, .tenant, .location, .district, .town, .landUse, .responsibleUnits,
   ]
 
+  /// Whether the contract is signed on a day, as far as anybody knows.
+  public func isSigned(on day: Day) -> Bool { signedOn.map { $0 <= day } ?? true }
+
   /// The project's name.
   public var project: String? { texts[.project] }
   /// Who holds the land.
