@@ -45,7 +45,7 @@ extension Monitor {
       let holder = parcel.holder == parcel.project ? nil : parcel.holder
       let names = [parcel.number, parcel.project, holder].compactMap { $0 }
       return DigestLine(
-        parcel: key + names.joined(separator: "  "),
+        parcel: key + onOneLine(names.joined(separator: "  ")),
         matters: entry.matters.map { words(for: $0, of: parcel) })
     }
     return DigestPart.Chapter(title: title, lines: lines, count: chapter.count)

@@ -6,8 +6,13 @@ import Wording
 
 extension Monitor {
   /// Why a parcel is not at a stage or step.
+  ///
+  /// - Parameter code: The goal's code, or what a screen calls it in either language.
   public func obstacles(to code: String, of text: String) throws -> Report {
-    guard let goal = Goal(code: code) else {
+    let named = Goal.all.first { goal in
+      Language.allCases.contains { Wording($0).goal(goal).lowercased() == code.lowercased() }
+    }
+    guard let goal = Goal(code: code) ?? named else {
       throw MonitorProblem.unknownGoal(code, known: Goal.all.map(\.code))
     }
     return try openForReading().read { reader in

@@ -13,14 +13,6 @@ struct UndoEffects {
   private var untouched = 0
   /// How many findings of a kind there are before and after.
   private var kinds: [ListedKind: (before: Int, after: Int)] = [:]
-
-  /// A kind of finding on one of the lists: what nothing shows is counted apart from what evidence shows.
-  private struct ListedKind: Hashable {
-    let kind: FindingKind
-    let list: FindingList
-
-    init(_ finding: Finding) { (kind, list) = (finding.kind, finding.list) }
-  }
   private var contracts: [[GridValue]] = []
   private var hidden = 0
   /// Facts that rested on the import and stay, a line each, and how many there are.
@@ -150,14 +142,10 @@ struct UndoEffects {
       GridColumn("before", wording.text(zh: "撤销前", en: "Before"), isRightAligned: true),
       GridColumn("after", wording.text(zh: "撤销后", en: "After"), isRightAligned: true),
     ])
-    let keys = kinds.keys.sorted {
-      ($0.kind.order, $0.list.rawValue) < ($1.kind.order, $1.list.rawValue)
-    }
-    for key in keys {
+    for key in kinds.keys.sorted() {
       guard let counts = kinds[key], counts.before != counts.after else { continue }
       grid.append([
-        .coded(
-          key.kind.code, words: wording.kind(key.kind, isConfirmed: key.list != .unrecorded)),
+        .coded(key.kind.code, words: key.name(wording)),
         .coded(key.list.code, words: wording.findingList(key.list)), .integer(counts.before),
         .integer(counts.after),
       ])
