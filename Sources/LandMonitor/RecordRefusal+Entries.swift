@@ -32,7 +32,8 @@ extension RecordRefusal {
       return .ofOneOf(parts, refusal.naming(entryOf: log, terms))
     case .site, .idleCase, .inTheFuture, .noSuchPart, .noSuchInstance, .noSuchBond, .onRecord,
       .sumOfNoPart, .changesNothing, .terms, .beforeSigning, .noSuchMortgage, .noSuchSeizure,
-      .yearNotBegun, .measuredOtherwise, .largerThanParcel:
+      .yearNotBegun, .measuredOtherwise, .largerThanParcel,
+      .successorsUnregistered:
       return self
     }
   }

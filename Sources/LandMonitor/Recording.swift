@@ -68,6 +68,8 @@ public enum RecordRefusal: Error, Hashable, Sendable {
   case measuredOtherwise(Measurement, parcel: String)
   /// The area is larger than the whole parcel.
   case largerThanParcel(Area, Area, parcel: String)
+  /// The contract would end, and nothing registers what its land goes on as.
+  case successorsUnregistered([String], parcel: String)
 }
 
 /// What recording changed.
@@ -98,9 +100,11 @@ extension Monitor {
   ///   - text: Any part of the parcel's numbers or names.
   ///   - document: The number of the document that proves it.
   ///   - remark: A remark.
+  ///   - isForced: Whether the contract may end though nothing registers what its land goes on as.
   /// - Throws: `RecordRefusal` if it cannot follow what is on record; then nothing was written.
   public func record(
-    _ record: NewRecord, about text: String, document: String?, remark: String?
+    _ record: NewRecord, about text: String, document: String?, remark: String?,
+    isForced: Bool = false
   ) throws -> RecordOutcome {
     _ = try openForReading()
     let store = try openForWriting()
@@ -116,6 +120,10 @@ extension Monitor {
         throw StoreProblem.cacheUnreadable(contract: contract.number)
       }
       let content = try content(of: record, before, registration, folding, parcel: name)
+      if case .fact(let fact) = record, !isForced {
+        let numbers = try writer.reader.unregisteredSuccessors(by: fact, of: contract)
+        if !numbers.isEmpty { throw RecordRefusal.successorsUnregistered(numbers, parcel: name) }
+      }
       let written = NewEntry(
         contract: content.contract ?? contract, content: content.content,
         supersedes: content.supersedes,
