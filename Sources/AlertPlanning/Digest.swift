@@ -13,11 +13,15 @@ public struct DigestParcel: Hashable, Sendable {
   public let town: String?
   /// Whether it is a key project; those come first.
   public let isKeyProject: Bool
+  /// What the contract has more than one of.
+  public let division: Division
 
   /// Makes a parcel.
   public init(
-    number: String, project: String?, holder: String?, town: String?, isKeyProject: Bool
+    number: String, project: String?, holder: String?, town: String?, isKeyProject: Bool,
+    division: Division = .none
   ) {
+    self.division = division
     self.number = number
     self.project = project
     self.holder = holder
@@ -30,10 +34,10 @@ public struct DigestParcel: Hashable, Sendable {
 public enum DigestMatter: Hashable, Sendable {
   /// A finding that is so.
   case finding(Finding)
-  /// A finding that is told no more, by its kind, whether evidence had confirmed it, and why.
-  case gone(kindCode: String, isConfirmed: Bool, Ending)
+  /// A finding that is told no more, whether evidence had confirmed it, and why.
+  case gone(AlertSubject, isConfirmed: Bool, Ending)
   /// A deadline, told before it came, that has passed in a source with no place for what met it.
-  case passedUnseen(kindCode: String)
+  case passedUnseen(AlertSubject)
 }
 
 /// How many alerts of a kind are open.

@@ -68,8 +68,8 @@ extension DigestMatter {
   fileprivate var order: Int {
     switch self {
     case .finding(let finding): finding.kind.order
-    case .gone(let code, isConfirmed: _, _), .passedUnseen(let code):
-      FindingKind(code: code)?.order ?? .max
+    case .gone(let subject, isConfirmed: _, _), .passedUnseen(let subject):
+      FindingKind(code: subject.kindCode)?.order ?? .max
     }
   }
 }

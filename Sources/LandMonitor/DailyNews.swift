@@ -19,8 +19,9 @@ extension Monitor {
     let endings = AlertEndings(folded.judgement, log, after: told.last, on: day)
     return standing.closed
       + news(
-        of: folded.row.contract, folded.row.summary, findings: folded.findings,
-        known: standing.known, &sections, ending: endings.ending)
+        of: folded.row.contract, folded.row.summary, folded.row.division,
+        findings: folded.findings, known: standing.known, &sections,
+        part: folded.judgement.part, ending: endings.ending)
   }
 
   /// Puts what was told of a contract that nothing registers any more into its sections, as resolved.
@@ -32,17 +33,22 @@ extension Monitor {
     }
     guard let last, case .registered(let registration) = last.written.content else { return [] }
     return news(
-      of: contract, ParcelSummary(registration), findings: [],
-      known: try reader.alerts(of: contract), &sections
+      of: contract, ParcelSummary(registration),
+      Division(registration.terms), findings: [],
+      known: try reader.alerts(of: contract), &sections, part: \.part
     ) { _ in .withdrawn }
   }
 
   private func news(
-    of contract: ContractID, _ summary: ParcelSummary, findings: [Finding], known: [AlertRow],
-    _ sections: inout DailySections, ending: (AlertSubject) -> Ending?
+    of contract: ContractID, _ summary: ParcelSummary, _ division: Division, findings: [Finding],
+    known: [AlertRow], _ sections: inout DailySections, part: (Finding) -> UInt8,
+    ending: (AlertSubject) -> Ending?
   ) -> [AlertRow] {
     var rows: [AlertRow] = []
     var told = DailyNews()
+    func matter(_ finding: Finding) -> DigestMatter {
+      .finding(finding.about(part: part(finding)))
+    }
     func units(for kind: FindingKind) -> String {
       routing.units(for: kind, ownUnits: summary.units, town: summary.town)
     }
@@ -56,19 +62,19 @@ extension Monitor {
           AlertRow(
             finding, of: contract, episode: episode, openedOn: day, isBaseline: false,
             units: units))
-        told.add(finding, of: units)
+        told.add(matter(finding), to: finding.openingChapter, of: units)
       case .handedOn(let finding, let alert, let units):
         guard let row = known.row(alert.subject, alert.episode) else { continue }
         rows.append(row.standing(as: finding, with: units))
         told.add(row, .handedOn(to: units))
-        told.add(finding, of: units)
+        told.add(matter(finding), to: finding.openingChapter, of: units)
       case .worsened(let finding, let episode), .updated(let finding, let episode),
         .reclassified(let finding, let episode):
         guard let row = known.row(AlertSubject(finding), episode) else { continue }
         rows.append(row.standing(as: finding, with: row.units))
-        if case .worsened = change { told.add(.finding(finding), to: .worse, of: row.units) }
+        if case .worsened = change { told.add(matter(finding), to: .worse, of: row.units) }
         if case .reclassified = change {
-          told.add(.finding(finding), to: .reclassified, of: row.units)
+          told.add(matter(finding), to: .reclassified, of: row.units)
         }
       case .resolved(let alert, let now):
         guard let row = known.row(alert.subject, alert.episode) else { continue }
@@ -76,7 +82,7 @@ extension Monitor {
         if let ending = now.map({ .instead($0) }) ?? ending(alert.subject) {
           told.add(row, ending)
         } else {
-          told.add(.passedUnseen(kindCode: row.kindCode), to: .blocked, of: row.units)
+          told.add(.passedUnseen(row.subject), to: .blocked, of: row.units)
         }
       case .replaced(let alert, let units):
         guard let row = known.row(alert.subject, alert.episode) else { continue }
@@ -86,7 +92,8 @@ extension Monitor {
     }
     let parcel = DigestParcel(
       number: summary.name(of: contract), project: summary.project,
-      holder: summary.holder, town: summary.town, isKeyProject: summary.isKeyProject)
+      holder: summary.holder, town: summary.town, isKeyProject: summary.isKeyProject,
+      division: division)
     for (place, matters) in told.matters {
       sections[place.units][place.chapter].add(matters, of: parcel)
     }
@@ -103,16 +110,10 @@ private struct DailyNews {
 
   private(set) var matters: [(place: Place, matters: [DigestMatter])] = []
 
-  /// Adds what is told for the first time to units.
-  mutating func add(_ finding: Finding, of units: String) {
-    add(.finding(finding), to: finding.list == .cannotCompute ? .blocked : .new, of: units)
-  }
-
   /// Adds that what was told to units is told no more.
   mutating func add(_ row: AlertRow, _ ending: Ending) {
     add(
-      .gone(kindCode: row.kindCode, isConfirmed: row.isConfirmed, ending), to: ending.chapter,
-      of: row.units)
+      .gone(row.subject, isConfirmed: row.isConfirmed, ending), to: ending.chapter, of: row.units)
   }
 
   mutating func add(
@@ -156,6 +157,13 @@ extension KnownAlert {
       subject: row.subject, episode: row.episode,
       told: Told(severity: row.severity, tierRank: row.tierRank, isConfirmed: row.isConfirmed),
       isOpen: row.resolvedOn == nil, units: row.units)
+  }
+}
+
+extension Finding {
+  /// The chapter in which it is told for the first time to units.
+  fileprivate var openingChapter: DigestSection.Chapter {
+    list == .cannotCompute ? .blocked : .new
   }
 }
 

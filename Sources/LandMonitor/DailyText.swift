@@ -43,28 +43,29 @@ extension Monitor {
       let holder = parcel.holder == parcel.project ? nil : parcel.holder
       let names = [parcel.number, parcel.project, holder].compactMap { $0 }
       return DigestLine(
-        parcel: key + names.joined(separator: "  "), matters: entry.matters.map(words))
+        parcel: key + onOneLine(names.joined(separator: "  ")),
+        matters: entry.matters.map { words(for: $0, of: parcel) })
     }
     return DigestPart.Chapter(title: title, lines: lines, count: chapter.count)
   }
 
-  private func words(for matter: DigestMatter) -> String {
+  private func words(for matter: DigestMatter, of parcel: DigestParcel) -> String {
     switch matter {
     case .finding(let finding):
+      let short = wording.about(parcel.division).findingShort(finding, on: day)
       let notes = [
         finding.sinceIfKnown.map { wording.text(zh: "\($0)起", en: "since \($0)") }
           ?? wording.text(zh: "起始日不详", en: "since an unknown day"),
         finding.due.map { wording.text(zh: "期限\($0.actBy)", en: "due \($0.actBy)") },
       ].compactMap { $0 }
-      guard !notes.isEmpty else { return wording.findingShort(finding, on: day) }
+      guard !notes.isEmpty else { return short }
       let list = notes.joined(separator: wording.text(zh: "，", en: ", "))
-      return wording.findingShort(finding, on: day)
-        + wording.text(zh: "（\(list)）", en: " (\(list))")
-    case .gone(let code, let isConfirmed, let ending):
-      let name = name(ofKind: code, isConfirmed: isConfirmed)
+      return short + wording.text(zh: "（\(list)）", en: " (\(list))")
+    case .gone(let subject, let isConfirmed, let ending):
+      let name = name(of: subject, isConfirmed: isConfirmed, parcel)
       return wording.text(zh: "\(name)：", en: "\(name): ") + words(for: ending)
-    case .passedUnseen(let code):
-      let name = name(ofKind: code, isConfirmed: false)
+    case .passedUnseen(let subject):
+      let name = name(of: subject, isConfirmed: false, parcel)
       return wording.text(
         zh: "\(name)：期限已过，登记簿不载是否完成，请核实后录入",
         en: "\(name): the day has passed; the register has no place for whether it was done: "
@@ -72,11 +73,22 @@ extension Monitor {
     }
   }
 
+  /// What a finding is called that is told no more, behind the part and the instalment it was about.
+  private func name(
+    of subject: AlertSubject, isConfirmed: Bool, _ parcel: DigestParcel
+  ) -> String {
+    let name = name(ofKind: subject.kindCode, isConfirmed: isConfirmed)
+    guard let kind = FindingKind(code: subject.kindCode) else { return name }
+    return wording.named(
+      name, parcel.division.place(of: kind, part: subject.part, instance: subject.instance))
+  }
+
   private func words(for ending: Ending) -> String {
     switch ending {
     case .gone: return wording.text(zh: "已不存在", en: "no longer so")
     case .instead(let finding):
-      let short = wording.findingShort(finding, on: day)
+      // It stands behind the name of the finding that it is instead of, which is of the same place.
+      let short = wording.findingShort(finding, at: .whole, on: day)
       if case .metLate = finding.kind {
         return wording.text(zh: "已有记录，\(short)", en: "on record now, \(short)")
       }

@@ -23,10 +23,12 @@ extension Monitor {
     var all = DataGaps()
     var groups: [String: DataGaps] = [:]
     var lost: [String] = []
+    var unsigned = 0
     try openForReading().read { reader in
       lost = try factsWithoutRegistration(reader)
       let folding = try self.folding(reader)
       try forEachFolded(reader) { row, findings in
+        guard row.summary.isSigned(on: day) else { return unsigned += 1 }
         let missing = try missingFields(row, findings, reader, folding)
         all.add(missing)
         guard let group else { return }
@@ -42,7 +44,7 @@ extension Monitor {
             .sorted { ($1.value.undecidable, $0.key) < ($0.value.undecidable, $1.key) }
             .map { (name: $0.key, gaps: $0.value) }
         )
-      }, on: day, wording)
+      }, unsigned: unsigned, on: day, wording)
     guard !lost.isEmpty else { return report }
     let heading = wording.text(
       zh: "合同现没有登记的记录（再次登记后有效）",

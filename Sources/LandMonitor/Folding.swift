@@ -61,7 +61,9 @@ public struct Folding: Sendable {
     public let judgement: Judgement
 
     /// The findings as the caches keep them.
-    var findingRows: [FindingRow] { findings.map(FindingRow.init) }
+    var findingRows: [FindingRow] {
+      findings.map { FindingRow($0, part: judgement.part(of: $0)) }
+    }
   }
 
   /// Folds a contract's judgement into what the caches hold.
@@ -80,7 +82,8 @@ public struct Folding: Sendable {
       stage: judgement.siteState(on: day).stage,
       idleCase: judgement.idleCaseState(on: day, amid: findings).step,
       // Whom lists and alerts name follows a transfer; the clocks run on.
-      summary: ParcelSummary(registration, heldBy: judgement.holder(on: day)?.name))
+      summary: ParcelSummary(registration, heldBy: judgement.holder(on: day)?.name),
+      division: judgement.division)
     return Folded(row: row, findings: findings, judgement: judgement)
   }
 

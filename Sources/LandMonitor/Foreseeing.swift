@@ -6,8 +6,13 @@ import Wording
 
 extension Monitor {
   /// Why a parcel is not at a stage or step.
+  ///
+  /// - Parameter code: The goal's code, or what a screen calls it in either language.
   public func obstacles(to code: String, of text: String) throws -> Report {
-    guard let goal = Goal(code: code) else {
+    let named = Goal.all.first { goal in
+      Language.allCases.contains { Wording($0).goal(goal).lowercased() == code.lowercased() }
+    }
+    guard let goal = Goal(code: code) ?? named else {
       throw MonitorProblem.unknownGoal(code, known: Goal.all.map(\.code))
     }
     return try openForReading().read { reader in
@@ -24,7 +29,8 @@ extension Monitor {
       let contract = try parcel(matching: text, reader)
       let view = try view(of: contract, named: text, reader)
       return Report.forecast(
-        view.judgement.timeline.changes(in: days), of: view.number, within: days, wording)
+        view.judgement.timeline.changes(in: days), of: view.number, within: days,
+        wording.about(view.judgement.siteRecord(on: day)))
     }
   }
 
@@ -45,7 +51,8 @@ extension Monitor {
         reader, folding, foundBy: { try $0.contractsToLookAt(on: days.upperBound) }
       ) {
         for item in forecastItems(of: $0, $1, folding, days) {
-          try rows.append(list.row(of: item), ForecastList.order(of: item))
+          guard let row = list.row(of: item) else { continue }
+          try rows.append(row, ForecastList.order(of: item))
         }
       }
       try write(list.report(rows.forEach))
@@ -56,13 +63,14 @@ extension Monitor {
     of contract: ContractID, _ log: ContractLog, _ folding: Folding, _ days: ClosedRange<Day>
   ) -> [ForecastItem] {
     guard let (_, registration) = log.registration else { return [] }
-    let changes = folding.judgement(registration, facts: log.facts).timeline.changes(in: days)
+    let judgement = folding.judgement(registration, facts: log.facts)
+    let changes = judgement.timeline.changes(in: days)
     guard !changes.isEmpty else { return [] }
     let summary = ParcelSummary(registration)
     return changes.map {
       ForecastItem(
         number: summary.name(of: contract), project: summary.project, town: summary.town,
-        change: $0)
+        change: $0, place: judgement.place(of: $0.finding))
     }
   }
 }

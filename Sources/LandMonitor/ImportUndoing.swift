@@ -32,12 +32,18 @@ struct ImportUndoing {
     self.writer = writer
   }
 
-  mutating func run(isForced: Bool) throws -> Report {
+  mutating func run(
+    isForced: Bool, _ notify: (WorkProgress) throws -> Void
+  ) throws -> Report {
     let number = Int(batch.number)
     if let undone = batch.undoneBy { throw MonitorProblem.importUndone(number, by: Int(undone)) }
     guard let range = batch.entries else { throw MonitorProblem.importBroughtNothing(number) }
     var seen: Set<ContractID> = []
-    for contract in try reader.contracts(of: range) {
+    let contracts = try reader.contracts(of: range)
+    for (done, contract) in contracts.enumerated() {
+      if done.isMultiple(of: 256) {
+        try notify(WorkProgress(done: done, total: contracts.count))
+      }
       let root = try reader.root(of: contract)
       if seen.insert(root).inserted { try undo(root, range, isForced: isForced) }
     }

@@ -49,7 +49,11 @@ extension Monitor {
           let batch = batches.take()
           let rows = try batch.get()
           for row in rows where isListed(row, filter) {
-            try body(list.row(of: ListedParcel(row) { isAskedFor($0, filter) }))
+            if row.isSigned(on: day) {
+              try body(list.row(of: ListedParcel(row) { isAskedFor($0, filter) }))
+            } else {
+              list.leaveOutUnsigned()
+            }
           }
           batches.handBack(batch)
           if rows.isEmpty { return list.foot }
@@ -181,6 +185,13 @@ private struct Listing {
   }
 }
 
+extension FindingRow {
+  /// Which part and instalment it is about, in a contract that is divided so.
+  func place(in division: Division) -> ContractPlace {
+    division.place(of: kind, part: part, instance: instance)
+  }
+}
+
 extension ListedParcel {
   fileprivate init(_ row: ListingRow, isAskedFor: (FindingRow) -> Bool) {
     self.init(
@@ -189,7 +200,7 @@ extension ListedParcel {
       findings: row.findings.map {
         ListedFinding(
           kind: $0.kind, since: $0.since, due: $0.due, severity: $0.severity, list: $0.list,
-          idleClass: $0.idleClass, isAskedFor: isAskedFor($0))
+          idleClass: $0.idleClass, place: $0.place(in: row.division), isAskedFor: isAskedFor($0))
       })
   }
 }

@@ -64,26 +64,49 @@ extension Monitor {
   ///   - csv: The notices.
   ///   - origin: The file they come from.
   ///   - notify: Called as contracts are folded anew; by then the notices are in the log.
-  /// - Returns: The years loaded.
+  /// - Returns: What was loaded, and what moved by it.
   public func loadHolidays(
     csv: String, origin: String, notify: (WorkProgress) throws -> Void = { _ in }
-  ) throws -> [Int] {
+  ) throws -> HolidaysOutcome {
     let notices = try HolidayNotice.notices(parsingCSV: csv)
     let store = try openForWriting()
     let known = try store.read { try self.folding($0) }
     var calendar = known.calendar
     for notice in notices { calendar = try calendar.adding(notice) }
-    try store.write(
-      from: EntrySource(actor: settings.actor, origin: origin), learnt: clock.now,
-      foldIdentity: known.identity
-    ) { writer in
-      for notice in notices where !known.calendar.notices.contains(notice) {
-        _ = try writer.append(NewEntry(contract: nil, content: .holidays(notice)))
-      }
+    let new = notices.filter { !known.calendar.notices.contains($0) }
+    let unchanged = notices.filter { !new.contains($0) }.map(\.year)
+    guard !new.isEmpty else {
+      return HolidaysOutcome(years: [], replaced: [], unchanged: unchanged, moved: [])
     }
-    _ = try rebuild(notify: notify)
-    return notices.map(\.year)
+    let (_, moved) = try telling {
+      try store.write(
+        from: EntrySource(actor: settings.actor, origin: origin), learnt: clock.now,
+        foldIdentity: known.identity
+      ) { writer in
+        for notice in new {
+          _ = try writer.append(NewEntry(contract: nil, content: .holidays(notice)))
+        }
+      }
+      return try rebuild(notify: notify)
+    }
+    let replaced = new.map(\.year).filter { year in
+      known.calendar.notices.contains { $0.year == year }
+    }
+    return HolidaysOutcome(
+      years: new.map(\.year), replaced: replaced, unchanged: unchanged, moved: moved)
   }
+}
+
+/// What loading holidays did.
+public struct HolidaysOutcome: Hashable, Sendable {
+  /// The years loaded.
+  public let years: [Int]
+  /// Those of them that were known otherwise before.
+  public let replaced: [Int]
+  /// The years of the file that are known just so, and were not loaded again.
+  public let unchanged: [Int]
+  /// What moved, a line each.
+  public let moved: [String]
 }
 
 /// How far long work is.

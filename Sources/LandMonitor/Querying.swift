@@ -58,14 +58,17 @@ extension Monitor {
     let judgement = folding.judgement(registration, facts: log.facts)
     let summary = ParcelSummary(
       registration, heldBy: judgement.holder(on: days.lowerBound)?.name)
+    // On a day before the signing nothing is owed.
+    guard summary.isSigned(on: days.lowerBound) else { return [] }
     return judgement.obligations(on: days.lowerBound).compactMap { obligation in
       guard let last = obligation.lastDay(ifOpenOn: days.lowerBound), days.contains(last),
         case .determined(let due, let basis) = obligation.due
       else { return nil }
       return DueItem(
         number: summary.name(of: contract), project: summary.project, holder: summary.holder,
-        town: summary.town, isKeyProject: summary.isKeyProject, term: obligation.term, due: due,
-        basis: basis, change: obligation.change,
+        town: summary.town, isKeyProject: summary.isKeyProject, term: obligation.term,
+        place: judgement.division.place(of: obligation.term), due: due, basis: basis,
+        change: obligation.change,
         document: obligation.change.flatMap { document(of: $0, in: log) })
     }
   }

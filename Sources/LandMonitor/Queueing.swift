@@ -27,7 +27,9 @@ extension Monitor {
       }
       try forEachFolded(reader) { row, findings in
         try add(tasks(row, findings, until: days.upperBound))
-        guard let next = row.nextDue, next <= days.upperBound else { return }
+        guard let next = row.nextDue, next <= days.upperBound,
+          row.summary.isSigned(on: days.lowerBound)
+        else { return }
         let log = try reader.log(of: row.contract, knownAt: knownAt)
         try add(handovers(row, log, folding, days))
       }
@@ -49,36 +51,34 @@ extension Monitor {
     _ row: StatusRow, _ findings: [FindingRow], until last: Day
   ) -> [OfficeTask] {
     var tasks: [OfficeTask] = []
-    func add(_ act: OfficeTask.Act, _ kind: FindingKind, due: Day?, since: Day?) {
+    func add(
+      _ act: OfficeTask.Act, _ kind: FindingKind, at place: ContractPlace, due: Day?, since: Day?
+    ) {
       if let due, due > last { return }
-      if tasks.contains(where: { $0.act == act && $0.due == due }) { return }
-      tasks.append(task(row, act, kind, due: due, since: since))
+      let isListed = tasks.contains { $0.act == act && $0.due == due && $0.place == place }
+      if !isListed { tasks.append(task(row, act, kind, at: place, due: due, since: since)) }
     }
+    let suspected = suspectedUnasked(row, findings)
     for finding in findings {
-      let since = finding.sinceIfKnown
+      let (since, place) = (finding.sinceIfKnown, finding.place(in: row.division))
       switch finding.kind {
       case .clock(let clock) where clock.isOffice:
-        add(.clock(clock), finding.kind, due: finding.due, since: since)
+        add(.clock(clock), finding.kind, at: place, due: finding.due, since: since)
       case .overdue(.handover):
-        add(.handOver, finding.kind, due: finding.due, since: since)
+        add(.handOver, finding.kind, at: place, due: finding.due, since: since)
       case .demandNeeded:
-        add(.clock(.demandContract), finding.kind, due: nil, since: since)
+        add(.clock(.demandContract), finding.kind, at: place.ofAnAct, due: nil, since: since)
       case .rescissionRight where !findings.contains(where: { $0.kind == .clock(.rescind) }):
-        add(.clock(.rescind), finding.kind, due: nil, since: since)
-      case .suspectedIdle where finding.severity > .note && row.idleCase == .suspected:
+        add(.clock(.rescind), finding.kind, at: place.ofAnAct, due: nil, since: since)
+      case .suspectedIdle, .idleFeeStage, .idleTakeBackStage:
         // The thirty days run from the day the office recorded that it found the land.
-        if !findings.contains(where: { $0.kind == .clock(.openInquiry) }) {
-          add(.clock(.openInquiry), .clock(.openInquiry), due: nil, since: since)
-        }
-      case .idleFeeStage where row.idleCase == .suspected,
-        .idleTakeBackStage where row.idleCase == .suspected:
-        if !findings.contains(where: { $0.kind == .clock(.openInquiry) }) {
-          add(.clock(.openInquiry), .clock(.openInquiry), due: nil, since: since)
-        }
+        guard suspected.contains(finding) else { continue }
+        let place = Set(suspected.map { $0.place(in: row.division) }).count == 1 ? place : .whole
+        add(.clock(.openInquiry), .clock(.openInquiry), at: place, due: nil, since: since)
       case .determinedIdle where !isDisposalPrepared(findings):
-        add(.chooseDisposal, finding.kind, due: nil, since: since)
-      case .clock, .overdue, .rescissionRight, .suspectedIdle, .idleFeeStage, .idleTakeBackStage,
-        .determinedIdle, .dueSoon, .metLate, .blockedByGrantor, .excused, .anchorUnrecorded,
+        add(.chooseDisposal, finding.kind, at: .whole, due: nil, since: since)
+      case .clock, .overdue, .rescissionRight, .determinedIdle, .dueSoon, .metLate,
+        .blockedByGrantor, .excused, .anchorUnrecorded,
         .idleProject, .startNotVerified, .startDayBySilence, .limbTwo, .rescissionLapsed,
         .chargeAccrued,
         .belowStandard, .outputShortfall, .noRecentProgress, .stalled, .extensionBeyondLimit,
@@ -87,9 +87,18 @@ extension Monitor {
       }
     }
     if let seen = toInspect(findings) {
-      add(.clock(.inspect), .clock(.inspect), due: nil, since: seen.since)
+      add(.clock(.inspect), .clock(.inspect), at: .whole, due: nil, since: seen.since)
     }
     return tasks
+  }
+
+  /// What suspects idle land into which no inquiry is on its way: one inquiry looks at all of it.
+  private func suspectedUnasked(_ row: StatusRow, _ findings: [FindingRow]) -> [FindingRow] {
+    guard row.idleCase == .suspected,
+      !findings.contains(where: { $0.kind == .clock(.openInquiry) })
+    else { return [] }
+    let kinds: [FindingKind] = [.suspectedIdle, .idleFeeStage, .idleTakeBackStage]
+    return findings.filter { kinds.contains($0.kind) && $0.severity > .note }
   }
 
   /// Whether the next step of a determined case is a clock of its own.
@@ -120,7 +129,9 @@ extension Monitor {
       guard obligation.term.milestone == .handover,
         let last = obligation.lastDay(ifOpenOn: days.lowerBound), days.contains(last)
       else { return nil }
-      return task(row, .handOver, .dueSoon(.handover), due: last, since: nil)
+      return task(
+        row, .handOver, .dueSoon(.handover), at: judgement.division.place(of: obligation.term),
+        due: last, since: nil)
     }
   }
 
@@ -133,13 +144,14 @@ extension Monitor {
   }
 
   private func task(
-    _ row: StatusRow, _ act: OfficeTask.Act, _ kind: FindingKind, due: Day?, since: Day?
+    _ row: StatusRow, _ act: OfficeTask.Act, _ kind: FindingKind, at place: ContractPlace,
+    due: Day?, since: Day?
   ) -> OfficeTask {
     let summary = row.summary
     return OfficeTask(
       number: row.name, project: summary.project,
       holder: summary.holder, town: summary.town, isKeyProject: summary.isKeyProject, act: act,
-      due: due, since: since,
+      place: place, due: due, since: since,
       units: routing.units(for: kind, ownUnits: summary.units, town: summary.town),
       source: source(of: act) ?? kind.citations.first)
   }

@@ -66,12 +66,29 @@ package struct RecordCheck {
 
   // MARK: - Events on site
 
+  /// Refuses an event as below; what is refused of the whole names the parts of which it would be taken.
+  private func check(
+    _ event: SiteEvent, _ when: Occurrence, _ part: UInt8
+  ) throws(RecordRefusal) {
+    do throws(RecordRefusal) {
+      try checkAlone(event, when, part)
+    } catch {
+      let parts = registration.terms.parts.enumerated().compactMap { index, named in
+        // Why a part refuses it does not matter here: it is not one to be named.
+        (try? checkAlone(event, when, UInt8(index + 1))).map {
+          NamedPart(number: index + 1, name: named.name)
+        }
+      }
+      throw part > 0 || parts.isEmpty ? error : .ofOneOf(parts, error)
+    }
+  }
+
   /// Refuses an event that would contradict the record or leave earlier events to be implied.
   ///
   /// An event learnt late is judged by the state on its own day, and then with everything that is
   /// on record after it. An event of one part says nothing of the other parts, and is not judged by
   /// their states. What the register has no place for, or holds without its day, is not asked for.
-  private func check(
+  private func checkAlone(
     _ event: SiteEvent, _ when: Occurrence, _ part: UInt8
   ) throws(RecordRefusal) {
     let before = judgement.history.tracks

@@ -2,7 +2,7 @@ import AlertPlanning
 public import CivilCalendar
 import ContractStore
 public import LandLifecycle
-import Reports
+public import Reports
 import Wording
 
 /// What a person wants to record about a parcel.
@@ -11,6 +11,20 @@ public enum NewRecord: Hashable, Sendable {
   case fact(Fact)
   /// An entry does not hold, and why.
   case retraction(entry: Int, reason: String)
+}
+
+/// A part as the command line takes it, and as the contract names it.
+public struct NamedPart: Hashable, Sendable {
+  /// Its number, from 1.
+  public let number: Int
+  /// Its name.
+  public let name: String
+
+  /// Makes a part.
+  public init(number: Int, name: String) {
+    self.number = number
+    self.name = name
+  }
 }
 
 /// Why a record was refused.
@@ -30,8 +44,10 @@ public enum RecordRefusal: Error, Hashable, Sendable {
   case noSuchInstance(Milestone, Int, parcel: String, count: Int)
   /// The contract has no bond that secures this; it has bonds that secure these.
   case noSuchBond(Milestone, parcel: String, bonds: [Milestone])
-  /// An event already on record could not follow it; its entry, where one holds nothing else.
-  case contradicts(SiteEvent, on: Day, entry: Int?, parcel: String)
+  /// An event already on record could not follow it; the entry that says so, where that is known.
+  case contradicts(SiteEvent, on: Day, entry: EntryAtFault?, parcel: String)
+  /// This refuses the event for the whole contract, and it would be taken of each of these parts alone.
+  indirect case ofOneOf([NamedPart], RecordRefusal)
   /// The very same is on record, as this entry.
   case onRecord(entry: Int, parcel: String)
   /// A sum was paid or waived, and several parts may owe it.
@@ -120,8 +136,7 @@ extension Monitor {
       try writer.save(folded.row, findings: folded.findingRows, isNew: false)
       let old = folding.fold(contract, before, on: day, isUntold: true)?.findings ?? []
       return outcome(
-        name, entry, record, judgedBy: words(forCaseOf: record, before, folding), old,
-        folded.findings,
+        name, entry, record, judgedBy: words(forCaseOf: record, before, folding), old, folded,
         resting: resting(on: record, before, before.adding(written, as: entry), folding, name))
     }
   }
@@ -140,8 +155,9 @@ extension Monitor {
 
   private func outcome(
     _ parcel: String, _ entry: EntryNumber, _ record: NewRecord, judgedBy: String?,
-    _ old: [Finding], _ new: [Finding], resting: [String]
+    _ old: [Finding], _ folded: Folding.Folded, resting: [String]
   ) -> RecordOutcome {
+    let (new, wording) = (folded.findings, wording.about(folded.row.division))
     func told(_ findings: [Finding], without others: [Finding]) -> [String] {
       let known = Set(others.map { AlertSubject($0) })
       return findings.filter { !known.contains(AlertSubject($0)) }
@@ -155,12 +171,13 @@ extension Monitor {
       }
     return RecordOutcome(
       parcel: parcel, entry: Int(entry.number), recorded: words, judgedBy: judgedBy,
-      gone: told(old, without: new), new: told(new, without: old), changed: changed(old, new),
+      gone: told(old, without: new), new: told(new, without: old),
+      changed: changed(old, new, wording),
       resting: resting)
   }
 
   /// Findings that are so before and after, and stand otherwise, each as it was and as it is.
-  private func changed(_ old: [Finding], _ new: [Finding]) -> [String] {
+  private func changed(_ old: [Finding], _ new: [Finding], _ wording: Wording) -> [String] {
     new.compactMap { finding in
       let same = old.first { AlertSubject($0) == AlertSubject(finding) }
       guard let same, Told(same) != Told(finding) else { return nil }
@@ -209,7 +226,7 @@ extension Monitor {
       do throws(RecordRefusal) {
         try RecordCheck(registration, facts: log.facts, folding, on: day, parcel: parcel)
           .check(fact)
-      } catch { throw error.naming(entryOf: log) }
+      } catch { throw error.naming(entryOf: log, registration.terms) }
       return (.fact(fact), nil, nil)
     case .retraction(let number, let reason):
       let entry = log.live.first { $0.number.number == Int64(number) }
@@ -218,34 +235,6 @@ extension Monitor {
         throw MonitorProblem.noSuchEntry(number, parcel: parcel)
       }
       return (.retracted(reason), entry.number, entry.written.contract)
-    }
-  }
-}
-
-extension RecordRefusal {
-  /// The same, with the entry that would have to be retracted; days of a register have none of their own.
-  fileprivate func naming(entryOf log: ContractLog) -> RecordRefusal {
-    func entry(_ isMeant: (Fact) -> Bool) -> Int? {
-      let found = log.live.first {
-        if case .fact(let fact) = $0.written.content { isMeant(fact) } else { false }
-      }
-      return found.map { Int($0.number.number) }
-    }
-    switch self {
-    case .contradicts(let event, on: let day, entry: _, let parcel):
-      let number = entry {
-        if case .site(event, let when, part: _) = $0 { when.knownFrom == day } else { false }
-      }
-      return .contradicts(event, on: day, entry: number, parcel: parcel)
-    case .contradictsAct(let act, on: let day, entry: _, let parcel):
-      let number = entry {
-        if case .idleCase(act, on: day, _, sum: _) = $0 { true } else { false }
-      }
-      return .contradictsAct(act, on: day, entry: number, parcel: parcel)
-    case .site, .idleCase, .inTheFuture, .noSuchPart, .noSuchInstance, .noSuchBond, .onRecord,
-      .sumOfNoPart, .changesNothing, .terms, .beforeSigning, .noSuchMortgage, .noSuchSeizure,
-      .yearNotBegun, .measuredOtherwise, .largerThanParcel, .successorsUnregistered:
-      return self
     }
   }
 }

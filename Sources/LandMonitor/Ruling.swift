@@ -9,6 +9,10 @@ public struct RulesOutcome: Hashable, Sendable {
   public let entry: Int?
   /// The names of the parameters that hold now, in order.
   public let names: [String]
+  /// The entry in whose place it is; nil where there was none.
+  public let replaced: Int?
+  /// What moved by it, a line each.
+  public let moved: [String]
 }
 
 extension Monitor {
@@ -32,16 +36,23 @@ extension Monitor {
     _ = try rulebook(with: rules)
     var names: [String] = []
     for rule in rules where !names.contains(rule.name) { names.append(rule.name) }
-    if rules == before?.rules ?? [] { return RulesOutcome(entry: nil, names: names) }
-    let entry = try store.write(
-      from: EntrySource(actor: settings.actor, origin: origin), learnt: clock.now,
-      foldIdentity: folding.identity
-    ) { writer in
-      try writer.append(
-        NewEntry(contract: nil, content: .rules(rules), supersedes: before?.entry))
+    if rules == before?.rules ?? [] {
+      return RulesOutcome(entry: nil, names: names, replaced: nil, moved: [])
     }
-    _ = try rebuild(notify: notify)
-    return RulesOutcome(entry: Int(entry.number), names: names)
+    let (entry, moved) = try telling {
+      let entry = try store.write(
+        from: EntrySource(actor: settings.actor, origin: origin), learnt: clock.now,
+        foldIdentity: folding.identity
+      ) { writer in
+        try writer.append(
+          NewEntry(contract: nil, content: .rules(rules), supersedes: before?.entry))
+      }
+      _ = try rebuild(notify: notify)
+      return entry
+    }
+    return RulesOutcome(
+      entry: Int(entry.number), names: names, replaced: before.map { Int($0.entry.number) },
+      moved: moved)
   }
 
   /// What about the rules in force wants a person's look, and whether somebody should act.

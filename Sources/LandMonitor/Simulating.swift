@@ -53,14 +53,14 @@ extension Monitor {
       func look(at contract: ContractID, _ log: ContractLog) throws {
         guard let (_, registration) = log.registration else { return }
         list.countParcel()
-        let now = folding.judgement(registration, facts: log.facts).timeline
-        let then = try judgement(suppositions, registration, log.facts, supposed).timeline
-        let differences = now.differences(from: then, in: days)
+        let now = folding.judgement(registration, facts: log.facts)
+        let then = try judgement(suppositions, registration, log.facts, supposed)
+        let differences = now.timeline.differences(from: then.timeline, in: days)
         guard !differences.isEmpty else { return }
         let summary = ParcelSummary(registration)
         let parcel = SimulatedParcel(
           number: summary.name(of: contract), project: summary.project,
-          differences: differences)
+          differences: differences, division: then.division)
         for row in list.rows(of: parcel) {
           try rows.append(row, SimulationList.order(of: parcel))
         }

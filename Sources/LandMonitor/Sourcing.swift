@@ -57,11 +57,11 @@ extension Monitor {
   /// - Parameters:
   ///   - names: Names of sources, or stable names of registers; none takes the order back.
   ///   - notify: Called as contracts are folded anew; by then the order is in the log.
-  /// - Returns: The entry written; nil where that order holds already.
+  /// - Returns: The entry written, and what moved by it, a line each; nil where that order holds already.
   /// - Throws: `MonitorProblem.noSuchSource` or `.sourceTwice`; then nothing was written.
   public func prefer(
     _ names: [String], notify: (WorkProgress) throws -> Void = { _ in }
-  ) throws -> Int? {
+  ) throws -> (entry: Int, moved: [String])? {
     let store = try openForWriting()
     let (folding, before, known) = try store.read { reader in
       (
@@ -79,14 +79,17 @@ extension Monitor {
     }
     let precedence = SourcePrecedence(names)
     if precedence == before?.precedence ?? .none { return nil }
-    let entry = try store.write(
-      from: EntrySource(actor: settings.actor, origin: "fallow sources"), learnt: clock.now,
-      foldIdentity: folding.identity
-    ) { writer in
-      try writer.append(
-        NewEntry(contract: nil, content: .precedence(precedence), supersedes: before?.entry))
+    let (entry, moved) = try telling {
+      let entry = try store.write(
+        from: EntrySource(actor: settings.actor, origin: "fallow sources"), learnt: clock.now,
+        foldIdentity: folding.identity
+      ) { writer in
+        try writer.append(
+          NewEntry(contract: nil, content: .precedence(precedence), supersedes: before?.entry))
+      }
+      _ = try rebuild(notify: notify)
+      return entry
     }
-    _ = try rebuild(notify: notify)
-    return Int(entry.number)
+    return (Int(entry.number), moved)
   }
 }

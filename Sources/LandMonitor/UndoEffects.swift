@@ -12,7 +12,7 @@ struct UndoEffects {
   private var restored = 0
   private var untouched = 0
   /// How many findings of a kind there are before and after.
-  private var kinds: [FindingKind: (before: Int, after: Int)] = [:]
+  private var kinds: [ListedKind: (before: Int, after: Int)] = [:]
   private var contracts: [[GridValue]] = []
   private var hidden = 0
   /// Facts that rested on the import and stay, a line each, and how many there are.
@@ -29,8 +29,8 @@ struct UndoEffects {
     _ old: Folding.Folded?, _ new: Folding.Folded?, _ differences: [String], on day: Day,
     _ wording: Wording
   ) {
-    for finding in old?.findings ?? [] { kinds[finding.kind, default: (0, 0)].before += 1 }
-    for finding in new?.findings ?? [] { kinds[finding.kind, default: (0, 0)].after += 1 }
+    for finding in old?.findings ?? [] { kinds[ListedKind(finding), default: (0, 0)].before += 1 }
+    for finding in new?.findings ?? [] { kinds[ListedKind(finding), default: (0, 0)].after += 1 }
     guard let named = old ?? new else { return }
     let effect: GridValue
     if new == nil {
@@ -63,9 +63,13 @@ struct UndoEffects {
   private func words(
     for one: Folding.Folded?, without other: Folding.Folded?, on day: Day, _ wording: Wording
   ) -> [String] {
-    let known = Set((other?.findings ?? []).map { wording.findingShort($0, on: day) })
-    return (one?.findings ?? []).map { wording.findingShort($0, on: day) }
-      .filter { !known.contains($0) }
+    func words(for folded: Folding.Folded) -> [String] {
+      folded.findings.map {
+        wording.findingShort($0, at: folded.judgement.place(of: $0), on: day)
+      }
+    }
+    let known = Set(other.map(words) ?? [])
+    return (one.map(words) ?? []).filter { !known.contains($0) }
   }
 
   // MARK: - The report
@@ -134,13 +138,15 @@ struct UndoEffects {
   private func movedGrid(_ wording: Wording) -> Grid {
     var grid = Grid(columns: [
       GridColumn("finding", wording.text(zh: "情况", en: "Finding")),
+      GridColumn("list", wording.text(zh: "清单", en: "List")),
       GridColumn("before", wording.text(zh: "撤销前", en: "Before"), isRightAligned: true),
       GridColumn("after", wording.text(zh: "撤销后", en: "After"), isRightAligned: true),
     ])
-    for kind in kinds.keys.sorted(by: { $0.order < $1.order }) {
-      guard let counts = kinds[kind], counts.before != counts.after else { continue }
+    for key in kinds.keys.sorted() {
+      guard let counts = kinds[key], counts.before != counts.after else { continue }
       grid.append([
-        .coded(kind.code, words: wording.kind(kind)), .integer(counts.before),
+        .coded(key.kind.code, words: key.name(wording)),
+        .coded(key.list.code, words: wording.findingList(key.list)), .integer(counts.before),
         .integer(counts.after),
       ])
     }

@@ -15,15 +15,19 @@ extension Monitor {
   ///   - number: The import's number.
   ///   - isForced: Whether what rests on the import does not stop it.
   ///   - isCheck: Whether nothing is written.
+  ///   - notify: Called as contracts are gone through; what it throws undoes all of it.
   /// - Returns: What moved by it, or would.
   /// - Throws: `MonitorProblem`; then nothing was written.
-  public func undoImport(_ number: Int, isForced: Bool, isCheck: Bool) throws -> Report {
+  public func undoImport(
+    _ number: Int, isForced: Bool, isCheck: Bool,
+    notify: (WorkProgress) throws -> Void = { _ in }
+  ) throws -> Report {
     let reading = try openForReading()
     if isCheck {
       return try reading.read { reader in
         var undoing = ImportUndoing(
           self, try importedBatch(number, reader), try self.folding(reader), reader, nil)
-        return try undoing.run(isForced: isForced)
+        return try undoing.run(isForced: isForced, notify)
       }
     }
     let store = try openForWriting()
@@ -35,7 +39,7 @@ extension Monitor {
       let reader = try writer.reader
       var undoing = ImportUndoing(
         self, try importedBatch(number, reader), folding, reader, writer)
-      return try undoing.run(isForced: isForced)
+      return try undoing.run(isForced: isForced, notify)
     }
     try store.checkpoint()
     return report

@@ -45,7 +45,9 @@ extension String {
   /// The usual name of the rejects of a file of this name: a workbook's are a workbook.
   func rejectsName(isWorkbook: Bool) -> String {
     let name = lastIndex(of: ".").flatMap { $0 == startIndex ? nil : self[..<$0] } ?? self[...]
-    return "\(name)-rejects.\(isWorkbook ? "xlsx" : "csv")"
+    // What was refused of a file of rejects is one again, and goes by the first file's name.
+    let first = name.replacing(#/-rejects(-[0-9]+)?$/#, with: "")
+    return "\(first)-rejects.\(isWorkbook ? "xlsx" : "csv")"
   }
 }
 

@@ -93,34 +93,48 @@ extension Report {
     ]
   }
 
-  private static func columns(_ wording: Wording) -> [GridColumn] {
+  private static func columns(_ further: [GridColumn], _ wording: Wording) -> [GridColumn] {
     [
       GridColumn("what", wording.text(zh: "事项", en: "What")),
       GridColumn("before", wording.text(zh: "更正前", en: "Before")),
       GridColumn("after", wording.text(zh: "更正后", en: "After")),
-    ]
+    ] + further + PlaceColumns.columns(wording)
   }
 
   // MARK: - On the day of judgement
 
   private static func movedOnDay(_ view: CorrectionView, _ wording: Wording) -> Grid {
-    var grid = Grid(columns: columns(wording))
-    func compare(_ code: String, _ name: String, _ before: GridValue, _ after: GridValue) {
-      if before != after { grid.append([.coded(code, words: name), before, after]) }
+    var grid = Grid(
+      columns: columns(
+        [
+          GridColumn("listBefore", "", isForMachines: true),
+          GridColumn("listAfter", "", isForMachines: true),
+        ], wording))
+    func compare(
+      _ code: String, _ name: String, _ before: GridValue, _ after: GridValue,
+      lists: [FindingList?] = [nil, nil], at place: ContractPlace = .whole
+    ) {
+      if before == after { return }
+      grid.append(
+        [.coded(code, words: name), before, after] + lists.map { .optionalText($0?.code) }
+          + PlaceColumns.values(place, wording))
     }
     let (before, after, day) = (view.before.judgement, view.after.judgement, view.day)
     let (old, new) = (before.obligations(on: day), after.obligations(on: day))
+    let division = after.division
     for key in Set(old.map(\.key)).union(new.map(\.key)).sorted() {
       let (one, other) = (old.first { $0.key == key }, new.first { $0.key == key })
-      let name = name(of: key, view, wording)
+      guard let term = (other ?? one)?.term else { continue }
+      let place = division.place(of: term)
+      let (code, name) = (term.milestone.code, wording.milestone(term.milestone, place))
       compare(
-        "\(key.code)-due", wording.text(zh: "\(name)期限", en: "\(name) due"),
+        "\(code)-due", wording.text(zh: "\(name)期限", en: "\(name) due"),
         .optionalText(one.map { wording.due($0.due) }),
-        .optionalText(other.map { wording.due($0.due) }))
+        .optionalText(other.map { wording.due($0.due) }), at: place)
       compare(
-        "\(key.code)-state", wording.text(zh: "\(name)状态", en: "\(name) state"),
+        "\(code)-state", wording.text(zh: "\(name)状态", en: "\(name) state"),
         .optionalText(one.map { wording.obligationState($0.state) }),
-        .optionalText(other.map { wording.obligationState($0.state) }))
+        .optionalText(other.map { wording.obligationState($0.state) }), at: place)
     }
     let (oldSite, newSite) = (before.siteState(on: day), after.siteState(on: day))
     compare(
@@ -134,12 +148,14 @@ extension Report {
       before.timeline.findings(on: day), after.timeline.findings(on: day)
     )
     for key in Set(oldFindings.map(\.key)).union(newFindings.map(\.key)).sorted() {
+      let one = oldFindings.first { $0.key == key }
+      let other = newFindings.first { $0.key == key }
+      let (was, now) = (one.map { before.place(of: $0) }, other.map { after.place(of: $0) })
       compare(
-        key.kind.code, name(of: key, view, wording),
-        .optionalText(
-          oldFindings.first { $0.key == key }.map { wording.findingShort($0, on: day) }),
-        .optionalText(
-          newFindings.first { $0.key == key }.map { wording.findingShort($0, on: day) }))
+        key.kind.code, title(of: [one, other].compactMap { $0 }, at: now ?? was, wording),
+        .optionalText(one.map { wording.findingShort($0, at: .whole, on: day) }),
+        .optionalText(other.map { wording.findingShort($0, at: .whole, on: day) }),
+        lists: [one?.list, other?.list], at: now ?? was ?? .whole)
     }
     compare(
       "next-change", wording.text(zh: "下次变化", en: "Next change"),
@@ -148,22 +164,38 @@ extension Report {
     return grid
   }
 
+  /// What findings of one kind are called, at what they are about: late where evidence shows one of them,
+  /// else unrecorded; of a contract's clock with the milestone it is about.
+  private static func title(
+    of findings: [Finding], at place: ContractPlace?, _ wording: Wording
+  ) -> String {
+    guard let finding = findings.first(where: { $0.list != .unrecorded }) ?? findings.first else {
+      return ""
+    }
+    return wording.findingTitle(finding, at: place) + wording.clockSubject(finding)
+  }
+
   // MARK: - On every day
 
   private static func movedSpans(_ view: CorrectionView, _ wording: Wording) -> Grid {
-    var grid = Grid(columns: columns(wording))
-    let before = Dictionary(grouping: view.before.judgement.timeline.spans) { $0.finding.key }
-    let after = Dictionary(grouping: view.after.judgement.timeline.spans) { $0.finding.key }
+    var grid = Grid(
+      columns: columns(
+        [GridColumn("list", wording.text(zh: "清单", en: "List"), isForSheets: true)], wording))
+    let before = Dictionary(grouping: view.before.judgement.timeline.spans) { SpanKey($0.finding) }
+    let after = Dictionary(grouping: view.after.judgement.timeline.spans) { SpanKey($0.finding) }
     for key in Set(before.keys).union(after.keys).sorted() {
       let (one, other) = (before[key] ?? [], after[key] ?? [])
-      if one == other { continue }
+      guard one != other, let finding = (other.first ?? one.first)?.finding else { continue }
       let (old, new) = (stretches(of: one, wording), stretches(of: other, wording))
       let words =
         old == new
         ? wording.text(zh: "\(new)，内容有变", en: "\(new), in other words") : new
-      grid.append([
-        .coded(key.kind.code, words: name(of: key, view, wording)), .text(old), .text(words),
-      ])
+      let place = view.after.judgement.place(of: finding)
+      grid.append(
+        [
+          .coded(finding.kind.code, words: title(of: [finding], at: place, wording)), .text(old),
+          .text(words), .coded(finding.list.code, words: wording.findingList(finding.list)),
+        ] + PlaceColumns.values(place, wording))
     }
     return grid
   }
@@ -184,33 +216,6 @@ extension Report {
       return until - from == 1 ? "\(from)" : "\(from)—\(until - 1)"
     }.joined(separator: wording.text(zh: "，", en: ", "))
   }
-
-  // MARK: - Names
-
-  private static func name(
-    of key: ObligationKey, _ view: CorrectionView, _ wording: Wording
-  ) -> String {
-    wording.milestone(key.milestone) + which(key.part, key.instance, view, wording)
-  }
-
-  private static func name(
-    of key: FindingKey, _ view: CorrectionView, _ wording: Wording
-  ) -> String {
-    // The instance of a contract's clock is the milestone it is about, and not a number for people.
-    let subject = wording.clockSubject(
-      Finding(key.kind, instance: key.instance, since: view.day))
-    return wording.kind(key.kind)
-      + which(key.part, subject.isEmpty ? key.instance : 1, view, wording) + subject
-  }
-
-  private static func which(
-    _ part: UInt8, _ instance: UInt8, _ view: CorrectionView, _ wording: Wording
-  ) -> String {
-    let parts = view.after.terms.parts
-    let name = Int(part) <= parts.count && part > 0 ? parts[Int(part) - 1].name : nil
-    return (part == 0 ? "" : " " + wording.part(number: part, name: name))
-      + (instance == 1 ? "" : wording.text(zh: "（第\(instance)次）", en: " #\(instance)"))
-  }
 }
 
 /// What two judgements are compared by.
@@ -224,12 +229,26 @@ private struct FindingKey: Hashable, Comparable {
   }
 }
 
+/// What timelines are compared by: what nothing on record shows is not what evidence shows.
+private struct SpanKey: Hashable, Comparable {
+  let finding: FindingKey
+  let isUnrecorded: Bool
+
+  init(_ finding: Finding) {
+    self.finding = finding.key
+    isUnrecorded = finding.list == .unrecorded
+  }
+
+  static func < (left: SpanKey, right: SpanKey) -> Bool {
+    left.finding == right.finding
+      ? left.isUnrecorded && !right.isUnrecorded : left.finding < right.finding
+  }
+}
+
 private struct ObligationKey: Hashable, Comparable {
   let milestone: Milestone
   let part: UInt8
   let instance: UInt8
-
-  var code: String { milestone.code }
 
   static func < (left: ObligationKey, right: ObligationKey) -> Bool {
     (left.milestone, left.part, left.instance) < (right.milestone, right.part, right.instance)

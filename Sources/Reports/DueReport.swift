@@ -16,6 +16,8 @@ public struct DueItem: Hashable, Sendable {
   public let isKeyProject: Bool
   /// What falls due.
   public let term: ObligationTerm
+  /// Which part and instalment that is.
+  public let place: ContractPlace
   /// By when.
   public let due: DueDay
   /// How that day came about.
@@ -28,7 +30,8 @@ public struct DueItem: Hashable, Sendable {
   /// Makes an item.
   public init(
     number: String, project: String?, holder: String?, town: String?, isKeyProject: Bool,
-    term: ObligationTerm, due: DueDay, basis: DueBasis, change: ObligationChange? = nil,
+    term: ObligationTerm, place: ContractPlace, due: DueDay, basis: DueBasis,
+    change: ObligationChange? = nil,
     document: String? = nil
   ) {
     self.number = number
@@ -37,6 +40,7 @@ public struct DueItem: Hashable, Sendable {
     self.town = town
     self.isKeyProject = isKeyProject
     self.term = term
+    self.place = place
     self.due = due
     self.basis = basis
     self.change = change
@@ -61,10 +65,10 @@ public struct DueList {
     count += 1
     return [
       .day(item.due.actBy), .integer(item.due.actBy - days.lowerBound),
-      .coded(item.term.milestone.code, words: wording.milestone(item.term.milestone)),
+      .coded(item.term.milestone.code, words: wording.milestone(item.term.milestone, item.place)),
       .text(item.number), .optionalText(item.project), .optionalText(item.holder),
       .optionalText(item.town), .flag(item.isKeyProject), .text(derivation(item)),
-    ]
+    ] + PlaceColumns.values(item.place, wording)
   }
 
   /// Where an item stands: by its day, key projects first on a day, then by number and what falls due.
@@ -93,7 +97,8 @@ public struct DueList {
         GridColumn("town", wording.detail(.town), maximumWidth: 14),
         GridColumn("isKeyProject", wording.text(zh: "重点", en: "Key")),
         GridColumn("derivation", wording.text(zh: "推算", en: "How"), maximumWidth: 120),
-      ], rows, followedBy: [.lines(key: "total", heading: "", [total])])
+      ] + PlaceColumns.columns(wording), rows,
+      followedBy: [.lines(key: "total", heading: "", [total])])
   }
 
   /// How the day came about, and what it was before a supplement changed it.

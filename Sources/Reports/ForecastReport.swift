@@ -12,13 +12,18 @@ public struct ForecastItem: Hashable, Sendable {
   public let town: String?
   /// What changes, and when.
   public let change: TimelineChange
+  /// Which part and instalment that is about.
+  public let place: ContractPlace
 
   /// Makes an item.
-  public init(number: String, project: String?, town: String?, change: TimelineChange) {
+  public init(
+    number: String, project: String?, town: String?, change: TimelineChange, place: ContractPlace
+  ) {
     self.number = number
     self.project = project
     self.town = town
     self.change = change
+    self.place = place
   }
 }
 
@@ -28,8 +33,11 @@ extension Report {
     _ changes: [TimelineChange], of number: String, within days: ClosedRange<Day>,
     _ wording: Wording
   ) -> Report {
-    var grid = Grid(columns: columns(wording))
-    for change in changes { grid.append(row(change, wording)) }
+    var grid = Grid(columns: columns(wording) + furtherColumns(wording))
+    for change in changes where isTold(change) {
+      let place = wording.place(of: change.finding)
+      grid.append(row(change, at: place, wording) + further(change, at: place, wording))
+    }
     return Report(
       schema: .forecast,
       blocks: [
@@ -56,12 +64,34 @@ extension Report {
     ]
   }
 
-  fileprivate static func row(_ change: TimelineChange, _ wording: Wording) -> [GridValue] {
+  /// The columns behind those of the parcel: what shows it, and where in the contract it is.
+  fileprivate static func furtherColumns(_ wording: Wording) -> [GridColumn] {
+    [GridColumn("list", wording.text(zh: "清单", en: "List"), isForSheets: true)]
+      + PlaceColumns.columns(wording)
+  }
+
+  fileprivate static func further(
+    _ change: TimelineChange, at place: ContractPlace, _ wording: Wording
+  ) -> [GridValue] {
+    let list = change.finding.list
+    return [.coded(list.code, words: wording.findingList(list))]
+      + PlaceColumns.values(place, wording)
+  }
+
+  /// Whether a list tells of it on the day itself: what is no more than a note is not told there either.
+  fileprivate static func isTold(_ change: TimelineChange) -> Bool {
+    change.finding.severity > .note || change.finding.kind == .idleProject
+  }
+
+  fileprivate static func row(
+    _ change: TimelineChange, at place: ContractPlace, _ wording: Wording
+  ) -> [GridValue] {
     let finding = change.finding
     // What ends is told by its name: days late on a day on which it is no longer so mean nothing.
     let words =
       change.direction == .ends
-      ? wording.kind(finding.kind) : wording.findingShort(finding, on: change.day)
+      ? wording.findingTitle(finding, at: place)
+      : wording.findingShort(finding, at: place, on: change.day)
     return [
       .day(change.day),
       .coded(change.direction.code, words: wording.direction(change.direction)),
@@ -79,6 +109,8 @@ public struct ForecastList {
     let year: Int
     let month: Int
     let order: Int
+    /// What shows it, or that nothing does: a node past its day without a record is not called late.
+    let list: FindingList
   }
 
   private let days: ClosedRange<Day>
@@ -93,23 +125,27 @@ public struct ForecastList {
     self.wording = wording
   }
 
-  /// Counts a change and returns its row.
-  public mutating func row(of item: ForecastItem) -> [GridValue] {
+  /// Counts a change and returns its row; nil for one that no list would tell on its day.
+  public mutating func row(of item: ForecastItem) -> [GridValue]? {
+    guard Report.isTold(item.change) else { return nil }
     count += 1
-    let (day, kind) = (item.change.day, item.change.finding.kind)
-    kinds[kind.order] = kind
-    let month = Month(year: day.year, month: day.month, order: kind.order)
+    let (day, finding) = (item.change.day, item.change.finding)
+    kinds[finding.kind.order] = finding.kind
+    let month = Month(
+      year: day.year, month: day.month, order: finding.kind.order,
+      list: finding.list)
     counts[month, default: [:]][item.change.direction, default: 0] += 1
-    return Report.row(item.change, wording) + [
+    return Report.row(item.change, at: item.place, wording) + [
       .text(item.number), .optionalText(item.project), .optionalText(item.town),
-    ]
+    ] + Report.further(item.change, at: item.place, wording)
   }
 
-  /// Where a change stands: by its day, kind, number and direction.
+  /// Where a change stands: by its day, kind, number, direction, part and instalment.
   public static func order(of item: ForecastItem) -> RowOrder {
     RowOrder(
       Int(item.change.day.number), item.change.finding.kind.order, item.number,
-      Int(item.change.direction.rawValue))
+      Int(item.change.direction.rawValue) << 16 | Int(item.place.part) << 8
+        | Int(item.place.instalment ?? 0))
   }
 
   /// The report of the forecast.
@@ -129,7 +165,8 @@ public struct ForecastList {
         GridColumn("number", wording.text(zh: "编号", en: "Number"), maximumWidth: 36),
         GridColumn("project", wording.detail(.project), maximumWidth: 28),
         GridColumn("town", wording.detail(.town), maximumWidth: 14),
-      ], rows, followedBy: [.lines(key: "total", heading: "", [total])])
+      ] + Report.furtherColumns(wording), rows,
+      followedBy: [.lines(key: "total", heading: "", [total])])
   }
 
   /// How much of each kind changes in each month.
@@ -138,17 +175,23 @@ public struct ForecastList {
       columns: [
         GridColumn("month", wording.text(zh: "月份", en: "Month")),
         GridColumn("kind", wording.text(zh: "情况", en: "Finding"), maximumWidth: 40),
+        GridColumn("list", wording.text(zh: "清单", en: "List")),
       ]
         + TimelineChange.Direction.allCases.map {
           GridColumn($0.code, wording.direction($0), isRightAligned: true)
         })
-    let keys = counts.keys.sorted { ($0.year, $0.month, $0.order) < ($1.year, $1.month, $1.order) }
+    let keys = counts.keys.sorted { left, right in
+      (left.year, left.month, left.order, left.list.rawValue)
+        < (right.year, right.month, right.order, right.list.rawValue)
+    }
     for key in keys {
       guard let kind = kinds[key.order], let count = counts[key] else { continue }
       let month = key.month < 10 ? "0\(key.month)" : "\(key.month)"
       grid.append(
         [
-          .text("\(key.year)-\(month)"), .coded(kind.code, words: wording.kind(kind)),
+          .text("\(key.year)-\(month)"),
+          .coded(kind.code, words: wording.kind(kind, isConfirmed: key.list != .unrecorded)),
+          .coded(key.list.code, words: wording.findingList(key.list)),
         ] + TimelineChange.Direction.allCases.map { count[$0].map { .integer($0) } ?? .none })
     }
     return grid

@@ -9,7 +9,8 @@ struct GridLayout {
   private var says: [Bool]
 
   init(_ columns: [GridColumn]) {
-    self.columns = columns.enumerated().filter { !$0.element.isForMachines }
+    self.columns = columns.enumerated()
+      .filter { !$0.element.isForMachines && !$0.element.isForSheets }
       .map { (place: $0.offset, column: $0.element) }
     widths = self.columns.map { displayWidth(of: $0.column.title) }
     says = self.columns.map { !$0.column.isHiddenWhenEmpty }

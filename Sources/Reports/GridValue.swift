@@ -9,6 +9,10 @@ public enum GridValue: Hashable, Sendable {
   case text(String)
   /// A whole number.
   case integer(Int)
+  /// A whole number for machines and its words for people.
+  case number(Int, words: String)
+  /// Whole numbers for machines and their words for people.
+  case numbers([Int], words: String)
   /// Yes or no; a person sees ✓ or nothing.
   case flag(Bool)
   /// A day.
@@ -34,8 +38,8 @@ public enum GridValue: Hashable, Sendable {
     case .integer(let number): String(number)
     case .flag(let flag): flag ? "✓" : ""
     case .day(let day): day.description
-    case .unknownDay(let words), .coded(_, let words), .codes(_, let words), .area(_, let words),
-      .money(_, let words),
+    case .number(_, let words), .numbers(_, let words), .unknownDay(let words),
+      .coded(_, let words), .codes(_, let words), .area(_, let words), .money(_, let words),
       .fen(_, let words):
       words
     }
@@ -62,12 +66,15 @@ public struct GridColumn: Hashable, Sendable {
   public let isHiddenWhenEmpty: Bool
   /// Whether the column is in JSON alone: people read the same in another.
   public let isForMachines: Bool
+  /// Whether a terminal leaves the column out: people read the same in another, and sort a sheet by it.
+  public let isForSheets: Bool
 
   /// Makes a column.
   public init(
     _ key: String, _ title: String, isRightAligned: Bool = false, maximumWidth: Int? = nil,
-    isHiddenWhenEmpty: Bool = false, isForMachines: Bool = false
+    isHiddenWhenEmpty: Bool = false, isForMachines: Bool = false, isForSheets: Bool = false
   ) {
+    self.isForSheets = isForSheets
     self.isForMachines = isForMachines
     self.isHiddenWhenEmpty = isHiddenWhenEmpty
     self.key = key

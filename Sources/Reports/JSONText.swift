@@ -10,7 +10,10 @@ enum JSONText {
     switch value {
     case .none, .unknownDay, .fen(nil, words: _): bytes.append(contentsOf: "null".utf8)
     case .text(let text): append(text, to: &bytes)
-    case .integer(let number): bytes.append(contentsOf: String(number).utf8)
+    case .integer(let number), .number(let number, words: _):
+      bytes.append(contentsOf: String(number).utf8)
+    case .numbers(let numbers, words: _):
+      appendArray(numbers, level: level, to: &bytes) { $1.append(contentsOf: String($0).utf8) }
     case .flag(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
     case .day(let day): append(day.description, to: &bytes)
     case .coded(let code, words: _): append(code, to: &bytes)

@@ -77,10 +77,27 @@ extension Report {
         .coded(obstacle.lack.code, words: wording.obstacle(obstacle)),
         .text(sources(obstacle.citations, wording)),
         .text(wording.proof(obstacle)),
-        .text(ShellText.naming(view.argument, in: wording.recordCommand(obstacle))),
+        .text(ShellText.naming(view.argument, in: command(obstacle, view, wording))),
       ])
     }
     return grid
+  }
+
+  /// What to type; for a start on record, what puts its own entry right.
+  private static func command(
+    _ obstacle: Obstacle, _ view: ParcelView, _ wording: Wording
+  ) -> String {
+    guard case .started(on: let day) = obstacle.lack else { return wording.recordCommand(obstacle) }
+    let entry = EntryAtFault(
+      saying: .started, on: day, parts: view.registration.terms.parts.map(\.name),
+      among: view.entries.lazy.filter { !$0.isSuperseded }.compactMap { entry in
+        switch entry.content {
+        case .fact(let fact): (entry.number, [fact], false)
+        case .registered(let facts): (entry.number, facts, true)
+        case .retracted, .linked: nil
+        }
+      })
+    return entry?.command ?? wording.recordCommand(obstacle)
   }
 
   /// Documents with their articles, each document once where its articles follow each other.

@@ -49,6 +49,8 @@ public struct OfficeTask: Hashable, Sendable {
   public let isKeyProject: Bool
   /// What is to be done.
   public let act: Act
+  /// Which part, instalment or bond it is about.
+  public let place: ContractPlace
   /// By when; nil where no text names a day, or none can be counted.
   public let due: Day?
   /// Since when; nil where the record speaks of no day.
@@ -61,7 +63,7 @@ public struct OfficeTask: Hashable, Sendable {
   /// Makes a task.
   public init(
     number: String, project: String?, holder: String?, town: String?, isKeyProject: Bool,
-    act: Act, due: Day?, since: Day?, units: String, source: Citation?
+    act: Act, place: ContractPlace, due: Day?, since: Day?, units: String, source: Citation?
   ) {
     self.number = number
     self.project = project
@@ -69,6 +71,7 @@ public struct OfficeTask: Hashable, Sendable {
     self.town = town
     self.isKeyProject = isKeyProject
     self.act = act
+    self.place = place
     self.due = due
     self.since = since
     self.units = units
@@ -103,19 +106,20 @@ public struct OfficeQueue {
     }
     return [
       .optionalDay(task.due), task.due.map { .integer($0 - day) } ?? .none,
-      .coded(task.act.code, words: wording.officeAct(task.act)), .text(task.number),
+      .coded(task.act.code, words: wording.officeAct(task.act, task.place)), .text(task.number),
       .optionalText(task.project), .optionalText(task.holder), .optionalDay(task.since),
       task.act.document.map { .coded($0.code, words: wording.document($0)) } ?? .none,
       .text(task.units),
       .optionalText(task.source.map { wording.place($0) }),
-    ]
+    ] + PlaceColumns.values(task.place, wording)
   }
 
-  /// Where a task stands: by its day, key projects first on a day, then by number and act.
+  /// Where a task stands: by its day, key projects first on a day, then by number, act, part and
+  /// instalment.
   public static func order(of task: OfficeTask) -> RowOrder {
     RowOrder(
       task.due.map { Int($0.number) } ?? .max, task.isKeyProject ? 0 : 1, task.number,
-      ranks[task.act] ?? 0)
+      (ranks[task.act] ?? 0) << 16 | Int(task.place.part) << 8 | Int(task.place.instalment ?? 0))
   }
 
   /// The places of acts by their codes.
@@ -143,7 +147,8 @@ public struct OfficeQueue {
         GridColumn("document", wording.text(zh: "文书", en: "Document"), maximumWidth: 32),
         GridColumn("units", wording.text(zh: "责任单位", en: "Units"), maximumWidth: 44),
         GridColumn("clause", wording.text(zh: "依据", en: "Clause"), maximumWidth: 60),
-      ], rows, followedBy: [.lines(key: "total", heading: "", [total])])
+      ] + PlaceColumns.columns(wording), rows,
+      followedBy: [.lines(key: "total", heading: "", [total])])
   }
 
   private var total: String {
@@ -156,13 +161,16 @@ public struct OfficeQueue {
 }
 
 extension Wording {
-  /// Returns what the office is to do.
-  public func officeAct(_ act: OfficeTask.Act) -> String {
-    switch act {
-    case .clock(let clock): self.clock(clock)
-    case .handOver: text(zh: "交付土地", en: "hand the land over")
-    case .chooseDisposal: text(zh: "确定处置方式", en: "decide the way of disposal")
-    }
+  /// Returns what the office is to do, and about which part, instalment or bond.
+  public func officeAct(_ act: OfficeTask.Act, _ place: ContractPlace) -> String {
+    let words =
+      switch act {
+      case .clock(let clock): self.clock(clock)
+      case .handOver: text(zh: "交付土地", en: "hand the land over")
+      case .chooseDisposal: text(zh: "确定处置方式", en: "decide the way of disposal")
+      }
+    let name = self.place(place)
+    return name.isEmpty ? words : text(zh: "\(words)（\(name)）", en: "\(words) (\(name))")
   }
 
   /// Returns the name of a document: its own in Chinese, a description in English.

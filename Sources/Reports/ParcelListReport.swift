@@ -16,6 +16,8 @@ public struct ListedFinding: Hashable, Sendable {
   public let list: FindingList
   /// Its class on the list of idle projects.
   public let idleClass: IdleClass?
+  /// Which part and instalment it is about.
+  public let place: ContractPlace
   /// Whether the list is one of findings such as this, so that it is shown though it is no more than a
   /// note.
   public let isAskedFor: Bool
@@ -23,8 +25,9 @@ public struct ListedFinding: Hashable, Sendable {
   /// Makes a finding of a list.
   public init(
     kind: FindingKind, since: Day, due: Day?, severity: Severity, list: FindingList,
-    idleClass: IdleClass?, isAskedFor: Bool = false
+    idleClass: IdleClass?, place: ContractPlace = .whole, isAskedFor: Bool = false
   ) {
+    self.place = place
     self.isAskedFor = isAskedFor
     self.kind = kind
     self.since = since
@@ -92,13 +95,20 @@ public struct ListedParcel: Hashable, Sendable {
 public struct ParcelList {
   private var rows: ParcelListRows
   private var totals = ParcelTotals()
+  /// How many contracts were left out, as they were signed after the day.
+  private var unsigned = 0
+  private let day: Day
   private let wording: Wording
 
   /// Begins a list for a day.
   public init(on day: Day, _ wording: Wording) {
     rows = ParcelListRows(on: day, wording)
+    self.day = day
     self.wording = wording
   }
+
+  /// Counts a contract that is left out, as it was signed after the day.
+  public mutating func leaveOutUnsigned() { unsigned += 1 }
 
   /// Counts a parcel and returns its row.
   public mutating func row(of parcel: ListedParcel) -> [GridValue] {
@@ -108,7 +118,11 @@ public struct ParcelList {
 
   /// What stands below the rows: counts and areas.
   public var foot: [Report.Block] {
-    [.lines(key: "totals", heading: "", totals.lines(wording))]
+    [
+      .lines(
+        key: "totals", heading: "",
+        totals.lines(wording) + [wording.unsigned(unsigned, on: day)].compactMap(\.self))
+    ]
   }
 
   /// The report of a list.

@@ -13,31 +13,33 @@ struct ParcelListRows {
   init(on day: Day, _ wording: Wording) {
     self.day = day
     self.wording = wording
-    columns = [
-      GridColumn("number", wording.text(zh: "编号", en: "Number"), maximumWidth: 36),
-      GridColumn("project", wording.detail(.project), maximumWidth: 30),
-      GridColumn("holder", wording.detail(.holder), maximumWidth: 28),
-      GridColumn("town", wording.detail(.town), maximumWidth: 14),
-      GridColumn("stage", wording.text(zh: "阶段", en: "Stage")),
-      GridColumn("findings", wording.text(zh: "情况", en: "Findings"), maximumWidth: 60),
-      GridColumn("lists", wording.text(zh: "清单", en: "Lists"), maximumWidth: 40),
-      GridColumn("daysOverdue", wording.text(zh: "逾期天数", en: "Days late"), isRightAligned: true),
-      GridColumn("area", wording.text(zh: "面积（亩）", en: "Area (mu)"), isRightAligned: true),
-      GridColumn("isKeyProject", wording.text(zh: "重点", en: "Key")),
-    ]
+    columns =
+      [
+        GridColumn("number", wording.text(zh: "编号", en: "Number"), maximumWidth: 36),
+        GridColumn("project", wording.detail(.project), maximumWidth: 30),
+        GridColumn("holder", wording.detail(.holder), maximumWidth: 28),
+        GridColumn("town", wording.detail(.town), maximumWidth: 14),
+        GridColumn("stage", wording.text(zh: "阶段", en: "Stage")),
+        GridColumn("findings", wording.text(zh: "情况", en: "Findings"), maximumWidth: 60),
+        GridColumn("lists", wording.text(zh: "清单", en: "Lists"), maximumWidth: 40),
+        GridColumn("daysOverdue", wording.text(zh: "逾期天数", en: "Days late"), isRightAligned: true),
+        GridColumn("area", wording.text(zh: "面积（亩）", en: "Area (mu)"), isRightAligned: true),
+        GridColumn("isKeyProject", wording.text(zh: "重点", en: "Key")),
+      ] + PlaceColumns.severalColumns(wording)
   }
 
   /// The values of a parcel, one for each column.
   mutating func row(of parcel: ListedParcel) -> [GridValue] {
-    [
+    let cells = findingsCells(of: parcel)
+    return [
       .text(parcel.number), .optionalText(parcel.project), .optionalText(parcel.holder),
       .optionalText(parcel.town),
       .coded(parcel.stage.code, words: wording.stage(parcel.stage)),
-    ] + findingsCells(of: parcel) + [
+    ] + cells[..<2] + [
       parcel.daysOverdue(on: day).map { .integer($0) } ?? .none,
       parcel.area.map { .area($0, words: wording.mu($0)) } ?? .none,
       .flag(parcel.isKeyProject),
-    ]
+    ] + cells[2...]
   }
 
   // MARK: - Findings
@@ -47,25 +49,28 @@ struct ParcelListRows {
     let kindOrder: Int
     let idleClass: IdleClass?
     let list: FindingList
+    let place: ContractPlace
   }
 
-  /// The findings, and the list that each of them is on: what shows it, or that nothing does.
+  /// The findings; the list that each of them is on: what shows it, or that nothing does; the part and the
+  /// instalment that each is about.
   private mutating func findingsCells(of parcel: ListedParcel) -> [GridValue] {
     let told = parcel.findings.filter {
       $0.severity > .note || $0.kind == .idleProject || $0.isAskedFor
     }
     let key = told.map {
-      Told(kindOrder: $0.kind.order, idleClass: $0.idleClass, list: $0.list)
+      Told(kindOrder: $0.kind.order, idleClass: $0.idleClass, list: $0.list, place: $0.place)
     }
     if let known = findingsCells[key] { return known }
     let lists = FindingList.allCases.filter { list in told.contains { $0.list == list } }
-    let cells: [GridValue] = [
-      .codes(told.map(\.kind.code), words: names(of: told)),
-      .codes(
-        told.map(\.list.code),
-        words: lists.map { wording.findingList($0) }
-          .joined(separator: wording.text(zh: "；", en: "; "))),
-    ]
+    let cells: [GridValue] =
+      [
+        .codes(told.map(\.kind.code), words: names(of: told)),
+        .codes(
+          told.map(\.list.code),
+          words: lists.map { wording.findingList($0) }
+            .joined(separator: wording.text(zh: "；", en: "; "))),
+      ] + PlaceColumns.values(told.map(\.place), wording)
     findingsCells[key] = cells
     return cells
   }
@@ -74,11 +79,12 @@ struct ParcelListRows {
   private func names(of findings: [ListedFinding]) -> String {
     var names: [String] = []
     for finding in findings {
-      let name =
+      let title =
         finding.idleClass.map {
           wording.text(
             zh: "闲置用地·\(wording.idleClass($0))", en: "idle project (\(wording.idleClass($0)))")
         } ?? wording.kind(finding.kind, isConfirmed: finding.list != .unrecorded)
+      let name = wording.named(title, finding.place)
       if !names.contains(name) { names.append(name) }
     }
     return names.joined(separator: wording.text(zh: "、", en: "; "))

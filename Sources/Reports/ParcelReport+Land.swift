@@ -82,34 +82,32 @@ extension Report {
 
   /// Every obligation that supplements changed: what it was, what it is, and by which document.
   static func changes(_ view: ParcelView, _ wording: Wording) -> Report.Block {
-    var grid = Grid(columns: [
-      GridColumn("milestone", wording.text(zh: "节点", en: "node")),
-      GridColumn("original", wording.text(zh: "原约定", en: "at first"), maximumWidth: 40),
-      GridColumn("originalDue", wording.text(zh: "原期限", en: "due at first")),
-      GridColumn("current", wording.text(zh: "现约定", en: "now"), maximumWidth: 40),
-      GridColumn("signedOn", wording.text(zh: "补充协议签订日", en: "supplement of")),
-      GridColumn("kind", wording.text(zh: "性质", en: "kind")),
-      GridColumn("document", wording.text(zh: "文号", en: "document"), maximumWidth: 24),
-    ])
+    var grid = Grid(
+      columns: [
+        GridColumn("milestone", wording.text(zh: "节点", en: "node")),
+        GridColumn("original", wording.text(zh: "原约定", en: "at first"), maximumWidth: 40),
+        GridColumn("originalDue", wording.text(zh: "原期限", en: "due at first")),
+        GridColumn("current", wording.text(zh: "现约定", en: "now"), maximumWidth: 40),
+        GridColumn("signedOn", wording.text(zh: "补充协议签订日", en: "supplement of")),
+        GridColumn("kind", wording.text(zh: "性质", en: "kind")),
+        GridColumn("document", wording.text(zh: "文号", en: "document"), maximumWidth: 24),
+      ] + PlaceColumns.columns(wording))
     for obligation in view.judgement.obligations(on: view.day) {
       guard let change = obligation.change else { continue }
       let term = obligation.term
-      var name = wording.milestone(term.milestone)
-      if term.part > 0 { name += " " + wording.part(number: term.part) }
-      if term.instance > 1 {
-        name += wording.text(zh: "（第\(term.instance)次）", en: " #\(term.instance)")
-      }
+      let place = view.judgement.division.place(of: term)
       for supplement in change.supplements {
         let deadline = supplement.deadline(of: term) ?? term.deadline
-        grid.append([
-          .coded(term.milestone.code, words: name),
-          change.original.map { .text(wording.deadline($0)) }
-            ?? .coded("not-agreed", words: wording.deadline(.notAgreed)),
-          .optionalDay(change.originalDay), .text(wording.deadline(deadline)),
-          .day(supplement.signedOn),
-          .coded(supplement.kind.code, words: wording.supplementKind(supplement.kind)),
-          .optionalText(view.document(of: supplement)),
-        ])
+        grid.append(
+          [
+            .coded(term.milestone.code, words: wording.milestone(term.milestone, place)),
+            change.original.map { .text(wording.deadline($0)) }
+              ?? .coded("not-agreed", words: wording.deadline(.notAgreed)),
+            .optionalDay(change.originalDay), .text(wording.deadline(deadline)),
+            .day(supplement.signedOn),
+            .coded(supplement.kind.code, words: wording.supplementKind(supplement.kind)),
+            .optionalText(view.document(of: supplement)),
+          ] + PlaceColumns.values(place, wording))
       }
     }
     return .grid(

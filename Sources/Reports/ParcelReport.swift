@@ -122,11 +122,14 @@ extension Report {
       quantity("taxPerMu", .taxPerMu),
     ]
     let state = view.judgement.siteState(on: view.day)
+    let unsigned = terms.signedOn.map { $0 > view.day } ?? false
     let idle = view.judgement.idleCaseState(on: view.day)
     fields.append(
       ReportField(
         "stage", wording.text(zh: "所处阶段", en: "Stage"),
-        .coded(state.stage.code, words: wording.siteState(state))))
+        unsigned
+          ? .coded("not-signed", words: wording.text(zh: "尚未签订", en: "not signed yet"))
+          : .coded(state.stage.code, words: wording.siteState(state))))
     fields.append(
       ReportField(
         "idleCase", wording.text(zh: "闲置土地处置", en: "Idle case"),
@@ -142,39 +145,31 @@ extension Report {
   }
 
   private static func obligations(_ view: ParcelView, _ wording: Wording) -> Grid {
-    var grid = Grid(columns: [
-      GridColumn("milestone", wording.text(zh: "节点", en: "Node")),
-      GridColumn("agreed", wording.text(zh: "合同约定", en: "Contract says"), maximumWidth: 40),
-      GridColumn("due", wording.text(zh: "期限及推算", en: "Due, and how"), maximumWidth: 120),
-      GridColumn("dueState", "", isForMachines: true),
-      GridColumn("amount", wording.text(zh: "金额", en: "Sum"), isRightAligned: true),
-      GridColumn("state", wording.text(zh: "状态", en: "State"), maximumWidth: 44),
-      GridColumn("standard", wording.text(zh: "合同约定标准", en: "Standard"), maximumWidth: 30),
-    ])
-    let parts = view.registration.terms.parts
+    var grid = Grid(
+      columns: [
+        GridColumn("milestone", wording.text(zh: "节点", en: "Node")),
+        GridColumn("agreed", wording.text(zh: "合同约定", en: "Contract says"), maximumWidth: 40),
+        GridColumn("due", wording.text(zh: "期限及推算", en: "Due, and how"), maximumWidth: 120),
+        GridColumn("dueState", "", isForMachines: true),
+        GridColumn("amount", wording.text(zh: "金额", en: "Sum"), isRightAligned: true),
+        GridColumn("state", wording.text(zh: "状态", en: "State"), maximumWidth: 44),
+        GridColumn("standard", wording.text(zh: "合同约定标准", en: "Standard"), maximumWidth: 30),
+      ] + PlaceColumns.columns(wording))
+    let division = view.judgement.division
     for obligation in view.judgement.obligations(on: view.day) {
       let term = obligation.term
-      var name = wording.milestone(term.milestone)
-      if term.part > 0 {
-        name += " " + wording.part(number: term.part, name: parts[Int(term.part) - 1].name)
-      }
-      if term.milestone == .payment, term.instance > 1 || hasInstalments(view) {
-        name += wording.text(zh: " 第\(term.instance)期", en: " #\(term.instance)")
-      }
-      grid.append([
-        .coded(term.milestone.code, words: name),
-        .text(agreed(obligation, view, wording)),
-        due(obligation.due, wording), .text(dueState(obligation.due)),
-        term.amount.map { .money($0, words: wording.money($0)) } ?? .none,
-        .coded(obligation.state.code, words: wording.obligationState(obligation.state)),
-        .optionalText(standard(of: term.milestone, part: term.part, view)),
-      ])
+      let place = division.place(of: term)
+      grid.append(
+        [
+          .coded(term.milestone.code, words: wording.milestone(term.milestone, place)),
+          .text(agreed(obligation, view, wording)),
+          due(obligation.due, wording), .text(dueState(obligation.due)),
+          term.amount.map { .money($0, words: wording.money($0)) } ?? .none,
+          .coded(obligation.state.code, words: wording.obligationState(obligation.state)),
+          .optionalText(standard(of: term.milestone, part: term.part, view)),
+        ] + PlaceColumns.values(place, wording))
     }
     return grid
-  }
-
-  private static func hasInstalments(_ view: ParcelView) -> Bool {
-    view.registration.terms.obligations.count { $0.milestone == .payment } > 1
   }
 
   /// The last day in time for machines; nothing where there is none.
@@ -199,26 +194,28 @@ extension Report {
     _ findings: [Finding], _ view: ParcelView, _ wording: Wording
   ) -> Grid {
     let day = view.day
-    var grid = Grid(columns: [
-      GridColumn("kind", wording.text(zh: "情况", en: "Finding"), maximumWidth: 36),
-      GridColumn("severity", wording.text(zh: "程度", en: "Severity")),
-      GridColumn("list", wording.text(zh: "清单", en: "List")),
-      GridColumn("since", wording.text(zh: "自", en: "Since")),
-      GridColumn("due", wording.text(zh: "期限", en: "Due")),
-      GridColumn("daysLate", wording.text(zh: "过期天数", en: "Days late"), isRightAligned: true),
-      stakeColumn(wording),
-    ])
+    var grid = Grid(
+      columns: [
+        GridColumn("kind", wording.text(zh: "情况", en: "Finding"), maximumWidth: 36),
+        GridColumn("severity", wording.text(zh: "程度", en: "Severity")),
+        GridColumn("list", wording.text(zh: "清单", en: "List")),
+        GridColumn("since", wording.text(zh: "自", en: "Since")),
+        GridColumn("due", wording.text(zh: "期限", en: "Due")),
+        GridColumn("daysLate", wording.text(zh: "过期天数", en: "Days late"), isRightAligned: true),
+        stakeColumn(wording),
+      ] + PlaceColumns.columns(wording))
     for finding in findings {
-      grid.append([
-        .coded(finding.kind.code, words: wording.findingOfPart(finding, on: day)),
-        .coded(finding.severity.code, words: wording.severity(finding.severity)),
-        .coded(finding.list.code, words: wording.findingList(finding.list)),
-        finding.sinceIfKnown.map { .day($0) }
-          ?? .unknownDay(words: wording.text(zh: "不详", en: "unknown")),
-        .optionalDay(finding.due?.actBy),
-        finding.daysLate(on: day).flatMap { $0 > 0 ? .integer($0) : nil } ?? .none,
-        stake(finding, view, wording),
-      ])
+      grid.append(
+        [
+          .coded(finding.kind.code, words: wording.findingShort(finding, on: day)),
+          .coded(finding.severity.code, words: wording.severity(finding.severity)),
+          .coded(finding.list.code, words: wording.findingList(finding.list)),
+          finding.sinceIfKnown.map { .day($0) }
+            ?? .unknownDay(words: wording.text(zh: "不详", en: "unknown")),
+          .optionalDay(finding.due?.actBy),
+          finding.daysLate(on: day).flatMap { $0 > 0 ? .integer($0) : nil } ?? .none,
+          stake(finding, view, wording),
+        ] + PlaceColumns.values(wording.place(of: finding), wording))
     }
     return grid
   }
@@ -227,10 +224,7 @@ extension Report {
     _ finding: Finding, _ view: ParcelView, _ wording: Wording
   ) -> [String] {
     // The commands are ready to be copied.
-    let remedy = ShellText.naming(
-      view.argument,
-      in: wording.remedy(
-        finding, isOneOfSeveral: view.judgement.isOneOfSeveral(finding)))
+    let remedy = ShellText.naming(view.argument, in: wording.remedy(finding))
     let source =
       finding.kind.citations.first.map { citation in
         let words = wording.citation(citation)
@@ -240,21 +234,23 @@ extension Report {
   }
 
   private static func upcoming(_ view: ParcelView, _ wording: Wording) -> Grid {
-    var grid = Grid(columns: [
-      GridColumn("day", wording.text(zh: "日期", en: "Day")),
-      GridColumn("kind", wording.text(zh: "届时仍无新记录，则", en: "If nothing is recorded by then")),
-    ])
+    var grid = Grid(
+      columns: [
+        GridColumn("day", wording.text(zh: "日期", en: "Day")),
+        GridColumn("kind", wording.text(zh: "届时仍无新记录，则", en: "If nothing is recorded by then")),
+      ] + PlaceColumns.columns(wording))
     let future = view.judgement.timeline.changes(in: (view.day + 1)...(view.day + 3_650))
     let told = future.filter { change in
       change.finding.severity > .note
         && (change.direction == .appears || change.direction == .worsens)
     }
     for change in told.prefix(6) {
-      grid.append([
-        .day(change.day),
-        .coded(
-          change.finding.kind.code, words: wording.findingOfPart(change.finding, on: change.day)),
-      ])
+      grid.append(
+        [
+          .day(change.day),
+          .coded(
+            change.finding.kind.code, words: wording.findingShort(change.finding, on: change.day)),
+        ] + PlaceColumns.values(wording.place(of: change.finding), wording))
     }
     return grid
   }

@@ -8,9 +8,10 @@ extension Report {
   /// - Parameters:
   ///   - gaps: The count of all parcels.
   ///   - groups: The counts of groups of them by name, with what the groups are; nil for none.
+  ///   - unsigned: How many contracts were left out, as they were signed after the day.
   public static func quality(
-    _ gaps: DataGaps, by groups: (title: String, [(name: String, gaps: DataGaps)])?, on day: Day,
-    _ wording: Wording
+    _ gaps: DataGaps, by groups: (title: String, [(name: String, gaps: DataGaps)])?,
+    unsigned: Int = 0, on day: Day, _ wording: Wording
   ) -> Report {
     var blocks: [Block] = [
       .fields([
@@ -37,7 +38,8 @@ extension Report {
         key: "missing", heading: wording.text(zh: "缺什么", en: "What is missing"),
         missing(of: gaps, wording)),
       .lines(
-        key: "summary", heading: "", [wording.dataGaps(gaps)].compactMap(\.self)),
+        key: "summary", heading: "",
+        [wording.dataGaps(gaps), wording.unsigned(unsigned, on: day)].compactMap(\.self)),
     ]
     return Report(schema: .quality, blocks: blocks)
   }
@@ -106,6 +108,14 @@ extension Report {
 }
 
 extension Wording {
+  /// How many contracts a count of a day leaves out, as they were signed after it; nil for none.
+  func unsigned(_ count: Int, on day: Day) -> String? {
+    count == 0
+      ? nil
+      : text(
+        zh: "另有\(count)宗在\(day)之后签订，未计入", en: "\(count) signed after \(day) are not counted")
+  }
+
   /// Returns what would settle how many parcels, in a sentence; nil where everything can be judged.
   public func dataGaps(_ gaps: DataGaps) -> String? {
     guard gaps.undecidable > 0 else { return nil }

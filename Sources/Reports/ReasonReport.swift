@@ -23,7 +23,7 @@ extension Report {
       let key = seen[code] == 1 ? code : "\(code)-\(seen[code] ?? 0)"
       blocks.append(
         .grid(
-          key: key, heading: "▌" + wording.findingOfPart(finding, on: view.day),
+          key: key, heading: "▌" + wording.findingShort(finding, on: view.day),
           steps(to: finding, view, wording)))
     }
     if findings.isEmpty {
@@ -42,14 +42,14 @@ extension Report {
         GridColumn("says", wording.text(zh: "内容", en: "What")),
         GridColumn("source", wording.text(zh: "出处", en: "Source")),
         stakeColumn(wording),
-      ] + placeColumns)
-    let nowhere = place(of: nil, nil)
+      ] + placeColumns + PlaceColumns.columns(wording))
+    let nowhere = place(of: nil, nil) + PlaceColumns.values(.whole, wording)
     let fact = wording.text(zh: "事实", en: "fact")
     let rule = wording.text(zh: "规则", en: "rule")
     for stated in facts(behind: finding, view, wording) {
       grid.append(
         [.coded("fact", words: fact), .text(stated.says), .text(stated.source), .none]
-          + place(of: stated.entry, stated.code))
+          + place(of: stated.entry, stated.code) + PlaceColumns.values(.whole, wording))
     }
     for citation in finding.kind.citations {
       grid.append(
@@ -69,14 +69,15 @@ extension Report {
         ] + nowhere)
     }
     for obligation in obligations(behind: finding, view) {
+      let place = view.judgement.division.place(of: obligation.term)
       grid.append(
         [
           .coded("date", words: wording.text(zh: "日期", en: "date")),
           .text(
-            wording.milestone(obligation.term.milestone) + wording.text(zh: "：", en: ": ")
+            wording.milestone(obligation.term.milestone, place) + wording.text(zh: "：", en: ": ")
               + wording.due(obligation.due)),
           .text(wording.text(zh: "由上推算", en: "counted from the above")), .none,
-        ] + nowhere)
+        ] + Self.place(of: nil, nil) + PlaceColumns.values(place, wording))
     }
     grid.append(
       [
@@ -86,7 +87,7 @@ extension Report {
           finding.sinceIfKnown.map { wording.text(zh: "\($0)起", en: "since \($0)") }
             ?? wording.text(zh: "起始日不详：未录入签订日期", en: "since when is not known: no day of signing")),
         stake(finding, view, wording),
-      ] + nowhere)
+      ] + place(of: nil, nil) + PlaceColumns.values(wording.place(of: finding), wording))
     return grid
   }
 
@@ -145,7 +146,7 @@ extension Report {
       state("\(wording.milestone(.signing)) \(signed)", "signed-on")
     }
     for obligation in chain {
-      let node = wording.milestone(obligation.term.milestone)
+      let node = wording.milestone(obligation.term)
       let code = "agreed-\(obligation.term.milestone.code)"
       let says = wording.deadline(obligation.term.deadline)
       guard let change = obligation.change, let supplement = change.supplements.last else {

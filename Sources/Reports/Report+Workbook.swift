@@ -90,7 +90,7 @@ extension GridValue {
     case .text(let text): text.isEmpty ? .blank : .text(text)
     case .integer(let number): .integer(number)
     case .day(let day): .day(day)
-    case .flag, .unknownDay, .coded, .codes, .fen(nil, words: _):
+    case .flag, .number, .numbers, .unknownDay, .coded, .codes, .fen(nil, words: _):
       words.isEmpty ? .blank : .text(words)
     case .money(let money, words: _), .fen(let money?, words: _):
       .decimal(WorkbookDecimal(units: money.fen, places: 2, unit: "元"))

@@ -6,7 +6,8 @@ import LandLifecycle
 public enum RowBytes {
   /// What stands next.
   private enum Mark: UInt8 {
-    case none, text, integer, no, yes, day, unknownDay, coded, codes, area, money, fen, noFen
+    case none, text, integer, number, numbers, no, yes, day, unknownDay, coded, codes, area,
+      money, fen, noFen
   }
 
   /// Returns a row's bytes.
@@ -32,6 +33,13 @@ public enum RowBytes {
       case .none: write(Mark.none)
       case .text(let text): write(.text, text)
       case .integer(let number): write(.integer, Int64(number))
+      case .number(let number, let words):
+        write(.number, Int64(number))
+        write(words)
+      case .numbers(let numbers, let words):
+        write(.numbers, Int64(numbers.count))
+        for number in numbers { write(Int64(number)) }
+        write(words)
       case .flag(let flag): write(flag ? .yes : .no)
       case .day(let day): write(.day, Int64(day.number))
       case .unknownDay(let words): write(.unknownDay, words)
@@ -94,6 +102,10 @@ public enum RowBytes {
       case .none: return .none
       case .text: return .text(readText())
       case .integer: return .integer(Int(readInteger()))
+      case .number: return .number(Int(readInteger()), words: readText())
+      case .numbers:
+        let numbers = (0..<readInteger()).map { _ in Int(readInteger()) }
+        return .numbers(numbers, words: readText())
       case .no: return .flag(false)
       case .yes: return .flag(true)
       case .day: return .day(Day(number: Int32(readInteger())))

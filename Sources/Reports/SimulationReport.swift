@@ -10,9 +10,14 @@ public struct SimulatedParcel: Hashable, Sendable {
   public let project: String?
   /// What differs.
   public let differences: [TimelineDifference]
+  /// What the contract has more than one of.
+  public let division: Division
 
   /// Makes a parcel.
-  public init(number: String, project: String?, differences: [TimelineDifference]) {
+  public init(
+    number: String, project: String?, differences: [TimelineDifference], division: Division
+  ) {
+    self.division = division
     self.number = number
     self.project = project
     self.differences = differences
@@ -42,16 +47,20 @@ public struct SimulationList {
     differing += 1
     let now = GridValue.coded("as-recorded", words: wording.text(zh: "现有记录", en: "record"))
     let then = GridValue.coded("as-supposed", words: wording.text(zh: "假设", en: "supposition"))
+    let wording = wording.about(parcel.division)
     var rows: [[GridValue]] = []
     for difference in parcel.differences {
-      let kind = difference.finding.kind
       for (side, spans) in [(now, difference.before), (then, difference.after)] {
         for stretch in Self.stretches(spans, wording) {
-          rows.append([
-            .text(parcel.number), .optionalText(parcel.project),
-            .coded(kind.code, words: wording.kind(kind)), side, .day(stretch.from),
-            .optionalDay(stretch.until?.previous), .text(Self.words(stretch.finding, wording)),
-          ])
+          let finding = stretch.finding
+          rows.append(
+            [
+              .text(parcel.number), .optionalText(parcel.project),
+              .coded(finding.kind.code, words: wording.findingTitle(finding)), side,
+              .day(stretch.from), .optionalDay(stretch.until?.previous),
+              .text(Self.words(finding, wording)),
+              .coded(finding.list.code, words: wording.findingList(finding.list)),
+            ] + PlaceColumns.values(wording.place(of: finding), wording))
         }
       }
     }
@@ -89,7 +98,9 @@ public struct SimulationList {
         GridColumn("from", wording.text(zh: "自", en: "From")),
         GridColumn("through", wording.text(zh: "至", en: "Through")),
         GridColumn("what", wording.text(zh: "说明", en: "What"), maximumWidth: 60),
-      ], rows, followedBy: [.lines(key: "total", heading: "", [total])])
+        GridColumn("list", wording.text(zh: "清单", en: "List"), isForSheets: true),
+      ] + PlaceColumns.columns(wording), rows,
+      followedBy: [.lines(key: "total", heading: "", [total])])
   }
 
   /// The stretches of days of a finding; spans that say the same here are one. The first begins on the day

@@ -24,10 +24,9 @@ extension Wording {
       return part == 0 ? name : "\(self.part(number: part)) \(name)"
     case .paid(let instance, let when):
       let name = text(zh: "缴款", en: "paid")
-      let which = instance == 0 ? "" : text(zh: "第\(instance)期", en: " #\(instance)")
-      return name + which + occurrence(when)
-    case .bondPosted(_, let when):
-      return text(zh: "缴纳履约保证金", en: "bond posted") + occurrence(when)
+      return name + which(.payment, instance) + occurrence(when)
+    case .bondPosted(let instance, let when):
+      return text(zh: "缴纳履约保证金", en: "bond posted") + which(.bond, instance) + occurrence(when)
     case .inspected(let inspection):
       let saw = sighting(inspection.saw)
       return text(
@@ -53,6 +52,11 @@ extension Wording {
     case .contractAct(let act, let part, _, let day, let service):
       return "\(day) " + of(part) + contractAct(act) + served(service)
     }
+  }
+
+  /// Which instalment or bond it is, where it is one in particular.
+  private func which(_ node: Milestone, _ instance: UInt8) -> String {
+    instance == 0 ? "" : ordinal(node, instance)
   }
 
   /// Whose an act is, where it is a part's.

@@ -58,7 +58,7 @@ extension Wording {
       .applyEnforcement, .withdrawPublication, .demandContract, .rescind, .answerInquiry, .payFee,
       .deregister, .applyForReview, .sue, .performAfterDemand, .requestExtension,
       .endTemporaryUse, .holdHearing:
-      return sentence(recorded + command(one.acts.map(\.code).joined(separator: "|")))
+      return sentence(recorded + command(one.acts.map(\.code).joined(separator: "/")))
     }
   }
 

@@ -8,7 +8,7 @@ extension Wording {
 
   /// The same without the colon.
   func recordLine(_ act: String) -> String {
-    let word = String(act.prefix { $0 != " " && $0 != "|" })
+    let word = String(act.prefix { $0 != " " && $0 != "/" })
     let whose =
       commandPart > 0 && Self.ofParts.contains(word) ? " --part \(commandPart)" : ""
     return "fallow record PARCEL \(act)\(whose) --on DAY"
@@ -16,9 +16,9 @@ extension Wording {
 
   /// The commands that record one of several acts, of which some can be about a part and others not.
   func command(oneOf acts: [String]) -> String {
-    guard commandPart > 0 else { return command(acts.joined(separator: "|")) }
+    guard commandPart > 0 else { return command(acts.joined(separator: "/")) }
     let groups = [acts.filter { !Self.ofParts.contains($0) }, acts.filter(Self.ofParts.contains)]
-    return groups.filter { !$0.isEmpty }.map { command($0.joined(separator: "|")) }
+    return groups.filter { !$0.isEmpty }.map { command($0.joined(separator: "/")) }
       .joined(separator: text(zh: "，或", en: ", or"))
   }
 
@@ -73,24 +73,24 @@ extension Wording {
     case .bond: "bond-posted"
     case .handover, .start, .completion, .production, .targetOutput:
       SiteEvent(meeting: milestone)?.code
-    case .evaluation: "evaluated --milestone evaluation --met|--missed"
+    case .evaluation: "evaluated --milestone evaluation --met/--missed"
     case .signing, .termEnd: nil
     }
   }
 
   /// The command that records what an inspection saw.
   var inspectedCommand: String {
-    command("inspected --saw \(Sighting.allCases.map(\.code).joined(separator: "|"))")
+    command("inspected --saw \(Sighting.allCases.map(\.code).joined(separator: "/"))")
   }
 
   /// The words for every way of disposal on the command line.
   var disposalActs: String {
-    IdleDisposal.allCases.map { IdleCaseEvent.disposed($0).code }.joined(separator: "|")
+    IdleDisposal.allCases.map { IdleCaseEvent.disposed($0).code }.joined(separator: "/")
   }
 
   /// The commands that record a claimed or examined cause.
   var causeCommands: String {
-    command("cause --claimed|--refused HEAD") + text(zh: "，或", en: ", or")
+    command("cause --claimed/--refused HEAD") + text(zh: "，或", en: ", or")
       + verifiedCommand + text(zh: "，或", en: ", or") + command("cause --none")
   }
 
@@ -108,7 +108,7 @@ extension Wording {
 
   /// The command that records an evaluation of a milestone.
   func evaluatedCommand(_ milestone: Milestone) -> String {
-    command("evaluated --milestone \(milestone.code) --met|--missed")
+    command("evaluated --milestone \(milestone.code) --met/--missed")
   }
 
   /// The command that reads a register again.

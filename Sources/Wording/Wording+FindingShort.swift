@@ -2,20 +2,28 @@ public import CivilCalendar
 public import LandLifecycle
 
 extension Wording {
-  /// Returns a finding for a cell of a table as below, behind the name of the part it is about.
-  public func findingOfPart(_ finding: Finding, on day: Day) -> String {
-    let (number, short) = (part(of: finding), findingShort(finding, on: day))
-    if number == 0 { return short }
-    let part = part(number: number)
-    return text(zh: "\(part) \(short)", en: "\(part): \(short)")
+  /// Returns a finding for a cell of a table, behind the name of the part and the instalment it is about:
+  /// without it at most 24 columns in Chinese and 32 in English for fewer than 1,000 days; 5 or 7 more
+  /// where its due day is provisional, which is said.
+  ///
+  /// - Parameter place: What it is about; nil for its place in the contract that answers are about.
+  public func findingShort(
+    _ finding: Finding, at place: ContractPlace? = nil, on day: Day
+  ) -> String {
+    let short = short(finding, on: day)
+    return named(
+      finding.caveats.contains(.provisionalDay)
+        ? text(zh: "\(short)·暂定", en: "\(short), prov.") : short, place ?? self.place(of: finding))
   }
 
-  /// Returns a finding for a cell of a table: at most 24 columns in Chinese and 32 in English for
-  /// fewer than 1,000 days; 5 or 7 more where its due day is provisional, which is said.
-  public func findingShort(_ finding: Finding, on day: Day) -> String {
-    let short = short(finding, on: day)
-    return finding.caveats.contains(.provisionalDay)
-      ? text(zh: "\(short)·暂定", en: "\(short), prov.") : short
+  /// Returns the title of a finding by what shows it, behind the name of the part and the instalment it is
+  /// about.
+  ///
+  /// - Parameter place: What it is about; nil for its place in the contract that answers are about.
+  public func findingTitle(_ finding: Finding, at place: ContractPlace? = nil) -> String {
+    named(
+      kind(finding.kind, isConfirmed: finding.list != .unrecorded), place ?? self.place(of: finding)
+    )
   }
 
   private func short(_ finding: Finding, on day: Day) -> String {

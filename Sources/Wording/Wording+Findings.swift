@@ -9,7 +9,7 @@ extension Wording {
   ///   - day: The day it is told: days late and sums at stake are those of this day.
   /// - Returns: One sentence, and a second one that begins 注 or Note where there are caveats.
   public func finding(_ finding: Finding, on day: Day) -> String {
-    let number = part(of: finding)
+    let number = place(of: finding).part
     let part = number == 0 ? "" : self.part(number: number)
     let clause = clause(finding, on: day) + amount(finding, on: day)
     var result = sentence(

@@ -137,15 +137,17 @@ extension Wording {
       finding.kind != .idleTakeBackStage && course(of: finding).isTwoYears
       && !finding.caveats.contains(.restsOnOwnRule)
     let name =
-      if finding.kind == .determinedIdle {
-        text(zh: "已认定闲置", en: "determined idle")
-      } else if finding.kind == .idleFeeStage, isTwoYears {
-        text(zh: "闲置费阶段", en: kind(finding.kind))
-      } else {
-        kind(finding.kind)
+      switch (finding.kind, isTwoYears) {
+      case (.determinedIdle, true): text(zh: "认定闲置", en: "determined idle")
+      case (.determinedIdle, false): text(zh: "已认定闲置", en: "determined idle")
+      case (.idleFeeStage, true): text(zh: "闲置费", en: kind(finding.kind))
+      case (.suspectedIdle, true): text(zh: "疑似闲置", en: "suspected idle")
+      case (_, _): kind(finding.kind)
       }
+    // The days are those of the finding, which begins a year after the start day; the two years are
+    // those past the start day itself.
     return text(zh: "\(name)\(count)天", en: "\(name), \(count) d")
-      + (isTwoYears ? text(zh: "·满两年", en: ", 2 y") : "")
+      + (isTwoYears ? text(zh: "·过期满两年", en: "; due +2 y") : "")
   }
 
   private func late(_ finding: Finding) -> String {

@@ -20,7 +20,7 @@ extension Wording {
   private var goingOn: String {
     guard let site else {
       return text(zh: "录入复工、竣工日期", en: "record resumption or completion")
-        + command("resumed|completed")
+        + command("resumed/completed")
     }
     return site.isSuspended(part: commandPart)
       ? text(zh: "已复工的，录入复工日期", en: "if works went on, record the day") + command("resumed")

@@ -3,18 +3,20 @@ import LandLifecycle
 /// The turns of phrase that sentences about milestones share.
 extension Wording {
   /// The doing of it, as in 缴纳履约保证金; in English the milestone's name.
-  func done(_ node: Milestone, instance: UInt8 = 1) -> String {
+  ///
+  /// - Parameter instance: Which instalment, bond or round is meant; nil where it is none in particular.
+  func done(_ node: Milestone, instance: UInt8? = nil) -> String {
     text(
       zh: repetition(node, instance) + chineseAct(node), en: milestone(node, instance: instance))
   }
 
   /// The time limit for it, as in 开工期限.
-  func termName(_ node: Milestone, instance: UInt8 = 1) -> String {
+  func termName(_ node: Milestone, instance: UInt8? = nil) -> String {
     text(
       zh: chineseTerm(node, instance), en: "\(milestone(node, instance: instance)) due day")
   }
 
-  private func chineseTerm(_ node: Milestone, _ instance: UInt8) -> String {
+  private func chineseTerm(_ node: Milestone, _ instance: UInt8?) -> String {
     switch node {
     case .handover: "出让人交付土地期限"
     case .termEnd: "使用期限"
@@ -40,20 +42,14 @@ extension Wording {
     }
   }
 
-  /// The name with its repetition, which is only said from the second on: the first may be the
-  /// only one.
-  private func milestone(_ node: Milestone, instance: UInt8) -> String {
-    instance > 1 ? "\(milestone(node)) no. \(instance)" : milestone(node)
+  /// The name with its repetition, which is said where there are several.
+  private func milestone(_ node: Milestone, instance: UInt8?) -> String {
+    milestone(node) + repetition(node, instance)
   }
 
-  private func repetition(_ node: Milestone, _ instance: UInt8) -> String {
-    guard instance > 1 else { return "" }
-    switch node {
-    case .payment, .bond: return "第\(instance)期"
-    case .signing, .handover, .start, .completion, .production, .targetOutput, .evaluation,
-      .termEnd:
-      return "第\(instance)次"
-    }
+  private func repetition(_ node: Milestone, _ instance: UInt8?) -> String {
+    guard let instance, instance > 1 || division.hasSeveral(of: node) else { return "" }
+    return ordinal(node, instance)
   }
 
   private func chineseAct(_ node: Milestone) -> String {

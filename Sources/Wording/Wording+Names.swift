@@ -116,8 +116,8 @@ extension Wording {
   /// Returns the name of a part: its own, else by its number; the whole contract for number 0.
   public func part(number: UInt8, name: String? = nil) -> String {
     if let name, !name.isEmpty { return name }
-    if let site, number > 0, Int(number) <= site.partNames.count,
-      case let name = site.partNames[Int(number) - 1], !name.isEmpty
+    if number > 0, Int(number) <= division.partNames.count,
+      case let name = division.partNames[Int(number) - 1], !name.isEmpty
     {
       return name
     }

@@ -166,7 +166,9 @@ extension Wording {
     case .disposal: recordLine(disposalActs)
     case .field: "fallow import FILE"
     case .day: ""
-    case .started, .startImplied: "fallow record PARCEL retract --entry N --reason TEXT"
+    // The entry of the start is not at hand here; its number stands on the parcel's screen.
+    case .started: "fallow show PARCEL"
+    case .startImplied: recordLine(SiteEvent.started.code)
     case .inspection: recordLine("inspected --saw not-started")
     case .causeNotExamined: recordLine("cause --none")
     case .causeCovers: recordLine("cause --verified HEAD --from DAY --through DAY")

@@ -2,24 +2,12 @@ public import LandLifecycle
 
 extension Wording {
   /// Returns what would clear a finding, or what to do next, with the commands that record it.
-  ///
-  /// - Parameter isOneOfSeveral: Whether the contract has several instalments, bonds or rounds of what the
-  ///   finding is about, so that the first is named, too.
-  public func remedy(_ finding: Finding, isOneOfSeveral: Bool = false) -> String {
+  public func remedy(_ finding: Finding) -> String {
     var wording = self
-    wording.commandPart = part(of: finding)
-    wording.commandInstance =
-      isOneOfSeveral || finding.repetition > 1 ? finding.repetition : nil
+    let place = place(of: finding)
+    wording.commandPart = place.part
+    wording.commandInstance = place.instalment
     return wording.remedy(ofPartOf: finding)
-  }
-
-  /// The part that a finding is about; 0 for the whole contract. A contract is listed once among the
-  /// idle projects: that is for the first part that has yet to do what it is listed for.
-  func part(of finding: Finding) -> UInt8 {
-    guard finding.part == 0, finding.kind == .idleProject, let site else { return finding.part }
-    let node: Milestone =
-      if case .idleClass(.usedUnfinished, raised: _) = finding.tier { .completion } else { .start }
-    return site.partsOpen(for: node).first ?? 0
   }
 
   private func remedy(ofPartOf finding: Finding) -> String {
@@ -111,7 +99,7 @@ extension Wording {
       text(
         zh: "按第53号令第三十条现场巡查，录入结果",
         en: "inspect the site by Order 53 art. 30 and record what was seen")
-      + command("inspected --saw started-art30|started-insufficiently|not-started")
+      + command("inspected --saw started-art30/started-insufficiently/not-started")
     guard case .unpermitted = finding.tier else { return sentence(visit) }
     return sentence(
       text(zh: "已领取施工许可证的，录入", en: "if the permit was issued, record it")

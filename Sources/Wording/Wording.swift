@@ -6,7 +6,7 @@ public import LandLifecycle
 /// sentence says what is known and no more: what nobody recorded is called unrecorded.
 ///
 /// Commands appear in both languages as they are typed; `PARCEL` and `DAY` stand for the reader's
-/// own.
+/// own, and `/` parts what one of is to be taken: a shell leaves it alone.
 public struct Wording: Hashable, Sendable {
   /// The language of every answer.
   public let language: Language
@@ -17,6 +17,8 @@ public struct Wording: Hashable, Sendable {
   var commandInstance: UInt8?
   /// What is on record of the contract that answers are about; nil where it is not at hand.
   var site: SiteRecord?
+  /// What the contract that answers are about has more than one of, as far as that is at hand.
+  var division = Division.none
 
   /// Makes words in a language.
   public init(_ language: Language) { self.language = language }
@@ -26,6 +28,15 @@ public struct Wording: Hashable, Sendable {
   public func about(_ site: SiteRecord) -> Wording {
     var wording = self
     wording.site = site
+    wording.division = site.division
+    return wording
+  }
+
+  /// Returns the words for a contract that has more than one of something: what is said of one of them
+  /// names it.
+  public func about(_ division: Division) -> Wording {
+    var wording = self
+    wording.division = division
     return wording
   }
 

@@ -25,6 +25,18 @@ extension Stage: ExpressibleByArgument {
   public static var allValueStrings: [String] { allCases.map(\.code) }
 }
 
+extension Milestone: ExpressibleByArgument {
+  /// Reads a milestone's code, or what a screen calls it.
+  public init?(argument: String) {
+    guard let known = Self.allCases.named(argument, code: \.code, words: { $0.milestone($1) })
+    else { return nil }
+    self = known
+  }
+
+  /// The codes that can be typed.
+  public static var allValueStrings: [String] { allCases.map(\.code) }
+}
+
 extension IdleClass: ExpressibleByArgument {
   /// Reads a class by its code, or by the policy's own words.
   public init?(argument: String) {

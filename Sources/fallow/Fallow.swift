@@ -13,7 +13,7 @@ struct Fallow: ParsableCommand {
       Exit codes: 0 done; 1 cannot be done (no such parcel, refused, damage found, a rule to act on); \
       2 imported, but rows were rejected; 64 wrong usage; 66 input cannot be read; \
       73 cannot write; 74 database problem; 75 busy, try again; 130, 143 ended by Ctrl-C or the \
-      system, with nothing written; 141 the reader of a report has gone.
+      system, which says what stands; 141 the reader of a report has gone.
       """,
     version: "0.1.0",
     subcommands: [

@@ -12,7 +12,7 @@ struct WhyNotCommand: ParsableCommand {
     abstract: "为何未到某阶段、尚缺什么 · Why a parcel is not at a stage, and what is missing.",
     discussion: "Stages and steps: \(Goal.all.map(\.code).joined(separator: ", ")).")
 
-  @Argument(help: "阶段或步骤 · The stage or step asked about.")
+  @Argument(help: "阶段或步骤，如 completed、已竣工 · The stage or step asked about.")
   var stage: String
   @Argument(help: "编号、项目或使用权人的任一部分 · Any part of a number or name.")
   var parcel: String
@@ -105,7 +105,7 @@ struct SimulateCommand: ParsableCommand {
     }
   }
 
-  /// A milestone and a day, as typed: `completion=2027-03-01`.
+  /// A milestone and a day, as typed: `completion=2027-03-01`, or 竣工=2027-03-01.
   struct DayOfMilestone: ExpressibleByArgument {
     let milestone: Milestone
     let day: Day
@@ -113,7 +113,7 @@ struct SimulateCommand: ParsableCommand {
     init?(argument: String) {
       let pieces = argument.split(separator: "=", omittingEmptySubsequences: false)
       guard pieces.count == 2,
-        let milestone = Milestone.allCases.first(where: { $0.code == pieces[0] }),
+        let milestone = Milestone(argument: String(pieces[0])),
         milestone != .signing, let day = Day(String(pieces[1]))
       else { return nil }
       self.milestone = milestone

@@ -48,7 +48,18 @@ extension ImportCommand {
     @OptionGroup var changing: ChangingOptions
 
     func run() throws {
-      try changing.write { try $0.undoImport(number, isForced: force, isCheck: $1) }
+      Interruption.watch()
+      var line = ProgressLine(changing.shared.wording)
+      try changing.write { monitor, isCheck in
+        let report = try monitor.undoImport(number, isForced: force, isCheck: isCheck) { progress in
+          try Interruption.check(.undoing(number))
+          line.show(
+            (zh: "撤销导入", en: "undoing the import"), progress.done, done: progress.done,
+            of: progress.total)
+        }
+        Terminal.progress("")
+        return report
+      }
     }
   }
 }

@@ -11,6 +11,7 @@ struct Interrupted: Error {
   /// What can be left halfway, with nothing of it written but where said.
   enum Work {
     case importing(file: String)
+    case undoing(Int)
     case rebuilding
     /// What was asked for is in the log; what it changes was being worked out.
     case foldingWhatWasWritten

@@ -211,16 +211,38 @@ struct HolidaysCommand: ParsableCommand {
       guard let text = String(bytes: bytes, encoding: .utf8) else {
         throw InputProblem.notText(path: file)
       }
-      let years: [Int]
+      let outcome: HolidaysOutcome
       do {
         var progress = FoldingProgress(shared.wording, .foldingWhatWasWritten)
-        years = try shared.monitor().loadHolidays(csv: text, origin: file) { try progress.show($0) }
+        outcome = try shared.monitor().loadHolidays(csv: text, origin: file) {
+          try progress.show($0)
+        }
       } catch let problem as HolidayFileProblem {
         throw InputProblem.holidays(path: file, problem)
       }
       Terminal.progress("")
-      let list = years.map(String.init).joined(separator: ", ")
-      Terminal.write(shared.wording.text(zh: "已载入：\(list)\n", en: "Loaded: \(list)\n"))
+      for line in lines(for: outcome) + outcome.moved { Terminal.write(line + "\n") }
     }
+  }
+
+  private func lines(for outcome: HolidaysOutcome) -> [String] {
+    let wording = shared.wording
+    var lines: [String] = []
+    let years = outcome.years.map { year in
+      outcome.replaced.contains(year)
+        ? wording.text(
+          zh: "\(year)（取代原有的\(year)年安排）", en: "\(year) (in the place of what was known of it)")
+        : "\(year)"
+    }
+    if !years.isEmpty {
+      let list = years.joined(separator: ", ")
+      lines.append(wording.text(zh: "已载入：\(list)", en: "Loaded: \(list)"))
+    }
+    if !outcome.unchanged.isEmpty {
+      let list = outcome.unchanged.map(String.init).joined(separator: ", ")
+      lines.append(
+        wording.text(zh: "与已有的相同，未作改动：\(list)", en: "Known just so, not loaded again: \(list)"))
+    }
+    return lines
   }
 }

@@ -136,6 +136,11 @@ extension ProblemWording {
       wording.text(
         zh: "\(file)：已中断，未导入任何一行，数据库保持原样。",
         en: "\(file): interrupted; no row of it went in, and the database is as it was.")
+    case .undoing(let number):
+      wording.text(
+        zh: "已中断，第\(number)次导入没有撤销，仍然有效，数据库保持原样。",
+        en:
+          "Interrupted; import \(number) was not undone and stands, and the database is as it was.")
     case .rebuilding:
       wording.text(zh: "已中断，数据库保持原样。", en: "Interrupted; the database is as it was.")
     case .foldingWhatWasWritten:

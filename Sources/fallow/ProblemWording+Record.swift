@@ -26,12 +26,14 @@ extension ProblemWording {
       about(
         parcel,
         wording.text(
-          zh: "与已有记录“\(wording.siteEvent(event)) \(day)”矛盾，录入后该记录不能成立。请核对日期；原记录有误的，"
-            + "先撤销：fallow record PARCEL retract --entry \(number(entry)) --reason TEXT",
+          zh: "与已有记录“\(wording.siteEvent(event)) \(day)”矛盾，录入后该记录不能成立。请核对日期；原记录有误的，先",
           en:
             "This contradicts '\(wording.siteEvent(event)) \(day)', which is on record. Check the "
-            + "day; if the old entry is wrong, retract it first: "
-            + "fallow record PARCEL retract --entry \(number(entry)) --reason TEXT"))
+            + "day; if the old entry is wrong, ") + righting(entry))
+    case .ofOneOf(let parts, let refusal):
+      words(for: refusal)
+        + wording.text(zh: "只是其中一部分的，请写明是哪一部分：", en: " If it is about one part alone, name it: ")
+        + options(parts) + wording.text(zh: "。", en: ".")
     case .onRecord(let entry, let parcel):
       about(
         parcel,
@@ -46,8 +48,8 @@ extension ProblemWording {
         en: "\(parcel) has no parts; leave out --part.")
     case .noSuchPart(let number, let parcel, let parts):
       wording.text(
-        zh: "\(parcel) 没有第\(number)部分；其各部分：\(options(parts))。",
-        en: "\(parcel) has no part \(number); its parts: \(options(parts)).")
+        zh: "\(parcel) 没有第\(number)部分；其各部分：\(options(named(parts)))。",
+        en: "\(parcel) has no part \(number); its parts: \(options(named(parts))).")
     case .noSuchInstance(.payment, let number, let parcel, let count):
       wording.text(
         zh: "\(parcel) 没有第\(number)期，共\(count)期",
@@ -60,10 +62,10 @@ extension ProblemWording {
     case .sumOfNoPart(let milestone, let parcel, let parts):
       wording.text(
         zh: "\(parcel) 的\(wording.milestone(milestone))分部分约定，金额须注明是第几部分的，请加 --part N；其各部分："
-          + options(parts) + "。",
+          + options(named(parts)) + "。",
         en:
           "\(parcel) has parts with a \(wording.milestone(milestone)) of their own. Say whose the sum "
-          + "is with --part N; its parts: \(options(parts)).")
+          + "is with --part N; its parts: \(options(named(parts))).")
     case .changesNothing, .terms, .beforeSigning, .noSuchBond, .noSuchMortgage, .noSuchSeizure,
       .yearNotBegun, .measuredOtherwise, .largerThanParcel, .successorsUnregistered:
       wordsOfTerms(for: refusal)
@@ -73,10 +75,26 @@ extension ProblemWording {
   /// The number of an entry; a letter where no entry of its own holds what is meant.
   private func number(_ entry: Int?) -> String { entry.map(String.init) ?? "N" }
 
+  /// How the entry is put right that contradicts what was typed.
+  private func righting(_ entry: EntryAtFault?) -> String {
+    let action =
+      switch entry {
+      case .typed: wording.text(zh: "撤销：", en: "retract it first: ")
+      case .registered: wording.text(zh: "更正登记：", en: "correct the registration first: ")
+      case nil: wording.text(zh: "更正，记录号见：", en: "correct it first; its number: ")
+      }
+    return action + (entry?.command ?? "fallow show PARCEL")
+  }
+
+  private func named(_ parts: [String]) -> [NamedPart] {
+    parts.enumerated().map { NamedPart(number: $0 + 1, name: $1) }
+  }
+
   /// The parts as the command line takes them, each with its name.
-  private func options(_ parts: [String]) -> String {
-    parts.enumerated().map { index, name in
-      wording.text(zh: "--part \(index + 1)（\(name)）", en: "--part \(index + 1) (\(name))")
+  private func options(_ parts: [NamedPart]) -> String {
+    parts.map { part in
+      wording.text(
+        zh: "--part \(part.number)（\(part.name)）", en: "--part \(part.number) (\(part.name))")
     }.joined(separator: wording.text(zh: "、", en: ", "))
   }
 
@@ -145,7 +163,7 @@ extension ProblemWording {
           "\(parcel): nothing registers '\(numbers.joined(separator: "', '"))', which the land is to go on as, so that "
           + "nobody would watch it. Import the new contract first; if it is watched elsewhere, use fallow record with --force."
       )
-    case .site, .idleCase, .inTheFuture, .noSuchPart, .noSuchInstance, .contradicts,
+    case .site, .ofOneOf, .idleCase, .inTheFuture, .noSuchPart, .noSuchInstance, .contradicts,
       .contradictsAct, .sumOfNoPart, .onRecord:
       words(for: refusal)
     }

@@ -50,10 +50,17 @@ struct RulesCommand: ParsableCommand {
           list.isEmpty
           ? wording.text(zh: "本单位规则为空", en: "the office has no rules of its own")
           : wording.text(zh: "本单位规则：\(list)", en: "the office's own rules: \(list)")
+        let replaced =
+          outcome.replaced.map {
+            wording.text(zh: "，取代 #\($0)", en: ", in the place of #\($0)")
+          } ?? ""
         let words =
-          outcome.entry.map { wording.text(zh: "已载入 #\($0)；\(now)。", en: "Loaded #\($0); \(now).") }
+          outcome.entry.map {
+            wording.text(
+              zh: "已载入 #\($0)\(replaced)；\(now)。", en: "Loaded #\($0)\(replaced); \(now).")
+          }
           ?? wording.text(zh: "与已载入的相同，未作改动；\(now)。", en: "The same as loaded; \(now).")
-        Terminal.write(words + "\n")
+        for line in [words] + outcome.moved { Terminal.write(line + "\n") }
       }
     }
   }

@@ -50,7 +50,7 @@ struct SourcesCommand: ParsableCommand {
     func run() throws {
       try shared.run {
         var progress = FoldingProgress(shared.wording, .foldingWhatWasWritten)
-        let entry = try shared.monitor().prefer(sources) { try progress.show($0) }
+        let chosen = try shared.monitor().prefer(sources) { try progress.show($0) }
         Terminal.progress("")
         let wording = shared.wording
         let list = sources.joined(separator: wording.text(zh: " 先于 ", en: " before "))
@@ -58,8 +58,10 @@ struct SourcesCommand: ParsableCommand {
           sources.isEmpty
           ? wording.text(zh: "没有次序，以后导入的为准", en: "no order; the later import counts") : list
         Terminal.write(
-          (entry.map { wording.text(zh: "已选定 #\($0)：\(now)。", en: "Chosen #\($0): \(now).") }
-            ?? wording.text(zh: "与已选定的相同，未作改动：\(now)。", en: "The same as chosen: \(now).")) + "\n")
+          (chosen.map {
+            wording.text(zh: "已选定 #\($0.entry)：\(now)。", en: "Chosen #\($0.entry): \(now).")
+          } ?? wording.text(zh: "与已选定的相同，未作改动：\(now)。", en: "The same as chosen: \(now).")) + "\n")
+        for line in chosen?.moved ?? [] { Terminal.write(line + "\n") }
       }
     }
   }

@@ -14,7 +14,7 @@ struct DigestChapterTests {
       let kinds = entry.matters.map { matter in
         switch matter {
         case .finding(let finding): finding.kind.code
-        case .gone(let code, isConfirmed: _, _), .passedUnseen(let code): code
+        case .gone(let subject, isConfirmed: _, _), .passedUnseen(let subject): subject.kindCode
         }
       }
       return (entry.parcel.isKeyProject ? "☆" : "")
@@ -56,7 +56,7 @@ struct DigestChapterTests {
   @Test func `what is gone stands in the order of kinds, an unknown one last`() {
     var chapter = DigestChapter()
     let gone: [DigestMatter] = ["no-such-kind", "idle-project", "start-overdue"].map {
-      .gone(kindCode: $0, isConfirmed: false, .gone)
+      .gone(AlertSubject(kindCode: $0, part: 0, instance: 1), isConfirmed: false, .gone)
     }
     chapter.add(gone, of: Self.parcel("1"))
     #expect(Self.lines(chapter) == ["1 start-overdue idle-project no-such-kind"])

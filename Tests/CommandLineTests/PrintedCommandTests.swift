@@ -20,13 +20,13 @@ struct PrintedCommandTests {
     return session
   }
 
-  /// The commands in a text with the words in capitals filled in, and every choice between `|` taken.
+  /// The commands in a text with the words in capitals filled in, and every choice between `/` taken.
   private static func commands(in text: String) -> [String] {
     let printed = text.matches(of: #/fallow record '[^']+' [^；，。\n]+?(?=  |；|，|。|\n|$)/#)
     return printed.flatMap { match in
       var lines = [""]
       for word in match.output.split(separator: " ") {
-        let choices = word.split(separator: "|").map { filled[String($0)] ?? String($0) }
+        let choices = word.split(separator: "/").map { filled[String($0)] ?? String($0) }
         lines = lines.flatMap { line in choices.map { line + ($0.isEmpty ? "" : " ") + $0 } }
       }
       return lines.map { String($0.dropFirst()) }
@@ -45,6 +45,9 @@ struct PrintedCommandTests {
     let shown = try session.shell("fallow show 8 --as-of 2024-09-05").output
     let commands = Self.commands(in: shown)
     try #require(commands.count > 10, "\(shown)")
+    // A shell would take it for a pipe.
+    #expect(!commands.contains { $0.contains("|") })
+    #expect(!shown.contains("not-started|"), "\(shown)")
     for command in commands {
       let line = "cp fallow.db copy.db; FALLOW_DATABASE=copy.db \(command) --as-of 2024-09-05"
       let outcome = try session.shell(line)
@@ -150,6 +153,52 @@ struct PrintedCommandTests {
       }
     }
     #expect(try session.shell(end).code == 0)
+  }
+
+  @Test func `a refusal over a column of the registration names what corrects it`() throws {
+    let session = try Session()
+    try session.write(
+      """
+      合同编号,项目名称,供地方式,分期面积(平方米),合同签订日期,约定交地时间,约定开工时间,实际交地时间,实际开工时间
+      沪金〔2024〕8号,甲项目,挂牌出让,,2024-01-15,2024-03-01,2024-09-02,2024-04-01,
+      沪金〔2024〕9号,乙项目,挂牌出让,一期=3000|二期=2000,2024-01-15,2024-03-01,2024-09-02,一期=2024-04-01|二期=2024-05-06,
+      """, to: "register.csv")
+    try #require(try session.shell("fallow import --as-of 2024-09-05 register.csv").code == 0)
+    for (start, printed, filled) in [
+      (
+        "fallow record 甲项目 started --on 2024-03-20 --as-of 2024-09-05",
+        "fallow correct 1 --set actual-handover=DAY --document NUMBER",
+        "fallow correct 1 --set actual-handover=2024-03-01 --document 补-1 --as-of 2024-09-05"
+      ),
+      (
+        "fallow record 乙项目 started --part 2 --on 2024-04-20 --as-of 2024-09-05",
+        "fallow correct 2 --set 'actual-handover=一期=DAY|二期=DAY' --document NUMBER",
+        "fallow correct 2 --set 'actual-handover=一期=2024-04-01|二期=2024-04-01' --document 补-2 "
+          + "--as-of 2024-09-05"
+      ),
+    ] {
+      let refused = try session.shell(start)
+      #expect(refused.code == 1 && refused.output.contains(printed), "\(refused.output)")
+      #expect(try session.shell(filled).code == 0)
+      #expect(try session.shell(start).code == 0)
+    }
+  }
+
+  @Test func `an event that one part alone can have is refused for the whole, and names the part`()
+    throws
+  {
+    let session = try Self.session()
+    let asOf = "--as-of 2024-09-05"
+    for event in [
+      "handed-over --on 2024-03-01", "started --part 1 --on 2024-04-01",
+      "completed --part 1 --on 2024-08-01",
+    ] {
+      try #require(try session.shell("fallow record 8 \(event) \(asOf)").code == 0)
+    }
+    let refused = try session.shell("fallow record 8 started --on 2024-09-02 \(asOf)")
+    #expect(refused.code == 1 && refused.output.contains("现为“已竣工”"), "\(refused.output)")
+    #expect(refused.output.hasSuffix("只是其中一部分的，请写明是哪一部分：--part 2（二期）。\n"), "\(refused.output)")
+    #expect(try session.shell("fallow record 8 started --part 2 --on 2024-09-02 \(asOf)").code == 0)
   }
 
   @Test func `a part or an instalment that there is not leads to those there are`() throws {

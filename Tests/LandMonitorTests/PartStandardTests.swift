@@ -15,7 +15,7 @@ struct PartStandardTests {
     let monitor = office.monitor(on: "2026-06-01")
     _ = try monitor.importFile(try office.write(register, to: "register.csv"))
     let lines = try monitor.show("戊-1").text.split(separator: "\n")
-      .filter { $0.hasPrefix("竣工 ") }
+      .filter { $0.hasPrefix("竣工（") }
     #expect(lines.map { $0.hasSuffix("全部甲") } == [true, false])
     #expect(lines.map { $0.hasSuffix("  全部乙") } == [false, true])
   }

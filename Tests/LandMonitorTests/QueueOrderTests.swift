@@ -11,7 +11,7 @@ struct QueueOrderTests {
   ) -> OfficeTask {
     OfficeTask(
       number: number, project: nil, holder: nil, town: nil, isKeyProject: isKeyProject, act: act,
-      due: due, since: nil, units: "☆区规划资源局", source: nil)
+      place: .whole, due: due, since: nil, units: "☆区规划资源局", source: nil)
   }
 
   /// The tasks' numbers in the order of the queue.

@@ -29,14 +29,14 @@ struct RecordPartTests {
 
   @Test func `a part is completed though another has not started`() throws {
     let outcome = try complete(part: 1)
-    #expect(outcome.recorded == "第1部分 竣工 2024-06-28")
-    #expect(outcome.gone == ["开工未按第三十条核实"])
+    #expect(outcome.recorded == "一期 竣工 2024-06-28")
+    #expect(outcome.gone == ["一期 开工未按第三十条核实"])
     #expect(outcome.new == [])
     let shown = try monitor.show("丁-4")
     #expect(
       shown.csv.split(separator: "\r\n").suffix(2) == [
-        "开工 一期,不迟于2023-01-03,2023-01-03（约定日期）,,已按期完成（2023-01-02）,",
-        "开工 二期,不迟于2024-01-03,2024-01-03（约定日期）,,逾期180天（未见记录）,",
+        "开工（一期）,不迟于2023-01-03,2023-01-03（约定日期）,,已按期完成（2023-01-02）,,一期,",
+        "开工（二期）,不迟于2024-01-03,2024-01-03（约定日期）,,逾期180天（未见记录）,,二期,",
       ])
     #expect(shown.json.contains("\"stage\" : \"handed-over\""))
   }

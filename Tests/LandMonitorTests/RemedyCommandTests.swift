@@ -47,13 +47,13 @@ struct RemedyCommandTests {
       .contradiction(.exchangeUnfounded($0, isRefuted: false, on: "2025-10-10"))
     } + IdleDisposal.allCases.map { .contradiction(.disposalAgainstCause($0, on: "2025-10-10")) }
 
-  /// The commands of a text with every choice between `|` taken.
+  /// The commands of a text with every choice between `/` taken.
   private static func commands(in text: String) -> [[String]] {
     text.components(separatedBy: "fallow record PARCEL ").dropFirst().flatMap { rest in
       let end = rest.firstIndex { ",;；。，.)）\r\n".contains($0) } ?? rest.endIndex
       var lines: [[String]] = [[]]
       for word in rest[..<end].split(separator: " ").filter({ $0 != "or" }) {
-        let choices = word.split(separator: "|").map(String.init)
+        let choices = word.split(separator: "/").map(String.init)
         lines = lines.flatMap { line in choices.map { line + [filled[$0] ?? $0] } }
       }
       return lines.map { line in
@@ -103,8 +103,8 @@ struct RemedyCommandTests {
             kind, part: part, instance: instance, since: "2025-10-10", tier: tier)
           for wording in [Wording(.chinese), Wording(.english)] {
             count += Self.check(wording.remedy(finding), "\(kind.code), \(tier)")
-            count += Self.check(
-              wording.remedy(finding, isOneOfSeveral: true), "\(kind.code), \(tier), of several")
+            let several = wording.about(Division(repeated: Milestone.allCases))
+            count += Self.check(several.remedy(finding), "\(kind.code), \(tier), of several")
           }
         }
       }

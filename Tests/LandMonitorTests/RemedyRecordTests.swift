@@ -46,7 +46,7 @@ struct RemedyRecordTests {
       let words = piece[..<end].split(separator: " ").map {
         $0 == "DAY" ? Self.day.description : String($0)
       }
-      let phrases = try words[0].split(separator: "|").map(String.init).compactMap { word in
+      let phrases = try words[0].split(separator: "/").map(String.init).compactMap { word in
         Self.words.contains(word) ? try FactPhrase(words: [word] + words.dropFirst()) : nil
       }
       if before.contains("此前须先录入"), let last = offers.popLast() {
@@ -88,7 +88,7 @@ struct RemedyRecordTests {
     let judgement = folding.judgement(registration, facts: facts)
     let wording = Wording(.chinese).about(judgement.siteRecord(on: Self.day))
     for finding in judgement.timeline.findings(on: Self.day) {
-      let remedy = wording.remedy(finding, isOneOfSeveral: judgement.isOneOfSeveral(finding))
+      let remedy = wording.remedy(finding)
       for offer in try Self.offers(in: remedy) {
         var known = facts
         for phrase in offer {

@@ -66,7 +66,7 @@ struct ParcelListTests {
     let report = Self.list([], .english)
     #expect(
       try report.csv == "\u{FEFF}Number,Project,Holder,Town or park,Stage,Findings,Lists,Days late,"
-        + "Area (mu),Key\r\n")
+        + "Area (mu),Key,Parts,Instalments\r\n")
     #expect(
       try report.json == """
         {

@@ -8,6 +8,7 @@ struct RowBytesTests {
     [],
     [.none],
     [.text(""), .text("甲,乙\n\u{0}"), .integer(0), .integer(.min), .integer(.max)],
+    [.number(2, words: "二期"), .numbers([], words: ""), .numbers([0, -1, 3], words: "二期")],
     [.flag(true), .flag(false), .day("2024-02-29"), .day("0001-01-01"), .unknownDay(words: "不详")],
     [
       .coded("start-overdue", words: "逾期未开工"), .codes([], words: ""),

@@ -26,7 +26,7 @@ struct SimulationListTests {
     return list.rows(
       of: SimulatedParcel(
         number: "甲-1", project: nil,
-        differences: now.differences(from: then, in: days))
+        differences: now.differences(from: then, in: days), division: .none)
     ).map { row in [2, 3, 4, 5].map { row[$0].words } }
   }
 

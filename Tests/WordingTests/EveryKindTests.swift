@@ -91,7 +91,8 @@ struct EveryKindTests {
     for finding in Self.findings(kind) {
       let last = finding.since + 900
       let (zh, en) = (
-        chinese.findingShort(finding, on: last), english.findingShort(finding, on: last)
+        chinese.findingShort(finding, at: .whole, on: last),
+        english.findingShort(finding, at: .whole, on: last)
       )
       let isProvisional = finding.caveats.contains(.provisionalDay)
       #expect(zh.hasSuffix("·暂定") == isProvisional)

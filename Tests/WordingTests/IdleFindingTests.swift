@@ -196,7 +196,7 @@ struct IdleFindingTests {
         + "record does not mean not done); not inquired into and not determined, so no idle fee "
         + "arises and the land cannot be taken back without payment. Note: a cause of Order 53 "
         + "art. 8 was verified for all of the time: disposal goes by art. 12, without an idle fee.",
-      short: ("疑似闲置366天·满两年", "suspected idle land, 366 d, 2 y")),
+      short: ("疑似闲置366天·过期满两年", "suspected idle, 366 d; due +2 y")),
     Told(
       Finding(
         .suspectedIdle, since: "2026-03-02",
@@ -209,7 +209,7 @@ struct IdleFindingTests {
         + "14(2)); suspected since 2026-03-02, 35 days, a fee was charged before, on 2025-09-01; no "
         + "record of the start is on file: inspect the site (no record does not mean not done); "
         + "not inquired into and not determined, so the land cannot be taken back without payment.",
-      short: ("疑似闲置35天·满两年", "suspected idle land, 35 d, 2 y")),
+      short: ("疑似闲置35天·过期满两年", "suspected idle, 35 d; due +2 y")),
     Told(
       Finding(
         .idleFeeStage, since: "2025-03-02",
@@ -224,7 +224,7 @@ struct IdleFindingTests {
         + "inspection since is on record; the fee cannot be computed, as neither the contract nor "
         + "the record states the price; it is charged only by a decision, after determination, "
         + "notice of the right to a hearing, and approval.",
-      short: ("闲置费阶段366天·满两年", "idle-fee stage, 366 d, 2 y")),
+      short: ("闲置费366天·过期满两年", "idle-fee stage, 366 d; due +2 y")),
     Told(
       Finding(
         .idleTakeBackStage, since: "2026-03-02",
@@ -247,7 +247,7 @@ struct IdleFindingTests {
       "2025-06-01送达《闲置土地认定书》，已认定为闲置土地，处置方式尚未录入，至今未动工开发已满两年（第53号令第十四条第二项）。",
       "Determined to be idle land, determination served on 2025-06-01; no way of disposal is on "
         + "record, by now two full years without a start have passed (Order 53 art. 14(2)).",
-      short: ("已认定闲置275天·满两年", "determined idle, 275 d, 2 y")),
+      short: ("认定闲置275天·过期满两年", "determined idle, 275 d; due +2 y")),
   ]
 
   @Test(arguments: told)

@@ -5,8 +5,8 @@ import Wording
 
 struct RefusalTests {
   static let disposals =
-    "disposed-extended|disposed-use-changed|disposed-temporary-use|disposed-bought-back|"
-    + "disposed-exchanged|disposed-other-way|disposed-fee-charged|disposed-taken-back"
+    "disposed-extended/disposed-use-changed/disposed-temporary-use/disposed-bought-back/"
+    + "disposed-exchanged/disposed-other-way/disposed-fee-charged/disposed-taken-back"
 
   static let events: [Case<EventRefusal>] = [
     Case(

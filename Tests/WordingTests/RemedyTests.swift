@@ -5,9 +5,9 @@ import Wording
 
 struct RemedyTests {
   static let inspected =
-    "fallow record PARCEL inspected --saw not-started|started-insufficiently|started-art30|stopped|"
+    "fallow record PARCEL inspected --saw not-started/started-insufficiently/started-art30/stopped/"
     + "completed --on DAY"
-  static let claimed = "fallow record PARCEL cause --claimed|--refused HEAD --on DAY"
+  static let claimed = "fallow record PARCEL cause --claimed/--refused HEAD --on DAY"
   static let verified = "fallow record PARCEL cause --verified HEAD --from DAY --on DAY"
   static let none = "fallow record PARCEL cause --none --on DAY"
 
@@ -35,7 +35,7 @@ struct RemedyTests {
     ),
     (
       Finding(.overdue(.evaluation), instance: 2, since: "2025-03-02"), true,
-      "evaluated --milestone evaluation --met|--missed --instalment 2 --on DAY"
+      "evaluated --milestone evaluation --met/--missed --instalment 2 --on DAY"
     ),
     (
       Finding(.demandNeeded(.payment), instance: 2, since: "2025-03-02"), true,
@@ -77,7 +77,8 @@ struct RemedyTests {
   func `a command names the instalment, the round and the part that a finding is about`(
     _ item: (finding: Finding, isOneOfSeveral: Bool, command: String)
   ) {
-    let words = chinese.remedy(item.finding, isOneOfSeveral: item.isOneOfSeveral)
+    let division = item.isOneOfSeveral ? Division(repeated: Milestone.allCases) : .none
+    let words = chinese.about(division).remedy(item.finding)
     #expect(words.contains("：fallow record PARCEL \(item.command)"), "\(words)")
   }
 
@@ -120,9 +121,9 @@ struct RemedyTests {
         + "fallow record PARCEL target-reached --on DAY."),
     Case(
       plain(.overdue(.evaluation)),
-      "请核对评估材料，已完成的录入实际日期：fallow record PARCEL evaluated --milestone evaluation --met|--missed --on DAY。",
+      "请核对评估材料，已完成的录入实际日期：fallow record PARCEL evaluated --milestone evaluation --met/--missed --on DAY。",
       "Check the evaluation papers; if it was done, record the day: "
-        + "fallow record PARCEL evaluated --milestone evaluation --met|--missed --on DAY."),
+        + "fallow record PARCEL evaluated --milestone evaluation --met/--missed --on DAY."),
     Case(
       plain(.metLate(.start)), "已完成，无需补录；日期有误的，更正原记录。",
       "Nothing is missing; if a day is wrong, correct the entry."),
@@ -143,9 +144,9 @@ struct RemedyTests {
         + "once done, record the day: fallow record PARCEL completed --on DAY."),
     Case(
       plain(.anchorUnrecorded(.completion)),
-      "录入起算行为的实际日期：fallow record PARCEL paid|handed-over|started --on DAY。",
+      "录入起算行为的实际日期：fallow record PARCEL paid/handed-over/started --on DAY。",
       "Record the day of the act it counts from: "
-        + "fallow record PARCEL paid|handed-over|started --on DAY."),
+        + "fallow record PARCEL paid/handed-over/started --on DAY."),
     Case(
       plain(.anchorUnrecorded(.payment)), "在登记文件中补齐签订日期后重新导入：fallow import FILE。",
       "Complete the day of signing in the register and import it again: fallow import FILE."),
@@ -161,10 +162,10 @@ struct RemedyTests {
         + "Measures by class, as the contract's whole-life terms agree."),
     Case(
       project(.usedUnfinished),
-      "录入复工、竣工日期：fallow record PARCEL resumed|completed --on DAY；或录入现场巡查结果：\(inspected)。"
+      "录入复工、竣工日期：fallow record PARCEL resumed/completed --on DAY；或录入现场巡查结果：\(inspected)。"
         + "按照土地全生命周期管理的合同约定分类施策；满足规划分割条件的节余土地，鼓励通过土地交易市场分割转让。",
       "Record resumption or completion: "
-        + "fallow record PARCEL resumed|completed --on DAY; or what an inspection saw: \(inspected). "
+        + "fallow record PARCEL resumed/completed --on DAY; or what an inspection saw: \(inspected). "
         + "Measures by class, as the contract's whole-life terms agree; surplus land that planning "
         + "allows to be split is encouraged to be transferred through the land market."),
     Case(
@@ -194,10 +195,10 @@ struct RemedyTests {
     Case(
       plain(.startNotVerified),
       "按第53号令第三十条现场巡查，录入结果："
-        + "fallow record PARCEL inspected --saw started-art30|started-insufficiently|not-started "
+        + "fallow record PARCEL inspected --saw started-art30/started-insufficiently/not-started "
         + "--on DAY。",
       "Inspect the site by Order 53 art. 30 and record what was seen: "
-        + "fallow record PARCEL inspected --saw started-art30|started-insufficiently|not-started "
+        + "fallow record PARCEL inspected --saw started-art30/started-insufficiently/not-started "
         + "--on DAY."),
     Case(
       plain(.startDayBySilence), "合同另有约定的，补齐约定开工时间后重新导入：fallow import FILE。",

@@ -25,8 +25,12 @@ struct Told: Sendable, CustomTestStringConvertible {
   func expect(sourceLocation: SourceLocation = #_sourceLocation) {
     #expect(chinese.finding(finding, on: day) == zh, sourceLocation: sourceLocation)
     #expect(english.finding(finding, on: day) == en, sourceLocation: sourceLocation)
-    #expect(chinese.findingShort(finding, on: day) == short.zh, sourceLocation: sourceLocation)
-    #expect(english.findingShort(finding, on: day) == short.en, sourceLocation: sourceLocation)
+    #expect(
+      chinese.findingShort(finding, at: .whole, on: day) == short.zh, sourceLocation: sourceLocation
+    )
+    #expect(
+      english.findingShort(finding, at: .whole, on: day) == short.en, sourceLocation: sourceLocation
+    )
   }
 
   static let stated = DueDay(agreed: "2024-11-06", actBy: "2024-11-06", certainty: .certain)

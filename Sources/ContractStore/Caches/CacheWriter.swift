@@ -24,7 +24,7 @@ final class CacheWriter {
     clearStatus = try RowStatement(database, sql: "DELETE FROM status WHERE contract_id = ?")
     findDigest = try RowStatement(
       database, sql: "SELECT content_digest FROM status WHERE contract_id = ?")
-    rows = RowBatch(database, into: "status", columnCount: 29)
+    rows = RowBatch(database, into: "status", columnCount: 30)
     let isEmpty = try Int.fetchOne(database, sql: "SELECT 1 FROM status LIMIT 1") == nil
     if isEmpty { filled = Self.numberIndexes }
   }

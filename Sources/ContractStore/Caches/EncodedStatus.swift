@@ -33,6 +33,7 @@ public struct EncodedStatus: Sendable {
     values.append(Int64(row.idleCase.rawValue))
     values.append(row.summary)
     values.append(text: text.bytes)
+    values.append(DivisionText.text(of: row.division))
     self.values = values.setAside()
   }
 }

@@ -32,6 +32,10 @@ public struct ListingRow: Hashable, Sendable {
   public let area: Area?
   /// The findings, gravest matters first.
   public let findings: [FindingRow]
+  /// What the contract has more than one of.
+  public let division: Division
+  /// The day of signing.
+  public let signedOn: Day?
 
   /// Takes what a list needs from a row.
   public init(_ row: StatusRow, findings: [FindingRow]) {
@@ -48,8 +52,13 @@ public struct ListingRow: Hashable, Sendable {
     units = row.summary.units
     isKeyProject = row.summary.isKeyProject
     area = row.summary.area
+    division = row.division
+    signedOn = row.summary.signedOn
     self.findings = findings
   }
+
+  /// Whether the contract is signed on a day, as far as anybody knows.
+  public func isSigned(on day: Day) -> Bool { signedOn.map { $0 <= day } ?? true }
 
   /// Whether the findings are those of a day: nothing changes between the two.
   public func isGood(on day: Day) -> Bool {
@@ -61,7 +70,8 @@ extension ListingRow {
   static let columns = """
     contract_id, fold_day, next_change_on, is_untold, stage,
     \(ParcelSummary.nameColumn) AS number,
-    project, holder, tenant, town, units, is_key_project, area_cm2, findings
+    project, holder, tenant, town, units, is_key_project, area_cm2, findings,
+    division, signed_on
     """
 
   /// Reads the row that a query of these columns stands on.
@@ -74,7 +84,8 @@ extension ListingRow {
     guard let foldDay = day(1) ?? nil, let nextChange = day(2),
       let number = RowColumns.text(row, 5),
       let stage = UInt8(exactly: RowColumns.integer(row, 4)).flatMap(Stage.init(rawValue:)),
-      let findings = RowColumns.utf8(row, 13).flatMap({ FindingsText.findings(in: $0) })
+      let findings = RowColumns.utf8(row, 13).flatMap({ FindingsText.findings(in: $0) }),
+      let division = DivisionText.division(in: RowColumns.text(row, 14)), let signedOn = day(15)
     else { throw .cacheUnreadable(contract: contract) }
     self.contract = ContractID(contract)
     self.foldDay = foldDay
@@ -90,5 +101,7 @@ extension ListingRow {
     isKeyProject = RowColumns.integer(row, 11) != 0
     area = RowColumns.integerIfAny(row, 12).map { Area(squareCentimetres: $0) }
     self.findings = findings
+    self.division = division
+    self.signedOn = signedOn
   }
 }

@@ -8,23 +8,23 @@ extension StatusRow {
     contract_id, registered_entry, content_digest, fold_day, log_position, next_change_on,
     next_due_on, is_untold, stage, idle_case, contract_number, supervision_number, parcel_code,
     other_number, project, holder, tenant, location, district, town, land_use, units, supply,
-    is_key_project, signed_on, area_cm2, price_fen
+    is_key_project, signed_on, area_cm2, price_fen, division
     """
   /// How many columns that is, and so the place of one put behind them.
-  static let columnCount = 27
+  static let columnCount = 28
 
   init(_ row: Row) throws {
     do {
       guard let stage = Stage(rawValue: try row.decode(atIndex: 8)),
         let idleCase = IdleCaseStep(rawValue: try row.decode(atIndex: 9)),
-        let summary = try ParcelSummary(row)
+        let summary = try ParcelSummary(row), let division = DivisionText.division(in: row[27])
       else { throw StoreProblem.cacheUnreadable(contract: row[0]) }
       self.init(
         contract: ContractID(row[0]), registeredEntry: EntryNumber(row[1]),
         contentDigest: [UInt8](row[2] as Data), foldDay: try row.day(3),
         logPosition: EntryNumber(row[4]), nextChange: try row.dayIfAny(5),
         nextDue: try row.dayIfAny(6), isUntold: row[7], stage: stage, idleCase: idleCase,
-        summary: summary)
+        summary: summary, division: division)
     } catch is RowDecodingError { throw StoreProblem.cacheUnreadable(contract: row[0]) }
   }
 }

@@ -30,9 +30,11 @@ public struct FindingRow: Hashable, Sendable {
   public var sinceIfKnown: Day? { since > .beginning ? since : nil }
 
   /// Makes a row of a finding.
-  public init(_ finding: Finding) {
+  ///
+  /// - Parameter part: Which part it is about; nil for the one that the finding names.
+  public init(_ finding: Finding, part: UInt8? = nil) {
     kind = finding.kind
-    part = finding.part
+    self.part = part ?? finding.part
     instance = finding.instance
     since = finding.since
     due = finding.due?.actBy
@@ -127,6 +129,9 @@ public struct ParcelSummary: Sendable {
     .project, .holder, .tenant, .location, .district, .town, .landUse, .responsibleUnits,
   ]
 
+  /// Whether the contract is signed on a day, as far as anybody knows.
+  public func isSigned(on day: Day) -> Bool { signedOn.map { $0 <= day } ?? true }
+
   /// The project's name.
   public var project: String? { texts[.project] }
   /// Who holds the land.
@@ -192,12 +197,14 @@ public struct StatusRow: Equatable, Sendable {
   public let idleCase: IdleCaseStep
   /// What describes the parcel.
   public let summary: ParcelSummary
+  /// What the contract has more than one of.
+  public let division: Division
 
   /// Makes a row.
   public init(
     contract: ContractID, registeredEntry: EntryNumber, contentDigest: [UInt8], foldDay: Day,
     logPosition: EntryNumber, nextChange: Day?, nextDue: Day?, isUntold: Bool, stage: Stage,
-    idleCase: IdleCaseStep, summary: ParcelSummary
+    idleCase: IdleCaseStep, summary: ParcelSummary, division: Division
   ) {
     self.contract = contract
     self.registeredEntry = registeredEntry
@@ -210,6 +217,7 @@ public struct StatusRow: Equatable, Sendable {
     self.stage = stage
     self.idleCase = idleCase
     self.summary = summary
+    self.division = division
   }
 
   /// What the contract is called.

@@ -20,6 +20,7 @@ enum Schema {
     migrator.registerMigration("0010-links") { try $0.execute(sql: links) }
     migrator.registerMigration("0011-counts-by-evidence") { try $0.execute(sql: countsByEvidence) }
     migrator.registerMigration("0012-handed-on") { try $0.execute(sql: handedOn) }
+    migrator.registerMigration("0013-division") { try $0.execute(sql: division) }
     return migrator
   }
 

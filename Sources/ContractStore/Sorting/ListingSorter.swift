@@ -20,7 +20,7 @@ public final class ListingSorter {
       sql: "CREATE TEMP TABLE listing AS SELECT \(ListingRow.columns) FROM status WHERE FALSE")
     insertion = try RowStatement(
       database,
-      sql: "INSERT INTO temp.listing VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      sql: "INSERT INTO temp.listing VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
   }
 
   /// Adds a contract.
@@ -39,6 +39,8 @@ public final class ListingSorter {
     insertion.bind(row.isKeyProject ? 1 : 0)
     insertion.bind(row.area?.squareCentimetres)
     insertion.bind(text: FindingsText(row.findings).bytes)
+    insertion.bind(DivisionText.text(of: row.division))
+    insertion.bind(row.signedOn.map { Int64($0.number) })
     try insertion.run()
   }
 

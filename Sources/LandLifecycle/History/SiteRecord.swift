@@ -2,9 +2,9 @@ public import CivilCalendar
 
 /// What is on record of a site on a day, part by part: what can follow, and what has to come first.
 public struct SiteRecord: Hashable, Sendable {
-  /// The names of the parts; empty for a contract without parts.
-  public let partNames: [String]
-  private let tracks: [SiteTrack]
+  /// What the contract has more than one of.
+  public let division: Division
+  let tracks: [SiteTrack]
   private let terms: [ObligationTerm]
   private let coverage: Coverage
   private let day: Day
@@ -12,7 +12,7 @@ public struct SiteRecord: Hashable, Sendable {
   init(
     _ terms: ContractTerms, _ obligations: [ObligationTerm], _ history: History, on day: Day
   ) {
-    partNames = terms.parts.map(\.name)
+    division = Division(terms, obligations)
     tracks = history.tracks
     self.terms = obligations
     coverage = terms.coverage
@@ -66,14 +66,6 @@ public struct SiteRecord: Hashable, Sendable {
     }
     guard case .after(let anchor, _) = term?.deadline else { return nil }
     return anchor.milestone
-  }
-
-  /// The parts that have yet to meet a milestone on site, by their numbers; empty for a contract
-  /// without parts.
-  public func partsOpen(for milestone: Milestone) -> [UInt8] {
-    if partNames.isEmpty { return [] }
-    return tracks.indices.filter { tracks[$0].status(of: milestone) == .open }
-      .map { UInt8($0 + 1) }
   }
 
   private func tracks(of part: UInt8) -> ArraySlice<SiteTrack> {

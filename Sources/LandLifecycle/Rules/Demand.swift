@@ -55,18 +55,21 @@ extension LegalClock {
     let tens = min(max(Int(repetition), 1) - 1, 24)
     return UInt8(tens * 10 + Int(milestone.rawValue))
   }
+
+  /// The repetition in such an instance, from 1.
+  static func repetition(in instance: UInt8) -> UInt8 { instance / 10 + 1 }
 }
 
 extension Finding {
-  /// Which instalment, bond or round it is about, from 1; that of the milestone for a clock of the contract.
-  public var repetition: UInt8 {
-    clockMilestone == nil ? instance : instance / 10 + 1
-  }
-
   /// The milestone that a clock of the contract is about; nil for other findings, and for a bond
   /// that secures all milestones.
-  public var clockMilestone: Milestone? {
-    switch kind {
+  public var clockMilestone: Milestone? { kind.clockMilestone(instance: instance) }
+}
+
+extension FindingKind {
+  /// The milestone that a clock of the contract is about, by the instance under which it is told.
+  func clockMilestone(instance: UInt8) -> Milestone? {
+    switch self {
     case .clock(.rescind), .clock(.demandContract), .clock(.returnBond), .clock(.renewGuarantee):
       instance == 0 ? nil : Milestone(rawValue: instance % 10)
     case .dueSoon, .overdue, .metLate, .blockedByGrantor, .excused, .anchorUnrecorded,

@@ -176,6 +176,13 @@ public struct Finding: Hashable, Sendable {
     }
   }
 
+  /// Returns the same finding as one about a part: what is listed once for a contract is so of one.
+  public func about(part: UInt8) -> Finding {
+    Finding(
+      kind, part: part, instance: instance, since: since, tier: tier, evidence: evidence, due: due,
+      caveats: caveats, amount: amount)
+  }
+
   /// Returns the same finding with another first day.
   func since(_ day: Day) -> Finding {
     Finding(

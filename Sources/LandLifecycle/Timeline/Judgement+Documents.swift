@@ -51,29 +51,6 @@ extension LegalClock {
   }
 }
 
-extension Judgement {
-  /// Whether the contract has several instalments, bonds or rounds of what a finding is about.
-  public func isOneOfSeveral(_ finding: Finding) -> Bool {
-    let node: Milestone? =
-      switch finding.kind {
-      case .dueSoon(let node), .overdue(let node), .blockedByGrantor(let node), .excused(let node),
-        .demandNeeded(let node), .rescissionRight(let node):
-        node
-      case .clock: finding.clockMilestone
-      case .metLate, .anchorUnrecorded, .idleProject, .suspectedIdle, .idleFeeStage,
-        .idleTakeBackStage, .determinedIdle, .startNotVerified, .startDayBySilence, .contradiction,
-        .missingData, .limbTwo, .rescissionLapsed, .chargeAccrued, .belowStandard,
-        .outputShortfall, .noRecentProgress, .stalled, .extensionBeyondLimit, .transferBarred,
-        .surplusLand, .lapsedRule:
-        nil
-      }
-    guard let node else { return false }
-    return contract.obligations.contains {
-      $0.term.milestone == node && $0.term.instance != finding.repetition
-    }
-  }
-}
-
 extension ContractCase {
   /// What the fee of art. 14(1) would be; for ways of supply without a price it names no sum to take a
   /// share of.

@@ -15,7 +15,9 @@ struct StatusCacheTests {
         details: [
           (.district, "金山区"), (.town, "枫泾镇"), (.project, "项目"), (.location, "东至路"),
           (.landUse, "工业用地"), (.holder, "甲"), (.tenant, "乙"), (.responsibleUnits, "☆区经委"),
-        ]))
+        ]),
+      division: Division(
+        partNames: ["一期", "", "A 区"], repeated: [.payment, .bond], hasSeveralBonds: true))
     try store.save(row)
     #expect(try store.read { try $0.status(of: ContractID(1)) } == row)
     #expect(try store.read { try $0.status(of: ContractID(2)) } == nil)
@@ -49,6 +51,22 @@ struct StatusCacheTests {
     var seen: [StatusRow] = []
     try store.read { try $0.forEachStatus { row, _ in seen.append(row) } }
     #expect(seen == rows)
+  }
+
+  @Test func `what a contract has several of is read as it was saved`() throws {
+    let store = try ContractStore.temporary()
+    let divisions = [
+      Division(partNames: ["一期", "二期"]), Division(partNames: [""]),
+      Division(repeated: [.evaluation]), Division(repeated: Milestone.allCases),
+      Division(hasSeveralBonds: true),
+    ]
+    let rows = divisions.enumerated().map { StatusRow.sample(Int64($0 + 1), division: $1) }
+    try store.write { writer in
+      for row in rows { try writer.save(row, findings: [], isNew: true) }
+    }
+    var seen: [Division] = []
+    try store.read { try $0.forEachListing { seen.append($0.division) } }
+    #expect(seen == divisions)
   }
 
   @Test func `an empty text is not taken for none`() throws {

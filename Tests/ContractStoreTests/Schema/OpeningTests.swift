@@ -157,7 +157,7 @@ struct MigrationTests {
   static let versions = [
     "0001-log", "0002-caches", "0003-alerts", "0004-findings-with-status", "0005-rules",
     "0006-latest-fold-by-index", "0007-known-rows", "0008-since-unknown", "0009-imports",
-    "0010-links", "0011-counts-by-evidence", "0012-handed-on",
+    "0010-links", "0011-counts-by-evidence", "0012-handed-on", "0013-division",
   ]
 
   @Test(arguments: versions)

@@ -66,12 +66,13 @@ extension StatusRow {
     _ contract: Int64, entry: Int64 = 1, digest: [UInt8] = [7], foldDay: Day = "2025-06-01",
     nextChange: Day? = nil, nextDue: Day? = nil, isUntold: Bool = false,
     stage: Stage = .granted, idleCase: IdleCaseStep = .none,
-    _ registration: Registration = .sample()
+    _ registration: Registration = .sample(), division: Division = .none
   ) -> StatusRow {
     StatusRow(
       contract: ContractID(contract), registeredEntry: EntryNumber(entry), contentDigest: digest,
       foldDay: foldDay, logPosition: EntryNumber(entry), nextChange: nextChange, nextDue: nextDue,
-      isUntold: isUntold, stage: stage, idleCase: idleCase, summary: ParcelSummary(registration))
+      isUntold: isUntold, stage: stage, idleCase: idleCase, summary: ParcelSummary(registration),
+      division: division)
   }
 }
 
