@@ -55,6 +55,7 @@ extension Wording {
           "says what happened, and does not say of its column \(placed(header)) whether that is the day of "
           + "the event, an actual day or an agreed one. Call it 日期 or \(actual), or say with --map what it "
           + "is (不导入 for an agreed day).")
+    case .doubtfulDays(let days): doubtful(days)
     case .severalColumns, .ambiguousHeader, .nearMiss, .mappedColumnAbsent, .mappedUnitDiffers,
       .severalDelimiters, .headersDownwards, .foreignDelimiter:
       toldOfColumns(problem)
@@ -116,13 +117,13 @@ extension Wording {
         en: "makes a table with \(delimiter(one)) and with \(delimiter(other)). Save it with one "
           + "of them only.")
     case .empty, .broken, .noKnownColumn, .noTable, .unknown, .noContractNumber, .noEvent,
-      .unclearDay:
+      .unclearDay, .doubtfulDays:
       told(problem)
     }
   }
 
   /// A header with the letter of its column.
-  private func placed(_ header: PlacedHeader) -> String {
+  func placed(_ header: PlacedHeader) -> String {
     text(
       zh: "“\(header.header)”（\(ColumnName.name(of: header.column))列）",
       en: "'\(header.header)' (\(ColumnName.name(of: header.column)))")

@@ -63,6 +63,8 @@ package enum RowOddity: Hashable, Sendable {
   case unusualSupervisionNumber
   /// The way of supply is not one that is known; it is kept as text.
   case unknownSupplyMethod
+  /// The way of supply says that the land was granted, and not how; told once a file.
+  case grantInUnsaidWay
   /// The term of use is not understood; it is kept as text.
   case unreadableTenure
   /// The limit of the floor area ratio is not understood; it is kept as text.

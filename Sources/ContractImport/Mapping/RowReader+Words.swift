@@ -24,7 +24,10 @@ extension RowReader {
   mutating func supplyMethod(_ cell: Bytes, _ field: Field) -> SupplyMethod {
     let text = cell.trimmed
     if text.meansNone { return .unknown }
-    if let method = SupplyMethod(reading: text) { return method }
+    if let method = SupplyMethod(reading: text) {
+      if method == .grant { noteGrant(field, cell) }
+      return method
+    }
     if text.meansSameAsAbove {
       reject(field, cell, .cell(.sameAsAbove))
       return .unknown
