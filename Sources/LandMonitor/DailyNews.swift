@@ -32,7 +32,7 @@ extension Monitor {
     }
     guard let last, case .registered(let registration) = last.written.content else { return [] }
     return news(
-      of: contract, ParcelSummary(registration), findings: [],
+      of: contract, ParcelSummary(registration, amid: configuration.towns), findings: [],
       known: try reader.alerts(of: contract), &sections
     ) { _ in .withdrawn }
   }

@@ -58,7 +58,7 @@ extension Monitor {
     guard let (_, registration) = log.registration else { return [] }
     let changes = folding.judgement(registration, facts: log.facts).timeline.changes(in: days)
     guard !changes.isEmpty else { return [] }
-    let summary = ParcelSummary(registration)
+    let summary = ParcelSummary(registration, amid: folding.towns)
     return changes.map {
       ForecastItem(
         number: summary.name(of: contract), project: summary.project, town: summary.town,

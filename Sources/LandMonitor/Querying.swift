@@ -57,7 +57,7 @@ extension Monitor {
     guard let (_, registration) = log.registration else { return [] }
     let judgement = folding.judgement(registration, facts: log.facts)
     let summary = ParcelSummary(
-      registration, heldBy: judgement.holder(on: days.lowerBound)?.name)
+      registration, heldBy: judgement.holder(on: days.lowerBound)?.name, amid: folding.towns)
     return judgement.obligations(on: days.lowerBound).compactMap { obligation in
       guard let last = obligation.lastDay(ifOpenOn: days.lowerBound), days.contains(last),
         case .determined(let due, let basis) = obligation.due
