@@ -9,7 +9,8 @@ extension Wording {
     return text(
       zh: "有\(days.count)列写的是节点的日期，不能略过：\(doubts)。"
         + "请用 --map 指明各列（每列一行，“列名 = 字段”）；确实不用的，写：\(lines)。",
-      en: "has \(days.count == 1 ? "a column" : "\(days.count) columns") with the days of milestones, not to be passed over: "
+      en:
+        "has \(days.count == 1 ? "a column" : "\(days.count) columns") with the days of milestones, not to be passed over: "
         + "\(doubts). Say with --map what each is (a line each: header = field); for nothing, write: "
         + "\(lines).")
   }
@@ -26,7 +27,8 @@ extension Wording {
       text(
         zh: "\(header)是变更后的期限，不是合同原约定的“\(instead)”：请作“补充协议”事项导入（import --events，"
           + "“变更的期限”列）或逐份录入（record … supplement --set），只有每行都填了现行期限的才可写作“\(instead)”",
-        en: "\(header) is the day that came in the place of the contract's '\(instead)': import it as "
+        en:
+          "\(header) is the day that came in the place of the contract's '\(instead)': import it as "
           + "supplements (import --events, column 变更的期限) or record each (record … supplement --set); only "
           + "where every row has the day that binds now may it be called '\(instead)'")
     case .bareCount(let meaning, let unit):

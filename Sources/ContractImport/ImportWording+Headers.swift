@@ -168,6 +168,18 @@ extension Wording {
     return text(zh: sentence, en: String(sentence.dropLast()))
   }
 
+  /// Returns which columns were left for another that holds the same, in one sentence; nil for none.
+  package func takenHeaders(_ map: HeaderMap) -> String? {
+    let taken = map.takenHeaders
+    guard !taken.isEmpty else { return nil }
+    let list = taken.map { columns in
+      text(
+        zh: "\(placed(columns.left))，已读\(placed(columns.read))",
+        en: "\(placed(columns.left)), for \(placed(columns.read))")
+    }.joined(separator: text(zh: "；", en: "; "))
+    return text(zh: "内容应与另一列相同，未导入：\(list)", en: "left for another column of the same: \(list)")
+  }
+
   private func suggestions(_ pairs: [NearHeader]) -> String {
     pairs.map { pair in
       text(

@@ -85,7 +85,9 @@ struct DayHeader {
 
   /// 约定 and what says the same. 计划 and 预计 are not among them: a plan is no term of the contract.
   private static let agreed = [
-    "约定的", "合同约定", "合同约定的", "合同规定", "合同规定的", "出让合同约定", "出让合同约定的", "合同", "约定情况", "合同约定情况", "约定", "应",
+    "约定的", "合同约定", "合同约定的", "合同规定", "合同规定的", "出让合同约定", "出让合同约定的", "合同", "约定情况", "合同约定情况", "原约定",
+    "原合同约定", "约定",
+    "应",
   ]
   private static let acts: [(Milestone, [String])] = [
     (.payment, ["缴款", "付款", "支付", "缴付", "价款缴纳", "出让金缴纳", "出让价款缴纳"]),

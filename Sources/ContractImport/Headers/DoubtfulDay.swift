@@ -57,11 +57,15 @@ extension DayHeader {
 
     private static let changes = keys([
       "延期", "延后", "顺延", "延长", "展期", "延建", "变更", "调整", "修改", "修订", "补充协议", "重新", "新约定", "改期", "新的",
+      "宽限", "现约定",
     ])
-    private static let steps = keys(["申请", "批准", "批复", "审批", "受理", "公告", "公示", "通知", "通知书", "送达", "报告"])
+    private static let steps = keys([
+      "申请", "批准", "批复", "审批", "受理", "公告", "公示", "通知", "通知书", "送达", "报告",
+    ])
     private static let remarks = keys(["备注", "说明", "原因", "理由", "依据", "文号", "编号", "状态", "是否"])
     private static let otherThings = keys([
-      "计划", "预计", "预期", "拟", "目标", "逾期", "超期", "剩余", "距", "天数", "预警", "提醒", "提前", "标准", "责任", "金额", "价款",
+      "计划", "预计", "预期", "拟", "目标", "逾期", "超期", "剩余", "距", "天数", "预警", "提醒", "提前", "标准", "责任", "金额",
+      "价款",
     ])
     private static let units: [(keys: [String], name: String)] = [
       (keys(["月", "个月", "月数", "单位月"]), "月"), (keys(["年", "年数", "单位年"]), "年"),
@@ -107,6 +111,12 @@ extension DayHeader {
 }
 
 extension HeaderLexicon {
+  /// Whether a header names an agreed day that was set anew.
+  func isChangedDay(_ header: String) -> Bool {
+    guard find(header) == nil else { return false }
+    return DayHeader.trace(in: HeaderKey(header, seeingLookAlikes: true))?.isChanged ?? false
+  }
+
   /// Why a header that is not known may be a day that is watched; nil where it says of no day, or where the
   /// file holds the days that it could be.
   ///

@@ -9,6 +9,8 @@ package enum RowReason: Hashable, Sendable {
   case record(CSVProblem)
   /// The row has more or fewer fields than the header.
   case fieldCount(found: Int, expected: Int)
+  /// The row has text in columns at the end whose headers are blank; the first and the last of them, from 0.
+  case textWithoutHeader(ClosedRange<Int>)
   /// The row has the fields of two: the line end between them is missing.
   case gluedRows(found: Int, expected: Int)
   /// The row has a part in cells that were made one: for which of them the content stands, nobody can tell.

@@ -39,7 +39,7 @@ extension RowReader {
   mutating func yesOrNo(_ cell: Bytes, _ field: Field) -> Bool {
     let text = cell.trimmed
     if text.meansNone { return false }
-    let answer = YesNo(reading: String(decoding: text, as: UTF8.self), yes: ["重点", "重点项目"])
+    let answer = YesNo(reading: String(decoding: text, as: UTF8.self), yes: YesNo.keyProjects)
     if answer == nil { reject(field, cell, .notYesOrNo) }
     return answer == .yes
   }

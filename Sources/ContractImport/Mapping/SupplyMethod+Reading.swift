@@ -8,6 +8,8 @@ extension SupplyMethod {
       self = usual
       return
     }
+    // 拟挂牌出让, 未出让: no way of this land yet.
+    if SupplyMethod.notYet.contains(where: { text.contains($0) }) { return nil }
     if SupplyMethod.saysNoMoreThanGranted(text) {
       self = .grant
       return
@@ -44,7 +46,8 @@ extension SupplyMethod {
 
   /// What may stand beside 出让 and says no more of the way.
   private static let grantWords: [StaticString] = [
-    "国有", "建设用地", "工业用地", "土地", "使用权", "公开", "有偿", "网上", "带方案", "带产业项目", "带项目", "弹性年期", "弹性年限", "弹性",
+    "国有", "建设用地", "工业用地", "土地", "使用权", "公开", "有偿", "网上", "带方案", "带产业项目", "带项目", "弹性年期", "弹性年限",
+    "弹性",
     "划拨转为", "划拨转", "划拨土地转", "划拨补办", "补办", "方式", "或者", "或", "(", ")", ",", "、", "/",
   ]
 
@@ -65,6 +68,9 @@ extension SupplyMethod {
       }
     return text.count == usual.utf8CodeUnitCount && text.contains(usual)
   }
+
+  /// Words for what has not been done.
+  private static let notYet: [StaticString] = ["拟", "未", "待", "计划", "终止", "撤销"]
 
   /// A word in each way's name.
   private static let words: [(word: StaticString, method: SupplyMethod)] = [

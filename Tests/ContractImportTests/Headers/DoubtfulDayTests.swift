@@ -23,6 +23,7 @@ struct DoubtfulDayTests {
     Case("变更后约定开工时间", .changed(instead: "约定开工时间")),
     Case("约定竣工时间（延期后）", .changed(instead: "约定竣工时间")),
     Case("补充协议约定竣工时间", .changed(instead: "约定竣工时间")),
+    Case("宽限后开工时间", .changed(instead: "约定开工时间")),
     Case("延期后竣工时间（经批准）", .changed(instead: "约定竣工时间")),
     Case("实际开工时间（施工许可证）", .otherWords(["实际开工时间"])),
     Case("开工日期（以施工许可证为准）", .otherWords(["实际开工时间"])),
@@ -52,6 +53,25 @@ struct DoubtfulDayTests {
             header: PlacedHeader(column: 3, header: "竣工期限(月)"),
             doubt: .bareCount(of: "约定竣工时间", unit: "月")),
         ]))
+  }
+
+  @Test func `a day set anew is one by the group above its header, too`() {
+    let text = """
+      合同编号,项目名称,签订日期,约定期限,,延期情况,
+      ,,,约定开工时间,约定竣工时间,批文,约定竣工时间
+      甲-1,甲,2024-01-15,2024-09-01,2026-09-01,,2027-03-01
+      """
+    #expect {
+      _ = try ContractFile(CSVRecords(TextSource(bytes: Array(text.utf8))))
+    } throws: { error in
+      error as? ContractFile.Refusal
+        == .header(
+          .doubtfulDays([
+            DoubtfulDay(
+              header: PlacedHeader(column: 6, header: "延期情况-约定竣工时间"),
+              doubt: .changed(instead: "约定竣工时间"))
+          ]))
+    }
   }
 
   @Test(arguments: [

@@ -33,6 +33,7 @@ struct RowOddityTests {
     Case("电子监管号", "3101162012E057", .unusualSupervisionNumber),
     Case("供地方式", "有偿使用", .unknownSupplyMethod),
     Case("供地方式", "先租后出让", .unknownSupplyMethod),
+    Case("供地方式", "拟挂牌出让", .unknownSupplyMethod), Case("供地方式", "未出让", .unknownSupplyMethod),
     Case("供地方式", "先租赁后出让", .unknownSupplyMethod),
     Case("供地方式", "划拨或协议", .unknownSupplyMethod),
     Case("供地方式", "出让", .grantInUnsaidWay),
