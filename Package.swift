@@ -28,7 +28,7 @@ let package = Package(
     .target(
       name: "Wording", dependencies: ["LandLifecycle", "CivilCalendar"], swiftSettings: strict),
     .target(
-      name: "AlertPlanning", dependencies: ["Wording", "LandLifecycle", "CivilCalendar"],
+      name: "AlertPlanning", dependencies: ["LandLifecycle", "CivilCalendar"],
       swiftSettings: strict),
 
     // The system's libraries that open workbooks, by their headers: they are loaded when one is
@@ -53,7 +53,7 @@ let package = Package(
     .target(
       name: "ContractStore",
       dependencies: [
-        "Wording", "LandLifecycle", "CivilCalendar",
+        "LandLifecycle", "CivilCalendar",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -66,8 +66,8 @@ let package = Package(
     .target(
       name: "LandMonitor",
       dependencies: [
-        "ContractImport", "ContractStore", "AlertPlanning", "Reports", "Channels", "Workbooks",
-        "Wording", "LandLifecycle", "CivilCalendar",
+        "ContractImport", "ContractStore", "AlertPlanning", "Reports", "Workbooks", "Wording",
+        "LandLifecycle", "CivilCalendar",
       ], swiftSettings: strict),
     .executableTarget(
       name: "fallow",
@@ -90,7 +90,8 @@ let package = Package(
     .testTarget(
       name: "AlertPlanningTests",
       dependencies: ["AlertPlanning", "LandLifecycle", "CivilCalendar"], swiftSettings: strict),
-    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
+    .testTarget(
+      name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "WorkbooksTests",
       dependencies: ["Workbooks", "ContractImport", "CZip", "CivilCalendar"],
@@ -111,7 +112,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "ContractImport", "Workbooks", "Wording", "LandLifecycle", "CivilCalendar",
+        "Reports", "Wording", "LandLifecycle", "CivilCalendar",
       ], swiftSettings: strict),
     .testTarget(
       name: "LandMonitorTests",
@@ -126,7 +127,8 @@ let package = Package(
         "CivilCalendar",
       ], exclude: ["Scenarios", "README.md"], swiftSettings: strict),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["fallow"], exclude: ["Goldens", "Fixtures"],
+      name: "CommandLineTests", dependencies: ["fallow", "TestSupport"],
+      exclude: ["Goldens", "Fixtures"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

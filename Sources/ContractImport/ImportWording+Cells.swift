@@ -12,7 +12,8 @@ extension Wording {
     case .notANumber, .negative, .tooLarge, .tooPrecise, .scientificNotation, .leadingApostrophe,
       .unknownUnit, .noUnit, .noPercentSign, .areasDisagree, .sumsDisagree:
       numberExplanation(problem)
-    case .unreadableConsequence, .tiersOutOfOrder, .unreadableStandard, .unknownForm:
+    case .unreadableConsequence, .tiersOutOfOrder, .unreadableStandard, .unknownForm,
+      .unreadablePeriod:
       clauseExplanation(problem)
     case .spreadsheetError: spreadsheetError
     case .spreadsheetDate: spreadsheetDate
@@ -95,7 +96,8 @@ extension Wording {
     case .notANumber, .negative, .tooLarge, .tooPrecise, .scientificNotation, .leadingApostrophe,
       .unknownUnit, .noUnit, .noPercentSign, .areasDisagree, .sumsDisagree, .unreadableTenure,
       .unreadableDeadline, .unreadableConsequence, .tiersOutOfOrder, .unreadableStandard,
-      .unknownForm, .spreadsheetError, .spreadsheetDate, .unclearComma, .sameAsAbove,
+      .unknownForm, .unreadablePeriod, .spreadsheetError, .spreadsheetDate, .unclearComma,
+      .sameAsAbove,
       .statedElsewhere:
       explanation(problem)
     }
@@ -179,7 +181,8 @@ extension Wording {
         remedy: text(zh: "请按原件只写一个", en: "Write one of them, as the original has it"))
     case .notADate, .incompleteDate, .noSuchDate, .dateOutOfRange, .dateRange, .ambiguousDate,
       .excelSerialDate, .unreadableTenure, .unreadableDeadline, .unreadableConsequence,
-      .tiersOutOfOrder, .unreadableStandard, .unknownForm, .spreadsheetError, .spreadsheetDate,
+      .tiersOutOfOrder, .unreadableStandard, .unknownForm, .unreadablePeriod, .spreadsheetError,
+      .spreadsheetDate,
       .unclearComma, .sameAsAbove, .statedElsewhere:
       explanation(problem)
     }

@@ -29,6 +29,16 @@ extension Wording {
         remedy: text(
           zh: "请写成“建筑面积不低于12000平方米；投资强度不低于800万元/亩”",
           en: "Write it as 建筑面积不低于12000平方米；投资强度不低于800万元/亩"))
+    case .unreadablePeriod(let rest):
+      Explanation(
+        what: text(
+          zh: rest.isEmpty ? "期限不完整" : "其中“\(rest)”不能识别",
+          en: rest.isEmpty ? "is not a whole period" : "has words not understood: '\(rest)'"),
+        remedy: text(
+          zh: "请写明数和单位，如 30日、20个工作日、6个月、1年；没有约定的留空",
+          en:
+            "Write number and unit, such as 30日, 20个工作日, 6个月 or 1年; leave it blank if none is agreed"
+        ))
     case .unknownForm:
       Explanation(
         what: text(zh: "不是已知的合同文本", en: "is no text of a contract that is known"),

@@ -42,7 +42,7 @@ extension Monitor {
         }
       }
       sections.count(open.all)
-      return unsent + text(of: sections, after: told).text
+      return unsent + text(of: sections, after: told)
     }
   }
 }

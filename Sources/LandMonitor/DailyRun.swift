@@ -1,17 +1,7 @@
 import AlertPlanning
-public import CivilCalendar
+import CivilCalendar
 import ContractStore
 import LandLifecycle
-
-/// What a daily run did.
-public struct DailyOutcome: Hashable, Sendable {
-  /// The day it was for.
-  public let day: Day
-  /// How many contracts it looked at.
-  public let contracts: Int
-  /// Whether there was anything new to tell.
-  public let hasNews: Bool
-}
 
 extension Monitor {
   /// Judges the contracts whose day has come, plans the alerts, and sends one digest.
@@ -26,7 +16,7 @@ extension Monitor {
   ///   what `notify` or `send` throws.
   public func runDaily(
     notify: (WorkProgress) throws -> Void = { _ in }, send: (String) throws -> Void
-  ) throws -> DailyOutcome {
+  ) throws {
     _ = try openForReading()
     if day > clock.today { throw MonitorProblem.dayNotCome(day, today: clock.today) }
     let lock = try RunLock(beside: settings.databasePath)
@@ -38,20 +28,15 @@ extension Monitor {
     if try !store.read({ try $0.isFolded(under: folding.identity) }) {
       _ = try rebuild(notify: notify)
     }
-    let (number, text, outcome) = try store.write(
+    let (number, text) = try store.write(
       from: EntrySource(actor: settings.actor, origin: "fallow daily"), learnt: clock.now,
       foldIdentity: folding.identity
-    ) { writer -> (Int64, String, DailyOutcome) in
-      let planned = try plan(writer, folding, told, notify)
-      let text = planned.text
-      return (
-        try writer.saveDailyRun(day: day, digest: text, routing: routing.identity), text,
-        DailyOutcome(day: day, contracts: planned.contracts, hasNews: planned.hasNews)
-      )
+    ) { writer -> (Int64, String) in
+      let text = try plan(writer, folding, told, notify)
+      return (try writer.saveDailyRun(day: day, digest: text, routing: routing.identity), text)
     }
     try send(text)
     try markSent(number, store, folding)
-    return outcome
   }
 
   private func sendUnsent(
@@ -75,7 +60,7 @@ extension Monitor {
   private func plan(
     _ writer: StoreWriter, _ folding: Folding, _ told: ToldDays,
     _ notify: (WorkProgress) throws -> Void
-  ) throws -> (text: String, contracts: Int, hasNews: Bool) {
+  ) throws -> String {
     // What was folded for a day that has not come says nothing of when to look again; and where the
     // routing changed, alerts of any contract may be other units'.
     let isAllLookedAt = try told.ahead != nil || isRoutedOtherwise(told, writer.reader)
@@ -101,8 +86,7 @@ extension Monitor {
       try writer.forgetWithdrawal(of: contract)
     }
     sections.count(try writer.reader.openAlertCounts())
-    let (text, hasNews) = text(of: sections, after: told)
-    return (text, contracts.count + withdrawn.count, hasNews)
+    return text(of: sections, after: told)
   }
 
   /// Whether the last run told units by another routing than this one does.

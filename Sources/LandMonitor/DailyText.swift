@@ -6,17 +6,15 @@ import Wording
 
 /// The text of a daily run.
 extension Monitor {
-  /// The text of a day's sections, and whether there is anything new in it.
-  func text(of sections: DailySections, after told: ToldDays) -> (text: String, hasNews: Bool) {
+  /// The text of a day's sections.
+  func text(of sections: DailySections, after told: ToldDays) -> String {
     let digest = Digest(day: day, previousDay: told.last, sections: sections.all)
-    let hasNews = digest.sections.contains(where: \.hasNews)
-    if told.last == day, told.ahead == nil, !hasNews {
-      let text = wording.text(
+    if told.last == day, told.ahead == nil, !digest.sections.contains(where: \.hasNews) {
+      return wording.text(
         zh: "\(day) 已发送过当日评估，此后没有新的变化。\n",
         en: "\(day): the assessment of this day was sent; nothing changed since.\n")
-      return (text, false)
     }
-    return (digestText(digest, told), hasNews)
+    return digestText(digest, told)
   }
 
   private func digestText(_ digest: Digest, _ told: ToldDays) -> String {

@@ -162,7 +162,7 @@ extension Monitor {
       guard case .registered(let registration) = entry.written.content else { continue }
       let summary = ParcelSummary(registration)
       if entry.written.line == nil {
-        grid.append(keptRow(entry, summary, in: log))
+        grid.append(keptRow(entry, summary, of: contract, in: log))
         continue
       }
       let before = ContractLog(
@@ -181,15 +181,13 @@ extension Monitor {
 
   /// A correction that a row of the import left standing.
   private func keptRow(
-    _ entry: Entry, _ summary: ParcelSummary, in log: ContractLog
+    _ entry: Entry, _ summary: ParcelSummary, of contract: ContractID, in log: ContractLog
   ) -> [GridValue] {
-    let versions = log.versions(of: entry).compactMap { version in
-      if case .registered(let registration) = version.written.content { registration } else { nil }
-    }
+    let versions = log.registrations(of: entry).map(\.registration)
     let differences =
       versions.count < 2 ? [] : wording.differences(from: versions[1], to: versions[0])
     return [
-      .none, .optionalText(entry.written.contract.map { summary.name(of: $0) }),
+      .none, .text(summary.name(of: contract)),
       .optionalText(summary.project),
       .coded(
         "correction-kept",

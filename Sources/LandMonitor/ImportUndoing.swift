@@ -55,7 +55,7 @@ struct ImportUndoing {
     let log = try reader.log(of: contract)
     let targets = log.entries.filter { range.contains($0.number) }
     let brought = Set(targets.map(\.number))
-    let resting = resting(on: brought, after: range.upperBound, in: log, targets)
+    let resting = resting(on: brought, after: range.upperBound, in: log, targets, of: contract)
     if !resting.isEmpty, !isForced { return note(resting, in: log, contract) }
     let corrections = resting.filter { entry in
       log.versions(of: entry).contains { brought.contains($0.number) }
@@ -113,7 +113,8 @@ struct ImportUndoing {
   /// contract, and corrections of the row; or on an event that would go. A row that a later import
   /// took the place of carries nothing.
   private func resting(
-    on brought: Set<EntryNumber>, after last: EntryNumber, in log: ContractLog, _ targets: [Entry]
+    on brought: Set<EntryNumber>, after last: EntryNumber, in log: ContractLog, _ targets: [Entry],
+    of contract: ContractID
   ) -> [Entry] {
     let live = log.live
     let carrying = live.filter { entry in
@@ -122,10 +123,6 @@ struct ImportUndoing {
     let isRowGoing = carrying.contains { entry in
       if case .registered = entry.written.content { true } else { false }
     }
-    let parcel =
-      log.registration.flatMap { held in
-        held.entry.written.contract.map { ParcelSummary(held.registration).name(of: $0) }
-      } ?? ""
     let isFactGoing = targets.contains {
       if case .fact = $0.written.content { true } else { false }
     }
@@ -133,7 +130,7 @@ struct ImportUndoing {
       isRowGoing || !isFactGoing
       ? []
       : Set(
-        RestingFacts(folding: folding, day: monitor.day, parcel: parcel)
+        RestingFacts(folding: folding, day: monitor.day, parcel: log.name(of: contract))
           .entries(in: log, butNotIn: log.retracting(targets)).map(\.number))
     return live.filter { entry in
       guard entry.number > last else { return false }
@@ -147,9 +144,7 @@ struct ImportUndoing {
   }
 
   private mutating func note(_ entries: [Entry], in log: ContractLog, _ contract: ContractID) {
-    let number =
-      log.registration.flatMap { ParcelSummary($0.registration).name(of: contract) }
-      ?? contract.mark
+    let number = log.name(of: contract)
     restedCount += entries.count
     for entry in entries.prefix(Self.namedRests - rested.count) {
       let words =
@@ -170,5 +165,12 @@ struct ImportUndoing {
     try reader.imports().filter {
       $0.number > batch.number && $0.undoneBy == nil && ($0.record?.counts.unchanged ?? 0) > 0
     }
+  }
+}
+
+extension ContractLog {
+  /// What the log's contract is called by what holds.
+  fileprivate func name(of contract: ContractID) -> String {
+    registration.map { ParcelSummary($0.registration).name(of: contract) } ?? contract.mark
   }
 }

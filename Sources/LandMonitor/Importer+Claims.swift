@@ -18,7 +18,7 @@ extension Importer {
     for candidate in free {
       let log = try writer.reader.log(of: candidate.root)
       guard let own = try ownClaim(on: candidate.contract, in: log),
-        case .registered(let said)? = log.versions(of: own.entry).last?.written.content
+        let said = log.registrations(of: own.entry).last?.registration
       else { continue }
       if said == registration { return candidate }
     }

@@ -23,7 +23,7 @@ struct Importer {
   /// What was said of the first rows that do not go in.
   private(set) var rejects: [String] = []
   /// The first line of the file that spoke of a contract, for those this file has touched.
-  private var touched = TouchedContracts()
+  private(set) var touched = TouchedContracts()
   /// What the file's columns say, and those of the files that earlier claims come from.
   let readFields: Set<String>
   var fieldsOfImports: [Int64: Set<String>] = [:]
@@ -199,43 +199,6 @@ struct Importer {
             }
           )
         }))
-  }
-
-  /// The contract that a changed row is about: of several under one key that this file has not
-  /// spoken of, the one it differs from least.
-  private mutating func nearest(
-    of known: [StoreWriter.KnownContract], to row: PreparedRow
-  ) throws -> StoreWriter.KnownContract? {
-    let free = known.filter { !touched.holds($0.contract) }
-    guard free.count > 1 else { return free.first }
-    let after = row.registration
-    var differences: [Int] = []
-    for candidate in free {
-      let count = try claim(on: candidate).map {
-        monitor.wording.differences(from: $0, to: after).count
-      }
-      differences.append(count ?? .max)
-    }
-    return zip(free, differences).min { $0.1 < $1.1 }?.0
-  }
-
-  /// The contract whose project was renamed: the same number and day of signing, and the same land
-  /// in the same hands.
-  private mutating func renamed(
-    _ row: PreparedRow, _ numbered: [StoreWriter.KnownContract]
-  ) throws -> StoreWriter.KnownContract? {
-    guard row.isSupervisionNumber, !numbered.isEmpty else { return nil }
-    let after = row.registration
-    for candidate in numbered {
-      guard !touched.holds(candidate.contract), let before = try claim(on: candidate)
-      else { continue }
-      if before.terms.signedOn == after.terms.signedOn, before.terms.area == after.terms.area,
-        before[.holder] == after[.holder], before[.location] == after[.location]
-      {
-        return candidate
-      }
-    }
-    return nil
   }
 
   private func oddity(_ line: Int, _ reason: RowOddity) -> RowProblem<RowOddity> {

@@ -188,6 +188,11 @@ extension Monitor {
     }
   }
 
+  /// Refuses a day of judgement that has not come: what is known of a file is known today.
+  func refuseDayToCome() throws(MonitorProblem) {
+    if day > clock.today { throw .importDayNotCome(day, today: clock.today) }
+  }
+
   /// New contracts that may be ones that were there: of another source, or of the same under a number that
   /// was mended.
   private func sameNumbers(

@@ -22,13 +22,7 @@ struct KeptCorrection {
 
   /// Nil where nobody corrected the earlier row.
   init?(of claim: ContractLog.Claim, in log: ContractLog, under row: Registration) {
-    versions = log.versions(of: claim.entry).compactMap { entry in
-      if case .registered(let registration) = entry.written.content {
-        (entry, registration)
-      } else {
-        nil
-      }
-    }
+    versions = log.registrations(of: claim.entry)
     guard versions.count > 1, let newest = versions.first, let said = versions.last
     else { return nil }
     self.row = row
@@ -59,14 +53,13 @@ struct KeptCorrection {
     guard isReplaced, let newest = versions.first?.registration,
       let said = versions.last?.registration
     else { return [] }
-    let blank = wording.text(zh: "（空）", en: "(blank)")
     let corrected = Set(wording.statementDifferences(from: said, to: newest).map(\.code))
     let replaced = wording.statementDifferences(from: newest, to: registration)
       .filter { corrected.contains($0.code) }
       .map { difference in
         Replaced(
           what: (
-            difference.name, difference.before ?? blank, difference.after ?? blank
+            difference.name, difference.before ?? wording.blank, difference.after ?? wording.blank
           ), document: document(of: difference.code, wording))
       }
     return replaced.isEmpty ? [Replaced(what: nil, document: document ?? "")] : replaced

@@ -178,7 +178,7 @@ extension Monitor {
   /// The contracts that a text may mean, those known under others among them.
   private func contracts(_ text: String, _ reader: StoreReader) throws -> Set<ContractID> {
     if let contract = ContractID(mark: text.trimmingSpaces) { return [contract] }
-    let numbered = try contracts(numbered: text, reader)
+    let numbered = try reader.contracts(numbered: text)
     return numbered.isEmpty
       ? Set(try parcels(matching: text, reader)) : Set(numbered)
   }
@@ -193,7 +193,7 @@ extension Monitor {
       else { return nil }
       return row
     }.first
-    return (own ?? last).flatMap { ParcelSummary($0).name(of: contract) } ?? contract.mark
+    return (own ?? last).map { ParcelSummary($0).name(of: contract) } ?? contract.mark
   }
 
   /// What a link says, in words.

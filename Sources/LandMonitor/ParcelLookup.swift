@@ -12,7 +12,7 @@ extension Monitor {
   ///   `.notRegistered` where nothing registers the contract any more.
   func parcels(matching text: String, _ reader: StoreReader) throws -> [ContractID] {
     let wanted = text.trimmingSpaces
-    let found = try contracts(foundBy: wanted, reader)
+    let found = try reader.contracts(foundBy: wanted)
     guard found.isEmpty else { return found }
     if let problem = try unregistered(wanted, reader) { throw problem }
     var near = Suggestions(near: wanted)
@@ -42,25 +42,13 @@ extension Monitor {
   func argument(
     for contract: ContractID, called name: String, _ reader: StoreReader
   ) throws -> String {
-    try contracts(foundBy: name, reader) == [contract] ? name : contract.mark
+    try reader.contracts(foundBy: name) == [contract] ? name : contract.mark
   }
 
   /// What a command about a contract is given to find it.
   func argument(for contract: ContractID, _ reader: StoreReader) throws -> String {
     try argument(
       for: contract, called: try reader.status(of: contract)?.name ?? contract.mark, reader)
-  }
-
-  /// The contracts that a text leads to: the one whose mark it is; those whose number it is; those with
-  /// a number or name that it is part of; those known under others that have the number.
-  private func contracts(foundBy text: String, _ reader: StoreReader) throws -> [ContractID] {
-    if text.isEmpty { return [] }
-    if let contract = ContractID(mark: text) {
-      let known = try reader.roots(of: [contract])
-      if !known.isEmpty { return known }
-    }
-    let found = try reader.contracts(matching: text)
-    return found.isEmpty ? try reader.roots(of: contracts(numbered: text, reader)) : found
   }
 
   /// Reads a contract's log as known, and judges it.
@@ -78,25 +66,20 @@ extension Monitor {
     let claims = log.claims.map { claim in
       SourceClaim(
         source: wording.source(claim.source),
-        versions: log.versions(of: claim.entry).compactMap { version in
-          guard let entry = recorded.first(where: { $0.number == Int(version.number.number) }),
-            case .registered(let registration) = version.written.content
-          else { return nil }
-          return (entry, registration)
+        versions: log.registrations(of: claim.entry).compactMap { version in
+          recorded.first { $0.number == Int(version.entry.number.number) }
+            .map { ($0, version.registration) }
         }, isRanked: log.precedence.ranks(claim.source))
     }
     let number = ParcelSummary(registration).name(of: contract)
     return ParcelView(
-      number: number, argument: try argument(for: contract, called: number, reader),
+      // What found it finds it again.
+      number: number,
+      argument: name == number ? name : try argument(for: contract, called: number, reader),
       registration: registration, judgement: judgement, entries: recorded, claims: claims,
       related: try related(to: contract, reader),
       partTexts: PartTexts.standards(of: registration),
       town: registration.town(amid: configuration.towns), day: day, knownAt: settings.knownAt)
-  }
-
-  /// The contracts whose keys have a number, those known under others among them.
-  func contracts(numbered text: String, _ reader: StoreReader) throws -> [ContractID] {
-    try reader.contracts(knownBy: KeyQuery.all(number: text))
   }
 
   private func recorded(
@@ -155,5 +138,24 @@ extension String {
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }
     return String(text)
+  }
+}
+
+extension StoreReader {
+  /// The contracts that a text leads to: the one whose mark it is; those whose number it is; those with
+  /// a number or name that it is part of; those known under others that have the number.
+  func contracts(foundBy text: String) throws -> [ContractID] {
+    if text.isEmpty { return [] }
+    if let contract = ContractID(mark: text) {
+      let known = try roots(of: [contract])
+      if !known.isEmpty { return known }
+    }
+    let found = try contracts(matching: text)
+    return found.isEmpty ? try roots(of: contracts(numbered: text)) : found
+  }
+
+  /// The contracts whose keys have a number, those known under others among them.
+  func contracts(numbered text: String) throws -> [ContractID] {
+    try contracts(knownBy: KeyQuery.all(number: text))
   }
 }

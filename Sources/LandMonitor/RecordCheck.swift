@@ -91,10 +91,8 @@ package struct RecordCheck {
         _ = try old.state(on: when.knownFrom).applying(event, when)
       } catch {
         // What is past already and says nothing new is no contradiction; what is missing is.
-        if case .needs(let missing, before: _) = error {
-          let isImplied =
-            isTolerant || judgement.siteRecord(on: day).isImplied(missing, part: UInt8(index + 1))
-          if isImplied { continue }
+        if case .needs = error {
+          if isTolerant || unshown(error, part: index + 1) == nil { continue }
           throw .site(error, part: part, parcel: parcel)
         }
         if new.impliedCount > old.impliedCount { throw .site(error, part: part, parcel: parcel) }
@@ -111,14 +109,18 @@ package struct RecordCheck {
       do throws(EventRefusal) {
         _ = try track.state(on: when.knownFrom).applying(event, when)
       } catch {
-        if case .needs(let missing, before: _) = error,
-          !judgement.siteRecord(on: day).isImplied(missing, part: UInt8(index + 1))
-        {
-          return missing
-        }
+        if let missing = unshown(error, part: index + 1) { return missing }
       }
     }
     return nil
+  }
+
+  /// The event that must come first, that a part lacks and nothing shows; nil where none is wanting.
+  private func unshown(_ refusal: EventRefusal, part: Int) -> SiteEvent? {
+    guard case .needs(let missing, before: _) = refusal,
+      !judgement.siteRecord(on: day).isImplied(missing, part: UInt8(part))
+    else { return nil }
+    return missing
   }
 
   // MARK: - Acts of the idle case

@@ -52,6 +52,8 @@ public enum RecordRefusal: Error, Hashable, Sendable {
   case measuredOtherwise(Measurement, parcel: String)
   /// The area is larger than the whole parcel.
   case largerThanParcel(Area, Area, parcel: String)
+  /// The contract would end, and nothing registers what its land goes on as.
+  case successorsUnregistered([String], parcel: String)
 }
 
 /// What recording changed.
@@ -82,9 +84,11 @@ extension Monitor {
   ///   - text: Any part of the parcel's numbers or names.
   ///   - document: The number of the document that proves it.
   ///   - remark: A remark.
+  ///   - isForced: Whether the contract may end though nothing registers what its land goes on as.
   /// - Throws: `RecordRefusal` if it cannot follow what is on record; then nothing was written.
   public func record(
-    _ record: NewRecord, about text: String, document: String?, remark: String?
+    _ record: NewRecord, about text: String, document: String?, remark: String?,
+    isForced: Bool = false
   ) throws -> RecordOutcome {
     _ = try openForReading()
     let store = try openForWriting()
@@ -100,6 +104,10 @@ extension Monitor {
         throw StoreProblem.cacheUnreadable(contract: contract.number)
       }
       let content = try content(of: record, before, registration, folding, parcel: name)
+      if case .fact(let fact) = record, !isForced {
+        let numbers = try writer.reader.unregisteredSuccessors(by: fact, of: contract)
+        if !numbers.isEmpty { throw RecordRefusal.successorsUnregistered(numbers, parcel: name) }
+      }
       let written = NewEntry(
         contract: content.contract ?? contract, content: content.content,
         supersedes: content.supersedes,
@@ -236,7 +244,7 @@ extension RecordRefusal {
       return .contradictsAct(act, on: day, entry: number, parcel: parcel)
     case .site, .idleCase, .inTheFuture, .noSuchPart, .noSuchInstance, .noSuchBond, .onRecord,
       .sumOfNoPart, .changesNothing, .terms, .beforeSigning, .noSuchMortgage, .noSuchSeizure,
-      .yearNotBegun, .measuredOtherwise, .largerThanParcel:
+      .yearNotBegun, .measuredOtherwise, .largerThanParcel, .successorsUnregistered:
       return self
     }
   }

@@ -41,7 +41,7 @@ struct RegistrationCorrection {
       case .area: codes["area"] = column.field
       case .supplyMethod: codes["supply"] = column.field
       case .deposit: codes["deposit"] = column.field
-      case .floorArea: codes["floor-area"] = column.field
+      case .floorArea, .extensionNotice, .extensionLimit: codes[column.field.code] = column.field
       case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow, .detail,
         .partAreas, .signedOn, .amount, .form, .bond, .consequences, .isKeyProject, .holderSince,
         .tenantSince, .event, .ignored:
@@ -66,7 +66,8 @@ struct RegistrationCorrection {
     case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow, .partAreas:
       throw .isIdentity(known.header)
     case .detail, .area, .price, .supplyMethod, .signedOn, .agreed, .amount, .form, .deposit,
-      .bond, .consequences, .floorArea, .actual, .isKeyProject, .holderSince, .tenantSince,
+      .bond, .consequences, .floorArea, .extensionNotice, .extensionLimit, .actual, .isKeyProject,
+      .holderSince, .tenantSince,
       .event, .ignored:
       return known
     }
@@ -112,7 +113,7 @@ struct RegistrationCorrection {
           terms.clauses.standards = new.terms.clauses.standards
           terms.clauses.totalInvestment = new.terms.clauses.totalInvestment
         }
-      case .form, .deposit, .bond, .consequences, .floorArea:
+      case .form, .deposit, .bond, .consequences, .floorArea, .extensionNotice, .extensionLimit:
         terms.clauses.take(setting.column.field, from: new.terms.clauses)
       case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow,
         .partAreas, .event, .ignored:
@@ -172,7 +173,8 @@ struct RegistrationCorrection {
     case .detail(let detail) where Self.figures.contains(detail):
       isSet { field in Self.figures.contains { field == .detail($0) } } ? old[detail] : nil
     case .registerRow, .detail, .area, .supplyMethod, .form, .deposit, .bond, .consequences,
-      .floorArea, .actual, .isKeyProject, .holderSince, .tenantSince, .event, .ignored:
+      .floorArea, .extensionNotice, .extensionLimit, .actual, .isKeyProject, .holderSince,
+      .tenantSince, .event, .ignored:
       nil
     }
   }
@@ -231,6 +233,8 @@ extension ContractClauses {
     case .form: form = other.form
     case .deposit: deposit = other.deposit
     case .floorArea: floorArea = other.floorArea
+    case .extensionNotice: extensionNotice = other.extensionNotice
+    case .extensionLimit: extensionLimit = other.extensionLimit
     case .bond(let milestone, _):
       bonds.removeAll { $0.secures == milestone }
       bonds += other.bonds.filter { $0.secures == milestone }

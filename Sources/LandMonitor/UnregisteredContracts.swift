@@ -20,7 +20,7 @@ extension Monitor {
     let found =
       text.hasPrefix("#")
       ? Int64(text.dropFirst()).map { [ContractID($0)] } ?? []
-      : try contracts(numbered: text, reader)
+      : try reader.contracts(numbered: text)
     guard let contract = found.first else { return nil }
     let root = try reader.root(of: contract)
     let log = try reader.log(of: root)

@@ -59,6 +59,10 @@ extension Report {
     if let area = clauses.floorArea {
       add(wording.text(zh: "计容建筑面积", en: "Floor area"), wording.squareMetres(area))
     }
+    if let period = clauses.extensionNotice {
+      add(wording.extensionNotice, wording.period(period))
+    }
+    if let period = clauses.extensionLimit { add(wording.extensionLimit, wording.period(period)) }
     return .lines(
       key: "clauses", heading: wording.text(zh: "合同条款", en: "Clauses"), lines)
   }

@@ -100,7 +100,8 @@ extension Report {
   private static func fields(_ fields: [DataField], _ wording: Wording) -> GridValue {
     .codes(
       fields.map(\.code),
-      words: fields.map { wording.field($0) }.joined(separator: wording.text(zh: "、", en: ", ")))
+      words: fields.map { wording.remedy(for: $0) }.joined(
+        separator: wording.text(zh: "、", en: ", ")))
   }
 }
 
@@ -115,7 +116,7 @@ extension Wording {
         ? "1 parcel cannot be judged for want of data"
         : "\(count) parcels cannot be judged for want of data")
     let choices = gaps.choices.map { choice in
-      let names = choice.columns.map { field($0) }
+      let names = choice.columns.map { remedy(for: $0) }
       return text(
         zh: "补上 \(names.joined(separator: "、")) 可使\(choice.settled)宗得出结论",
         en: "\(names.joined(separator: ", ")) would settle \(choice.settled)")

@@ -75,6 +75,8 @@ extension Wording {
       (
         "floor-area", text(zh: "计容建筑面积", en: "Floor area"), clauses.floorArea.map(squareMetres)
       ),
+      ("extension-notice", extensionNotice, clauses.extensionNotice.map(period)),
+      ("extension-limit", extensionLimit, clauses.extensionLimit.map(period)),
     ]
     for milestone in Milestone.allCases {
       let bonds = clauses.bonds.filter { $0.secures == milestone }

@@ -12,6 +12,12 @@ extension Wording {
     }
   }
 
+  /// How long before the start day an extension is to be asked for.
+  public var extensionNotice: String { text(zh: "延建申请提前期", en: "Notice of an extension") }
+
+  /// How far an extension may move the start day.
+  public var extensionLimit: String { text(zh: "延建期限上限", en: "Longest extension") }
+
   /// Returns a ladder, such as `逾期即 开工保证金50%；超过6个月 开工保证金100%`.
   public func consequences(_ ladder: ConsequenceLadder) -> String {
     let clause = ladder.clause.isEmpty ? "" : ladder.clause + text(zh: "：", en: ": ")

@@ -41,8 +41,8 @@ extension Wording {
         en: "\(rolled) (\(notes.joined(separator: "; ")))")
     case .waiting(for: let act, projected: .some(let day)):
       return text(
-        zh: "待\(anchor(act))；若各节点按期，不迟于\(day)",
-        en: "waiting for \(anchor(act)); by \(day) if every act is on time")
+        zh: "待\(anchor(act))；按目前所知推算为\(day)",
+        en: "waiting for \(anchor(act)); \(day) as far as is known now")
     case .waiting(for: let act, projected: nil):
       return text(
         zh: "待\(anchor(act))；期限暂无法推算",

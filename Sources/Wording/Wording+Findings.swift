@@ -182,8 +182,8 @@ extension Wording {
     let projection =
       finding.due.map { due in
         text(
-          zh: "；若此前各节点均按期，期限应为\(due.actBy)，已过\(max(0, day - due.actBy))天",
-          en: "; had every act been on time it would have been due by \(due.actBy), "
+          zh: "；按目前所知推算，期限为\(due.actBy)，已过\(max(0, day - due.actBy))天",
+          en: "; as far as is known it was due by \(due.actBy), "
             + "\(counted(max(0, day - due.actBy), "day")) ago")
       } ?? ""
     return text(

@@ -109,6 +109,19 @@ extension Wording {
     }
   }
 
+  /// What would settle what a missing field leaves open: of an act on site, its day if it was done, and
+  /// what a visit saw if it was not.
+  public func remedy(for piece: DataField) -> String {
+    switch piece {
+    case .anchorDay(.start), .anchorDay(.completion), .anchorDay(.production),
+      .anchorDay(.targetOutput):
+      text(zh: "\(field(piece))或现场巡查", en: "\(field(piece)) or a visit")
+    case .signingDay, .agreedDay, .price, .totalInvestment, .landArea, .anchorDay, .measured,
+      .holidays:
+      field(piece)
+    }
+  }
+
   private func actualDay(_ act: Anchor) -> String {
     switch act {
     case .signing: text(zh: "签订日期", en: "day of signing")

@@ -179,8 +179,18 @@ extension Wording {
       of: node, part: commandPart, instance: commandInstance ?? 1)
     return sentence(
       text(zh: "录入起算行为的实际日期", en: "record the day of the act it counts from")
-        + (anchor.map { command(meeting: $0) }
+        + (anchor.map { command(meeting: $0) + visit(insteadOf: $0) }
           ?? command(oneOf: earlier.compactMap { act(meeting: $0) })))
+  }
+
+  /// What is recorded of an act on site that was not done: what a visit saw.
+  private func visit(insteadOf act: Milestone) -> String {
+    switch act {
+    case .start, .completion, .production, .targetOutput:
+      text(zh: "；尚未办成的，录入现场巡查结果", en: "; if it was not done, what an inspection saw")
+        + inspectedCommand
+    case .signing, .payment, .bond, .handover, .evaluation, .termEnd: ""
+    }
   }
 
   private func missing(_ piece: DataField) -> String {
@@ -196,7 +206,7 @@ extension Wording {
     case .anchorDay(let anchor):
       sentence(
         text(zh: "录入\(field(piece))", en: "record the \(field(piece))")
-          + command(meeting: anchor.milestone))
+          + command(meeting: anchor.milestone) + visit(insteadOf: anchor.milestone))
     case .holidays:
       sentence(
         text(

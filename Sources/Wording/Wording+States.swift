@@ -26,7 +26,7 @@ extension Wording {
     case .offered(let day):
       return text(zh: "已通知交地，未接收（\(day)起）", en: "offered, not taken (since \(day))")
     case .waiting(for: let act, projected: let day):
-      let projection = day.map { text(zh: "（推算不迟于\($0)）", en: " (projected: by \($0))") } ?? ""
+      let projection = day.map { text(zh: "（推算\($0)）", en: " (projected: \($0))") } ?? ""
       return text(zh: "待\(anchor(act))", en: "waiting for \(anchor(act))") + projection
     case .notCarried:
       return text(zh: "登记中无此项", en: "the register has no place for it")

@@ -66,7 +66,7 @@ extension ProblemWording {
           "\(parcel) has parts with a \(wording.milestone(milestone)) of their own. Say whose the sum "
           + "is with \(option(.part)) N; its parts: \(options(parts)).")
     case .changesNothing, .terms, .beforeSigning, .noSuchBond, .noSuchMortgage, .noSuchSeizure,
-      .yearNotBegun, .measuredOtherwise, .largerThanParcel:
+      .yearNotBegun, .measuredOtherwise, .largerThanParcel, .successorsUnregistered:
       wordsOfTerms(for: refusal)
     }
   }
@@ -155,6 +155,14 @@ extension ProblemWording {
         zh: "\(parcel)：面积 \(wording.area(area)) 大于宗地面积 \(wording.area(whole))。",
         en: "\(parcel): \(wording.area(area)) is more than the whole parcel, "
           + "\(wording.area(whole)).")
+    case .successorsUnregistered(let numbers, let parcel):
+      wording.text(
+        zh: "\(parcel)：后续合同（宗地）“\(numbers.joined(separator: "”、“"))”尚未登记，录入后这块地将无人跟踪。请先导入后续合同；"
+          + "登记在别处、不由本单位跟踪的，用 fallow record 加 --force 录入。",
+        en:
+          "\(parcel): nothing registers '\(numbers.joined(separator: "', '"))', which the land is to go on as, so that "
+          + "nobody would watch it. Import the new contract first; if it is watched elsewhere, use fallow record with --force."
+      )
     case .site, .idleCase, .inTheFuture, .noSuchPart, .noSuchInstance, .contradicts,
       .contradictsAct, .sumOfNoPart, .onRecord:
       words(for: refusal)

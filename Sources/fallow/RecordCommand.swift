@@ -25,6 +25,8 @@ struct RecordCommand: ParsableCommand {
   var entry: Int?
   @Option(help: "撤销的理由 · Why it does not hold.")
   var reason: String?
+  @Flag(help: "后续合同登记在别处时仍录入分割、合并、重新出让 · End the contract though nothing registers the next.")
+  var force = false
   @Option(help: "评估日 · The day of judgement, YYYY-MM-DD; else today in Shanghai.")
   var asOf: Day?
   @OptionGroup var shared: SharedOptions
@@ -35,7 +37,8 @@ struct RecordCommand: ParsableCommand {
     let record = try record()
     try shared.run {
       let monitor = try shared.monitor(asOf: asOf)
-      let outcome = try monitor.record(record, about: parcel, document: document, remark: remark)
+      let outcome = try monitor.record(
+        record, about: parcel, document: document, remark: remark, isForced: force)
       Terminal.write(words(for: outcome, shared.wording))
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Runs the built `fallow` in a folder of its own, as a person would in a shell.
@@ -10,16 +11,12 @@ final class Session {
     let code: Int32
   }
 
+  private let temporary: TemporaryFolder
+
   /// The working folder, removed at the end.
-  let folder: URL
+  var folder: URL { temporary.url }
 
-  init() throws {
-    folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("fallow-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }  // A leftover folder does no harm.
+  init() throws { temporary = try TemporaryFolder() }
 
   /// The binary that was built with the tests.
   static let binary: URL = {

@@ -2,26 +2,22 @@ import CivilCalendar
 import Foundation
 import LandMonitor
 import LandLifecycle
+import TestSupport
 import Wording
 
 /// A folder with a database of its own, removed at the end.
 ///
 /// A class, because it owns the folder.
 final class TemporaryOffice {
-  private let folder = FileManager.default.temporaryDirectory
-    .appending(path: "fallow-office-\(UUID().uuidString)")
+  private let folder: TemporaryFolder
 
-  init() throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }  // A leftover folder does no harm.
+  init() throws { folder = try TemporaryFolder() }
 
   /// Writes a file and returns its path.
   func write(_ text: String, to name: String) throws -> String {
-    let path = folder.appending(path: name)
-    try Data(text.utf8).write(to: path)
-    return path.path
+    let path = folder.path(name)
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    return path
   }
 
   /// A monitor of the database, on a day, with what was known at the end of another.
@@ -33,7 +29,7 @@ final class TemporaryOffice {
   ) -> Monitor {
     Monitor(
       MonitorSettings(
-        databasePath: folder.appending(path: "fallow.db").path, language: .chinese, asOf: day,
+        databasePath: folder.path("fallow.db"), language: .chinese, asOf: day,
         knownAt: known, actor: "officer"), configuration: configuration,
       clock: SystemClock(stoppedOn: today ?? day))
   }
@@ -41,8 +37,9 @@ final class TemporaryOffice {
   /// The bytes of the database: the file and what its write-ahead log holds besides.
   func database() throws -> [Data] {
     try ["fallow.db", "fallow.db-wal"].map { name in
-      let path = folder.appending(path: name)
-      return FileManager.default.fileExists(atPath: path.path) ? try Data(contentsOf: path) : Data()
+      let path = folder.path(name)
+      return FileManager.default.fileExists(atPath: path)
+        ? try Data(contentsOf: URL(fileURLWithPath: path)) : Data()
     }
   }
 }

@@ -72,8 +72,8 @@ struct DateTests {
       "2025-03-03（合同未约定，以交付土地2024-03-03起算；第53号令第二十二条第二款）",
       "2025-03-03 (not agreed, counted from handover 2024-03-03; Order 53 art. 22(2))"),
     Case(
-      .waiting(for: .handover, projected: "2025-07-01"), "待交付土地；若各节点按期，不迟于2025-07-01",
-      "waiting for handover; by 2025-07-01 if every act is on time"),
+      .waiting(for: .handover, projected: "2025-07-01"), "待交付土地；按目前所知推算为2025-07-01",
+      "waiting for handover; 2025-07-01 as far as is known now"),
     Case(
       .waiting(for: .fullPayment, projected: nil), "待付清全部出让价款；期限暂无法推算",
       "waiting for full payment; the day cannot be projected"),

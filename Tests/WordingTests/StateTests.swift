@@ -32,8 +32,8 @@ struct StateTests {
       .offered(since: "2024-03-01"), "已通知交地，未接收（2024-03-01起）",
       "offered, not taken (since 2024-03-01)"),
     Case(
-      .waiting(for: .handover, projected: "2025-07-01"), "待交付土地（推算不迟于2025-07-01）",
-      "waiting for handover (projected: by 2025-07-01)"),
+      .waiting(for: .handover, projected: "2025-07-01"), "待交付土地（推算2025-07-01）",
+      "waiting for handover (projected: 2025-07-01)"),
     Case(.waiting(for: .handover, projected: nil), "待交付土地", "waiting for handover"),
     Case(.notCarried, "登记中无此项", "the register has no place for it"),
     Case(

@@ -68,7 +68,7 @@ package struct CSVRecords: ~Copyable {
   /// - Returns: Whether there was one; if not, `body` is not called.
   mutating func withNext(_ body: (borrowing CSVRecord) throws -> Void) throws -> Bool {
     guard try advance() else { return false }
-    try body(scan.record(mayHaveFault: faultCount > 0))
+    try body(scan.record(mayHaveFault: hasFault))
     return true
   }
 
@@ -76,7 +76,7 @@ package struct CSVRecords: ~Copyable {
   ///
   /// - Throws: What ``next(_:)`` throws; the records after are then still to come.
   package mutating func forEach(_ body: (borrowing CSVRecord) throws -> Void) throws {
-    while try advance() { try body(scan.record(mayHaveFault: faultCount > 0)) }
+    while try advance() { try body(scan.record(mayHaveFault: hasFault)) }
   }
 
   /// Moves to the next record that is not blank; false at the end.
@@ -160,12 +160,9 @@ extension CSVRecords {
   /// The bytes of the file used so far, for showing progress.
   package var bytesRead: Int { source.bytesRead }
 
-  /// Places met so far whose bytes are no character, the first 100 of them.
+  /// Whether bytes that are no character were met so far.
   ///
-  /// Text is read ahead of the records, so a place may lie in a record that has not come yet; see
+  /// Text is read ahead of the records, so they may lie in a record that has not come yet; see
   /// ``CSVRecord/hasFault``.
-  package var faults: [ByteFault] { source.faults }
-
-  /// How many such places were met so far.
-  package var faultCount: Int { source.faultCount }
+  package var hasFault: Bool { source.hasFault }
 }

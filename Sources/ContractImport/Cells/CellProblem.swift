@@ -67,6 +67,8 @@ package enum CellProblem: Error, Hashable, Sendable {
   case unreadableTenure(String)
   /// It is no deadline; the text is what was not understood.
   case unreadableDeadline(String)
+  /// Something besides a length of time is there; what was not understood is empty at the end of the text.
+  case unreadablePeriod(String)
 
   // MARK: Clauses
 

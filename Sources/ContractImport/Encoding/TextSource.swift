@@ -6,11 +6,8 @@ package struct TextSource: ~Copyable {
   /// The encoding found.
   package let encoding: TextEncoding
 
-  /// Places whose bytes are no character, in file order: the first 100 met so far.
-  package private(set) var faults: [ByteFault] = []
-
-  /// How many such places were met so far.
-  package private(set) var faultCount = 0
+  /// Whether bytes were met so far that are no character: U+FFFD stands for them in the text.
+  package private(set) var hasFault = false
 
   /// Bytes of the file used so far, for showing progress.
   package private(set) var bytesRead = 0
@@ -27,12 +24,8 @@ package struct TextSource: ~Copyable {
   /// The offset in the file of the byte behind `raw`.
   private var fileOffset = 0
   private var isFileAtEnd = false
-  private var endOfLastFault = -1
-  private var lines = LineCount()
-  private var linesCountedTo = 0
 
   private static let rawBytes = 1 << 18
-  private static let keptFaults = 100
   private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 
   /// Opens a regular file and finds its encoding; O(length of the file).
@@ -126,42 +119,15 @@ package struct TextSource: ~Copyable {
 
   private mutating func noteProgress() { bytesRead = fileOffset - raw.count }
 
-  /// Passes over raw bytes that are no character, and notes the fault.
+  /// Passes over raw bytes that are no character, and notes that there are some.
   private mutating func replaceBytes(
     _ count: Int, into room: inout UnsafeMutableRawBufferPointer
   ) throws(FileRefusal) {
-    let offset = fileOffset - raw.count
-    if offset != endOfLastFault {
-      faultCount += 1
-      if faults.count < TextSource.keptFaults {
-        faults.append(ByteFault(offset: offset, line: try line(at: offset)))
-      }
-    }
-    endOfLastFault = offset + count
+    hasFault = true
     raw = UnsafeMutableRawBufferPointer(rebasing: raw.dropFirst(count))
     noteProgress()
     room.copyBytes(from: TextSource.replacement)
     room = UnsafeMutableRawBufferPointer(rebasing: room.dropFirst(TextSource.replacement.count))
-  }
-
-  /// The physical line of a byte; reads the file from the last line asked for, so faults cost and
-  /// good files do not.
-  private mutating func line(at offset: Int) throws(FileRefusal) -> Int {
-    let buffer = ByteBuffer(count: 1 << 16)
-    while linesCountedTo < offset {
-      let wanted = UnsafeMutableRawBufferPointer(
-        rebasing: buffer.bytes.prefix(offset - linesCountedTo))
-      let count = try file.read(into: wanted, at: linesCountedTo)
-      guard count > 0 else { break }
-      let block = UnsafeRawBufferPointer(rebasing: wanted.prefix(count))
-      switch encoding {
-      case .utf8, .utf8WithBOM, .gb18030: lines.count(block)
-      case .utf16LittleEndian: lines.countPairs(block, isLittleEndian: true)
-      case .utf16BigEndian: lines.countPairs(block, isLittleEndian: false)
-      }
-      linesCountedTo += count
-    }
-    return lines.lineOfNextByte
   }
 
   /// How many bytes a unit of the encoding has.

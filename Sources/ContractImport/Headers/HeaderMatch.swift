@@ -12,8 +12,6 @@ struct HeaderMatch {
   let readings: [ColumnReading]
   /// The fields the file has, with their columns.
   let fields: [(field: Field, column: Int)]
-  /// Columns of the format that the file does not have, in format order.
-  let absentHeaders: [String]
 
   /// Reads headers.
   init(_ headers: [String], _ mapping: ColumnMapping) throws(HeaderProblem) {
@@ -26,15 +24,12 @@ struct HeaderMatch {
       try work.take(nearest)
       try work.takeKnown(isOfFormat: true)
       format = nearest.format
-      absentHeaders = zip(nearest.format.columns, nearest.places).filter { $1 == nil }
-        .map { $0.0.header }
     } else {
       try work.takeKnown(isOfFormat: false)
       try work.refuseUnfit(nearest)
       format = RegisterFormat(
         name: mapping.kind == .events ? .events : .genericRegister,
         columns: work.fields.map { RegisterFormat.Column(headers[$0.column], $0.field) })
-      absentHeaders = []
     }
     try work.refuseNearMisses()
     fields = work.fields

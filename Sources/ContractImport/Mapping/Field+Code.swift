@@ -22,6 +22,8 @@ extension Field {
     case .bond(let milestone, _): "bond-\(milestone.code)"
     case .consequences(let milestone): "consequences-\(milestone.code)"
     case .floorArea: "floor-area"
+    case .extensionNotice: "extension-notice"
+    case .extensionLimit: "extension-limit"
     case .actual(let milestone): "actual-\(milestone.code)"
     case .isKeyProject: "key-project"
     case .holderSince: "holder-since"

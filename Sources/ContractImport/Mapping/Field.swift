@@ -38,6 +38,10 @@ package enum Field: Hashable, Sendable {
   case consequences(Milestone)
   /// Floor area that counts towards the plot ratio, in the unit the header names.
   case floorArea(AreaUnit)
+  /// How long before the start day an extension is to be asked for.
+  case extensionNotice
+  /// How far an extension may move the start day.
+  case extensionLimit
   /// Actual day of a milestone, or a list of them.
   case actual(Milestone)
   /// Key project or not (重点项目).
@@ -57,7 +61,8 @@ package enum Field: Hashable, Sendable {
     case .detail, .ignored: false
     case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow, .area,
       .partAreas, .price, .supplyMethod, .signedOn, .agreed, .amount, .form, .deposit, .bond,
-      .consequences, .floorArea, .actual, .isKeyProject, .holderSince, .tenantSince, .event:
+      .consequences, .floorArea, .extensionNotice, .extensionLimit, .actual, .isKeyProject,
+      .holderSince, .tenantSince, .event:
       true
     }
   }

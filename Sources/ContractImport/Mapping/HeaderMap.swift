@@ -8,8 +8,6 @@ package struct HeaderMap: Sendable {
   package let headers: [String]
   /// Headers that mean nothing here; their cells are kept nowhere.
   package let unknownHeaders: [String]
-  /// Columns of the format that the file does not have.
-  package let absentHeaders: [String]
   /// What became of each column, in file order.
   package let readings: [ColumnReading]
   /// What the file has a place for.
@@ -68,7 +66,8 @@ package struct HeaderMap: Sendable {
       case .supplyMethod: details.append((.supplySource, index))
       case .partAreas(let unit): partColumn = (field, unit, index)
       case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow, .amount,
-        .form, .deposit, .bond, .consequences, .floorArea, .isKeyProject, .holderSince,
+        .form, .deposit, .bond, .consequences, .floorArea, .extensionNotice, .extensionLimit,
+        .isKeyProject, .holderSince,
         .tenantSince, .event:
         break
       }
@@ -81,7 +80,6 @@ package struct HeaderMap: Sendable {
     self.partColumn = partColumn
     readings = match.readings
     unknownHeaders = match.unknownHeaders
-    absentHeaders = match.absentHeaders
   }
 
   /// Columns that are known and not read, because another holds the same, with that other.

@@ -111,6 +111,8 @@ extension RegisterFormat {
       Column("约定开工时间", .agreed(.start), isRequired: true),
       Column("开工标准", .detail(.startStandard)),
       Column("开工逾期责任", .consequences(.start)),
+      Column("延建申请提前期", .extensionNotice),
+      Column("延建期限上限", .extensionLimit),
       Column("约定竣工时间", .agreed(.completion)),
       Column("竣工标准", .detail(.completionStandard)),
       Column("竣工逾期责任", .consequences(.completion)),

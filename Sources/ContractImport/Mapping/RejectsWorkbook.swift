@@ -103,7 +103,8 @@ extension RejectsWorkbook.Kind {
       case .area, .price, .amount, .deposit, .bond, .floorArea, .event(.measured), .event(.paid):
         .number
       case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow, .detail,
-        .partAreas, .supplyMethod, .form, .consequences, .isKeyProject, .event(.word),
+        .partAreas, .supplyMethod, .form, .consequences, .extensionNotice, .extensionLimit,
+        .isKeyProject, .event(.word),
         .event(.value), .event(.document), .event(.remark), .ignored:
         .text
       }

@@ -1,3 +1,4 @@
+import CivilCalendar
 import LandLifecycle
 
 /// What a row says beyond days: form, deposit, bonds, consequences, standards.
@@ -9,6 +10,8 @@ extension RowReader {
     var bonds: [BondClause] = []
     var consequences: [ConsequenceLadder] = []
     var floorArea: Area?
+    var extensionNotice: Period?
+    var extensionLimit: Period?
   }
 
   mutating func readClause(_ cell: Bytes, _ field: Field, _ row: inout Cells) {
@@ -18,6 +21,10 @@ extension RowReader {
       row.clauses.deposit = value(MoneyCell.read(cell, unit: unit), cell, field)
     case .floorArea(let unit):
       row.clauses.floorArea = value(AreaCell.read(cell, unit: unit), cell, field)
+    case .extensionNotice:
+      row.clauses.extensionNotice = value(PeriodCell.readNotice(cell), cell, field)
+    case .extensionLimit:
+      row.clauses.extensionLimit = value(PeriodCell.readLimit(cell), cell, field)
     case .bond(let milestone, let unit):
       if cell.trimmed.meansNone { return }
       forEachPart(of: cell, field, row.parts) { reader, piece, part in
@@ -56,7 +63,8 @@ extension RowReader {
     return ContractClauses(
       form: row.clauses.form, deposit: row.clauses.deposit, bonds: row.clauses.bonds,
       consequences: row.clauses.consequences, standards: figures.standards,
-      totalInvestment: figures.investment, floorArea: row.clauses.floorArea)
+      totalInvestment: figures.investment, floorArea: row.clauses.floorArea,
+      extensionNotice: row.clauses.extensionNotice, extensionLimit: row.clauses.extensionLimit)
   }
 
   // MARK: - Texts that state figures

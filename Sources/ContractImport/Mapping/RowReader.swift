@@ -191,7 +191,8 @@ extension RowReader {
       case .agreed(let milestone): readDeadlines(cell, field, milestone, &row)
       case .amount(let milestone, let unit): readSums(cell, field, milestone, unit, &row)
       case .actual(let milestone): readActuals(cell, field, milestone, &row)
-      case .form, .deposit, .bond, .consequences, .floorArea: readClause(cell, field, &row)
+      case .form, .deposit, .bond, .consequences, .floorArea, .extensionNotice, .extensionLimit:
+        readClause(cell, field, &row)
       case .isKeyProject: row.isKeyProject = yesOrNo(cell, field)
       case .holderSince: row.holderSince = day(cell, field)
       case .tenantSince: row.tenantSince = day(cell, field)

@@ -53,7 +53,7 @@ extension StoreReader {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT number, day, digest, sent_at FROM daily_run WHERE sent_at IS NULL ORDER BY number
+        SELECT number, day, digest FROM daily_run WHERE sent_at IS NULL ORDER BY number
         """
     ).map(DailyRunRow.init)
   }
@@ -80,8 +80,7 @@ extension AlertRow {
 
 extension DailyRunRow {
   fileprivate init(_ row: Row) {
-    self.init(
-      number: row[0], day: Day(number: row[1]), digest: row[2], isSent: (row[3] as Int64?) != nil)
+    self.init(number: row[0], day: Day(number: row[1]), digest: row[2])
   }
 }
 

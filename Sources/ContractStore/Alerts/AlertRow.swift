@@ -63,8 +63,6 @@ public struct DailyRunRow: Hashable, Sendable {
   public let day: Day
   /// The text it sends.
   public let digest: String
-  /// Whether the text was sent.
-  public let isSent: Bool
 }
 
 /// How many alerts of one kind are open with one group of units.

@@ -87,6 +87,16 @@ public struct ContractLog: Hashable, Sendable {
     return versions
   }
 
+  /// What an entry registers, and what the versions before it did.
+  public func registrations(
+    of entry: Entry
+  ) -> [(entry: Entry, registration: Registration)] {
+    versions(of: entry).compactMap { version in
+      guard case .registered(let registration) = version.written.content else { return nil }
+      return (version, registration)
+    }
+  }
+
   /// What holds of a contract.
   public struct Holding: Sendable {
     /// The claim whose word counts first.

@@ -196,50 +196,6 @@ enum Schema {
     CREATE INDEX entry_of_rules ON entry (kind, number) WHERE kind = 5;
     """
 
-  /// What was said to whom; not a cache, and not part of the log.
-  private static let alerts = """
-    CREATE TABLE alert (
-      contract_id INTEGER NOT NULL,
-      kind TEXT NOT NULL,
-      part INTEGER NOT NULL,
-      instance INTEGER NOT NULL,
-      episode INTEGER NOT NULL,
-      opened_on INTEGER NOT NULL,
-      since INTEGER NOT NULL,
-      severity INTEGER NOT NULL,
-      tier_rank INTEGER NOT NULL,
-      evidence INTEGER NOT NULL,
-      is_baseline INTEGER NOT NULL,
-      resolved_on INTEGER,
-      units TEXT NOT NULL,
-      PRIMARY KEY (contract_id, kind, part, instance, episode)
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE alert_count (
-      units TEXT NOT NULL,
-      kind TEXT NOT NULL,
-      count INTEGER NOT NULL CHECK (count >= 0),
-      PRIMARY KEY (units, kind)
-    ) STRICT, WITHOUT ROWID;
-    CREATE TRIGGER alert_is_counted AFTER INSERT ON alert WHEN NEW.resolved_on IS NULL
-    BEGIN
-      INSERT INTO alert_count VALUES (NEW.units, NEW.kind, 1)
-      ON CONFLICT DO UPDATE SET count = count + 1;
-    END;
-    CREATE TRIGGER alert_is_counted_off AFTER UPDATE OF resolved_on ON alert
-      WHEN OLD.resolved_on IS NULL AND NEW.resolved_on IS NOT NULL
-    BEGIN
-      UPDATE alert_count SET count = count - 1 WHERE units = OLD.units AND kind = OLD.kind;
-    END;
-    CREATE TABLE daily_run (
-      number INTEGER PRIMARY KEY,
-      day INTEGER NOT NULL,
-      ran_at INTEGER NOT NULL,
-      digest TEXT NOT NULL,
-      sent_at INTEGER
-    ) STRICT;
-    CREATE INDEX daily_run_unsent ON daily_run (number) WHERE sent_at IS NULL;
-    """
-
   /// A contract's findings in its own row. No fold has the number 0: until the caches are folded
   /// anew, nobody takes the findings that are missing for none.
   private static let findingsWithStatus = """

@@ -85,6 +85,18 @@ public enum Sighting: UInt8, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether what was seen shows that an act on site had not been done.
+  ///
+  /// Works under way are not complete, and nothing is produced in what is not built; complete buildings
+  /// say nothing of production.
+  func excludes(_ act: Anchor) -> Bool {
+    switch act {
+    case .start: self == .notStarted
+    case .completion, .production, .targetOutput: self != .completed
+    case .signing, .fullPayment, .handover: false
+    }
+  }
+
   /// A stable name for files, logs and JSON; never translated.
   public var code: String {
     switch self {

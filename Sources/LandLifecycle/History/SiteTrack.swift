@@ -147,10 +147,17 @@ public struct SiteTrack: Hashable, Sendable {
   private func isRepeated(_ event: SiteEvent, _ when: Occurrence) -> Bool {
     switch event {
     case .suspended: state == .suspended(since: when)
-    case .resumed: state == .underConstruction(since: when)
+    // After a start of the same day the state is the same, and nothing had stood still.
+    case .resumed: state == .underConstruction(since: when) && hasResumed
     case .closed(let closure): state == .closed(closure, when)
     case .handedOver, .started, .completed, .productionBegan, .targetReached: false
     }
+  }
+
+  /// Whether works stood still before the last step.
+  private var hasResumed: Bool {
+    guard let before = steps.dropLast().last, case .suspended = before.state else { return false }
+    return true
   }
 
   /// Whether an event that is past already says nothing new: the same day again, or a day unknown

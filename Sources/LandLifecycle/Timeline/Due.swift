@@ -29,7 +29,7 @@ public enum Due: Hashable, Sendable {
   /// The day is known.
   case determined(DueDay, DueBasis)
   /// The act it counts from has not happened; `projected` is the last day in time had every act
-  /// been on time, nil where even that cannot be known.
+  /// been on time, or on the last day on which a visit saw it not done; nil where even that cannot be known.
   case waiting(for: Anchor, projected: Day?)
   /// The day cannot be known for want of this.
   case indeterminate(DataField)

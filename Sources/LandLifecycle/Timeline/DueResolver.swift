@@ -95,8 +95,8 @@ struct DueResolver {
     return all ?? history.status(of: .payment)
   }
 
-  /// The days an obligation would be due had the act it counts from been on time; from that act on, if
-  /// it was done, what that settles.
+  /// The days an obligation would be due had the act it counts from been on time; once a visit has seen
+  /// that it was not done, had it been done that day; from that act on, if it was done, what that settles.
   private func projections(
     counting period: Period, from anchor: Anchor, part: UInt8, until settled: DueSegment?
   ) -> DueSchedule {
@@ -115,8 +115,15 @@ struct DueResolver {
     for segment in anchorDue.later where segment.from < settled?.from ?? .forever {
       later.append(DueSegment(from: segment.from, due: projected(segment.due)))
     }
-    if let settled { later.append(settled) }
-    return DueSchedule(projected(anchorDue.first), later: later)
+    var schedule = DueSchedule(projected(anchorDue.first), later: later)
+    for visit in history.inspections
+    where visit.isAbout(part) && visit.saw.excludes(anchor)
+      && visit.day < settled?.from ?? .forever
+    {
+      schedule = schedule.postponed(
+        from: visit.day, by: calendar.end(of: period, from: visit.day), waitingFor: anchor)
+    }
+    return settled.map { DueSchedule(schedule.first, later: schedule.later + [$0]) } ?? schedule
   }
 
   /// By when an anchor is due; nil where nothing in the terms speaks of it.
@@ -144,5 +151,25 @@ struct DueResolver {
   /// The last day in time by the first due day of an obligation resolved already.
   private func lastDay(of index: Int) -> Day {
     resolved[index].schedule.first.latestDay ?? .forever
+  }
+}
+
+extension DueSchedule {
+  /// The schedule where an act was seen not to have been done by a day: from then on nothing that counts
+  /// from it is due before its period from that day is over.
+  fileprivate func postponed(
+    from day: Day, by end: PeriodEnd, waitingFor anchor: Anchor
+  ) -> DueSchedule {
+    guard case .determined(let earliest) = end else { return self }
+    func postponed(_ due: Due) -> Due {
+      guard case .waiting(for: anchor, projected: .some(let projected)) = due else { return due }
+      return .waiting(for: anchor, projected: max(projected, earliest.actBy))
+    }
+    var later = self.later.filter { $0.from < day }
+    later.append(DueSegment(from: day, due: postponed(due(on: day))))
+    later += self.later.filter { $0.from > day }.map {
+      DueSegment(from: $0.from, due: postponed($0.due))
+    }
+    return DueSchedule(first, later: later)
   }
 }

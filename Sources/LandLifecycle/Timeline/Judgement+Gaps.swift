@@ -4,8 +4,8 @@ extension Judgement {
   /// Returns what the record would have to say for everything to be judged on a day; empty where
   /// everything is.
   ///
-  /// An act that a term counts from and that nobody recorded is among it. Days that contradict each
-  /// other are not: they are judged as they stand.
+  /// An act that a term counts from and that nobody recorded is among it; of a chain of terms, the act
+  /// that has to be known first. Days that contradict each other are not: they are judged as they stand.
   public func missingFields(on day: Day) -> [DataField] {
     missingFields(on: day, amid: timeline.findings(on: day))
   }
@@ -25,9 +25,14 @@ extension Judgement {
         where obligation.term.milestone == milestone && obligation.term.part == finding.part
           && obligation.term.instance == finding.instance
         {
-          if case .waiting(for: let anchor, projected: _) = obligation.due {
-            add(anchor == .signing ? .signingDay : .anchorDay(anchor))
-          }
+          guard case .waiting(for: let anchor, projected: _) = obligation.due,
+            // What it counts from waits for an act itself, which has to be known first.
+            !findings.contains(where: {
+              $0.kind == .anchorUnrecorded(anchor.milestone)
+                && ($0.part == finding.part || $0.part == 0)
+            })
+          else { continue }
+          add(anchor == .signing ? .signingDay : .anchorDay(anchor))
         }
       case nil: continue
       }

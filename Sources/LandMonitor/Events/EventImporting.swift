@@ -113,11 +113,6 @@ extension Monitor {
     }
   }
 
-  /// Refuses a day of judgement that has not come: what is known of a file is known today.
-  func refuseDayToCome() throws(MonitorProblem) {
-    if day > clock.today { throw .importDayNotCome(day, today: clock.today) }
-  }
-
   /// Leaves a transaction that was only a check.
   private struct CheckOnly: Error {}
 }

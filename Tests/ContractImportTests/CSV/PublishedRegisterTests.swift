@@ -48,7 +48,7 @@ struct PublishedRegisterTests {
     }
     #expect(count == register.recordCount)
     #expect(records.blankRecordCount == register.blankCount)
-    #expect(records.faultCount == 0)
+    #expect(records.hasFault == false)
   }
 
   /// How many cells of a column say what.

@@ -17,7 +17,7 @@ struct ClauseColumnTests {
       "开工逾期责任": "逾期即 开工保证金50%；超过6个月 开工保证金100%",
       "缴款逾期责任": "每日 未付价款1‰", "竣工标准": "建筑面积不低于12000平方米",
       "计容建筑面积(平方米)": "12000", "总投资(万元)": "8000", "投资强度(万元/亩)": "800",
-      "亩均产值(万元/年)": "600", "亩均税收(万元/年)": "30",
+      "亩均产值(万元/年)": "600", "亩均税收(万元/年)": "30", "延建申请提前期": "提前30日", "延建期限上限": "6个月",
     ])
     #expect(
       clauses
@@ -44,7 +44,8 @@ struct ClauseColumnTests {
             Standard(at: .targetOutput, .taxPerMu, 30_000_000),
           ],
           totalInvestment: Money(fen: 8_000_000_000),
-          floorArea: Area(squareCentimetres: 120_000_000)))
+          floorArea: Area(squareCentimetres: 120_000_000), extensionNotice: .days(30),
+          extensionLimit: .months(6)))
   }
 
   @Test func `each part has a bond, a ladder and a standard of its own, or the contract's`() throws

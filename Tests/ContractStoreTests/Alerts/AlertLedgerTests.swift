@@ -2,6 +2,7 @@ import CivilCalendar
 // The rows of daily runs are made by the ledger alone.
 @testable import ContractStore
 import LandLifecycle
+import TestSupport
 import Testing
 
 struct AlertLedgerTests {
@@ -112,8 +113,8 @@ struct AlertLedgerTests {
     }
     #expect(try store.read { try $0.lastRouting() } == "annex")
     let runs = [
-      DailyRunRow(number: 1, day: "2025-06-01", digest: "一", isSent: false),
-      DailyRunRow(number: 2, day: "2025-06-02", digest: "", isSent: false),
+      DailyRunRow(number: 1, day: "2025-06-01", digest: "一"),
+      DailyRunRow(number: 2, day: "2025-06-02", digest: ""),
     ]
     #expect([first, second] == [1, 2])
     #expect(try store.read { try $0.unsentDailyRuns() } == runs)

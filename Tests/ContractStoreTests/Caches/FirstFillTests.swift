@@ -1,5 +1,6 @@
 import ContractStore
 import LandLifecycle
+import TestSupport
 import Testing
 
 /// A table of caches that is filled in one transaction has the indexes it had before.

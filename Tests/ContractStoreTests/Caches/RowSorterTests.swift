@@ -1,4 +1,5 @@
 import ContractStore
+import TestSupport
 import Testing
 
 struct RowSorterTests {

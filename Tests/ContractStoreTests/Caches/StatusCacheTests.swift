@@ -1,6 +1,7 @@
 import CivilCalendar
 import ContractStore
 import LandLifecycle
+import TestSupport
 import Testing
 
 struct StatusCacheTests {

@@ -1,6 +1,7 @@
 import CivilCalendar
 import ContractStore
 import LandLifecycle
+import TestSupport
 import Testing
 
 /// What people with other tools see.

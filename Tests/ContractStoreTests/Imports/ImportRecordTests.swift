@@ -1,6 +1,7 @@
 import CivilCalendar
 import ContractStore
 import LandLifecycle
+import TestSupport
 import Testing
 
 /// What the log keeps of an import besides its rows.

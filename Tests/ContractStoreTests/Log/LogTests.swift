@@ -2,6 +2,7 @@ import CivilCalendar
 // The patience with another writer is no promise to other rooms.
 @testable import ContractStore
 import LandLifecycle
+import TestSupport
 import Testing
 
 struct LogTests {

@@ -2,6 +2,7 @@ import CivilCalendar
 // What the log found is made by the log alone.
 @testable import ContractStore
 import LandLifecycle
+import TestSupport
 import Testing
 
 /// What `verify` says of a log of six entries in three transactions: 1–2, 3–5 and 6.

@@ -4,6 +4,7 @@ import CivilCalendar
 import Foundation
 import GRDB
 import LandLifecycle
+import TestSupport
 import Testing
 
 struct OpeningTests {

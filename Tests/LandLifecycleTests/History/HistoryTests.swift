@@ -105,6 +105,11 @@ struct HistoryTests {
       Self.track(.site(.resumed, .on("2021-02-05"))).contradictions == [
         .refused(.noConstruction(.resumed, while: .granted), on: "2021-02-05")
       ])
+    #expect(
+      Self.track(.site(.started, .on("2020-06-01")), .site(.resumed, .on("2020-06-01")))
+        .contradictions == [
+          .refused(.noConstruction(.resumed, while: .underConstruction), on: "2020-06-01")
+        ])
   }
 
   @Test func `a day unknown that the recorded day satisfies is settled, one before it is not`() {

@@ -87,4 +87,54 @@ struct AnchorUnrecordedRuleTests {
       Judgement(terms: terms, facts: []).obligations(on: "2040-01-01").map(\.state)
         == [.waiting(for: .handover, projected: nil)])
   }
+
+  // MARK: - Visits
+
+  /// Complete by the end of 2024, in production six months and at target two years after that.
+  static let built = ContractTerms.sample(
+    signed: "2022-01-04",
+    ObligationTerm(.completion, by: .on("2024-12-31")),
+    ObligationTerm(.production, by: .after(.completion, .months(6))),
+    ObligationTerm(.targetOutput, by: .after(.production, .months(24))))
+
+  static func saw(_ saw: Sighting, on day: Day) -> Fact {
+    .inspected(Inspection(on: day, saw: saw))
+  }
+
+  @Test func `works seen under way settle for their period that nothing counts from them yet`() {
+    let timeline = Self.built.timeline(Self.saw(.startedByArticle30, on: "2025-08-18"))
+    // Six months from the visit end on 2026-02-18, in the holidays of the Spring Festival.
+    #expect(
+      timeline.story("production-anchor", "target-output-anchor") == [
+        "2025-07-01..<2025-08-18 production-anchor-unrecorded unrecorded due 2025-06-30 uncertain",
+        "2026-02-25..<… production-anchor-unrecorded unrecorded due 2026-02-24 uncertain",
+        "2028-02-25..<… target-output-anchor-unrecorded unrecorded due 2028-02-24 uncertain",
+      ])
+  }
+
+  @Test func `a visit before an act was due changes nothing of what counts from it`() {
+    #expect(
+      Self.built.timeline(Self.saw(.startedByArticle30, on: "2024-12-31")).story(
+        "production-anchor")
+        == Self.built.timeline().story("production-anchor"))
+    #expect(
+      Self.built.timeline(Self.saw(.startedByArticle30, on: "2025-01-01")).story(
+        "production-anchor") == [
+          "2025-07-02..<… production-anchor-unrecorded unrecorded due 2025-07-01 uncertain"
+        ])
+  }
+
+  @Test func `buildings seen complete say nothing of production`() {
+    let timeline = Self.built.timeline(Self.saw(.completed, on: "2027-08-18"))
+    #expect(
+      timeline.story("target-output-anchor") == [
+        "2027-07-01..<2027-08-18 target-output-anchor-unrecorded unrecorded due 2027-06-30 uncertain"
+      ])
+  }
+
+  @Test func `a visit after the act moves nothing that counts from it`() {
+    let timeline = Self.built.timeline(
+      .site(.completed, .on("2025-03-03")), Self.saw(.stopped, on: "2025-04-01"))
+    #expect(timeline.story("production-anchor") == [])
+  }
 }

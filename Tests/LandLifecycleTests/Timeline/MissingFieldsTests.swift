@@ -35,4 +35,23 @@ struct MissingFieldsTests {
     let after = try Self.judgement(deadlines, [.site(.handedOver, .on("2020-04-01"), part: 0)])
     #expect(after.missingFields(on: "2020-09-11") == [])
   }
+
+  @Test func `of a chain of acts nobody recorded the first is missing`() throws {
+    let deadlines: [(Milestone, Deadline)] = [
+      (.start, .on("2020-06-10")), (.completion, .on("2021-06-10")),
+      (.production, .after(.completion, .months(6))),
+      (.targetOutput, .after(.production, .months(12))),
+    ]
+    let started: [Fact] = [.site(.started, .on("2020-06-01"), part: 0)]
+    let before = try Self.judgement(deadlines, started)
+    #expect(before.missingFields(on: "2021-12-10") == [])
+    #expect(before.missingFields(on: "2021-12-13") == [.anchorDay(.completion)])
+    #expect(before.missingFields(on: "2026-11-20") == [.anchorDay(.completion)])
+    let completed = try Self.judgement(
+      deadlines, started + [.site(.completed, .on("2021-06-01"), part: 0)])
+    #expect(completed.missingFields(on: "2026-11-20") == [.anchorDay(.production)])
+    let seen = try Self.judgement(
+      deadlines, started + [.inspected(Inspection(on: "2026-11-19", saw: .startedByArticle30))])
+    #expect(seen.missingFields(on: "2026-11-20") == [])
+  }
 }

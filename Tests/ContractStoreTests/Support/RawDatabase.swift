@@ -1,25 +1,6 @@
 import Foundation
 import GRDB
 
-/// A folder that is gone when the value is.
-struct TemporaryFolder: ~Copyable {
-  private let url: URL
-
-  init() throws {
-    url = FileManager.default.temporaryDirectory
-      .appendingPathComponent("fallow-store-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    // A folder left behind in the temporary folder does no harm.
-    try? FileManager.default.removeItem(at: url)
-  }
-
-  /// The path of a file in the folder.
-  func path(_ name: String = "fallow.sqlite") -> String { url.appendingPathComponent(name).path }
-}
-
 /// A second way into a database file: SQL as any other tool would send it.
 struct RawDatabase {
   private let queue: DatabaseQueue

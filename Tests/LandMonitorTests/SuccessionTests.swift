@@ -1,0 +1,71 @@
+import CivilCalendar
+import LandLifecycle
+import LandMonitor
+import Testing
+
+/// Land goes on under other numbers only where these are watched.
+struct SuccessionTests {
+  private static let day: Day = "2024-06-03"
+  private static let header = "合同编号,宗地代码,项目名称,合同签订日期,约定交地时间,约定开工时间,实际开工时间"
+  private static let old = "甲-1,丙-3,甲项目,2022-01-15,2022-03-01,2022-09-01,"
+
+  private static let split = Fact.land(.split(into: ["甲-1-1", "丙-4"]), on: "2024-05-06")
+
+  private static func office(_ rows: String...) throws -> TemporaryOffice {
+    let office = try TemporaryOffice()
+    let text = ([header, old] + rows).joined(separator: "\n") + "\n"
+    _ = try office.monitor(on: day).importFile(try office.write(text, to: "register.csv"))
+    return office
+  }
+
+  @Test
+  func `a split into numbers that nothing registers is refused, and the contract stays watched`()
+    throws
+  {
+    let office = try Self.office("甲-1-1,丙-3-1,甲之一,2024-05-06,,,")
+    let before = try office.monitor(on: Self.day).list().json
+    #expect(throws: RecordRefusal.successorsUnregistered(["丙-4"], parcel: "甲-1")) {
+      try office.monitor(on: Self.day).record(
+        .fact(Self.split), about: "甲项目", document: nil, remark: nil)
+    }
+    #expect(try office.monitor(on: Self.day).list().json == before)
+  }
+
+  @Test func `once they are registered, by contract or by land, the old contract ends`() throws {
+    let office = try Self.office(
+      "甲-1-1,丙-3-1,甲之一,2024-05-06,,,", "甲-1-2,丙-4,甲之二,2024-05-06,,,")
+    let outcome = try office.monitor(on: Self.day).record(
+      .fact(Self.split), about: "甲项目", document: nil, remark: nil)
+    #expect(outcome.gone == ["疑似闲置276天", "未见开工记录 过期641天", "闲置用地·逾期未开工641天"])
+  }
+
+  @Test func `who watches them elsewhere can say so`() throws {
+    let office = try Self.office()
+    let outcome = try office.monitor(on: Self.day).record(
+      .fact(Self.split), about: "甲-1", document: nil, remark: nil, isForced: true)
+    #expect(outcome.gone.count == 3)
+  }
+
+  @Test func `the contract itself is no successor, and a part split off ends nothing`() throws {
+    let office = try Self.office()
+    #expect(throws: RecordRefusal.successorsUnregistered(["甲-1"], parcel: "甲-1")) {
+      try office.monitor(on: Self.day).record(
+        .fact(.land(.regranted(as: "甲-1"), on: "2024-05-06")), about: "甲-1", document: nil,
+        remark: nil)
+    }
+    let outcome = try office.monitor(on: Self.day).record(
+      .fact(.land(.split(into: ["乙-9"]), on: "2024-05-06")), about: "甲-1", document: nil,
+      remark: nil)
+    #expect(outcome.gone == [])
+  }
+
+  @Test func `a row of a table of events that ends a contract so comes back`() throws {
+    let office = try Self.office()
+    let path = try office.write("合同编号,事项,日期,新宗地编号\n甲-1,合并,2024-05-06,乙-9\n", to: "events.csv")
+    var told: [String] = []
+    let summary = try office.monitor(on: Self.day).importEvents(
+      path, words: { "\($0)" }, reject: { told += $0 })
+    #expect(summary.recorded == 0)
+    #expect(told == ["events.csv:2: successorsUnregistered([\"乙-9\"], parcel: \"甲-1\")"])
+  }
+}
