@@ -116,6 +116,7 @@ extension Wording {
       switch row.kind {
       case .total: text(zh: "合计行", en: "a total")
       case .remark: text(zh: "表末说明", en: "a remark")
+      case .heading: text(zh: "分组标题", en: "the heading of a group")
       case .header: text(zh: "重复的表头", en: "the header again")
       }
     return text(

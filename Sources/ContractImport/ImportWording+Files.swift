@@ -216,9 +216,10 @@ extension Wording {
         + "assessed.")
   }
 
-  /// Returns what a file of Fallow's own has no place for, and what to do about it; nil for nothing.
+  /// Returns what a file has no place for, and, of an office's own table, what to do about it; nil for
+  /// nothing.
   ///
-  /// Another office's register is as it is; one's own lacks a column because somebody left it out, and
+  /// A published register is as it is; an office's own lacks a column because somebody left it out, and
   /// would then be silent about what comes to be late.
   package func uncarried(by map: HeaderMap) -> String? {
     let milestones = map.uncarriedMilestones
@@ -226,9 +227,10 @@ extension Wording {
     let undated = milestones.filter { milestone, isAgreed in
       !isAgreed && !milestones.contains { $0.milestone == milestone && $0.agreed }
     }
-    guard map.format.name == .fallowTemplate, !undated.isEmpty else { return said }
+    let isOwn = [.fallowTemplate, .genericRegister].contains(map.format.name)
+    guard isOwn, !undated.isEmpty else { return said }
     let columns = undated.compactMap { milestone, _ in
-      map.format.columns.first { $0.field == .actual(milestone) }?.header
+      RegisterFormat.fallowTemplate.columns.first { $0.field == .actual(milestone) }?.header
     }
     let list = columns.joined(separator: text(zh: "、", en: ", "))
     return said

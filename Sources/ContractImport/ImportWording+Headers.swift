@@ -55,6 +55,7 @@ extension Wording {
           "says what happened, and does not say of its column \(placed(header)) whether that is the day of "
           + "the event, an actual day or an agreed one. Call it 日期 or \(actual), or say with --map what it "
           + "is (不导入 for an agreed day).")
+    case .doubtfulDays(let days): doubtful(days)
     case .severalColumns, .ambiguousHeader, .nearMiss, .mappedColumnAbsent, .mappedUnitDiffers,
       .severalDelimiters, .headersDownwards, .foreignDelimiter:
       toldOfColumns(problem)
@@ -116,13 +117,13 @@ extension Wording {
         en: "makes a table with \(delimiter(one)) and with \(delimiter(other)). Save it with one "
           + "of them only.")
     case .empty, .broken, .noKnownColumn, .noTable, .unknown, .noContractNumber, .noEvent,
-      .unclearDay:
+      .unclearDay, .doubtfulDays:
       told(problem)
     }
   }
 
   /// A header with the letter of its column.
-  private func placed(_ header: PlacedHeader) -> String {
+  func placed(_ header: PlacedHeader) -> String {
     text(
       zh: "“\(header.header)”（\(ColumnName.name(of: header.column))列）",
       en: "'\(header.header)' (\(ColumnName.name(of: header.column)))")
@@ -165,6 +166,18 @@ extension Wording {
         en: "These columns are not known and were not read: \(listed(map.unknownHeaders)). ")
       + suggestions(pairs)
     return text(zh: sentence, en: String(sentence.dropLast()))
+  }
+
+  /// Returns which columns were left for another that holds the same, in one sentence; nil for none.
+  package func takenHeaders(_ map: HeaderMap) -> String? {
+    let taken = map.takenHeaders
+    guard !taken.isEmpty else { return nil }
+    let list = taken.map { columns in
+      text(
+        zh: "\(placed(columns.left))，已读\(placed(columns.read))",
+        en: "\(placed(columns.left)), for \(placed(columns.read))")
+    }.joined(separator: text(zh: "；", en: "; "))
+    return text(zh: "内容应与另一列相同，未导入：\(list)", en: "left for another column of the same: \(list)")
   }
 
   private func suggestions(_ pairs: [NearHeader]) -> String {

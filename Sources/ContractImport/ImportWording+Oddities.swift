@@ -9,6 +9,7 @@ extension Wording {
     case .contradiction: text(zh: "日期矛盾", en: "days that contradict each other")
     case .unusualSupervisionNumber: text(zh: "电子监管号异常", en: "unusual supervision numbers")
     case .unknownSupplyMethod: text(zh: "供地方式不明", en: "unknown ways of supply")
+    case .grantInUnsaidWay: text(zh: "出让方式未写明", en: "grants in a way not said")
     case .unreadableTenure: text(zh: "使用年限不能识别", en: "terms of use not understood")
     case .unreadableRatio: text(zh: "容积率不能识别", en: "floor area ratios not understood")
     case .zeroPrice: text(zh: "出让价款为零", en: "grants at a price of zero")
@@ -48,6 +49,13 @@ extension Wording {
           en:
             "The row went in with its way of supply as not recorded; consequences differ by it, so "
             + "check it"))
+    case .grantInUnsaidWay:
+      Explanation(
+        what: text(
+          zh: "没有写明是招标、拍卖、挂牌还是协议出让", en: "is a grant, and does not say in which way"),
+        remedy: text(
+          zh: "照常导入，按出让处理；本文件只提示一次",
+          en: "The row went in as a grant; told once a file"))
     case .unreadableTenure:
       Explanation(
         what: text(zh: "不能识别为使用年限", en: "is not understood as a term of use"),

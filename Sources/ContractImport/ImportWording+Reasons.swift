@@ -12,6 +12,15 @@ struct Explanation {
 }
 
 extension Wording {
+  private func columnNames(_ columns: ClosedRange<Int>) -> String {
+    let (first, last) = (
+      ColumnName.name(of: columns.lowerBound), ColumnName.name(of: columns.upperBound)
+    )
+    return columns.count == 1
+      ? text(zh: "\(first)列", en: "column \(first)")
+      : text(zh: "\(first)至\(last)列", en: "columns \(first) to \(last)")
+  }
+
   func explanation(_ reason: RowReason) -> Explanation {
     switch reason {
     case .cell(let problem): explanation(problem)
@@ -25,6 +34,16 @@ extension Wording {
           zh: "请补上缺少的字段，或删去多余的字段；字段内有分隔符的，请加引号",
           en: "Add what is missing or delete what is too much; a field that holds the delimiter "
             + "needs quotes"))
+    case .textWithoutHeader(let columns):
+      Explanation(
+        what: text(
+          zh: "在\(columnNames(columns))有内容，而表头没有该列的列名",
+          en: "has text in \(columnNames(columns)), where the header is blank"),
+        remedy: text(
+          zh: "请补上列名，或清空这些单元格；表头分几行、日期分年月日几列的，请合为一行、一列",
+          en:
+            "Name the columns or clear the cells; a header of several rows, and a date in columns of "
+            + "year, month and day, must be made one"))
     case .gluedRows(let found, let expected):
       Explanation(
         what: text(
@@ -159,7 +178,8 @@ extension Wording {
         remedy: text(
           zh: "是比例的请写成 20%，是金额的请写明单位，如 0.2万元",
           en: "Write a share as 20%, a sum with its unit as 0.2万元"))
-    case .cell, .record, .fieldCount, .gluedRows, .mergedCells, .sheetCell, .underAnotherHeader,
+    case .cell, .record, .fieldCount, .textWithoutHeader, .gluedRows, .mergedCells, .sheetCell,
+      .underAnotherHeader,
       .noIdentity, .nothingButIdentity, .nothingButNames, .nothingButSums, .noNumber,
       .unreadableCharacters,
       .notYesOrNo,

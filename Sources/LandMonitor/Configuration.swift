@@ -6,10 +6,13 @@ public import LandLifecycle
 ///
 /// A JSON file, such as
 /// `{"policyText": "annex", "units": {"idle-projects": ["☆区规划资源局", "各镇（园区）"]},
-/// "dueSoonDays": [60, 14], "idleRaisedAfterMonths": 6, "choices": {"fee-review": "required"}}`.
+/// "towns": ["枫泾镇", "金山工业区"], "dueSoonDays": [60, 14], "idleRaisedAfterMonths": 6,
+/// "choices": {"fee-review": "required"}}`.
 public struct Configuration: Hashable, Sendable {
   /// Who answers for which task.
   public let routing: UnitRouting
+  /// The towns and parks, one of which a location may name.
+  public let towns: TownNames
   /// The rulebook with the office's own choices.
   public let rulebook: Rulebook
   /// The office's own rules, if the configuration names a file of them.
@@ -27,6 +30,8 @@ public struct Configuration: Hashable, Sendable {
     case unknownTask(path: String, name: String, known: [String])
     /// A task has no unit that answers for it, or one without a name.
     case noUnit(path: String, task: String)
+    /// A town's name is shorter than two characters.
+    case badTown(path: String, name: String)
     /// The policy text's name is none.
     case unknownText(path: String, name: String)
     /// The ladder of days does not fall, or is not within 1 to 3,650.
@@ -42,13 +47,14 @@ public struct Configuration: Hashable, Sendable {
   private struct File: Decodable {
     let policyText: String?
     let units: [String: [String]]?
+    let towns: [String]?
     let dueSoonDays: [Int]?
     let idleRaisedAfterMonths: Int?
     let choices: [String: String]?
     let rules: String?
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-      case policyText, units, dueSoonDays, idleRaisedAfterMonths, choices, rules
+      case policyText, units, towns, dueSoonDays, idleRaisedAfterMonths, choices, rules
     }
   }
 
@@ -59,10 +65,13 @@ public struct Configuration: Hashable, Sendable {
 
   /// The configuration without a file: the policy's body text decides.
   public static let standard = Configuration(
-    routing: UnitRouting(), rulebook: .shipped, localRules: .none)
+    routing: UnitRouting(), towns: .jinshan, rulebook: .shipped, localRules: .none)
 
-  private init(routing: UnitRouting, rulebook: Rulebook, localRules: LocalRules) {
+  private init(
+    routing: UnitRouting, towns: TownNames, rulebook: Rulebook, localRules: LocalRules
+  ) {
     self.routing = routing
+    self.towns = towns
     self.rulebook = rulebook
     self.localRules = localRules
   }
@@ -74,6 +83,7 @@ public struct Configuration: Hashable, Sendable {
   public init(contentsOf path: String) throws {
     let (file, routing) = try Self.read(path)
     self.routing = routing
+    towns = file.towns.map { TownNames($0) } ?? .jinshan
     rulebook = Rulebook.shipped.choosing(
       dueSoonDays: file.dueSoonDays, idleRaisedAfterMonths: file.idleRaisedAfterMonths,
       try Self.choices(file.choices ?? [:], path))
@@ -131,6 +141,9 @@ public struct Configuration: Hashable, Sendable {
     for (task, units) in (file.units ?? [:]).sorted(by: { $0.key < $1.key }) {
       guard !units.isEmpty, units.allSatisfy({ $0.contains { !$0.isWhitespace && $0 != "☆" } })
       else { throw .noUnit(path: path, task: task) }
+    }
+    if let name = file.towns?.first(where: { $0.count < 2 || $0.contains(where: \.isWhitespace) }) {
+      throw .badTown(path: path, name: name)
     }
     if let days = file.dueSoonDays {
       let falls = zip(days, days.dropFirst()).allSatisfy { $0 > $1 }

@@ -33,7 +33,7 @@ extension Monitor {
     }
     guard let last, case .registered(let registration) = last.written.content else { return [] }
     return news(
-      of: contract, ParcelSummary(registration),
+      of: contract, ParcelSummary(registration, amid: configuration.towns),
       Division(registration.terms), findings: [],
       known: try reader.alerts(of: contract), &sections, part: \.part
     ) { _ in .withdrawn }

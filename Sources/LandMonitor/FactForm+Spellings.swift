@@ -4,7 +4,8 @@ import LandLifecycle
 extension FactForm {
   /// Other spellings that are read.
   static let spellings: [String: FactForm] = [
-    "交地": .site(.handedOver), "已交地": .site(.handedOver),
+    "交地": .site(.handedOver), "已交地": .site(.handedOver), "签订交地确认书": .site(.handedOver),
+    "交地确认书签订": .site(.handedOver),
     "动工": .site(.started), "开工建设": .site(.started),
     "竣工验收": .site(.completed), "完工": .site(.completed), "已竣工": .site(.completed),
     "现场检查": .inspected, "现场核查": .inspected,
@@ -14,6 +15,7 @@ extension FactForm {
   /// mostly are.
   private static let everydayWords: [String: FactForm] = [
     "缴清": .paid, "付清": .paid, "缴清出让价款": .paid, "付清出让价款": .paid,
+    "缴纳土地出让金": .paid, "缴纳出让金": .paid, "竣工备案": .site(.completed), "竣工验收备案": .site(.completed),
   ]
 
   /// The words and Chinese names nearest to a word that is none, at most five.

@@ -5,9 +5,13 @@ import Wording
 
 /// What can be chosen, each under its code and its Chinese name.
 enum NamedValues {
-  static let sightings = NamedValue.all(Sighting.allCases, \.code) {
-    Wording(.chinese).sighting($0)
-  }
+  static let sightings = NamedValue.all(
+    Sighting.allCases, \.code,
+    others: [
+      .notStarted: ["未开工", "尚未开工", "尚未动工", "未建设", "未动工建设"], .stopped: ["已停工", "停建"],
+      .completed: ["竣工", "完工", "已完工", "已建成"],
+    ]
+  ) { Wording(.chinese).sighting($0) }
   static let causes = NamedValue.all(IdleCause.allCases, \.code) { Wording(.chinese).idleCause($0) }
   static let supplementKinds = NamedValue.all(SupplementKind.allCases, \.code) {
     Wording(.chinese).supplementKind($0)
@@ -15,7 +19,13 @@ enum NamedValues {
   static let groundworks = NamedValue.all(Groundwork.allCases, \.code) {
     Wording(.chinese).groundwork($0)
   }
-  static let measures = NamedValue.all(Measure.allCases, \.code) { Wording(.chinese).measure($0) }
+  static let measures = NamedValue.all(
+    Measure.allCases, \.code,
+    others: [
+      .output: ["产值", "年度产值", "工业总产值"], .tax: ["税收", "年度税收", "税收总额", "纳税额"],
+      .investment: ["累计投资", "累计完成投资"], .energy: ["能耗", "综合能耗"], .jobs: ["从业人数", "就业"],
+    ]
+  ) { Wording(.chinese).measure($0) }
   static let milestones = NamedValue.all(Milestone.allCases, \.code) {
     Wording(.chinese).milestone($0)
   }
@@ -29,6 +39,13 @@ struct NamedValue<Value: Sendable>: Sendable {
   let value: Value
   let code: String
   let chinese: String
+  /// Other words of tables for it, which leave nothing open.
+  fileprivate(set) var others: [String] = []
+
+  /// Whether a word names it.
+  func isCalled(_ text: String) -> Bool {
+    code == text || chinese == text || others.contains(text)
+  }
 
   static func all(
     _ values: [Value], _ code: (Value) -> String, _ chinese: (Value) -> String
@@ -37,6 +54,20 @@ struct NamedValue<Value: Sendable>: Sendable {
       // What stands in brackets says where the words come from.
       let name = chinese(value).split(separator: "（").first.map(String.init) ?? ""
       return NamedValue(value: value, code: code(value), chinese: name)
+    }
+  }
+}
+
+extension NamedValue where Value: Hashable {
+  /// Values with other words of tables, which leave nothing open.
+  static func all(
+    _ values: [Value], _ code: (Value) -> String, others: [Value: [String]],
+    _ chinese: (Value) -> String
+  ) -> [NamedValue] {
+    all(values, code, chinese).map { named in
+      var named = named
+      named.others = others[named.value] ?? []
+      return named
     }
   }
 }
@@ -109,7 +140,7 @@ extension FactPhrase {
   static func choice<Value>(
     _ text: String, _ name: Name, _ choices: [NamedValue<Value>]
   ) throws(FactPhraseProblem) -> Value {
-    if let known = choices.first(where: { $0.code == text || $0.chinese == text }) {
+    if let known = choices.first(where: { $0.isCalled(text) }) {
       return known.value
     }
     // A head of art. 8 can be named by its number.

@@ -10,6 +10,8 @@ public struct Folding: Sendable {
   public let calendar: WorkCalendar
   /// Which sources come first; the logs that are folded were read with it.
   public let precedence: SourcePrecedence
+  /// The towns, one of which a location may name where no row does.
+  public let towns: TownNames
 
   /// Makes rules of folding.
   ///
@@ -17,30 +19,36 @@ public struct Folding: Sendable {
   ///   the calendar was refused when it was loaded, and cannot be here.
   public init(
     rulebook: Rulebook = .shipped, notices: [HolidayNotice] = [],
-    precedence: SourcePrecedence = .none
+    precedence: SourcePrecedence = .none, towns: TownNames = .jinshan
   ) throws {
     self.rulebook = rulebook
+    self.towns = towns
     var calendar = WorkCalendar.official
     for notice in notices { calendar = try calendar.adding(notice) }
     self.calendar = calendar
     self.precedence = precedence
   }
 
-  private init(_ rulebook: Rulebook, _ calendar: WorkCalendar, _ precedence: SourcePrecedence) {
+  private init(
+    _ rulebook: Rulebook, _ calendar: WorkCalendar, _ precedence: SourcePrecedence,
+    _ towns: TownNames
+  ) {
     self.rulebook = rulebook
     self.calendar = calendar
     self.precedence = precedence
+    self.towns = towns
   }
 
   /// Returns these rules with another rulebook.
   func with(_ rulebook: Rulebook) -> Folding {
-    Folding(rulebook, calendar, precedence)
+    Folding(rulebook, calendar, precedence, towns)
   }
 
   /// What identifies every judgement made by these rules.
   public var identity: String {
     let rules =
-      "engine \(Engine.version) rulebook \(rulebook.version) calendar \(calendar.version)"
+      "engine \(Engine.version) rulebook \(rulebook.version) calendar \(calendar.version) towns "
+      + towns.names.joined(separator: "\u{1F}")
     return precedence == .none
       ? rules : rules + " sources " + precedence.sources.joined(separator: "\u{1F}")
   }
@@ -82,7 +90,8 @@ public struct Folding: Sendable {
       stage: judgement.siteState(on: day).stage,
       idleCase: judgement.idleCaseState(on: day, amid: findings).step,
       // Whom lists and alerts name follows a transfer; the clocks run on.
-      summary: ParcelSummary(registration, heldBy: judgement.holder(on: day)?.name),
+      summary: ParcelSummary(
+        registration, heldBy: judgement.holder(on: day)?.name, amid: towns),
       division: judgement.division)
     return Folded(row: row, findings: findings, judgement: judgement)
   }

@@ -66,7 +66,7 @@ extension Monitor {
     let judgement = folding.judgement(registration, facts: log.facts)
     let changes = judgement.timeline.changes(in: days)
     guard !changes.isEmpty else { return [] }
-    let summary = ParcelSummary(registration)
+    let summary = ParcelSummary(registration, amid: folding.towns)
     return changes.map {
       ForecastItem(
         number: summary.name(of: contract), project: summary.project, town: summary.town,

@@ -41,7 +41,8 @@ struct Importer {
       file: path, encoding: wording.source(file),
       format: wording.formatName(file.map.format),
       uncarried: wording.uncarried(by: file.map),
-      unknownHeaders: file.map.unknownHeaders, shape: wording.tableShape(file.shape))
+      unknownHeaders: file.map.unknownHeaders, takenHeaders: wording.takenHeaders(file.map),
+      shape: wording.tableShape(file.shape))
     fileName = path.fileName
     byteCount = file.byteCount
     let rejects =
@@ -272,7 +273,8 @@ struct Importer {
   ) throws {
     func units(for kind: FindingKind) -> String {
       monitor.routing.units(
-        for: kind, ownUnits: registration[.responsibleUnits], town: registration[.town])
+        for: kind, ownUnits: registration[.responsibleUnits],
+        town: registration.town(amid: monitor.configuration.towns))
     }
     for change in AlertPlan.changes(findings: findings, known: [], units: units) {
       guard case .opened(let finding, let episode) = change else { continue }

@@ -39,6 +39,8 @@ public struct ImportSummary: FileSummary, Hashable, Sendable {
   public let uncarried: String?
   /// Headers that are not known.
   public let unknownHeaders: [String]
+  /// Which columns were left for others that hold the same, in one sentence; nil for none.
+  public let takenHeaders: String?
   /// Rows read, blank ones not among them.
   public internal(set) var rows = 0
   /// Contracts that were not known before.

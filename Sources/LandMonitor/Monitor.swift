@@ -147,7 +147,7 @@ public struct Monitor: Sendable {
     try Folding(
       rulebook: try rulebook(with: reader.localRules(knownAt: knownAt)?.rules ?? []),
       notices: try reader.holidayNotices(knownAt: knownAt),
-      precedence: try reader.precedence(knownAt: knownAt))
+      precedence: try reader.precedence(knownAt: knownAt), towns: configuration.towns)
   }
 
   /// The configuration's rulebook with the office's own rules: those of the log and those of the

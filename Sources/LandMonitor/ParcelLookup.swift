@@ -78,7 +78,8 @@ extension Monitor {
       argument: name == number ? name : try argument(for: contract, called: number, reader),
       registration: registration, judgement: judgement, entries: recorded, claims: claims,
       related: try related(to: contract, reader),
-      partTexts: PartTexts.standards(of: registration), day: day, knownAt: settings.knownAt)
+      partTexts: PartTexts.standards(of: registration),
+      town: registration.town(amid: configuration.towns), day: day, knownAt: settings.knownAt)
   }
 
   private func recorded(

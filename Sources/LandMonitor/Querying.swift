@@ -57,7 +57,7 @@ extension Monitor {
     guard let (_, registration) = log.registration else { return [] }
     let judgement = folding.judgement(registration, facts: log.facts)
     let summary = ParcelSummary(
-      registration, heldBy: judgement.holder(on: days.lowerBound)?.name)
+      registration, heldBy: judgement.holder(on: days.lowerBound)?.name, amid: folding.towns)
     // On a day before the signing nothing is owed.
     guard summary.isSigned(on: days.lowerBound) else { return [] }
     return judgement.obligations(on: days.lowerBound).compactMap { obligation in

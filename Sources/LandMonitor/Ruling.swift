@@ -71,7 +71,7 @@ extension Monitor {
     do {
       return try openForReading().read { try self.folding($0) }
     } catch StoreProblem.missing {
-      return try Folding(rulebook: try rulebook(with: []))
+      return try Folding(rulebook: try rulebook(with: []), towns: configuration.towns)
     }
   }
 }

@@ -12,9 +12,14 @@ extension Wording {
 
   /// Returns the sentence for a problem of a phrase that a row of a table says.
   ///
-  /// - Parameter headers: What the columns are called, by the values that they hold.
-  func problem(_ problem: FactPhraseProblem, headers: [FactPhrase.Name: String]) -> String {
-    PhraseWords(self, headers: headers).problem(problem)
+  /// - Parameters:
+  ///   - headers: What the columns are called, by the values that they hold.
+  ///   - absent: The values for which the table has no column.
+  func problem(
+    _ problem: FactPhraseProblem, headers: [FactPhrase.Name: String],
+    absent: Set<FactPhrase.Name> = []
+  ) -> String {
+    PhraseWords(self, headers: headers, absent: absent).problem(problem)
   }
 }
 
@@ -23,10 +28,21 @@ private struct PhraseWords {
   private let wording: Wording
   /// What the columns are called; nil where values are options.
   private let headers: [FactPhrase.Name: String]?
+  /// The values for which the table has no column.
+  private let absent: Set<FactPhrase.Name>
 
-  init(_ wording: Wording, headers: [FactPhrase.Name: String]?) {
+  init(
+    _ wording: Wording, headers: [FactPhrase.Name: String]?, absent: Set<FactPhrase.Name> = []
+  ) {
     self.wording = wording
     self.headers = headers
+    self.absent = absent
+  }
+
+  /// What else the column of the day may be called, where there is none.
+  private func dayHeaders(_ name: FactPhrase.Name) -> String {
+    guard name == .on, absent.contains(.on) else { return "" }
+    return text(zh: "（列名也可写作填报日期、统计截止日期等）", en: " (填报日期 or 统计截止日期 will do)")
   }
 
   func problem(_ problem: FactPhraseProblem) -> String {
@@ -40,8 +56,10 @@ private struct PhraseWords {
     case .missing(let name, let event, _) where headers != nil:
       let form = try? FactForm(word: event)  // What lacks a value is a form that was found.
       return text(
-        zh: "\(form?.chinese ?? event)须有\(option(name))，请填写。",
-        en: "\(form?.word ?? event) needs \(option(name)). Fill it in.")
+        zh: "\(form?.chinese ?? event)须有\(option(name))，请\(absent.contains(name) ? "补上这一列" : "填写")"
+          + "\(dayHeaders(name))。",
+        en: "\(form?.word ?? event) needs \(option(name)). "
+          + (absent.contains(name) ? "Add the column" : "Fill it in") + dayHeaders(name) + ".")
     case .missing(let name, let event, let example):
       return text(
         zh: "\(event) 须有 \(option(name))，例如：fallow record PARCEL \(example)",

@@ -6,6 +6,17 @@ import Wording
 extension Report {
   // MARK: - Ground and holder
 
+  /// The town or park, and whether the location alone says so.
+  static func town(_ view: ParcelView, _ wording: Wording) -> ReportField {
+    let title = wording.detail(.town)
+    guard view.registration[.town] == nil, let town = view.town else {
+      return ReportField("town", title, .optionalText(view.town))
+    }
+    return ReportField(
+      "town", title,
+      .coded(town, words: wording.text(zh: "\(town)（据项目位置）", en: "\(town) (by the location)")))
+  }
+
   /// The holder: the register's, or who took the right over last.
   static func holder(_ view: ParcelView, _ wording: Wording) -> ReportField {
     let title = wording.detail(.holder)

@@ -21,6 +21,8 @@ public struct ParcelView: Sendable {
   /// What texts about milestones say of each part that they name, by its number from 1, and under 0 of the
   /// whole contract.
   public let partTexts: [Detail: [UInt8: String]]
+  /// The town or park, which the location may name where no row states it; nil if neither does.
+  public let town: String?
   /// The day of judgement.
   public let day: Day
   /// The day at whose end the log was read, if not now.
@@ -30,8 +32,9 @@ public struct ParcelView: Sendable {
   public init(
     number: String, argument: String, registration: Registration, judgement: Judgement,
     entries: [RecordedEntry], claims: [SourceClaim] = [], related: [String] = [],
-    partTexts: [Detail: [UInt8: String]] = [:], day: Day, knownAt: Day?
+    partTexts: [Detail: [UInt8: String]] = [:], town: String? = nil, day: Day, knownAt: Day?
   ) {
+    self.town = town ?? registration[.town]
     self.number = number
     self.argument = argument
     self.partTexts = partTexts
@@ -102,7 +105,7 @@ extension Report {
         .optionalText(
           registration.numbers.contract == nil ? nil : registration.numbers.supervision)),
       field("project", .project), holder(view, wording), field("tenant", .tenant),
-      field("location", .location), field("town", .town), field("landUse", .landUse),
+      field("location", .location), town(view, wording), field("landUse", .landUse),
       ReportField(
         "supply", wording.text(zh: "供地方式", en: "Supply"),
         .coded(terms.supply.code, words: wording.supplyMethod(terms.supply))),

@@ -86,6 +86,7 @@ extension Wording {
     case .lease: text(zh: "租赁", en: "lease")
     case .capitalContribution: text(zh: "作价出资或入股", en: "contribution as capital")
     case .authorisedOperation: text(zh: "授权经营", en: "authorised operation")
+    case .grant: text(zh: "出让", en: "grant")
     }
   }
 

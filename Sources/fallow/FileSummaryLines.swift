@@ -17,11 +17,13 @@ extension Wording {
     ]
   }
 
-  /// The columns that are not known; none where all are.
+  /// The columns that are not known, and those left for others; none where all are read.
   func unknownHeaders(_ summary: some FileSummary) -> [String] {
-    guard !summary.unknownHeaders.isEmpty else { return [] }
+    let taken = summary.takenHeaders.map { ["  \($0)"] } ?? []
+    guard !summary.unknownHeaders.isEmpty else { return taken }
     let names = summary.unknownHeaders.joined(separator: text(zh: "、", en: ", "))
-    return [text(zh: "  未识别的列，未导入：\(names)", en: "  columns not known, not imported: \(names)")]
+    return taken
+      + [text(zh: "  未识别的列，未导入：\(names)", en: "  columns not known, not imported: \(names)")]
   }
 
   /// Where the rejected rows are; none where there is no file of them.

@@ -142,7 +142,7 @@ extension ImportCommand {
       let problems = ProblemWording(shared.wording)
       var line = ProgressLine(shared.wording)
       let summary = try monitor.importEvents(
-        file, options, words: { problems.words(for: $0) },
+        file, options, words: { problems.ofTable.words(for: $0) },
         reject: { sentences in
           Terminal.progress("")
           for sentence in sentences { Terminal.error(sentence) }

@@ -190,6 +190,12 @@ extension ProblemWording {
         en:
           "\(path): \(task) in units names no unit. Write one, e.g. [\"☆区规划资源局\"], or leave the task "
           + "out to go by the policy.")
+    case .badTown(let path, let name):
+      wording.text(
+        zh: "\(path)：towns 中的“\(name)”不是镇（园区）的名称。请写全称，不含空格，如 \"枫泾镇\"。",
+        en:
+          "\(path): '\(name)' in towns is no name of a town or park. Write it in full, without spaces, "
+          + "e.g. \"枫泾镇\".")
     case .unknownTask(let path, let name, let known):
       wording.text(
         zh: "\(path)：没有任务“\(name)”。可用：\(known.joined(separator: "、"))",

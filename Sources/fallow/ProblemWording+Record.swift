@@ -44,8 +44,8 @@ extension ProblemWording {
       )
     case .noSuchPart(_, let parcel, let parts) where parts.isEmpty:
       wording.text(
-        zh: "\(parcel) 没有分期（部分），请不用 --part。",
-        en: "\(parcel) has no parts; leave out --part.")
+        zh: "\(parcel) 没有分期（部分），\(leavingOut(.part))。",
+        en: "\(parcel) has no parts; \(leavingOut(.part)).")
     case .noSuchPart(let number, let parcel, let parts):
       wording.text(
         zh: "\(parcel) 没有第\(number)部分；其各部分：\(options(named(parts)))。",
@@ -61,11 +61,12 @@ extension ProblemWording {
         + instalments(count)
     case .sumOfNoPart(let milestone, let parcel, let parts):
       wording.text(
-        zh: "\(parcel) 的\(wording.milestone(milestone))分部分约定，金额须注明是第几部分的，请加 --part N；其各部分："
+        zh:
+          "\(parcel) 的\(wording.milestone(milestone))分部分约定，金额须注明是第几部分的，请加 \(option(.part)) N；其各部分："
           + options(named(parts)) + "。",
         en:
           "\(parcel) has parts with a \(wording.milestone(milestone)) of their own. Say whose the sum "
-          + "is with --part N; its parts: \(options(named(parts))).")
+          + "is with \(option(.part)) N; its parts: \(options(named(parts))).")
     case .changesNothing, .terms, .beforeSigning, .noSuchBond, .noSuchMortgage, .noSuchSeizure,
       .yearNotBegun, .measuredOtherwise, .largerThanParcel, .successorsUnregistered:
       wordsOfTerms(for: refusal)
@@ -94,16 +95,33 @@ extension ProblemWording {
   private func options(_ parts: [NamedPart]) -> String {
     parts.map { part in
       wording.text(
-        zh: "--part \(part.number)（\(part.name)）", en: "--part \(part.number) (\(part.name))")
+        zh: "\(option(.part)) \(part.number)（\(part.name)）",
+        en: "\(option(.part)) \(part.number) (\(part.name))")
     }.joined(separator: wording.text(zh: "、", en: ", "))
+  }
+
+  /// An option as it is typed, or the column of tables of events that stands for it.
+  private func option(_ name: FactPhrase.Name) -> String {
+    guard isOfTable else { return "--\(name.rawValue)" }
+    let header = Monitor.eventHeader(of: name)
+    return wording.text(zh: "“\(header)”", en: "'\(header)'")
+  }
+
+  /// What to do where an option, or a cell, says too much.
+  private func leavingOut(_ name: FactPhrase.Name) -> String {
+    isOfTable
+      ? wording.text(zh: "请将\(option(name))留空", en: "leave \(option(name)) blank")
+      : wording.text(zh: "请不用 \(option(name))", en: "leave out \(option(name))")
   }
 
   /// What to write in place of an instalment that there is not.
   private func instalments(_ count: Int) -> String {
     count > 1
       ? wording.text(
-        zh: "；请用 --instalment 1 至 \(count)。", en: "; write --instalment 1 to \(count).")
-      : wording.text(zh: "；请不用 --instalment。", en: "; leave out --instalment.")
+        zh: "；请用 \(option(.instalment)) 1 至 \(count)。",
+        en: "; write \(option(.instalment)) 1 to \(count).")
+      : wording.text(
+        zh: "；\(leavingOut(.instalment))。", en: "; \(leavingOut(.instalment)).")
   }
 
   /// A sentence about a parcel, with commands that can be copied.
@@ -141,8 +159,8 @@ extension ProblemWording {
         en: "\(parcel): no seizure by '\(name)' is on record on that day\(list(held)).")
     case .yearNotBegun(let year, let day):
       wording.text(
-        zh: "\(day) 时\(year)年尚未开始，请核对 --year 和 --on。",
-        en: "On \(day) the year \(year) had not begun. Check --year and --on.")
+        zh: "\(day) 时\(year)年尚未开始，请核对 \(option(.year)) 和 \(option(.on))。",
+        en: "On \(day) the year \(year) had not begun. Check \(option(.year)) and \(option(.on)).")
     case .measuredOtherwise(let known, let parcel):
       wording.text(
         zh: "\(parcel)：\(known.day) 已记录\(wording.measure(known.measure))"

@@ -33,11 +33,17 @@ struct ProblemWording {
 
   let wording: Wording
   private let file: String
+  /// Whether values stand in the columns of a table, and are no options.
+  let isOfTable: Bool
 
-  init(_ wording: Wording, file: String = "") {
+  init(_ wording: Wording, file: String = "", isOfTable: Bool = false) {
     self.wording = wording
     self.file = file
+    self.isOfTable = isOfTable
   }
+
+  /// The same problems where values stand in the columns of a table.
+  var ofTable: ProblemWording { ProblemWording(wording, file: file, isOfTable: true) }
 
   func words(for error: any Error) -> (words: String, code: Int32) {
     switch error {

@@ -4,7 +4,7 @@ import Testing
 
 struct ConfigurationTests {
   private static let known = [
-    "policyText", "units", "dueSoonDays", "idleRaisedAfterMonths", "choices", "rules",
+    "policyText", "units", "towns", "dueSoonDays", "idleRaisedAfterMonths", "choices", "rules",
   ]
 
   @Test func `an empty configuration is the standard one`() throws {
@@ -60,6 +60,8 @@ struct ConfigurationTests {
         .unknownTask(path: $0, name: "idle", known: ResponsibleTask.allCases.map(\.code))
       }
     ),
+    (#"{"towns": ["枫泾镇", "枫 泾"]}"#, { .badTown(path: $0, name: "枫 泾") }),
+    (#"{"towns": [""]}"#, { .badTown(path: $0, name: "") }),
     (#"{"dueSoonDays": []}"#, { .badLadder(path: $0, days: []) }),
     (#"{"dueSoonDays": [7, 30]}"#, { .badLadder(path: $0, days: [7, 30]) }),
     (#"{"dueSoonDays": [30, 30]}"#, { .badLadder(path: $0, days: [30, 30]) }),

@@ -37,6 +37,20 @@ struct EventImportTests {
     return (summary, said)
   }
 
+  @Test(.bug(id: "s7-files-23"))
+  func `a year that says again what the day does is passed over, and another is refused`() throws {
+    let (summary, said) = try Self.take(
+      """
+      合同编号,事项,日期,年度,现场情况,指标,数量
+      沪金国有建设用地使用合同(2024)1号,巡查,2026-05-02,2026年度,未开工,,
+      沪金国有建设用地使用合同(2024)1号,计量,2026-05-02,2026,,累计投资,900万元
+      沪金国有建设用地使用合同(2024)1号,计量,2026-05-02,2025年,,产值,900万元
+      沪金国有建设用地使用合同(2024)1号,巡查,2026-05-03,2025,未开工,,
+      """, Self.office())
+    #expect(summary.recorded == 3)
+    #expect(said.count == 1 && said[0].hasPrefix("events.csv:5: "), "\(said)")
+  }
+
   private static func json(_ parcel: String, _ office: TemporaryOffice) throws -> String {
     try office.monitor(on: day).show(parcel).json
   }
@@ -200,7 +214,7 @@ struct EventImportTests {
     #expect(summary.recorded == 1)
     #expect(said.count == 4)
     #expect(said[0].hasPrefix("events.csv:2: site("))
-    #expect(said[1] == "events.csv:3: 巡查须有“现场情况”，请填写。")
+    #expect(said[1] == "events.csv:3: 巡查须有“现场情况”，请补上这一列。")
     #expect(said[2].hasPrefix("events.csv:4: inTheFuture("))
     #expect(said[3].hasPrefix("events.csv:6: 没有“缴费”这种事项。"))
   }

@@ -66,13 +66,13 @@ struct NameTests {
   @Test func `ways of supply`() {
     #expect(
       SupplyMethod.allCases.map(chinese.supplyMethod) == [
-        "未记录", "招标出让", "拍卖出让", "挂牌出让", "协议出让", "划拨", "租赁", "作价出资或入股", "授权经营",
+        "未记录", "招标出让", "拍卖出让", "挂牌出让", "协议出让", "划拨", "租赁", "作价出资或入股", "授权经营", "出让",
       ])
     #expect(
       SupplyMethod.allCases.map(english.supplyMethod) == [
         "not recorded", "grant by tender", "grant by auction", "grant by listing",
         "grant by agreement", "allocation", "lease", "contribution as capital",
-        "authorised operation",
+        "authorised operation", "grant",
       ])
   }
 

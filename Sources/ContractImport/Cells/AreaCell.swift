@@ -16,7 +16,7 @@ package enum AreaUnit: Hashable, Sendable, CaseIterable {
 ///
 /// A unit in the cell beats the header's. 亩 are rounded half up once; hectares and square metres
 /// that are no whole square centimetres are a problem. Where the cell says the area again in
-/// brackets (`7320.06平方米（合10.9801亩）`), the two must agree to the last figure of the second. `30亩5分`
+/// brackets or behind a stroke (`7320.06平方米（合10.9801亩）`, `20000㎡/30亩`), the two must agree to the last figure of the second. `30亩5分`
 /// is 30.5 亩.
 package enum AreaCell {
   /// Reads a cell whose column is in `unit`.
@@ -45,7 +45,8 @@ package enum AreaCell {
     cursor.skipSpaces()
     if cursor.isAtEnd { return area }
     let isBracketed = cursor.eat(oneOf: ["(", "[", "〔"])
-    guard isBracketed || cursor.eat(",") else { throw unknownRest(cursor) }
+    guard isBracketed || cursor.eat(oneOf: [",", "/", "、", "="]) else { throw unknownRest(cursor) }
+    cursor.skipSpaces()
     _ = cursor.eat(oneOf: ["折合", "约合", "合", "约", "即"])
     cursor.skipSpaces()
     let again = try ExactDecimal(&cursor)
@@ -76,8 +77,8 @@ package enum AreaCell {
 
   private static func eatUnit(_ cursor: inout CellCursor) -> Scale? {
     if cursor.isAtEnd { return nil }
-    if cursor.eat(oneOf: ["市亩", "亩"]) { return Scale(.mu) }
-    if cursor.eat(oneOf: ["平方米", "平米", "㎡", "m2", "M2", "m²", "M²"]) {
+    if cursor.eat(oneOf: ["市亩", "亩", "畝"]) { return Scale(.mu) }
+    if cursor.eat(oneOf: ["平方米", "平米", "平方", "㎡", "m2", "M2", "m²", "M²", "sqm", "SQM"]) {
       return Scale(.squareMetres)
     }
     let isHectares = cursor.eat(oneOf: ["公顷", "hm2", "hm²", "ha", "万平方米", "万㎡"])
@@ -125,7 +126,7 @@ extension AreaCell {
       let shift = powerOfTen(number.decimals)
       let stated = Int128(number.mantissa) * Int128(numerator)
       let meant = Int128(area.squareCentimetres) * Int128(denominator) * shift
-      return (stated > meant ? stated - meant : meant - stated) <= Int128(numerator)
+      return (stated > meant ? stated - meant : meant - stated) < Int128(numerator)
     }
 
     private func powerOfTen(_ exponent: Int) -> Int128 {

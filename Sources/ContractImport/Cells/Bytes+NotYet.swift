@@ -30,7 +30,7 @@ extension Milestone {
   }
 
   /// How cells name what is to be done, each before any that it begins with.
-  fileprivate var plainActs: [StaticString] {
+  var plainActs: [StaticString] {
     switch self {
     case .payment: ["缴款", "付款", "缴纳", "交纳", "支付", "缴清", "付清", "缴"]
     case .bond: ["缴款", "缴纳", "交纳", "支付", "缴清", "提交", "缴"]

@@ -143,7 +143,7 @@ extension WrittenDate {
     guard let month = cursor.oneOrTwoDigits() else { throw .notADate }
     cursor.skipSpaces()
     if cursor.isAtEnd { throw .incompleteDate }
-    guard cursor.eat(mark) else { throw .notADate }
+    guard WrittenDate.eatMark(&cursor) == mark else { throw .notADate }
     cursor.skipSpaces()
     guard let day = cursor.oneOrTwoDigits() else { throw .notADate }
     self.init(year, month, day)
@@ -174,8 +174,9 @@ extension WrittenDate {
     return Int(value)
   }
 
-  /// Reads past `-`, `/` or `.`, and returns it.
+  /// Reads past `-`, `/` or `.`, and returns it; a dash of any length is `-`.
   private static func eatMark(_ cursor: inout CellCursor) -> UInt8? {
+    if cursor.eat(oneOf: ["—", "–"]) { return UInt8(ascii: "-") }
     guard let mark = cursor.next,
       mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/") || mark == UInt8(ascii: ".")
     else { return nil }

@@ -19,3 +19,10 @@ package enum YesNo: Hashable, Sendable {
     }
   }
 }
+
+extension YesNo {
+  /// What stands for yes in a column of key projects.
+  static let keyProjects = ["", "市", "区", "市级", "区级", "国家"].flatMap { level in
+    ["重点", "重点项目", "重大项目"].map { level + $0 }
+  }
+}

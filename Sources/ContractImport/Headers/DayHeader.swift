@@ -1,7 +1,10 @@
 import LandLifecycle
 
 /// A header that names the day of an act, in any of the ways that sources put it together: an act,
-/// with or without 约定 or 实际, a word for a day, and a word for the land.
+/// with or without 约定 or 实际, a word for a day, one for the land, and how the day is written.
+///
+/// 竣工验收 is the completion only where it is called actual; 交地确认书 fixes the actual day of the handover
+/// (Order 53, art. 22).
 struct DayHeader {
   /// The act.
   let milestone: Milestone
@@ -9,12 +12,19 @@ struct DayHeader {
   /// a limit, such as 交地期限, is agreed.
   let isAgreed: Bool?
 
-  private enum Word {
+  /// What a part of a header says.
+  enum Word {
     case thing
     case kind(isAgreed: Bool)
     case act(Milestone)
+    /// The inspection that shows an act to be done: its day is the act's only where it is called actual.
+    case inspection(Milestone)
+    /// The paper that fixes on which day an act was done.
+    case proof(Milestone)
     case day
     case limit
+    /// How the cells write the day.
+    case form
   }
 
   /// Reads a header's key; nil if any of it is none of these words.
@@ -23,10 +33,13 @@ struct DayHeader {
   init?(_ key: HeaderKey) {
     var rest = key.text[...]
     var thing = false
+    var form = false
     var day = false
     var isLimit = false
     var kind: Bool?
     var act: Milestone?
+    var inspection: Milestone?
+    var proof: Milestone?
     while !rest.isEmpty {
       guard let (text, word) = DayHeader.words.first(where: { rest.hasPrefix($0.text) }) else {
         return nil
@@ -40,8 +53,20 @@ struct DayHeader {
         isLimit = true
       case .kind(let isAgreed) where kind == nil: kind = isAgreed
       case .act(let milestone) where act == nil: act = milestone
-      case .thing, .day, .limit, .kind, .act: return nil
+      case .inspection(let milestone) where act == nil && inspection == nil: inspection = milestone
+      case .proof(let milestone) where proof == nil: proof = milestone
+      case .form where !form: form = true
+      case .thing, .day, .limit, .kind, .act, .inspection, .proof, .form: return nil
       }
+    }
+    if let proof {
+      // The contract's own day is not fixed by what was signed on the day itself.
+      guard act ?? proof == proof, kind != true, !isLimit else { return nil }
+      (act, kind) = (proof, false)
+    }
+    if let inspection {
+      guard act == nil, kind == false else { return nil }
+      act = inspection
     }
     guard let act, day || kind != nil else { return nil }
     milestone = act
@@ -59,7 +84,11 @@ struct DayHeader {
     }
 
   /// 约定 and what says the same. 计划 and 预计 are not among them: a plan is no term of the contract.
-  private static let agreed = ["约定的", "合同约定", "约定", "应"]
+  private static let agreed = [
+    "约定的", "合同约定", "合同约定的", "合同规定", "合同规定的", "出让合同约定", "出让合同约定的", "合同", "约定情况", "合同约定情况", "原约定",
+    "原合同约定", "约定",
+    "应",
+  ]
   private static let acts: [(Milestone, [String])] = [
     (.payment, ["缴款", "付款", "支付", "缴付", "价款缴纳", "出让金缴纳", "出让价款缴纳"]),
     (.bond, ["保证金缴纳", "履约保证金缴纳", "缴纳保证金", "缴纳履约保证金"]),
@@ -71,13 +100,16 @@ struct DayHeader {
   ]
 
   /// All words as keys, the longest first, so that 土地交付 is an act and 土地 a thing.
-  private static let words: [(text: String, word: Word)] = {
+  static let words: [(text: String, word: Word)] = {
     var words: [(String, Word)] = []
     words += ["项目", "土地", "宗地", "地块"].map { ($0, .thing) }
     words += agreed.map { ($0, .kind(isAgreed: true)) }
-    words.append(("实际", .kind(isAgreed: false)))
-    words += ["时间", "日期", "日", "节点"].map { ($0, .day) }
-    words += ["期限", "时限"].map { ($0, .limit) }
+    words += ["实际", "实际情况"].map { ($0, .kind(isAgreed: false)) }
+    words += ["时间", "日期", "日", "节点", "时间节点", "具体时间", "具体日期"].map { ($0, .day) }
+    words += ["期限", "时限", "截止时间", "截止日期", "截止日", "最后期限"].map { ($0, .limit) }
+    words += ["竣工验收", "竣工验收合格", "竣工验收通过"].map { ($0, .inspection(.completion)) }
+    words += ["交地确认书", "土地交付确认书", "交地确认书签订", "交地确认书签署"].map { ($0, .proof(.handover)) }
+    words += ["年月日", "YYYYMMDD", "格式年月日", "格式YYYYMMDD"].map { ($0, .form) }
     for (milestone, acts) in acts { words += acts.map { ($0, .act(milestone)) } }
     return words.map { (HeaderKey($0.0, seeingLookAlikes: true).text, $0.1) }
       .sorted { $0.0.count > $1.0.count }

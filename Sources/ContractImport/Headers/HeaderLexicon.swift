@@ -69,7 +69,7 @@ struct HeaderLexicon: Sendable {
     if entries[key] == nil { entries[key] = entry }
   }
 
-  private func meaning(of field: Field) -> Meaning? { canonical.first { $0.field == field } }
+  func meaning(of field: Field) -> Meaning? { canonical.first { $0.field == field } }
 
   /// Adds areas and sums without their units; with them they are found by ``HeaderUnit``.
   private mutating func addMeasures() {

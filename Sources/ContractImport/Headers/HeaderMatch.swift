@@ -36,13 +36,14 @@ struct HeaderMatch {
     readings = work.readings
   }
 
-  /// Headers of columns that are not known, or left out for another that holds the same.
+  /// Headers of columns that are not known.
   var unknownHeaders: [String] {
     readings.filter { reading in
       switch reading.outcome {
       case .read: false
-      case .leftOut(.taken), .leftOut(.ambiguous), .leftOut(.unknown): true
-      case .leftOut(.blank), .leftOut(.ofFormat), .leftOut(.mapping), .leftOut(.problemOfRejects):
+      case .leftOut(.ambiguous), .leftOut(.unknown): true
+      case .leftOut(.blank), .leftOut(.ofFormat), .leftOut(.mapping), .leftOut(.problemOfRejects),
+        .leftOut(.taken):
         false
       }
     }.map(\.header)

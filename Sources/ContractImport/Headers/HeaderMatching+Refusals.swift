@@ -36,6 +36,7 @@ extension HeaderMatching {
   /// Refuses a file in which a header is one character from one that is judged and that the file
   /// otherwise lacks: passing over it would leave those days unwatched in silence.
   mutating func refuseNearMisses() throws(HeaderProblem) {
+    try refuseDoubtfulDays()
     for column in headers.indices where outcomes[column] == nil {
       let near = lexicon.nearlyWritten(headers[column]).filter { meaning in
         !fields.contains { $0.field.slot == meaning.field.slot }
@@ -46,6 +47,20 @@ extension HeaderMatching {
       let suggestion = near.first?.name ?? lexicon.suggestions(for: headers[column]).first
       outcomes[column] = .leftOut(.unknown(near: suggestion))
     }
+  }
+}
+
+extension HeaderMatching {
+  /// Refuses a file with headers that name a day which is watched, and say something else of it: all at once.
+  private func refuseDoubtfulDays() throws(HeaderProblem) {
+    let doubts = headers.indices.compactMap { column -> DoubtfulDay? in
+      guard outcomes[column] == nil else { return nil }
+      let doubt = lexicon.doubt(about: headers[column]) { field in
+        fields.contains { $0.field.slot == field.slot }
+      }
+      return doubt.map { DoubtfulDay(header: placed(column), doubt: $0) }
+    }
+    guard doubts.isEmpty else { throw .doubtfulDays(doubts) }
   }
 }
 

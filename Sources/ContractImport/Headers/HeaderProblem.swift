@@ -23,6 +23,8 @@ package enum HeaderProblem: Error, Hashable, Sendable {
   case ambiguousHeader(PlacedHeader, [String])
   /// A header is one character from those of these fields, which the file otherwise lacks.
   case nearMiss(PlacedHeader, [String])
+  /// These headers name days that are watched, with words around them that are not known.
+  case doubtfulDays([DoubtfulDay])
   /// A line of the mapping file names a column that the file does not have; a header like it.
   case mappedColumnAbsent(column: String, line: Int, near: String?)
   /// The mapping file names a field in another unit than the one that the column's own header names.

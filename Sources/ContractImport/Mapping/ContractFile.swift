@@ -82,7 +82,8 @@ package struct ContractFile: ~Copyable {
       self.map = map
       self.records = records
       reader = RowReader(map, workbook, shape.merges(of: workbook), today: options.today)
-      others = PassedOverRows(shape, numberColumns: map.numberColumns)
+      others = PassedOverRows(
+        shape, numberColumns: map.numberColumns, shape.merges(of: workbook))
       pasted = PastedTable(.shipped)
     } catch let refusal as FileRefusal {
       throw .file(refusal)

@@ -96,7 +96,8 @@ package struct EventFile: ~Copyable {
       sheet = workbook?.sheet
       hiddenRowCount = workbook?.layout.hiddenRowCount ?? 0
       fit = RowFit(map, shape.merges(of: workbook), isSheet: workbook != nil)
-      others = PassedOverRows(shape, numberColumns: map.numberColumns)
+      others = PassedOverRows(
+        shape, numberColumns: map.numberColumns, shape.merges(of: workbook))
       self.records = records
     } catch let refusal as FileRefusal {
       throw .file(refusal)
@@ -239,10 +240,15 @@ private struct EventRowReader {
           reject(column, cell, .cell(problem))
           continue
         }
+        var written = String(decoding: text, as: UTF8.self)
+        // The words around a day are a register's; what is recorded is the day.
+        if case .actual(let milestone) = field, case .problem = DateCell.read(text),
+          case .value(let day) = ActualDayCell.read(text, of: milestone)
+        {
+          written = "\(day)"
+        }
         cells.append(
-          EventCell(
-            field: field, column: column, header: map.headers[column],
-            text: String(decoding: text, as: UTF8.self)))
+          EventCell(field: field, column: column, header: map.headers[column], text: written))
       }
     }
     if numbers == ContractNumbers(), problems.isEmpty { reject(nil, record.raw, .noNumber) }

@@ -6,7 +6,7 @@ package struct HeaderMap: Sendable {
   package let format: RegisterFormat
   /// The headers as the file has them, trimmed.
   package let headers: [String]
-  /// Headers that mean nothing here, and repeated ones; their cells are kept nowhere.
+  /// Headers that mean nothing here; their cells are kept nowhere.
   package let unknownHeaders: [String]
   /// What became of each column, in file order.
   package let readings: [ColumnReading]
@@ -80,6 +80,19 @@ package struct HeaderMap: Sendable {
     self.partColumn = partColumn
     readings = match.readings
     unknownHeaders = match.unknownHeaders
+  }
+
+  /// Columns that are known and not read, because another holds the same, with that other.
+  package var takenHeaders: [(left: PlacedHeader, read: PlacedHeader)] {
+    readings.compactMap { reading in
+      guard case .leftOut(.taken(let other)) = reading.outcome, !reading.header.isEmpty else {
+        return nil
+      }
+      return (
+        PlacedHeader(column: reading.column, header: reading.header),
+        PlacedHeader(column: other, header: headers[other])
+      )
+    }
   }
 
   /// The header of the column that holds a field; the format's own if the file has none.

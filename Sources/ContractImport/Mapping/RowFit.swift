@@ -33,7 +33,14 @@ struct RowFit: Sendable {
   /// Why a record's cells cannot be told apart; nil if they can.
   func obstacle(in record: borrowing CSVRecord) -> RowReason? {
     if let problem = record.problem { return .record(problem) }
-    return hasExpectedCount(record) ? nil : fieldCountReason(record.count)
+    if hasExpectedCount(record) { return nil }
+    // A row that came back whole stands in one cell behind the others.
+    if !isOfRejects, record.count >= fieldCount, record.count <= headerCount {
+      var last = record.count - 1
+      while last > fieldCount, record[last].isBlank { last -= 1 }
+      return .textWithoutHeader(fieldCount...last)
+    }
+    return fieldCountReason(record.count)
   }
 
   /// Why a record's cells are not to be relied on, though they can be told apart.

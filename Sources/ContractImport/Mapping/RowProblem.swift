@@ -9,6 +9,8 @@ package enum RowReason: Hashable, Sendable {
   case record(CSVProblem)
   /// The row has more or fewer fields than the header.
   case fieldCount(found: Int, expected: Int)
+  /// The row has text in columns at the end whose headers are blank; the first and the last of them, from 0.
+  case textWithoutHeader(ClosedRange<Int>)
   /// The row has the fields of two: the line end between them is missing.
   case gluedRows(found: Int, expected: Int)
   /// The row has a part in cells that were made one: for which of them the content stands, nobody can tell.
@@ -63,6 +65,8 @@ package enum RowOddity: Hashable, Sendable {
   case unusualSupervisionNumber
   /// The way of supply is not one that is known; it is kept as text.
   case unknownSupplyMethod
+  /// The way of supply says that the land was granted, and not how; told once a file.
+  case grantInUnsaidWay
   /// The term of use is not understood; it is kept as text.
   case unreadableTenure
   /// The limit of the floor area ratio is not understood; it is kept as text.

@@ -32,7 +32,7 @@ extension RowReader {
     _ cell: Bytes, _ field: Field, _ milestone: Milestone, _ row: inout Cells
   ) {
     guard !cell.isBlank else { return }
-    if case .value(let day) = DateCell.read(cell) {
+    if case .value(let day) = ActualDayCell.read(cell, of: milestone) {
       noteDayOrder(cell, field)
       guard hasCome(day, of: milestone, cell, field) else { return }
       // One day for a payment or bond says that all of it was paid; a list of one does not.
@@ -41,7 +41,7 @@ extension RowReader {
       return
     }
     forEachPiece(cell, field, row.parts, milestone) { reader, piece, part, instance in
-      let reading = DateCell.read(piece)
+      let reading = ActualDayCell.read(piece, of: milestone)
       if case .problem = reading, piece.saysNotYet(of: milestone) { return }
       reader.noteDayOrder(piece, field)
       guard let day = reader.value(reading, piece, field),

@@ -24,7 +24,10 @@ extension RowReader {
   mutating func supplyMethod(_ cell: Bytes, _ field: Field) -> SupplyMethod {
     let text = cell.trimmed
     if text.meansNone { return .unknown }
-    if let method = SupplyMethod(reading: text) { return method }
+    if let method = SupplyMethod(reading: text) {
+      if method == .grant { noteGrant(field, cell) }
+      return method
+    }
     if text.meansSameAsAbove {
       reject(field, cell, .cell(.sameAsAbove))
       return .unknown
@@ -36,7 +39,7 @@ extension RowReader {
   mutating func yesOrNo(_ cell: Bytes, _ field: Field) -> Bool {
     let text = cell.trimmed
     if text.meansNone { return false }
-    let answer = YesNo(reading: String(decoding: text, as: UTF8.self), yes: ["重点", "重点项目"])
+    let answer = YesNo(reading: String(decoding: text, as: UTF8.self), yes: YesNo.keyProjects)
     if answer == nil { reject(field, cell, .notYesOrNo) }
     return answer == .yes
   }

@@ -39,6 +39,8 @@ package struct RowReader {
   private var merged: MergedDetails
   private var orders = DayOrders()
   private var tellsDayOrder = false
+  /// Whether it was told that ways of supply say no more than 出让, which a register says of all its rows.
+  private var hasToldOfGrants = false
   private let today: Day?
 
   /// Makes a reader for files with this header.
@@ -227,6 +229,12 @@ extension RowReader {
   mutating func day(_ cell: Bytes, _ field: Field) -> Day? {
     noteDayOrder(cell, field)
     return value(DateCell.read(cell), cell, field)
+  }
+
+  /// Tells of the first way of supply of the file that says no more than 出让.
+  mutating func noteGrant(_ field: Field, _ cell: Bytes) {
+    if !hasToldOfGrants { note(field, cell, .grantInUnsaidWay) }
+    hasToldOfGrants = true
   }
 
   /// Tells of the first date of a column that is written in another order of day and month.

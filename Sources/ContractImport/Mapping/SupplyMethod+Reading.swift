@@ -8,15 +8,48 @@ extension SupplyMethod {
       self = usual
       return
     }
+    // 拟挂牌出让, 未出让: no way of this land yet.
+    if SupplyMethod.notYet.contains(where: { text.contains($0) }) { return nil }
+    if SupplyMethod.saysNoMoreThanGranted(text) {
+      self = .grant
+      return
+    }
     var found: SupplyMethod?
     for (word, method) in SupplyMethod.words where text.contains(word) {
       guard found == nil || found == method else { return nil }
       found = method
     }
-    // 划拨转出让, 划拨补办出让: granted by now, and in which way is not said.
-    guard let found, found != .allocation || !text.contains("出让") else { return nil }
+    // 划拨后拟出让, 先租赁后出让: one or the other.
+    guard let found, found.isGrant || !text.contains("出让") else { return nil }
     self = found
   }
+
+  /// Whether every word of a text says that the land was granted, and none in which way, or several do:
+  /// `出让`, `公开出让`, `招拍挂`, `招标、拍卖、挂牌出让`; 划拨转出让 and 划拨补办出让 are granted by now.
+  private static func saysNoMoreThanGranted(_ text: Bytes) -> Bool {
+    guard text.count <= 90 else { return false }
+    return CellText.withFolded(text, spaces: .dropped) { cursor in
+      var ways = 0
+      var isGranted = false
+      while !cursor.isAtEnd {
+        if cursor.eat(oneOf: ["出让", "招拍挂"]) {
+          isGranted = true
+        } else if cursor.eat(oneOf: ["招标", "拍卖", "挂牌", "协议"]) {
+          ways += 1
+        } else if !cursor.eat(oneOf: grantWords) {
+          return false
+        }
+      }
+      return isGranted && ways != 1 || ways > 1 || isGranted && text.contains("划拨")
+    }
+  }
+
+  /// What may stand beside 出让 and says no more of the way.
+  private static let grantWords: [StaticString] = [
+    "国有", "建设用地", "工业用地", "土地", "使用权", "公开", "有偿", "网上", "带方案", "带产业项目", "带项目", "弹性年期", "弹性年限",
+    "弹性",
+    "划拨转为", "划拨转", "划拨土地转", "划拨补办", "补办", "方式", "或者", "或", "(", ")", ",", "、", "/",
+  ]
 
   /// Whether a text is just what registers write for this way, so that nothing is lost without it.
   func isWritten(_ text: Bytes) -> Bool {
@@ -31,9 +64,13 @@ extension SupplyMethod {
       case .lease: "租赁"
       case .capitalContribution: "作价出资或入股"
       case .authorisedOperation: "授权经营"
+      case .grant: "出让"
       }
     return text.count == usual.utf8CodeUnitCount && text.contains(usual)
   }
+
+  /// Words for what has not been done.
+  private static let notYet: [StaticString] = ["拟", "未", "待", "计划", "终止", "撤销"]
 
   /// A word in each way's name.
   private static let words: [(word: StaticString, method: SupplyMethod)] = [

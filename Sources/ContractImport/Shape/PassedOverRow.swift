@@ -4,9 +4,10 @@ package struct PassedOverRow: Hashable, Sendable {
   package enum Kind: Hashable, Sendable, CaseIterable {
     /// A sum over other rows (合计, 总计, 小计).
     case total
-    /// A remark below the table (备注：, 制表人：), the heading of a group (一、枫泾镇), or an example of how to
-    /// fill the table in (示例).
+    /// A remark below the table (备注：, 制表人：), or an example of how to fill the table in (示例).
     case remark
+    /// The heading of a group of rows (一、枫泾镇).
+    case heading
     /// The header again, as printed tables have it on every page.
     case header
   }
@@ -25,11 +26,16 @@ struct PassedOverRows: Sendable {
   private let headerRows: [[[UInt8]]]
   /// The columns of numbers by which a contract goes.
   private let numberColumns: [Int]
+  /// The rows of a sheet of which most is one cell.
+  private let mergedRows: Set<Int>
 
-  /// Prepares for a table of this shape.
-  init(_ shape: TableShape, numberColumns: [Int]) {
+  /// Prepares for a table of this shape, with the merged cells below its header.
+  init(_ shape: TableShape, numberColumns: [Int], _ merges: [SheetLayout.Merge] = []) {
     headerRows = shape.headerRows.map { row in row.map { Array($0.utf8) } }
     self.numberColumns = numberColumns
+    let width = shape.headers.count
+    mergedRows = Set(
+      merges.filter { $0.rows.count == 1 && $0.columns.count * 2 > width }.map(\.rows.lowerBound))
   }
 
   /// What a record is, if it is no contract's; nil for nearly all.
@@ -50,7 +56,12 @@ struct PassedOverRows: Sendable {
     if isHeader(record) { return .header }
     place &+= 1
     while place < record.count, record[place].isBlank { place &+= 1 }
-    guard place < record.count else { return first.isGroupHeading ? .remark : nil }
+    guard place < record.count else {
+      let isHeading =
+        first.isGroupHeading || first.isPlaceOrKind
+        || mergedRows.contains(record.line) && !first.contains { $0 &- UInt8(ascii: "0") <= 9 }
+      return isHeading ? .heading : nil
+    }
     let second = record[place].trimmed
     let isTotal = second.endsLikeTotal || second.beginsLikeRemarkOrTotal && second.isTotal
     return isTotal && hasNoNumber(record, but: place, orCount: true) ? .total : nil
@@ -168,6 +179,18 @@ extension Bytes {
       let isBracketed = cursor.eat("(")
       guard ChineseNumeral.read(&cursor) != nil else { return false }
       return cursor.eat(isBracketed ? ")" : "、") && !cursor.isAtEnd
+    }
+  }
+
+  /// Whether a cell that stands alone names a place or a kind of land, and no figures: `枫泾镇`, `工业用地类`.
+  fileprivate var isPlaceOrKind: Bool {
+    guard count <= 60, !contains(where: { $0 &- UInt8(ascii: "0") <= 9 }) else { return false }
+    let ends: [StaticString] = ["镇", "街道", "乡", "园区", "工业区", "开发区", "高新区", "用地", "类"]
+    return CellText.withFolded(self, spaces: .dropped) { cursor in
+      if cursor.isAtEnd { return false }
+      cursor.place = cursor.text.count
+      if cursor.isBehind(":") { cursor.place -= 1 }
+      return ends.contains { cursor.isBehind($0) }
     }
   }
 

@@ -98,9 +98,16 @@ public struct ParcelSummary: Sendable {
 
   /// Makes a summary of what a row claims.
   ///
-  /// - Parameter holder: Who holds the land, if not whom the row names.
-  public init(_ registration: Registration, heldBy holder: String? = nil) {
-    let texts = registration.details
+  /// - Parameters:
+  ///   - holder: Who holds the land, if not whom the row names.
+  ///   - towns: The towns, one of which the location may name where the row has none of its own.
+  public init(
+    _ registration: Registration, heldBy holder: String? = nil, amid towns: TownNames = .none
+  ) {
+    var texts = registration.details
+    if texts[.town] == nil, let town = registration.town(amid: towns) {
+      texts = texts.stating(.town, as: town)
+    }
     self.init(
       registration.numbers, supply: registration.terms.supply,
       isKeyProject: registration.isKeyProject, signedOn: registration.terms.signedOn,

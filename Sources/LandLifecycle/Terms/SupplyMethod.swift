@@ -18,11 +18,13 @@ public enum SupplyMethod: UInt8, Hashable, Sendable, CaseIterable {
   case capitalContribution
   /// Authorised operation (授权经营).
   case authorisedOperation
+  /// Grant (出让) in a way that the record does not say.
+  case grant
 
   /// Whether the land was granted (出让) for a price.
   public var isGrant: Bool {
     switch self {
-    case .tender, .auction, .listing, .agreement: true
+    case .tender, .auction, .listing, .agreement, .grant: true
     case .unknown, .allocation, .lease, .capitalContribution, .authorisedOperation: false
     }
   }
@@ -39,6 +41,7 @@ public enum SupplyMethod: UInt8, Hashable, Sendable, CaseIterable {
     case .lease: "lease"
     case .capitalContribution: "capital-contribution"
     case .authorisedOperation: "authorised-operation"
+    case .grant: "grant"
     }
   }
 }

@@ -59,7 +59,7 @@ extension ContractCase {
   func idleFeeRule(since day: Day) -> AmountRule {
     switch terms.supply {
     case .lease, .capitalContribution, .authorisedOperation: return .notStated
-    case .unknown, .tender, .auction, .listing, .agreement, .allocation:
+    case .unknown, .tender, .auction, .listing, .agreement, .grant, .allocation:
       guard let price = terms.price else { return .unrecorded(.price) }
       return .share(rulebook.idleFeeRate.held(on: day).ratio, of: price, .price)
     }

@@ -49,6 +49,7 @@ struct EventBatch {
   ) throws {
     var words = said
     words.headers = table.map.valueHeaders
+    words.absent = table.map.absentValues
     self.table = table
     self.said = words
     self.writer = writer
@@ -59,7 +60,8 @@ struct EventBatch {
     problems = EventProblems(reader)
     matching = EventMatching(reader)
     summary = EventSummary(
-      file: table.path, encoding: table.encoding, unknownHeaders: table.map.unknownHeaders)
+      file: table.path, encoding: table.encoding, unknownHeaders: table.map.unknownHeaders,
+      takenHeaders: words.wording.takenHeaders(table.map))
   }
 
   // MARK: - Reading

@@ -12,6 +12,8 @@ public struct EventSummary: FileSummary, Hashable, Sendable {
   public let encoding: String
   /// Headers that are not known.
   public let unknownHeaders: [String]
+  /// Which columns were left for others that hold the same, in one sentence; nil for none.
+  public let takenHeaders: String?
   /// Rows read, blank ones not among them.
   public internal(set) var rows = 0
   /// Facts recorded.

@@ -56,6 +56,7 @@ struct EventFacts: Sendable {
       case .measured, .paid: continue
       }
     }
+    values = Self.withoutRepeatedYear(values, of: event.word)
     let paid = PaidSum(row, isInstalmentNamed: values.contains { $0.name == .instalment })
     // What happened may have a sum of its own; a word that is none is told below.
     if let paid, let word = event.word, !values.contains(where: { $0.name == .sum }),
@@ -107,6 +108,25 @@ struct EventFacts: Sendable {
     guard name.mayRepeat else { return [FactPhrase.Value(name, cell.text)] }
     return cell.text.split { "；;".contains($0) || $0.isNewline }
       .map { FactPhrase.Value(name, String($0).trimmingSpaces) }
+  }
+
+  /// The values without a year that says again what the day does, as a table has it in every row, where what
+  /// happened is of no year.
+  private static func withoutRepeatedYear(
+    _ values: [FactPhrase.Value], of word: String?
+  ) -> [FactPhrase.Value] {
+    guard let word, let form = try? FactForm(word: word),  // A word that is none is told below.
+      let year = values.first(where: { $0.name == .year }),
+      let day = values.first(where: { $0.name == .on }),
+      case .value(let on) = day.text.asCell({ DateCell.read($0) }),
+      year.text == "\(on.components.year)"
+    else { return values }
+    let measure = values.first { $0.name == .measure }
+    let named = NamedValues.measures.first { named in
+      measure.map { named.isCalled($0.text) } ?? false
+    }
+    if form == .measured, named?.value.isYearly ?? true { return values }
+    return values.filter { $0.name != .year }
   }
 
   /// What columns of actual days and of quantities say, with the values of the row that go with them, and

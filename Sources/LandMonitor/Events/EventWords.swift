@@ -9,6 +9,8 @@ struct EventWords {
   private let refusal: (RecordRefusal) -> String
   /// What the file's columns are called.
   var headers: [FactPhrase.Name: String] = [:]
+  /// The values for which the file has no column.
+  var absent: Set<FactPhrase.Name> = []
 
   /// Makes the words for a file.
   ///
@@ -30,7 +32,7 @@ struct EventWords {
   /// What is wrong with a row, and what to do.
   func words(for problem: EventRowProblem) -> String {
     switch problem {
-    case .phrase(let problem): wording.problem(problem, headers: headers)
+    case .phrase(let problem): wording.problem(problem, headers: headers, absent: absent)
     case .notYesOrNo(let header, let value):
       wording.text(
         zh: "“\(header)”为“\(value)”，不是“是”或“否”。请写“是”或“否”。",

@@ -1,7 +1,34 @@
 import ContractImport
 import ContractStore
 
+extension Monitor {
+  /// The header of the column of tables of events that holds a value of `fallow record`.
+  package static func eventHeader(of name: FactPhrase.Name) -> String {
+    let wanted = name == .missed ? FactPhrase.Name.met : name
+    let column = RegisterFormat.events.columns.first { $0.field.valueName == wanted }
+    return column?.header ?? wanted.rawValue
+  }
+}
+
+extension Field {
+  /// The value of `fallow record` that a column of a table of events holds; nil for other columns.
+  fileprivate var valueName: FactPhrase.Name? {
+    switch self {
+    case .event(.value(let name)), .event(.day(let name)): FactPhrase.Name(rawValue: name)
+    case _: nil
+    }
+  }
+}
+
 extension HeaderMap {
+  /// The values for which the file has no column.
+  var absentValues: Set<FactPhrase.Name> {
+    Set(
+      RegisterFormat.events.columns.compactMap {
+        header(of: $0.field).isEmpty ? $0.field.valueName : nil
+      })
+  }
+
   /// The columns that are read, as the log keeps them.
   var recordedColumns: [ImportRecord.Column] {
     readColumns.map {
@@ -14,12 +41,7 @@ extension HeaderMap {
   var valueHeaders: [FactPhrase.Name: String] {
     var headers: [FactPhrase.Name: String] = [:]
     for column in RegisterFormat.events.columns {
-      let value: String
-      switch column.field {
-      case .event(.value(let name)), .event(.day(let name)): value = name
-      case _: continue
-      }
-      guard let name = FactPhrase.Name(rawValue: value) else { continue }
+      guard let name = column.field.valueName else { continue }
       let own = header(of: column.field)
       headers[name] = own.isEmpty ? column.header : own
     }

@@ -42,6 +42,14 @@ struct AreaCellTests {
     Case("1", .mu, 6_666_667),
     Case("0.5亩", .hectares, 3_333_333),
     Case("30亩5分", .squareMetres, 203_333_333),
+    Case("30畝", .squareMetres, 200_000_000), Case("20000平方", .mu, 200_000_000),
+    Case("20000sqm", .mu, 200_000_000), Case("20000㎡/30亩", .mu, 200_000_000),
+    Case("30亩 / 20000㎡", .squareMetres, 200_000_000), Case("30亩=20000平方米", .hectares, 200_000_000),
+    Case(
+      "20000㎡/31亩", .mu,
+      .problem(
+        .areasDisagree(
+          Area(squareCentimetres: 200_000_000), Area(squareCentimetres: 206_666_667)))),
     Case("30亩5分（合20333.33平方米）", .hectares, 203_333_333),
     Case("1.2万平方米", .mu, 120_000_000),
     // 0.00000015 亩 is 1.0 cm²; 0.000000075 has too many decimals to matter.

@@ -1,6 +1,7 @@
 import ContractImport
 import LandLifecycle
 import Testing
+import Wording
 
 /// What a header alone makes of its column.
 struct HeaderAliasTests {
@@ -73,6 +74,13 @@ struct HeaderAliasTests {
     Case("价款/万元", "成交价格(万元)", unit: .named("万元")), Case("面积／亩", "面积(亩)", unit: .named("亩")),
     Case("项目\u{200C}名\u{200E}称\u{2060}\u{AD}\u{FEFF}\u{200B}", "项目名称", .published),
     Case("*项目名称", "项目名称", .published), Case("宗地编号：", "宗地代码"),
+    Case("合同约定的开工日期", "约定开工时间"), Case("出让合同约定的竣工时间", "约定竣工时间"),
+    Case("合同开工日期", "约定开工时间"), Case("原约定竣工日期", "约定竣工时间"), Case("约定情况-开工", "约定开工时间"),
+    Case("实际竣工验收时间", "实际竣工时间"), Case("实际竣工验收合格日期", "实际竣工时间"),
+    Case("实际交地时间（交地确认书）", "实际交地时间"), Case("交地确认书签订日期", "实际交地时间"),
+    Case("实际情况-开工", "实际开工时间"), Case("约定竣工时间节点", "约定竣工时间"),
+    Case("竣工截止日期", "约定竣工时间"), Case("约定开工时间（年月日）", "约定开工时间"),
+    Case("约定开工时间(YYYY-MM-DD)", "约定开工时间"),
   ]
 
   @Test(arguments: seen)
@@ -152,7 +160,11 @@ struct HeaderAliasTests {
         .read(as: "合同签订日期", because: .published, unit: nil), .leftOut(.taken(by: 4)),
         .read(as: "宗地代码", because: .published, unit: nil),
       ])
-    #expect(map.unknownHeaders == ["签订日期", "地块编号"])
+    #expect(map.unknownHeaders == [])
+    #expect(map.takenHeaders.map(\.left.header) == ["签订日期", "地块编号"])
+    #expect(
+      Wording(.chinese).takenHeaders(map)
+        == "内容应与另一列相同，未导入：“签订日期”（B列），已读“合同签订日期”（C列）；“地块编号”（D列），已读“宗地代码”（E列）")
   }
 
   @Test func `of two columns of a detail the first is taken`() throws {

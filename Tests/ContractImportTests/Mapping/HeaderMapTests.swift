@@ -138,7 +138,8 @@ struct HeaderMapTests {
             PlacedHeader(column: 4, header: "约定开工时间："),
           ]))
     let map = try HeaderMap(headers: required + ["土地用途", "土地用途"])
-    #expect(map.unknownHeaders == ["土地用途"])
+    #expect(map.unknownHeaders == [])
+    #expect(map.takenHeaders.map(\.left.header) == ["土地用途"])
     let file = try ReadRegister(
       "电子监管号,项目名称,约定开工时间,合同签订日期,土地用途,土地用途\n"
         + "3101162012B00123,电机厂,2012-07-04,2012-01-04,工业用地,一类工业用地\n")

@@ -31,9 +31,15 @@ struct RowOddityTests {
   static let cases = [
     Case("电子监管号", "310116临12号", .unusualSupervisionNumber),
     Case("电子监管号", "3101162012E057", .unusualSupervisionNumber),
-    Case("供地方式", "公开出让", .unknownSupplyMethod),
-    Case("供地方式", "招标拍卖挂牌出让", .unknownSupplyMethod),
-    Case("供地方式", "划拨补办协议出让", .unknownSupplyMethod),
+    Case("供地方式", "有偿使用", .unknownSupplyMethod),
+    Case("供地方式", "先租后出让", .unknownSupplyMethod),
+    Case("供地方式", "拟挂牌出让", .unknownSupplyMethod), Case("供地方式", "未出让", .unknownSupplyMethod),
+    Case("供地方式", "先租赁后出让", .unknownSupplyMethod),
+    Case("供地方式", "划拨或协议", .unknownSupplyMethod),
+    Case("供地方式", "出让", .grantInUnsaidWay),
+    Case("供地方式", "公开出让", .grantInUnsaidWay),
+    Case("供地方式", "招标拍卖挂牌出让", .grantInUnsaidWay),
+    Case("供地方式", "划拨补办协议出让", .grantInUnsaidWay),
     Case("土地使用年限", "长期", .unreadableTenure),
     Case("土地使用年限", "0.2302", .unreadableTenure),
     Case("约定容积率上限", "≤2.0", .unreadableRatio),
@@ -115,6 +121,16 @@ struct RowOddityTests {
     #expect(file.accepted.map(\.oddities) == [[]])
   }
 
+  @Test func `that grants do not say in which way is told once a file`() throws {
+    let rows = ["公开出让", "划拨"].map { way in
+      national(["供地方式": way, "电子监管号": "", "项目名称": way]).split(separator: "\n").dropFirst().joined()
+    }
+    let file = try ReadRegister(
+      ([national(["供地方式": "出让"])] + rows).joined(separator: "\n").replacing("\n\n", with: "\n"))
+    #expect(file.accepted.flatMap(\.oddities).map(\.line) == [2])
+    #expect(file.accepted.map(\.registration.terms.supply) == [.grant, .grant, .allocation])
+  }
+
   @Test func `a price of zero is no price of a grant, and the price of an allocation`() throws {
     let grant = try ReadRegister(national(["成交价格(万元)": "0.0000"]))
     #expect(grant.accepted.map(\.registration.terms.price) == [nil])
@@ -131,8 +147,10 @@ struct RowOddityTests {
       ("划拨", .allocation, nil), ("挂牌出让", .listing, nil), ("拍卖出让", .auction, nil),
       ("招标出让", .tender, nil), ("协议出让", .agreement, nil), ("租赁", .lease, nil),
       ("授权经营", .authorisedOperation, nil), ("作价出资（入股）", .capitalContribution, "作价出资（入股）"),
-      ("划拨供地", .allocation, "划拨供地"), ("公开出让", .unknown, "公开出让"), ("无", .unknown, nil),
-      ("划拨转出让", .unknown, "划拨转出让"), ("划拨补办出让", .unknown, "划拨补办出让"),
+      ("划拨供地", .allocation, "划拨供地"), ("公开出让", .grant, "公开出让"), ("无", .unknown, nil),
+      ("划拨转出让", .grant, "划拨转出让"), ("划拨补办出让", .grant, "划拨补办出让"),
+      ("出让", .grant, nil), ("招拍挂", .grant, "招拍挂"), ("有偿使用", .unknown, "有偿使用"),
+      ("带产业项目挂牌出让", .listing, "带产业项目挂牌出让"), ("租赁转出让", .unknown, "租赁转出让"),
     ] as [(String, SupplyMethod, String?)])
   func `the way of supply is kept as text where it says more than its name`(
     text: String, method: SupplyMethod, kept: String?

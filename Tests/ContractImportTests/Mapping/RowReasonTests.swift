@@ -227,7 +227,12 @@ struct RowReasonTests {
     }
     // What stands under a blank header would be lost: a spreadsheet has put it there.
     let file = try ReadRegister(head + row + ",多\n")
-    #expect(file.rejected.map { $0.map(\.reason) } == [[.fieldCount(found: 6, expected: 5)]])
+    #expect(file.rejected.map { $0.map(\.reason) } == [[.textWithoutHeader(5...5)]])
+    let more = try ReadRegister(head + row + ",多,少\n" + row + ",多,少,了\n")
+    #expect(
+      more.rejected.map { $0.map(\.reason) } == [
+        [.textWithoutHeader(5...6)], [.fieldCount(found: 8, expected: 5)],
+      ])
   }
 }
 

@@ -55,13 +55,22 @@ struct OddityWordingTests {
         "unusual supervision numbers"
       )),
     Case(
-      oddity("供地方式", "公开出让", .unknownSupplyMethod),
-      "grants.csv:7: 供地方式为“公开出让”，不是已知的供地方式。照常导入，供地方式按未记录处理；划拨、出让、租赁等后果不同，请核对。",
-      "grants.csv:7: 供地方式 is '公开出让', which is no known way of supply. The row went in with "
+      oddity("供地方式", "有偿使用", .unknownSupplyMethod),
+      "grants.csv:7: 供地方式为“有偿使用”，不是已知的供地方式。照常导入，供地方式按未记录处理；划拨、出让、租赁等后果不同，请核对。",
+      "grants.csv:7: 供地方式 is '有偿使用', which is no known way of supply. The row went in with "
         + "its way of supply as not recorded; consequences differ by it, so check it.",
       short: (
         "供地方式不明",
         "unknown ways of supply"
+      )),
+    Case(
+      oddity("供地方式", "公开出让", .grantInUnsaidWay),
+      "grants.csv:7: 供地方式为“公开出让”，没有写明是招标、拍卖、挂牌还是协议出让。照常导入，按出让处理；本文件只提示一次。",
+      "grants.csv:7: 供地方式 is '公开出让', which is a grant, and does not say in which way. The row went in as "
+        + "a grant; told once a file.",
+      short: (
+        "出让方式未写明",
+        "grants in a way not said"
       )),
     Case(
       oddity("土地使用年限", "长期", .unreadableTenure),

@@ -127,6 +127,17 @@ struct RowProblemWordingTests {
         "has 1 field where the header has 5"
       )),
     Case(
+      problem(nil, "1,甲,2", .textWithoutHeader(12...13)),
+      "grants.csv:7: 本行“1,甲,2”在M至N列有内容，而表头没有该列的列名。请补上列名，或清空这些单元格；"
+        + "表头分几行、日期分年月日几列的，请合为一行、一列。",
+      "grants.csv:7: the row '1,甲,2' has text in columns M to N, where the header is blank. Name the columns "
+        + "or clear the cells; a header of several rows, and a date in columns of year, month and day, must "
+        + "be made one.",
+      short: (
+        "在M至N列有内容，而表头没有该列的列名",
+        "has text in columns M to N, where the header is blank"
+      )),
+    Case(
       problem(nil, ",,,,划拨", .noIdentity),
       "grants.csv:7: 本行“,,,,划拨”看不出是哪份合同。请填写合同编号、电子监管号或项目名称。",
       "grants.csv:7: the row ',,,,划拨' does not say which contract it is. Fill in the "

@@ -181,7 +181,7 @@ struct EntryGoldenTests {
     ("ac", .unexpected(offset: 9)),
     ("ad 02 85f6f6f6f6f6 02 00 03 f6", .unexpected(offset: 10)),
     ("ad 01 84f6f6f6f6 02 00 03 f6", .unexpected(offset: 11)),
-    ("ad 01 85f6f6f6f6f6 02 09", .unknownCode("supply", 9)),
+    ("ad 01 85f6f6f6f6f6 02 0a", .unknownCode("supply", 10)),
     ("\(head) 06 81 81", .unexpected(offset: 27)),
     ("\(head) 06 80 07 81 84", .unexpected(offset: 29)),
     ("\(head) 06 80 07 81 85 0a 00 01 8103 f6", .unknownCode("milestone", 10)),
