@@ -123,8 +123,8 @@ struct NodeFindingTests {
         .anchorUnrecorded(.start), since: "2024-11-07", evidence: .unrecorded, due: Told.stated),
       on: "2024-12-11",
       "开工期限的起算日未见记录，无法判断是否逾期；按目前所知推算，期限为2024-11-06，已过35天。",
-      "The day that start counts from is not on record, so it cannot be judged; had every act "
-        + "been on time it would have been due by 2024-11-06, 35 days ago.",
+      "The day that start counts from is not on record, so it cannot be judged; as far as is known it "
+        + "was due by 2024-11-06, 35 days ago.",
       short: ("开工起算日未记录", "start: anchor not recorded")),
     Told(
       Finding(

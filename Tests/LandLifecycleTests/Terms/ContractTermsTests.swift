@@ -78,6 +78,6 @@ struct ContractTermsTests {
 
   @Test func `only grants are grants`() {
     #expect(
-      SupplyMethod.allCases.filter(\.isGrant) == [.tender, .auction, .listing, .agreement])
+      SupplyMethod.allCases.filter(\.isGrant) == [.tender, .auction, .listing, .agreement, .grant])
   }
 }
