@@ -23,6 +23,8 @@ BEGIN {
   n = split(ENVIRON["TOOLCHAIN"], word, " ")
   for (w = 1; w <= n; w++) isToolchain[word[w]] = 1
   clockRoom = ENVIRON["CLOCK_ROOM"]
+  n = split(ENVIRON["PRODUCT_ROOMS"], word, " ")
+  for (w = 1; w <= n; w++) isProduct[word[w]] = 1
 }
 
 FILENAME == "Package.swift" { readManifest($0); next }
@@ -34,6 +36,8 @@ FNR == 1 { endFile(); startFile() }
   if (inRoom) {
     statements = split(code, statement, ";")
     for (s = 1; s <= statements; s++) checkImport(statement[s])
+    if (!(room in isProduct) && code ~ /(^|[ \t])public[ \t]/ && code !~ /(^|[ \t])import[ \t]/)
+      problem(FNR, room " is part of no product, so that nothing in it is public. Write package.")
   }
   if (code ~ /@testable([^A-Za-z0-9_]|$)/ && !sawComment && !previousSawComment)
     problem(FNR, "@testable does not say why. Write the reason in a comment on this line or the one before, or test what is package or public.")

@@ -5,6 +5,7 @@
 # - it imports the standard library, rooms below it, and the outside modules of its row, no others,
 #   and Package.swift gives it what it imports (SwiftPM itself lets an undeclared import pass);
 # - only LandMonitor reads the clock;
+# - only the rooms of a product declare anything public: elsewhere package is enough;
 # - @testable says why;
 # - no file below Sources is over 400 lines; one over 300 gets a warning.
 # Comments and strings are left out of account, code inside \(…) is not.
@@ -33,7 +34,8 @@ fallow         | LandMonitor ContractImport ContractStore AlertPlanning Reports 
 STANDARD_LIBRARY='Swift RegexBuilder Synchronization'
 TOOLCHAIN='Foundation Glibc' # Comes with Swift, so Package.swift does not name it.
 CLOCK_ROOM='LandMonitor'
-export ROOMS STANDARD_LIBRARY TOOLCHAIN CLOCK_ROOM
+PRODUCT_ROOMS='LandLifecycle CivilCalendar fallow' # What fallow adds to a product's types for the parser has to be.
+export ROOMS STANDARD_LIBRARY TOOLCHAIN CLOCK_ROOM PRODUCT_ROOMS
 
 scripts=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 cd "${1:-$scripts/..}"

@@ -24,7 +24,7 @@ make_package() {
     printf '  products: [.library(name: "LandLifecycle", targets: ["LandLifecycle"])],\n  targets: [\n'
     for room in "${rooms[@]}"; do
       mkdir -p "Sources/$room"
-      printf '/// A type.\npublic struct %sSample {}\n' "$room" >"Sources/$room/Sample.swift"
+      printf '/// A type.\npackage struct %sSample {}\n' "$room" >"Sources/$room/Sample.swift"
       printf '.target(\n  name: "%s",\n  dependencies: [\n' "$room"
       printf '.target(name: "LandLifecycle"),\n'
       for given in "${rooms[@]}"; do
@@ -129,6 +129,9 @@ refuses 'a module that no room may import' Sources/LandMonitor/M.swift 'import V
   'Sources/LandMonitor/M.swift:1: LandMonitor imports Vapor, which no room may'
 refuses 'a room that Package.swift does not give' Sources/Channels/C.swift 'import LandLifecycle\nimport Wording\n' \
   'Sources/Channels/C.swift:2: Channels imports Wording, but Package.swift does not give it'
+refuses 'public where no product is' "$S" '/// public text\npackage let a = "public "\n  public static let b = 1\n' \
+  "$S:3: Wording is part of no product"
+accepts 'public in a product' Sources/LandLifecycle/Open.swift 'public let a = 1\n'
 refuses 'a folder that is no room' Sources/Utils/U.swift 'let x = 1\n' "Sources/Utils/U.swift:1: 'Utils' is not a room"
 refuses 'a file outside every folder' Sources/U.swift 'let x = 1\n' "Sources/U.swift:1: 'U.swift' is not a room"
 

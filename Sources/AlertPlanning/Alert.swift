@@ -1,76 +1,76 @@
-public import LandLifecycle
+package import LandLifecycle
 
 /// What an alert is about within one contract: a finding's kind, part and instance.
-public struct AlertSubject: Hashable, Sendable, Comparable {
+package struct AlertSubject: Hashable, Sendable, Comparable {
   /// The finding's stable code.
-  public let kindCode: String
+  package let kindCode: String
   /// Which part; 0 for the whole contract.
-  public let part: UInt8
+  package let part: UInt8
   /// Which instalment, year or round.
-  public let instance: UInt8
+  package let instance: UInt8
 
   /// Makes a subject.
-  public init(kindCode: String, part: UInt8, instance: UInt8) {
+  package init(kindCode: String, part: UInt8, instance: UInt8) {
     self.kindCode = kindCode
     self.part = part
     self.instance = instance
   }
 
   /// The subject of a finding.
-  public init(_ finding: Finding) {
+  package init(_ finding: Finding) {
     self.init(kindCode: finding.kind.code, part: finding.part, instance: finding.instance)
   }
 
   /// Orders subjects by code, part and instance.
-  public static func < (left: AlertSubject, right: AlertSubject) -> Bool {
+  package static func < (left: AlertSubject, right: AlertSubject) -> Bool {
     (left.kindCode, left.part, left.instance) < (right.kindCode, right.part, right.instance)
   }
 }
 
 /// How a finding stood when it was told.
-public struct Told: Hashable, Sendable {
+package struct Told: Hashable, Sendable {
   /// How grave it was.
-  public let severity: Severity
+  package let severity: Severity
   /// How far along its kind it was.
-  public let tierRank: Int
+  package let tierRank: Int
   /// Whether a breach was confirmed.
-  public let isConfirmed: Bool
+  package let isConfirmed: Bool
 
   /// Makes a standing.
-  public init(severity: Severity, tierRank: Int, isConfirmed: Bool) {
+  package init(severity: Severity, tierRank: Int, isConfirmed: Bool) {
     self.severity = severity
     self.tierRank = tierRank
     self.isConfirmed = isConfirmed
   }
 
   /// How a finding stands now.
-  public init(_ finding: Finding) {
+  package init(_ finding: Finding) {
     severity = finding.severity
     tierRank = finding.tierRank
     if case .confirmed = finding.evidence { isConfirmed = true } else { isConfirmed = false }
   }
 
   /// Whether this standing is worse than another.
-  public func isWorse(than other: Told) -> Bool {
+  package func isWorse(than other: Told) -> Bool {
     severity > other.severity || tierRank > other.tierRank || (isConfirmed && !other.isConfirmed)
   }
 }
 
 /// An alert as the ledger holds it.
-public struct KnownAlert: Hashable, Sendable {
+package struct KnownAlert: Hashable, Sendable {
   /// What it is about.
-  public let subject: AlertSubject
+  package let subject: AlertSubject
   /// Which time the finding came back, from 1.
-  public let episode: Int
+  package let episode: Int
   /// How the finding stood when last told.
-  public let told: Told
+  package let told: Told
   /// Whether it is open.
-  public let isOpen: Bool
+  package let isOpen: Bool
   /// Which units it was told to last.
-  public let units: String
+  package let units: String
 
   /// Makes an alert.
-  public init(subject: AlertSubject, episode: Int, told: Told, isOpen: Bool, units: String) {
+  package init(subject: AlertSubject, episode: Int, told: Told, isOpen: Bool, units: String) {
     self.subject = subject
     self.episode = episode
     self.told = told
@@ -80,7 +80,7 @@ public struct KnownAlert: Hashable, Sendable {
 }
 
 /// What a daily run has to say and to write down about one contract.
-public enum AlertChange: Hashable, Sendable {
+package enum AlertChange: Hashable, Sendable {
   /// A finding is told for the first time, or came back after its end was told.
   case opened(Finding, episode: Int)
   /// A finding that was told became worse.
@@ -100,7 +100,7 @@ public enum AlertChange: Hashable, Sendable {
 }
 
 /// Plans what to tell: a pure function of what is so and what was said.
-public enum AlertPlan {
+package enum AlertPlan {
   /// Returns the changes between what was told about a contract and what is so.
   ///
   /// - Parameters:
@@ -108,7 +108,7 @@ public enum AlertPlan {
   ///   - known: Every alert ever opened about it, closed ones too.
   ///   - units: Which units answer for a finding of a kind.
   /// - Returns: Changes in the order findings are told, then what is gone, by subject.
-  public static func changes(
+  package static func changes(
     findings: [Finding], known: [KnownAlert], units: (FindingKind) -> String
   ) -> [AlertChange] {
     var open: [AlertSubject: KnownAlert] = [:]

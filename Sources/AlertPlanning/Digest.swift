@@ -1,23 +1,23 @@
-public import CivilCalendar
-public import LandLifecycle
+package import CivilCalendar
+package import LandLifecycle
 
 /// A parcel as a digest names it.
-public struct DigestParcel: Hashable, Sendable {
+package struct DigestParcel: Hashable, Sendable {
   /// The number people call it by.
-  public let number: String
+  package let number: String
   /// The project's name.
-  public let project: String?
+  package let project: String?
   /// The holder's name.
-  public let holder: String?
+  package let holder: String?
   /// The town or park.
-  public let town: String?
+  package let town: String?
   /// Whether it is a key project; those come first.
-  public let isKeyProject: Bool
+  package let isKeyProject: Bool
   /// What the contract has more than one of.
-  public let division: Division
+  package let division: Division
 
   /// Makes a parcel.
-  public init(
+  package init(
     number: String, project: String?, holder: String?, town: String?, isKeyProject: Bool,
     division: Division = .none
   ) {
@@ -31,7 +31,7 @@ public struct DigestParcel: Hashable, Sendable {
 }
 
 /// What a digest tells of one finding.
-public enum DigestMatter: Hashable, Sendable {
+package enum DigestMatter: Hashable, Sendable {
   /// A finding that is so.
   case finding(Finding)
   /// A finding that is told no more, whether evidence had confirmed it, and why.
@@ -41,16 +41,16 @@ public enum DigestMatter: Hashable, Sendable {
 }
 
 /// How many alerts of a kind are open.
-public struct OpenAlerts: Hashable, Sendable {
+package struct OpenAlerts: Hashable, Sendable {
   /// The finding's stable code.
-  public let kindCode: String
+  package let kindCode: String
   /// Whether evidence confirms them.
-  public let isConfirmed: Bool
+  package let isConfirmed: Bool
   /// How many there are.
-  public let count: Int
+  package let count: Int
 
   /// Makes a count.
-  public init(kindCode: String, isConfirmed: Bool, count: Int) {
+  package init(kindCode: String, isConfirmed: Bool, count: Int) {
     self.kindCode = kindCode
     self.isConfirmed = isConfirmed
     self.count = count
@@ -58,34 +58,34 @@ public struct OpenAlerts: Hashable, Sendable {
 }
 
 /// What a digest tells one group of units.
-public struct DigestSection: Hashable, Sendable {
+package struct DigestSection: Hashable, Sendable {
   /// The units in one line, the lead marked ☆.
-  public let units: String
+  package let units: String
   /// What is told for the first time.
-  public var new = DigestChapter()
+  package var new = DigestChapter()
   /// What became worse.
-  public var worse = DigestChapter()
+  package var worse = DigestChapter()
   /// What is of another class, and not of a graver one.
-  public var reclassified = DigestChapter()
+  package var reclassified = DigestChapter()
   /// What is gone.
-  public var resolved = DigestChapter()
+  package var resolved = DigestChapter()
   /// What is told no more without having been settled.
-  public var ended = DigestChapter()
+  package var ended = DigestChapter()
   /// What cannot be judged, told for the first time.
-  public var blocked = DigestChapter()
+  package var blocked = DigestChapter()
   /// How many alerts are open, by kind and evidence.
-  public var open: [OpenAlerts] = []
+  package var open: [OpenAlerts] = []
 
   /// A chapter of a section.
-  public enum Chapter: Hashable, Sendable, CaseIterable {
+  package enum Chapter: Hashable, Sendable, CaseIterable {
     case new, worse, reclassified, resolved, ended, blocked
   }
 
   /// Makes an empty section.
-  public init(units: String) { self.units = units }
+  package init(units: String) { self.units = units }
 
   /// One of the chapters.
-  public subscript(chapter: Chapter) -> DigestChapter {
+  package subscript(chapter: Chapter) -> DigestChapter {
     get {
       switch chapter {
       case .new: new
@@ -109,20 +109,20 @@ public struct DigestSection: Hashable, Sendable {
   }
 
   /// Whether there is anything to tell besides what is still open.
-  public var hasNews: Bool { Chapter.allCases.contains { !self[$0].isEmpty } }
+  package var hasNews: Bool { Chapter.allCases.contains { !self[$0].isEmpty } }
 }
 
 /// What a daily run tells.
-public struct Digest: Hashable, Sendable {
+package struct Digest: Hashable, Sendable {
   /// The day it is for.
-  public let day: Day
+  package let day: Day
   /// The day of the run before, if there was one.
-  public let previousDay: Day?
+  package let previousDay: Day?
   /// What each group of units is told, sorted by units.
-  public let sections: [DigestSection]
+  package let sections: [DigestSection]
 
   /// Makes a digest of sections in any order.
-  public init(day: Day, previousDay: Day?, sections: [DigestSection]) {
+  package init(day: Day, previousDay: Day?, sections: [DigestSection]) {
     self.day = day
     self.previousDay = previousDay
     self.sections = sections.sorted { $0.units < $1.units }
@@ -130,7 +130,7 @@ public struct Digest: Hashable, Sendable {
 
   /// The days between the run before and this one on which none ran, both ends included; nil if
   /// none was missed.
-  public var missedDays: ClosedRange<Day>? {
+  package var missedDays: ClosedRange<Day>? {
     guard let previousDay, day - previousDay > 1 else { return nil }
     return (previousDay + 1)...(day - 1)
   }

@@ -1,11 +1,11 @@
 import LandLifecycle
 
 /// What a chapter of a digest tells of one contract.
-public struct DigestEntry: Hashable, Sendable {
+package struct DigestEntry: Hashable, Sendable {
   /// Whose it is.
-  public let parcel: DigestParcel
+  package let parcel: DigestParcel
   /// What is told: the gravest first, then in the order findings are told; what is gone comes last.
-  public let matters: [DigestMatter]
+  package let matters: [DigestMatter]
 
   fileprivate init(_ matters: [DigestMatter], of parcel: DigestParcel) {
     self.parcel = parcel
@@ -27,24 +27,24 @@ public struct DigestEntry: Hashable, Sendable {
 ///
 /// A first run on an old register has millions to tell, which would fill a mail that nobody reads and
 /// all memory: what a chapter does not name, it counts.
-public struct DigestChapter: Hashable, Sendable {
+package struct DigestChapter: Hashable, Sendable {
   /// How many entries a chapter names.
-  public static let longest = 60
+  package static let longest = 60
 
   /// The entries that are named: key projects first, then by gravity, then by number; under one
   /// number as they were added.
-  public private(set) var entries: [DigestEntry] = []
+  package private(set) var entries: [DigestEntry] = []
   /// How many entries there are, those that are not named among them.
-  public private(set) var count = 0
+  package private(set) var count = 0
 
   /// Makes an empty chapter.
-  public init() {}
+  package init() {}
 
   /// Whether nothing is told.
-  public var isEmpty: Bool { count == 0 }
+  package var isEmpty: Bool { count == 0 }
 
   /// Adds what is told of a contract: one entry.
-  public mutating func add(_ matters: [DigestMatter], of parcel: DigestParcel) {
+  package mutating func add(_ matters: [DigestMatter], of parcel: DigestParcel) {
     count += 1
     let entry = DigestEntry(matters, of: parcel)
     if entries.count == Self.longest {

@@ -1,7 +1,7 @@
-public import LandLifecycle
+package import LandLifecycle
 
 /// Why a finding that was told is told no more.
-public enum Ending: Hashable, Sendable {
+package enum Ending: Hashable, Sendable {
   /// It is not so any more.
   case gone
   /// Something else is so of the same matter: a completion that was late, a day still to come.
@@ -19,7 +19,7 @@ public enum Ending: Hashable, Sendable {
   case withdrawn
 
   /// The chapter that tells it: what nobody settled is not told as settled.
-  public var chapter: DigestSection.Chapter {
+  package var chapter: DigestSection.Chapter {
     switch self {
     case .gone, .instead, .stands: .resolved
     case .lapsed, .handedOn, .joined, .withdrawn: .ended

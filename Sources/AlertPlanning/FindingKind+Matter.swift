@@ -1,9 +1,9 @@
-public import LandLifecycle
+package import LandLifecycle
 
 /// What findings have in common that take each other's place.
 extension FindingKind {
   /// The node whose day it is about; nil for every other kind.
-  public var node: Milestone? {
+  package var node: Milestone? {
     switch self {
     case .dueSoon(let node), .overdue(let node), .blockedByGrantor(let node), .excused(let node),
       .anchorUnrecorded(let node), .metLate(let node):

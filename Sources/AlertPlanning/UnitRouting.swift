@@ -1,23 +1,23 @@
-public import LandLifecycle
+package import LandLifecycle
 
 /// Which units answer for a finding.
 ///
 /// A contract that names its own responsible units keeps them; else the task's units answer, with
 /// the parcel's own town or park in the place of 各镇（园区）.
-public struct UnitRouting: Hashable, Sendable {
+package struct UnitRouting: Hashable, Sendable {
   /// Which of the policy's two texts decides where they differ.
-  public let text: PolicyText
+  package let text: PolicyText
   /// Units that the configuration names for a task, by the task's code.
-  public let overrides: [String: [ResponsibleUnit]]
+  package let overrides: [String: [ResponsibleUnit]]
 
   /// Makes a routing.
-  public init(text: PolicyText = .body, overrides: [String: [ResponsibleUnit]] = [:]) {
+  package init(text: PolicyText = .body, overrides: [String: [ResponsibleUnit]] = [:]) {
     self.text = text
     self.overrides = overrides
   }
 
   /// What tells this routing from another: where it differs, alerts may be other units'.
-  public var identity: String {
+  package var identity: String {
     ([text.code]
       + overrides.sorted { $0.key < $1.key }.map { task, units in
         "\(task)=" + units.map { ($0.isLead ? "☆" : "") + $0.name }.joined(separator: "、")
@@ -31,7 +31,7 @@ public struct UnitRouting: Hashable, Sendable {
   ///   - kind: The finding's kind.
   ///   - ownUnits: The units the contract names, as its cell has them.
   ///   - town: The parcel's town or park, if known.
-  public func units(for kind: FindingKind, ownUnits: String?, town: String?) -> String {
+  package func units(for kind: FindingKind, ownUnits: String?, town: String?) -> String {
     if let ownUnits { return ownUnits }
     let units = overrides[kind.task.code] ?? kind.task.units(by: text)
     return units.map { unit in
@@ -43,7 +43,7 @@ public struct UnitRouting: Hashable, Sendable {
 extension ResponsibleUnit {
   /// Reads a unit as configurations and cells write it: a ☆ before the lead, `各镇（园区）` for the
   /// parcel's own.
-  public init(written: String) {
+  package init(written: String) {
     let isLead = written.hasPrefix("☆")
     let name = isLead ? String(written.dropFirst()) : written
     self.init(name, name, isLead: isLead, isTown: name == "各镇（园区）" || name == "各镇")

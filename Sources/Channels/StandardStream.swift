@@ -1,13 +1,13 @@
 import Glibc
 
 /// Why a message did not travel: the stream was closed or full.
-public struct DeliveryProblem: Error, Hashable, Sendable {
+package struct DeliveryProblem: Error, Hashable, Sendable {
   /// The system's `errno`; `EPIPE` if its reader has gone.
-  public let errorNumber: Int32
+  package let errorNumber: Int32
 }
 
 /// One of the two streams that a program writes to; cron mails what comes out of both.
-public enum StandardStream: Sendable {
+package enum StandardStream: Sendable {
   /// What was asked for.
   case output
   /// What went wrong, and how far long work is.
@@ -16,7 +16,7 @@ public enum StandardStream: Sendable {
   /// Writes bytes, and returns only when the system has taken all of them.
   ///
   /// - Throws: `DeliveryProblem` if it did not; then they count as not sent, though some may be.
-  public func send(_ bytes: [UInt8]) throws(DeliveryProblem) {
+  package func send(_ bytes: [UInt8]) throws(DeliveryProblem) {
     let problem: Int32? = bytes.withUnsafeBytes { bytes in
       var rest = bytes
       while !rest.isEmpty {
@@ -30,10 +30,10 @@ public enum StandardStream: Sendable {
   }
 
   /// Writes a text, as above.
-  public func send(_ text: String) throws(DeliveryProblem) { try send(Array(text.utf8)) }
+  package func send(_ text: String) throws(DeliveryProblem) { try send(Array(text.utf8)) }
 
   /// Whether somebody looks on, who can be shown something in place of what was shown before.
-  public var isTerminal: Bool { isatty(descriptor) == 1 }
+  package var isTerminal: Bool { isatty(descriptor) == 1 }
 
   private var descriptor: Int32 {
     switch self {

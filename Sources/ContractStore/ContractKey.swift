@@ -1,11 +1,11 @@
 import Crypto
 
 /// A key under which a row of a register finds its contract.
-public struct ContractKey: Hashable, Sendable {
+package struct ContractKey: Hashable, Sendable {
   /// What kind of key, such as contract number or supervision number with project and day.
-  public let kind: UInt8
+  package let kind: UInt8
   /// The version of the normaliser that made it.
-  public let normaliser: UInt8
+  package let normaliser: UInt8
 
   /// The number, then the first 12 bytes of SHA-256 of the text. Registers are sorted by number, so
   /// their keys go into the table side by side; keys of digests alone would go all over it.
@@ -26,7 +26,7 @@ public struct ContractKey: Hashable, Sendable {
   /// - Parameters:
   ///   - number: The number that the key begins with; empty where it begins with none.
   ///   - material: The whole normalised text, number and all.
-  public init(kind: UInt8, normaliser: UInt8, number: [UInt8] = [], material: [UInt8]) {
+  package init(kind: UInt8, normaliser: UInt8, number: [UInt8] = [], material: [UInt8]) {
     self.kind = kind
     self.normaliser = normaliser
     var stored: [UInt8] = []
@@ -57,7 +57,7 @@ public struct ContractKey: Hashable, Sendable {
 }
 
 /// Which keys are asked for.
-public enum KeyQuery: Hashable, Sendable {
+package enum KeyQuery: Hashable, Sendable {
   /// One.
   case whole(ContractKey)
   /// Every key of a kind that begins with the number of this one.

@@ -1,12 +1,12 @@
 /// Some contracts, each once and in order: a bit for each number up to the greatest, so that ten million
 /// take little more than a megabyte.
-public struct ContractSet: Sendable {
+package struct ContractSet: Sendable {
   /// The numbers that contracts can have here.
   static let numbers: ClosedRange<Int64> = 0...Int64(Int32.max)
 
   private var words: [UInt64] = []
   /// How many contracts there are.
-  public private(set) var count = 0
+  package private(set) var count = 0
 
   /// Adds a contract; does nothing if it is there already.
   ///
@@ -23,14 +23,14 @@ public struct ContractSet: Sendable {
 
 extension ContractSet: Sequence {
   /// Gives the contracts out one by one.
-  public struct Iterator: IteratorProtocol {
+  package struct Iterator: IteratorProtocol {
     fileprivate let words: [UInt64]
     fileprivate var word = 0
     /// What is left of the word.
     fileprivate var rest: UInt64
 
     /// Returns the next contract; nil behind the last.
-    public mutating func next() -> ContractID? {
+    package mutating func next() -> ContractID? {
       while rest == 0 {
         word += 1
         guard word < words.count else { return nil }
@@ -42,8 +42,8 @@ extension ContractSet: Sequence {
   }
 
   /// Returns what gives out the contracts in order.
-  public func makeIterator() -> Iterator { Iterator(words: words, rest: words.first ?? 0) }
+  package func makeIterator() -> Iterator { Iterator(words: words, rest: words.first ?? 0) }
 
   /// How many contracts there are.
-  public var underestimatedCount: Int { count }
+  package var underestimatedCount: Int { count }
 }

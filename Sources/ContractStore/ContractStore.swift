@@ -5,9 +5,9 @@ import GRDBSQLite
 /// One database file: the log, its caches and the alert ledger.
 ///
 /// A class, because it owns the connection.
-public final class ContractStore: Sendable {
+package final class ContractStore: Sendable {
   /// Whether a store may be written.
-  public enum Access: Sendable {
+  package enum Access: Sendable {
     /// The file must exist and is not changed.
     case reading
     /// The file is made if it is absent and brought up to date.
@@ -17,7 +17,7 @@ public final class ContractStore: Sendable {
   }
 
   /// Where the file is.
-  public let path: String
+  package let path: String
   private let queue: DatabaseQueue
 
   /// Opens a database.
@@ -26,7 +26,7 @@ public final class ContractStore: Sendable {
   ///   - path: The file; its folder must exist.
   ///   - access: Whether it may be made and written.
   /// - Throws: `StoreProblem`.
-  public convenience init(at path: String, _ access: Access) throws(StoreProblem) {
+  package convenience init(at path: String, _ access: Access) throws(StoreProblem) {
     try self.init(at: path, access, patience: 10)
   }
 
@@ -57,7 +57,7 @@ public final class ContractStore: Sendable {
   }
 
   /// Makes an empty database in a temporary file of SQLite's own, gone when it is closed.
-  public static func temporary() throws(StoreProblem) -> ContractStore {
+  package static func temporary() throws(StoreProblem) -> ContractStore {
     try ContractStore(at: "", .writing)
   }
 
@@ -96,7 +96,7 @@ public final class ContractStore: Sendable {
   }
 
   /// Reads within one consistent view.
-  public func read<Result>(
+  package func read<Result>(
     _ body: (StoreReader) throws -> Result
   ) throws -> Result {
     do {
@@ -113,7 +113,7 @@ public final class ContractStore: Sendable {
   ///   - expectingMany: Whether many rows are expected, in any order. They have more memory; and into
   ///     an empty log they go once instead of twice, while nobody reads the database.
   ///   - body: What to write.
-  public func write<Result>(
+  package func write<Result>(
     from source: EntrySource, learnt: Moment, foldIdentity: String, expectingMany: Bool = false,
     _ body: (StoreWriter) throws -> Result
   ) throws -> Result {
@@ -163,7 +163,7 @@ public final class ContractStore: Sendable {
   /// - Returns: Whether that was done; false while another process reads or writes, which harms
   ///   nothing, as what is written is safe in either place.
   @discardableResult
-  public func checkpoint() throws -> Bool {
+  package func checkpoint() throws -> Bool {
     do {
       try queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
       return true

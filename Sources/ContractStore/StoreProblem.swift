@@ -1,5 +1,5 @@
 /// Why a database cannot be used.
-public enum StoreProblem: Error, Hashable, Sendable {
+package enum StoreProblem: Error, Hashable, Sendable {
   /// There is no database yet.
   case missing(path: String)
   /// The file cannot be opened; the reason is SQLite's.

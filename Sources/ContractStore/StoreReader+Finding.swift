@@ -10,14 +10,14 @@ extension StoreReader {
   /// - Parameters:
   ///   - number: As the row has it.
   ///   - keys: The keys of the number.
-  public func contracts(
+  package func contracts(
     contractNumber number: String, knownBy keys: KeyQuery
   ) throws -> [ContractID] {
     try contracts("contract_number", number, keys)
   }
 
   /// Returns the contracts of a supervision number, in order; see `contracts(contractNumber:knownBy:)`.
-  public func contracts(
+  package func contracts(
     supervisionNumber number: String, knownBy keys: KeyQuery
   ) throws -> [ContractID] {
     try contracts("supervision_number", number, keys)
@@ -38,7 +38,7 @@ extension StoreReader {
 
   /// Returns the contracts to which keys lead, in order and each once; of two that were linked as the
   /// same, each that has such a key.
-  public func contracts(knownBy keys: [KeyQuery]) throws -> [ContractID] {
+  package func contracts(knownBy keys: [KeyQuery]) throws -> [ContractID] {
     var found: Set<ContractID> = []
     for keys in keys {
       let query = try RowStatement(
@@ -58,7 +58,7 @@ extension StoreReader {
   }
 
   /// Calls the body with every cadastral code and every other number of a contract's parcel.
-  public func forEachParcelCode(_ body: (String, ContractID) throws -> Void) throws {
+  package func forEachParcelCode(_ body: (String, ContractID) throws -> Void) throws {
     let query = try RowStatement(
       database,
       sql: """
@@ -77,7 +77,7 @@ extension StoreReader {
 
   /// Returns the contracts whose numbers, project, holder, tenant or location hold a text; exact
   /// numbers alone if there are any.
-  public func contracts(matching text: String) throws -> [ContractID] {
+  package func contracts(matching text: String) throws -> [ContractID] {
     let exact = try contracts(
       """
       SELECT contract_id FROM status WHERE contract_number = ?1
@@ -108,7 +108,7 @@ extension StoreReader {
 
   /// Calls the body with the names a parcel can be found by, for suggestions: in UTF-8, valid until the
   /// body returns, each as often as parcels have it.
-  public func forEachName(_ body: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
+  package func forEachName(_ body: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
     let query = try RowStatement(
       database,
       sql: "SELECT project, holder, contract_number, supervision_number FROM status")

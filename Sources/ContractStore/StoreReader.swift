@@ -1,10 +1,10 @@
-public import CivilCalendar
+package import CivilCalendar
 import Foundation
 import GRDB
-public import LandLifecycle
+package import LandLifecycle
 
 /// Reads one consistent view of a database. Valid only while the store's body runs.
-public struct StoreReader {
+package struct StoreReader {
   let database: Database
 
   init(_ database: Database) { self.database = database }
@@ -13,7 +13,7 @@ public struct StoreReader {
 
   /// Returns the log of a contract as known at a moment, with those of the contracts that were
   /// linked to it as the same; nil for all that is known.
-  public func log(of contract: ContractID, knownAt moment: Moment? = nil) throws -> ContractLog {
+  package func log(of contract: ContractID, knownAt moment: Moment? = nil) throws -> ContractLog {
     var entries = try ownEntries(of: contract, knownAt: moment)
     for member in try contractsLinked(to: contract, knownAt: moment) {
       entries += try log(of: member, knownAt: moment).entries
@@ -28,7 +28,7 @@ public struct StoreReader {
   }
 
   /// The greatest number that a contract has in the log; 0 if there is none.
-  public func lastContract() throws -> ContractID {
+  package func lastContract() throws -> ContractID {
     // The condition lets the index answer, which holds no entries that are about no contract.
     ContractID(
       try Int64.fetchOne(
@@ -37,7 +37,7 @@ public struct StoreReader {
 
   /// Calls the body with the log of every contract, or of those in a range, in contract order;
   /// a contract that was linked to another as the same comes with that one alone.
-  public func forEachLog(
+  package func forEachLog(
     of contracts: ClosedRange<ContractID> = .all, knownAt moment: Moment? = nil,
     _ body: (ContractID, ContractLog) throws -> Void
   ) throws {
@@ -74,12 +74,12 @@ public struct StoreReader {
   }
 
   /// Returns an entry; nil if there is none of that number.
-  public func entry(_ number: EntryNumber) throws -> Entry? {
+  package func entry(_ number: EntryNumber) throws -> Entry? {
     try entries("number = ?", [number.number], knownAt: nil).first
   }
 
   /// Returns the file or the command that an entry comes from; nil if there is none of that number.
-  public func origin(of entry: EntryNumber) throws -> String? {
+  package func origin(of entry: EntryNumber) throws -> String? {
     let query = try RowStatement(
       database,
       reusing: """
@@ -93,7 +93,7 @@ public struct StoreReader {
   }
 
   /// Returns the holiday notices in the log as known at a moment, in the order learnt.
-  public func holidayNotices(knownAt moment: Moment? = nil) throws -> [HolidayNotice] {
+  package func holidayNotices(knownAt moment: Moment? = nil) throws -> [HolidayNotice] {
     try entries("kind = 4 ORDER BY number", [], knownAt: moment).compactMap { entry in
       if case .holidays(let notice) = entry.written.content { notice } else { nil }
     }
@@ -101,7 +101,7 @@ public struct StoreReader {
 
   /// Returns the office's own rules as known at a moment, as the last rule file stated them, with
   /// their entry; nil where none was loaded.
-  public func localRules(
+  package func localRules(
     knownAt moment: Moment? = nil
   ) throws -> (entry: EntryNumber, rules: [Parameter])? {
     let last = try entries("kind = 5 ORDER BY number DESC LIMIT 1", [], knownAt: moment).first
@@ -110,13 +110,13 @@ public struct StoreReader {
   }
 
   /// Which sources come first, as known at a moment.
-  public func precedence(knownAt moment: Moment? = nil) throws -> SourcePrecedence {
+  package func precedence(knownAt moment: Moment? = nil) throws -> SourcePrecedence {
     try precedenceEntry(knownAt: moment)?.precedence ?? .none
   }
 
   /// Which sources come first, as known at a moment, with the entry that says so; nil where nobody
   /// chose.
-  public func precedenceEntry(
+  package func precedenceEntry(
     knownAt moment: Moment? = nil
   ) throws -> (entry: EntryNumber, precedence: SourcePrecedence)? {
     let last = try entries("kind = 6 ORDER BY number DESC LIMIT 1", [], knownAt: moment).first
@@ -139,7 +139,7 @@ public struct StoreReader {
   /// Recomputes the chain of the whole log.
   ///
   /// - Parameter notify: Hears as the work goes on how many entries were read, and of how many.
-  public func verify(
+  package func verify(
     notify: (_ done: Int64, _ total: Int64) throws -> Void = { _, _ in }
   ) throws -> LogVerification {
     try LogVerifier(database).verify(notify)
@@ -148,12 +148,12 @@ public struct StoreReader {
   // MARK: - The caches
 
   /// How many contracts there are.
-  public func contractCount() throws -> Int {
+  package func contractCount() throws -> Int {
     try Int.fetchOne(database, sql: "SELECT count(*) FROM status") ?? 0
   }
 
   /// Whether every cached row was folded under this identity.
-  public func isFolded(under identity: String) throws -> Bool {
+  package func isFolded(under identity: String) throws -> Bool {
     let id = try Int64.fetchOne(
       database, sql: "SELECT fold_id FROM fold_identity WHERE identity = ?", arguments: [identity])
     guard let id else { return try contractCount() == 0 }
@@ -163,21 +163,21 @@ public struct StoreReader {
   }
 
   /// Returns a contract's row; nil if there is none.
-  public func status(of contract: ContractID) throws -> StatusRow? {
+  package func status(of contract: ContractID) throws -> StatusRow? {
     let query = try database.cachedStatement(
       sql: "SELECT \(StatusRow.columns) FROM status WHERE contract_id = ?")
     return try Row.fetchOne(query, arguments: [contract.number]).map { try StatusRow($0) }
   }
 
   /// Returns the cached findings of a contract, gravest matters first.
-  public func findings(of contract: ContractID) throws -> [FindingRow] {
+  package func findings(of contract: ContractID) throws -> [FindingRow] {
     let query = try database.cachedStatement(
       sql: "SELECT findings FROM status WHERE contract_id = ?")
     return try Row.fetchOne(query, arguments: [contract.number])?.findings(0, of: contract) ?? []
   }
 
   /// Calls the body with every contract's row and cached findings, in contract order.
-  public func forEachStatus(_ body: (StatusRow, [FindingRow]) throws -> Void) throws {
+  package func forEachStatus(_ body: (StatusRow, [FindingRow]) throws -> Void) throws {
     let rows = try Row.fetchCursor(
       database, sql: "SELECT \(StatusRow.columns), findings FROM status ORDER BY contract_id")
     while let row = try rows.next() {
@@ -188,7 +188,7 @@ public struct StoreReader {
 
   /// Calls the body with every contract as a list shows it, by number and, under one number, in
   /// contract order. SQLite puts them in order, in a file of its own where they are many.
-  public func forEachListing(_ body: (ListingRow) throws -> Void) throws {
+  package func forEachListing(_ body: (ListingRow) throws -> Void) throws {
     let query = try RowStatement(
       database, sql: "SELECT \(ListingRow.columns) FROM status ORDER BY number, contract_id")
     try query.forEachRow { try body(ListingRow($0)) }
@@ -196,7 +196,7 @@ public struct StoreReader {
 
   /// Returns the contracts that a daily run has to look at: something changes by the day, or changed
   /// without being told.
-  public func contractsToLookAt(on day: Day) throws -> ContractSet {
+  package func contractsToLookAt(on day: Day) throws -> ContractSet {
     try contracts(
       """
       SELECT contract_id FROM status INDEXED BY status_next_change WHERE next_change_on <= ?1
@@ -206,13 +206,13 @@ public struct StoreReader {
   }
 
   /// Returns every contract that something registers.
-  public func registeredContracts() throws -> ContractSet {
+  package func registeredContracts() throws -> ContractSet {
     try contracts("SELECT contract_id FROM status") { _ in }
   }
 
   /// Returns the contracts on which something falls due, or changes, within days; also those whose
   /// row is out of date by then, of which only a refold can tell.
-  public func contractsDue(within days: ClosedRange<Day>) throws -> ContractSet {
+  package func contractsDue(within days: ClosedRange<Day>) throws -> ContractSet {
     try contracts(
       """
       SELECT contract_id FROM status INDEXED BY status_next_due WHERE next_due_on <= ?1
@@ -246,7 +246,7 @@ extension StoreReader {
   /// Whether any cached row was folded for a day after this one, so that caches cannot serve it.
   ///
   /// Cost is that of a row for each identity under which rows were folded.
-  public func isFoldedAfter(_ day: Day) throws -> Bool {
+  package func isFoldedAfter(_ day: Day) throws -> Bool {
     try Int.fetchOne(
       database,
       sql: """
@@ -260,7 +260,7 @@ extension StoreReader {
   /// Returns the contracts about which something changed that no daily run has told, in order.
   ///
   /// - Parameter contracts: Among which to look.
-  public func untoldContracts(
+  package func untoldContracts(
     among contracts: ClosedRange<ContractID> = .all
   ) throws -> [ContractID] {
     try Int64.fetchAll(
@@ -275,5 +275,5 @@ extension StoreReader {
 
 extension ClosedRange<ContractID> {
   /// Every contract.
-  public static var all: Self { ContractID(.min)...ContractID(.max) }
+  package static var all: Self { ContractID(.min)...ContractID(.max) }
 }

@@ -1,13 +1,13 @@
 import GRDB
-public import LandLifecycle
+package import LandLifecycle
 
 /// Writes within one transaction. Valid only while the store's body runs.
 ///
 /// A class, because it owns prepared statements.
-public final class StoreWriter {
+package final class StoreWriter {
   /// Reads what the transaction sees: caches and alerts with its own writes, the log without the
   /// entries it appends, which have no place in the chain until it closes.
-  public var reader: StoreReader {
+  package var reader: StoreReader {
     get throws {
       try caches.flush()
       return StoreReader(database)
@@ -67,13 +67,13 @@ public final class StoreWriter {
   }
 
   /// The number this transaction has in the log, once it is closed.
-  public var transactionNumber: Int64 { log.transactionNumber }
+  package var transactionNumber: Int64 { log.transactionNumber }
 
   /// The moment this transaction's entries are learnt.
-  public var learnt: Moment { log.learnt }
+  package var learnt: Moment { log.learnt }
 
   /// Appends an entry to the log.
-  public func append(_ entry: NewEntry) throws -> EntryNumber {
+  package func append(_ entry: NewEntry) throws -> EntryNumber {
     let number = try log.append(entry)
     if case .linked(let link) = entry.content, let contract = entry.contract {
       try database.execute(
@@ -84,20 +84,20 @@ public final class StoreWriter {
   }
 
   /// Makes this transaction an import's; it is then written even if no entry was appended.
-  public func keep(_ record: ImportRecord) { log.keep(record) }
+  package func keep(_ record: ImportRecord) { log.keep(record) }
 
   /// Makes this transaction the undoing of an import.
-  public func markUndoing(_ transaction: Int64) { log.markUndoing(transaction) }
+  package func markUndoing(_ transaction: Int64) { log.markUndoing(transaction) }
 
   /// Takes a contract out of the caches; what is to be told of it is told under another.
-  public func removeFromCaches(_ contract: ContractID) throws {
+  package func removeFromCaches(_ contract: ContractID) throws {
     try caches.flush()
     try database.execute(
       sql: "DELETE FROM status WHERE contract_id = ?", arguments: [contract.number])
   }
 
   /// Takes a contract out of the caches that nothing registers any more; the next daily run tells it.
-  public func withdraw(_ contract: ContractID) throws {
+  package func withdraw(_ contract: ContractID) throws {
     try removeFromCaches(contract)
     try database.execute(
       sql: "INSERT OR IGNORE INTO withdrawn (contract_id) VALUES (?)",
@@ -105,7 +105,7 @@ public final class StoreWriter {
   }
 
   /// Notes that it was told of a contract that nothing registers it any more, or that one does again.
-  public func forgetWithdrawal(of contract: ContractID) throws {
+  package func forgetWithdrawal(of contract: ContractID) throws {
     try database.execute(
       sql: "DELETE FROM withdrawn WHERE contract_id = ?", arguments: [contract.number])
   }
@@ -117,7 +117,7 @@ public final class StoreWriter {
   ///   - contract: The contract it is about.
   ///   - supersedes: The registration it takes the place of.
   ///   - line: The line of the file it comes from.
-  public func append(
+  package func append(
     _ encoded: EncodedRegistration, of contract: ContractID, supersedes: EntryNumber? = nil,
     line: Int?
   ) throws -> EntryNumber {
@@ -125,7 +125,7 @@ public final class StoreWriter {
   }
 
   /// Returns a new contract's identity, known under a key.
-  public func makeContract(knownAs key: ContractKey) throws -> ContractID {
+  package func makeContract(knownAs key: ContractKey) throws -> ContractID {
     let contract = ContractID(nextContract)
     nextContract += 1
     try keys.add(key, to: contract)
@@ -133,27 +133,27 @@ public final class StoreWriter {
   }
 
   /// Lets a key lead to a contract, besides those that lead to it already.
-  public func add(_ key: ContractKey, to contract: ContractID) throws {
+  package func add(_ key: ContractKey, to contract: ContractID) throws {
     try keys.add(key, to: contract)
   }
 
   /// A contract that a key leads to.
-  public struct KnownContract: Hashable, Sendable {
+  package struct KnownContract: Hashable, Sendable {
     /// The contract that the key was given to.
-    public let contract: ContractID
+    package let contract: ContractID
     /// The contract under which that one is known: itself, unless it was linked as the same.
-    public let root: ContractID
+    package let root: ContractID
     /// The digest of the claim whose word counts first; empty where nothing registers the contract.
-    public let contentDigest: [UInt8]
+    package let contentDigest: [UInt8]
     /// Whether the whole key leads to it, and not its number alone.
-    public let isWholeKey: Bool
+    package let isWholeKey: Bool
   }
 
   /// Returns the contracts that a key leads to, or another key of its kind with the same number;
   /// oldest first.
   ///
   /// Cost is that of a row each; while the caches are dropped, that of reading each one's log.
-  public func contracts(knownAs key: ContractKey) throws -> [KnownContract] {
+  package func contracts(knownAs key: ContractKey) throws -> [KnownContract] {
     try keys.contracts(knownAs: key).map { contract, isWholeKey in
       if let digest = try caches.contentDigest(of: contract) {
         return KnownContract(
@@ -170,7 +170,7 @@ public final class StoreWriter {
   }
 
   /// Returns the digest by which the same claims are recognised again.
-  public static func contentDigest(
+  package static func contentDigest(
     of registration: Registration, from source: RegisterSource? = nil
   ) -> [UInt8] {
     EncodedRegistration(registration, from: source).digest
@@ -182,7 +182,7 @@ public final class StoreWriter {
   ///   - row: The row.
   ///   - findings: The findings; of two about the same part and instance the first is kept.
   ///   - isNew: Whether the contract has no row yet, so that nothing needs clearing.
-  public func save(_ row: StatusRow, findings: [FindingRow], isNew: Bool) throws {
+  package func save(_ row: StatusRow, findings: [FindingRow], isNew: Bool) throws {
     try caches.save(row, findings: findings, isNew: isNew)
   }
 
@@ -193,7 +193,7 @@ public final class StoreWriter {
   ///   - contract: The contract.
   ///   - entry: The entry whose terms were folded.
   ///   - logPosition: The last entry about the contract that was folded.
-  public func save(
+  package func save(
     _ row: EncodedStatus, asNew contract: ContractID, registeredBy entry: EntryNumber,
     logPosition: EntryNumber
   ) throws {
@@ -203,7 +203,7 @@ public final class StoreWriter {
   /// Begins to write down the rows of a file, for the next one.
   ///
   /// - Parameter identity: How they are read; see ``StoreReader/knownRows(readAs:)``.
-  public func beginKnownRows(readAs identity: [UInt8]) throws {
+  package func beginKnownRows(readAs identity: [UInt8]) throws {
     knownRows = try KnownRowsWriter(database, readAs: identity)
   }
 
@@ -211,12 +211,12 @@ public final class StoreWriter {
   /// in.
   ///
   /// - Parameter place: Its place in the list it was recognised by, if it was.
-  public func append(_ row: KnownRow, recognisedAt place: Int?) throws {
+  package func append(_ row: KnownRow, recognisedAt place: Int?) throws {
     try knownRows?.append(row, recognisedAt: place)
   }
 
   /// Drops every cached row, to be folded anew from the log, and forgets the rows of files.
-  public func dropCaches() throws {
+  package func dropCaches() throws {
     try caches.drop()
     try database.execute(sql: "DELETE FROM known_rows; DELETE FROM known_file")
   }

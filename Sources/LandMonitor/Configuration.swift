@@ -1,6 +1,6 @@
-public import AlertPlanning
+package import AlertPlanning
 import Foundation
-public import LandLifecycle
+package import LandLifecycle
 
 /// What an office sets once: who answers for which task, and what is our choice and not the law's.
 ///
@@ -8,18 +8,18 @@ public import LandLifecycle
 /// `{"policyText": "annex", "units": {"idle-projects": ["☆区规划资源局", "各镇（园区）"]},
 /// "towns": ["枫泾镇", "金山工业区"], "dueSoonDays": [60, 14], "idleRaisedAfterMonths": 6,
 /// "choices": {"fee-review": "required"}}`.
-public struct Configuration: Hashable, Sendable {
+package struct Configuration: Hashable, Sendable {
   /// Who answers for which task.
-  public let routing: UnitRouting
+  package let routing: UnitRouting
   /// The towns and parks, one of which a location may name.
-  public let towns: TownNames
+  package let towns: TownNames
   /// The rulebook with the office's own choices.
-  public let rulebook: Rulebook
+  package let rulebook: Rulebook
   /// The office's own rules, if the configuration names a file of them.
-  public let localRules: LocalRules
+  package let localRules: LocalRules
 
   /// Why a configuration cannot be used.
-  public enum Problem: Error, Hashable, Sendable {
+  package enum Problem: Error, Hashable, Sendable {
     /// The file cannot be read.
     case unreadable(path: String, errorNumber: Int32)
     /// The file is no JSON of the form wanted.
@@ -64,7 +64,7 @@ public struct Configuration: Hashable, Sendable {
   }
 
   /// The configuration without a file: the policy's body text decides.
-  public static let standard = Configuration(
+  package static let standard = Configuration(
     routing: UnitRouting(), towns: .jinshan, rulebook: .shipped, localRules: .none)
 
   private init(
@@ -80,7 +80,7 @@ public struct Configuration: Hashable, Sendable {
   /// configuration's folder.
   ///
   /// - Throws: `Configuration.Problem` or `RuleFileProblem`.
-  public init(contentsOf path: String) throws {
+  package init(contentsOf path: String) throws {
     let (file, routing) = try Self.read(path)
     self.routing = routing
     towns = file.towns.map { TownNames($0) } ?? .jinshan

@@ -10,7 +10,7 @@ extension Monitor {
   /// run can be at work meanwhile, and the text is that of the moment.
   ///
   /// - Throws: `MonitorProblem.dayAlreadyTold` or `StoreProblem`.
-  public func previewDaily() throws -> String {
+  package func previewDaily() throws -> String {
     try openForReading().read { reader in
       let folding = try self.folding(reader)
       let unsent = try reader.unsentDailyRuns().map(\.digest).joined()

@@ -14,7 +14,7 @@ extension Monitor {
   ///   - send: Sends a text; it returns only when the text is out.
   /// - Throws: `MonitorProblem.dailyRunAtWork`, `.dayNotCome`, `.dayAlreadyTold`, `StoreProblem`, or
   ///   what `notify` or `send` throws.
-  public func runDaily(
+  package func runDaily(
     notify: (WorkProgress) throws -> Void = { _ in }, send: (String) throws -> Void
   ) throws {
     _ = try openForReading()

@@ -1,11 +1,11 @@
 import AlertPlanning
 import ContractStore
 import LandLifecycle
-public import Reports
+package import Reports
 import Wording
 
 /// By what a summary of missing data is parted.
-public enum QualityGroup: String, Hashable, Sendable, CaseIterable {
+package enum QualityGroup: String, Hashable, Sendable, CaseIterable {
   /// The units that answer for it.
   case unit
   /// The town or park.
@@ -19,7 +19,7 @@ extension Monitor {
   ///
   /// Cost is that of reading the cached findings of every parcel, and the log of those that count from
   /// an act nobody recorded.
-  public func quality(by group: QualityGroup?) throws -> Report {
+  package func quality(by group: QualityGroup?) throws -> Report {
     var all = DataGaps()
     var groups: [String: DataGaps] = [:]
     var lost: [String] = []

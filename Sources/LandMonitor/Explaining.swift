@@ -1,7 +1,7 @@
 import CivilCalendar
 import ContractImport
 import ContractStore
-public import Reports
+package import Reports
 import Wording
 
 extension Monitor {
@@ -9,7 +9,7 @@ extension Monitor {
   /// not carry, and the first problems. Nothing is written, and no database is looked at.
   ///
   /// - Throws: `ContractFile.Refusal` for a file that cannot be read; `MappingProblem`.
-  public func explain(_ path: String, _ options: ImportOptions = ImportOptions()) throws -> Report {
+  package func explain(_ path: String, _ options: ImportOptions = ImportOptions()) throws -> Report {
     var file = try ContractFile(path: path, options.fileOptions(today: clock.today))
     try options.checkSheet(of: path, opened: file.sheet)
     var found = FileFindings()
@@ -30,7 +30,7 @@ extension Monitor {
   /// what they say fits the log is not asked.
   ///
   /// - Throws: `ContractFile.Refusal` for a file that cannot be read; `MappingProblem`.
-  public func explainEvents(
+  package func explainEvents(
     _ path: String, _ options: ImportOptions = ImportOptions()
   ) throws -> Report {
     let store: ContractStore

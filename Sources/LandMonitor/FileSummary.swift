@@ -1,5 +1,5 @@
 /// What became of any file that is imported, whatever its rows are.
-public protocol FileSummary {
+package protocol FileSummary {
   /// Headers that are not known.
   var unknownHeaders: [String] { get }
   /// Which columns were left for others that hold the same, in one sentence; nil for none.

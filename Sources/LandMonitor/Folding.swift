@@ -1,23 +1,23 @@
-public import CivilCalendar
-public import ContractStore
-public import LandLifecycle
+package import CivilCalendar
+package import ContractStore
+package import LandLifecycle
 
 /// The rules by which logs are folded: rulebook, calendar, and the identity of both with the engine.
-public struct Folding: Sendable {
+package struct Folding: Sendable {
   /// The rulebook.
-  public let rulebook: Rulebook
+  package let rulebook: Rulebook
   /// The calendar, with the notices the log adds.
-  public let calendar: WorkCalendar
+  package let calendar: WorkCalendar
   /// Which sources come first; the logs that are folded were read with it.
-  public let precedence: SourcePrecedence
+  package let precedence: SourcePrecedence
   /// The towns, one of which a location may name where no row does.
-  public let towns: TownNames
+  package let towns: TownNames
 
   /// Makes rules of folding.
   ///
   /// - Parameter notices: Holiday notices from the log, in the order learnt; one that does not fit
   ///   the calendar was refused when it was loaded, and cannot be here.
-  public init(
+  package init(
     rulebook: Rulebook = .shipped, notices: [HolidayNotice] = [],
     precedence: SourcePrecedence = .none, towns: TownNames = .jinshan
   ) throws {
@@ -45,7 +45,7 @@ public struct Folding: Sendable {
   }
 
   /// What identifies every judgement made by these rules.
-  public var identity: String {
+  package var identity: String {
     let rules =
       "engine \(Engine.version) rulebook \(rulebook.version) calendar \(calendar.version) towns "
       + towns.names.joined(separator: "\u{1F}")
@@ -54,19 +54,19 @@ public struct Folding: Sendable {
   }
 
   /// Judges a registration with further facts.
-  public func judgement(_ registration: Registration, facts: [Fact]) -> Judgement {
+  package func judgement(_ registration: Registration, facts: [Fact]) -> Judgement {
     Judgement(
       terms: registration.terms, facts: facts, rulebook: rulebook, calendar: calendar)
   }
 
   /// What the caches hold of a contract, folded for a day.
-  public struct Folded: Sendable {
+  package struct Folded: Sendable {
     /// The row.
-    public let row: StatusRow
+    package let row: StatusRow
     /// The findings on the day.
-    public let findings: [Finding]
+    package let findings: [Finding]
     /// What they were found by.
-    public let judgement: Judgement
+    package let judgement: Judgement
 
     /// The findings as the caches keep them.
     var findingRows: [FindingRow] {
@@ -77,7 +77,7 @@ public struct Folding: Sendable {
   /// Folds a contract's judgement into what the caches hold.
   ///
   /// - Parameter isUntold: Whether a daily run has yet to look at it.
-  public func fold(
+  package func fold(
     _ contract: ContractID, _ registration: Registration, _ judgement: Judgement, on day: Day,
     registeredEntry: EntryNumber, contentDigest: [UInt8], logPosition: EntryNumber, isUntold: Bool
   ) -> Folded {
@@ -97,7 +97,7 @@ public struct Folding: Sendable {
   }
 
   /// Folds a contract's log; nil if nothing that holds registers it.
-  public func fold(
+  package func fold(
     _ contract: ContractID, _ log: ContractLog, on day: Day, isUntold: Bool
   ) -> Folded? {
     guard let standing = Standing(log) else { return nil }

@@ -1,14 +1,14 @@
 import CivilCalendar
 import ContractStore
 import LandLifecycle
-public import Reports
+package import Reports
 import Wording
 
 extension Monitor {
   /// Why a parcel is not at a stage or step.
   ///
   /// - Parameter code: The goal's code, or what a screen calls it in either language.
-  public func obstacles(to code: String, of text: String) throws -> Report {
+  package func obstacles(to code: String, of text: String) throws -> Report {
     let named = Goal.all.first { goal in
       Language.allCases.contains { Wording($0).goal(goal).lowercased() == code.lowercased() }
     }
@@ -23,7 +23,7 @@ extension Monitor {
 
   /// What changes for a parcel after the day of judgement, within so many days, if nothing further is
   /// recorded.
-  public func forecast(_ text: String, within count: Int) throws -> Report {
+  package func forecast(_ text: String, within count: Int) throws -> Report {
     let days = (day + 1)...(day + max(1, count))
     return try openForReading().read { reader in
       let contract = try parcel(matching: text, reader)
@@ -40,7 +40,7 @@ extension Monitor {
   /// Cost follows the parcels on which something changes, where the caches serve.
   ///
   /// - Parameter write: Writes the report, which is of no use afterwards.
-  public func forecast(within count: Int, _ write: (LongReport) throws -> Void) throws {
+  package func forecast(within count: Int, _ write: (LongReport) throws -> Void) throws {
     let days = (day + 1)...(day + max(1, count))
     try openForReading().read { reader in
       let folding = try self.folding(reader)

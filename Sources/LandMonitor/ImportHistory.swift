@@ -1,12 +1,12 @@
 import CivilCalendar
 import ContractStore
 import LandLifecycle
-public import Reports
+package import Reports
 import Wording
 
 extension Monitor {
   /// Every import, in order: when, who, which file, what became of its rows, and whether it stands.
-  public func imports() throws -> Report {
+  package func imports() throws -> Report {
     try openForReading().read { reader in
       var grid = Grid(columns: [
         GridColumn("number", wording.text(zh: "号", en: "No."), isRightAligned: true),
@@ -48,7 +48,7 @@ extension Monitor {
   ///
   /// - Parameter count: How many rows are listed at most.
   /// - Throws: `MonitorProblem.noSuchImport`.
-  public func showImport(_ number: Int, atMost count: Int) throws -> Report {
+  package func showImport(_ number: Int, atMost count: Int) throws -> Report {
     try openForReading().read { reader in
       let batch = try importedBatch(number, reader)
       var blocks: [Report.Block] = [.fields(try heading(of: batch, reader))]

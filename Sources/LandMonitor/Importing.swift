@@ -2,83 +2,83 @@ import AlertPlanning
 import CivilCalendar
 import ContractImport
 import ContractStore
-public import LandLifecycle
-public import Reports
+package import LandLifecycle
+package import Reports
 import Wording
 
 /// How a file is imported.
-public struct ImportOptions: Hashable, Sendable {
+package struct ImportOptions: Hashable, Sendable {
   /// Whether nothing is written: neither database nor rejects file.
-  public var isCheck = false
+  package var isCheck = false
   /// Whether what the file already shows is opened as known, without a flood on the next daily run.
-  public var isBaseline = false
+  package var isBaseline = false
   /// Where rows that do not go in are listed; nil for `NAME-rejects.csv` in the working folder.
-  public var rejectsPath: String?
+  package var rejectsPath: String?
   /// A file that says what columns are whose headers do not say it; nil for none.
-  public var mappingPath: String?
+  package var mappingPath: String?
   /// What the office calls the source, for ranking sources; nil to go by the register's format.
-  public var source: String?
+  package var source: String?
   /// Which sheet of a workbook is read; nil for the only one that holds anything.
-  public var sheet: String?
+  package var sheet: String?
   /// What happened by every row of a table of events, where the rows do not say it; nil for nothing.
-  public var event: String?
+  package var event: String?
 
   /// Makes the usual options.
-  public init() {}
+  package init() {}
 }
 
 /// What became of a file.
-public struct ImportSummary: FileSummary, Hashable, Sendable {
+package struct ImportSummary: FileSummary, Hashable, Sendable {
   /// The file's path as given.
-  public let file: String
+  package let file: String
   /// How it is encoded, and which register it is, in words.
-  public let encoding: String
+  package let encoding: String
   /// The register's name, in words.
-  public let format: String
+  package let format: String
   /// What the register does not carry at all, in one sentence; nil if it carries everything.
-  public let uncarried: String?
+  package let uncarried: String?
   /// Headers that are not known.
-  public let unknownHeaders: [String]
+  package let unknownHeaders: [String]
   /// Which columns were left for others that hold the same, in one sentence; nil for none.
-  public let takenHeaders: String?
+  package let takenHeaders: String?
   /// Rows read, blank ones not among them.
-  public internal(set) var rows = 0
+  package internal(set) var rows = 0
   /// Contracts that were not known before.
-  public internal(set) var new = 0
+  package internal(set) var new = 0
   /// Contracts whose row changed.
-  public internal(set) var changed = 0
+  package internal(set) var changed = 0
   /// Rows kept as a claim, that change nothing: sources that come first say otherwise.
-  public internal(set) var kept = 0
+  package internal(set) var kept = 0
   /// Rows that say what is known already.
-  public internal(set) var unchanged = 0
+  package internal(set) var unchanged = 0
   /// Rows that repeat an earlier row of the file.
-  public internal(set) var repeated = 0
+  package internal(set) var repeated = 0
   /// Rows that did not go in.
-  public internal(set) var rejected = 0
+  package internal(set) var rejected = 0
   /// Rows that went in and are odd.
-  public internal(set) var warned = 0
+  package internal(set) var warned = 0
   /// Rows passed over because they were blank.
-  public internal(set) var blank = 0
+  package internal(set) var blank = 0
   /// Where the header is, in one sentence; nil if it is the first line.
-  public let shape: String?
+  package let shape: String?
   /// Rows that are no contract's, such as totals, a sentence each, at most 100.
-  public internal(set) var passedOver: [String] = []
+  package internal(set) var passedOver: [String] = []
   /// How many rows are no contract's.
-  public internal(set) var passedOverCount = 0
+  package internal(set) var passedOverCount = 0
   /// The rejects file; nil if no row was rejected or nothing was written.
-  public internal(set) var rejectsPath: String?
+  package internal(set) var rejectsPath: String?
   /// A file of the usual name that was there, says something else, and was kept; nil for none.
-  public internal(set) var rejectsKept: String?
+  package internal(set) var rejectsKept: String?
   /// Milestones whose column of actual days is there and holds no day in any row, though they are agreed.
-  public internal(set) var undated: [Milestone] = []
+  package internal(set) var undated: [Milestone] = []
   /// New contracts whose supervision number a contract has that was there, under another key.
-  public internal(set) var sameNumbers = SameNumbers()
+  package internal(set) var sameNumbers = SameNumbers()
   /// What the new and changed contracts lack.
-  public internal(set) var gaps = DataGaps()
+  package internal(set) var gaps = DataGaps()
   /// How many alerts each group of units was given as known, by units; empty without a baseline.
-  public internal(set) var baseline: [String: Int] = [:]
+  package internal(set) var baseline: [String: Int] = [:]
   /// The number by which the import is listed, shown and undone; nil if nothing was written.
-  public internal(set) var number: Int64?
+  package internal(set) var number: Int64?
 }
 
 extension ImportOptions {
@@ -91,35 +91,35 @@ extension ImportOptions {
 }
 
 /// A new contract and one that another source registered before with the same supervision number.
-public struct SameNumber: Hashable, Sendable {
+package struct SameNumber: Hashable, Sendable {
   /// A contract of the two.
-  public struct Side: Hashable, Sendable {
+  package struct Side: Hashable, Sendable {
     /// Its number in the database.
-    public let contract: Int
+    package let contract: Int
     /// The number people call it by.
-    public let name: String
+    package let name: String
   }
 
   /// The one that was there.
-  public let earlier: Side
+  package let earlier: Side
   /// The new one.
-  public let later: Side
+  package let later: Side
 }
 
 /// New contracts whose supervision number a contract has that was there: how many, and the first.
-public struct SameNumbers: Hashable, Sendable {
+package struct SameNumbers: Hashable, Sendable {
   /// How many pairs are named; a register may share a million numbers with another.
-  public static let named = 5
+  package static let named = 5
   /// The first pairs.
-  public internal(set) var pairs: [SameNumber] = []
+  package internal(set) var pairs: [SameNumber] = []
   /// How many pairs there are.
-  public internal(set) var pairCount = 0
+  package internal(set) var pairCount = 0
   /// How many new contracts are in them.
-  public internal(set) var contractCount = 0
+  package internal(set) var contractCount = 0
 }
 
 /// Something said while a file is read.
-public enum ImportNotice: Sendable {
+package enum ImportNotice: Sendable {
   /// A row does not go in: its problems, a sentence each.
   case rejected([String])
   /// A row went in and is odd: its oddities by what they are, each with its sentence, made when
@@ -142,7 +142,7 @@ extension Monitor {
   /// - Throws: `ContractFile.Refusal` for a file that cannot be read; `MappingProblem`;
   ///   `MonitorProblem.noSheets`, `.importDayNotCome`;
   ///   `StoreProblem`; or what `notify` throws. Then nothing was written.
-  public func importFile(
+  package func importFile(
     _ path: String, _ options: ImportOptions = ImportOptions(),
     notify: (ImportNotice) throws -> Void = { _ in }
   ) throws -> ImportSummary {

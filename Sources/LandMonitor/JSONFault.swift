@@ -1,7 +1,7 @@
 import Foundation
 
 /// Where a JSON file is not what it should be.
-public enum JSONFault: Hashable, Sendable {
+package enum JSONFault: Hashable, Sendable {
   /// What stands here, both counted from 1, the column in characters, is no JSON.
   case notJSON(line: Int, column: Int)
   /// The file ends before its JSON does.

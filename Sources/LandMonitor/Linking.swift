@@ -5,21 +5,21 @@ import Reports
 import Wording
 
 /// What linking two contracts did.
-public struct LinkOutcome: Sendable {
+package struct LinkOutcome: Sendable {
   /// The number under which both are known, or that of the earlier.
-  public let first: String
+  package let first: String
   /// The number of the other.
-  public let second: String
+  package let second: String
   /// The entry written.
-  public let entry: Int
+  package let entry: Int
   /// What was recorded while two were one, and stays with the first, a line each.
-  public internal(set) var staying: [String] = []
+  package internal(set) var staying: [String] = []
   /// What the first is called where its number is wanted in a command.
-  public internal(set) var stayingWith = ""
+  package internal(set) var stayingWith = ""
 }
 
 /// What a person says of two contracts.
-public enum LinkJudgement: Hashable, Sendable {
+package enum LinkJudgement: Hashable, Sendable {
   /// They are one, under two keys.
   case same
   /// The same ground was granted again.
@@ -33,7 +33,7 @@ extension Monitor {
   ///
   /// - Parameter isForced: Whether two are made one though their rows differ in what a contract has once.
   /// - Throws: `MonitorProblem`; then nothing was written.
-  public func link(
+  package func link(
     _ one: String, _ other: String, as judgement: LinkJudgement, isForced: Bool = false
   ) throws -> LinkOutcome {
     try changeLinks(origin: "fallow link") { writer, folding in
@@ -83,7 +83,7 @@ extension Monitor {
   /// Takes back what was said of two contracts; each is what it was under its own keys.
   ///
   /// - Throws: `MonitorProblem.notLinked` where nothing was said of them.
-  public func unlink(_ one: String, _ other: String) throws -> LinkOutcome {
+  package func unlink(_ one: String, _ other: String) throws -> LinkOutcome {
     try changeLinks(origin: "fallow unlink") { writer, folding in
       let reader = try writer.reader
       let (left, right) = try (contracts(one, reader), contracts(other, reader))

@@ -1,39 +1,39 @@
 import AlertPlanning
 import ContractStore
-public import LandLifecycle
-public import Reports
+package import LandLifecycle
+package import Reports
 import Wording
 
 /// Which parcels a list shows; every condition given must hold.
-public struct ListFilter: Hashable, Sendable {
+package struct ListFilter: Hashable, Sendable {
   /// The stage of the site.
-  public var stage: Stage?
+  package var stage: Stage?
   /// A finding, by its code, or by any part of its code or name.
-  public var finding: String?
+  package var finding: String?
   /// The class on the list of idle projects.
-  public var idleClass: IdleClass?
+  package var idleClass: IdleClass?
   /// The list a finding is on.
-  public var list: FindingList?
+  package var list: FindingList?
   /// Part of a responsible unit's name.
-  public var unit: String?
+  package var unit: String?
   /// Part of the town's or park's name.
-  public var town: String?
+  package var town: String?
   /// Part of the holder's or tenant's name.
-  public var holder: String?
+  package var holder: String?
   /// At least so many days overdue.
-  public var overdueDays: Int?
+  package var overdueDays: Int?
   /// Key projects alone.
-  public var isKeyProject = false
+  package var isKeyProject = false
 
   /// Makes a filter that shows everything.
-  public init() {}
+  package init() {}
 }
 
 extension Monitor {
   /// The parcels that a filter lets through, in number order; another thread reads them meanwhile.
   ///
   /// - Parameter write: Writes the report, which is of no use afterwards.
-  public func list(_ filter: ListFilter, _ write: (LongReport) throws -> Void) throws {
+  package func list(_ filter: ListFilter, _ write: (LongReport) throws -> Void) throws {
     try check(filter)
     let asks = HandOver<Bool>(atMost: Self.mostPasses + 1)
     let batches = startListing(asks)

@@ -1,12 +1,12 @@
 import CivilCalendar
-public import ContractStore
+package import ContractStore
 import LandLifecycle
 
 extension Monitor {
   /// Recomputes the log's chain.
   ///
   /// - Parameter notify: Hears as the work goes on how many entries were read.
-  public func verify(
+  package func verify(
     notify: (WorkProgress) throws -> Void = { _ in }
   ) throws -> LogVerification {
     try openForReading().read { reader in
@@ -23,7 +23,7 @@ extension Monitor {
   ///
   /// - Parameter notify: Called as the work goes on; what it throws undoes it.
   /// - Returns: How many contracts were folded.
-  public func rebuild(notify: (WorkProgress) throws -> Void = { _ in }) throws -> Int {
+  package func rebuild(notify: (WorkProgress) throws -> Void = { _ in }) throws -> Int {
     _ = try openForReading()
     let store = try openForWriting()
     let folding = try store.read { try self.folding($0) }
@@ -65,7 +65,7 @@ extension Monitor {
   ///   - origin: The file they come from.
   ///   - notify: Called as contracts are folded anew; by then the notices are in the log.
   /// - Returns: What was loaded, and what moved by it.
-  public func loadHolidays(
+  package func loadHolidays(
     csv: String, origin: String, notify: (WorkProgress) throws -> Void = { _ in }
   ) throws -> HolidaysOutcome {
     let notices = try HolidayNotice.notices(parsingCSV: csv)
@@ -98,23 +98,23 @@ extension Monitor {
 }
 
 /// What loading holidays did.
-public struct HolidaysOutcome: Hashable, Sendable {
+package struct HolidaysOutcome: Hashable, Sendable {
   /// The years loaded.
-  public let years: [Int]
+  package let years: [Int]
   /// Those of them that were known otherwise before.
-  public let replaced: [Int]
+  package let replaced: [Int]
   /// The years of the file that are known just so, and were not loaded again.
-  public let unchanged: [Int]
+  package let unchanged: [Int]
   /// What moved, a line each.
-  public let moved: [String]
+  package let moved: [String]
 }
 
 /// How far long work is.
-public struct WorkProgress: Hashable, Sendable {
+package struct WorkProgress: Hashable, Sendable {
   /// How many contracts, or entries of the log, are done.
-  public let done: Int
+  package let done: Int
   /// How many there are to do, nearly.
-  public let total: Int
+  package let total: Int
 }
 
 /// Folds every contract anew, by the log and the caches as they were committed, on threads that take

@@ -1,26 +1,26 @@
 import AlertPlanning
-public import CivilCalendar
+package import CivilCalendar
 import ContractStore
 import Foundation
 import LandLifecycle
-public import Wording
+package import Wording
 
 /// What a command was told before its own arguments: where the data is, when it is, who asks.
-public struct MonitorSettings: Sendable {
+package struct MonitorSettings: Sendable {
   /// The database file.
-  public let databasePath: String
+  package let databasePath: String
   /// The language of words.
-  public let language: Language
+  package let language: Language
   /// The day of judgement; nil for today in Asia/Shanghai.
-  public let asOf: Day?
+  package let asOf: Day?
   /// The day at whose end the log is read; nil for now.
-  public let knownAt: Day?
+  package let knownAt: Day?
   /// The account that enters what is entered; asked for where something is, as asking takes time.
-  public var actor: String { findActor() }
+  package var actor: String { findActor() }
   private let findActor: @Sendable () -> String
 
   /// Makes settings.
-  public init(
+  package init(
     databasePath: String, language: Language, asOf: Day? = nil, knownAt: Day? = nil,
     actor: @escaping @autoclosure @Sendable () -> String
   ) {
@@ -33,7 +33,7 @@ public struct MonitorSettings: Sendable {
 }
 
 /// Why something asked for cannot be done.
-public enum MonitorProblem: Error, Hashable, Sendable {
+package enum MonitorProblem: Error, Hashable, Sendable {
   /// Nothing matches; these names are near.
   case noSuchParcel(String, suggestions: [String])
   /// Nothing registers the contract any more; what is on record about it, a line each.
@@ -85,18 +85,18 @@ public enum MonitorProblem: Error, Hashable, Sendable {
 }
 
 /// The order of calls: what the product does, without argv and without SQL.
-public struct Monitor: Sendable {
+package struct Monitor: Sendable {
   /// What the command was told.
-  public let settings: MonitorSettings
+  package let settings: MonitorSettings
   /// The clock.
-  public let clock: SystemClock
+  package let clock: SystemClock
   /// Words.
-  public let wording: Wording
+  package let wording: Wording
   /// What the office set.
-  public let configuration: Configuration
+  package let configuration: Configuration
 
   /// Makes a monitor.
-  public init(_ settings: MonitorSettings, configuration: Configuration = .standard) {
+  package init(_ settings: MonitorSettings, configuration: Configuration = .standard) {
     self.init(settings, configuration: configuration, clock: SystemClock())
   }
 
@@ -112,7 +112,7 @@ public struct Monitor: Sendable {
   var routing: UnitRouting { configuration.routing }
 
   /// The day of judgement.
-  public var day: Day { settings.asOf ?? clock.today }
+  package var day: Day { settings.asOf ?? clock.today }
 
   /// The moment at which the log is read; nil for now.
   var knownAt: Moment? { settings.knownAt.map(Moment.endOfDayInShanghai) }

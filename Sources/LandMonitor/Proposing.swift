@@ -1,5 +1,5 @@
 import ContractStore
-public import Reports
+package import Reports
 import Wording
 
 extension Monitor {
@@ -7,7 +7,7 @@ extension Monitor {
   /// of two contracts is not proposed again.
   ///
   /// - Parameter count: How many are listed at most.
-  public func linkProposals(atMost count: Int) throws -> Report {
+  package func linkProposals(atMost count: Int) throws -> Report {
     try openForReading().read { reader in
       let judged = Set(try reader.allLinks().map { [$0.contract, $0.link.other] })
       var seen: Set<[ContractID]> = []

@@ -2,14 +2,14 @@ import AlertPlanning
 import CivilCalendar
 import ContractStore
 import LandLifecycle
-public import Reports
+package import Reports
 import Wording
 
 extension Monitor {
   /// A parcel's whole life on one screen.
   ///
   /// - Parameter withSources: Whether everything the sources say is listed with its place.
-  public func show(_ text: String, withSources: Bool = false) throws -> Report {
+  package func show(_ text: String, withSources: Bool = false) throws -> Report {
     try openForReading().read { reader in
       let contract = try parcel(matching: text, reader)
       return Report.parcel(
@@ -19,7 +19,7 @@ extension Monitor {
   }
 
   /// Why a parcel is judged as it is.
-  public func reasons(_ text: String) throws -> Report {
+  package func reasons(_ text: String) throws -> Report {
     try openForReading().read { reader in
       let contract = try parcel(matching: text, reader)
       return Report.reasons(
@@ -28,7 +28,7 @@ extension Monitor {
   }
 
   /// The rulebook and the calendar in force.
-  public func rules() throws -> Report {
+  package func rules() throws -> Report {
     let folding = try rulesInForce()
     return Report.rules(folding.rulebook, folding.calendar, on: day, wording)
   }
@@ -36,7 +36,7 @@ extension Monitor {
   /// What falls due from the day of judgement on, within so many days.
   ///
   /// - Parameter write: Writes the report, which is of no use afterwards.
-  public func due(within count: Int, _ write: (LongReport) throws -> Void) throws {
+  package func due(within count: Int, _ write: (LongReport) throws -> Void) throws {
     let days = day...(day + count)
     try openForReading().read { reader in
       let folding = try self.folding(reader)

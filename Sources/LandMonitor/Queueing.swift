@@ -1,8 +1,8 @@
 import AlertPlanning
 import CivilCalendar
 import ContractStore
-public import LandLifecycle
-public import Reports
+package import LandLifecycle
+package import Reports
 import Wording
 
 extension Monitor {
@@ -12,7 +12,7 @@ extension Monitor {
   /// - Parameters:
   ///   - unit: Part of a responsible unit's name; nil for all.
   ///   - write: Writes the report, which is of no use afterwards.
-  public func queue(
+  package func queue(
     within count: Int, unit: String?, _ write: (LongReport) throws -> Void
   ) throws {
     let days = day...(day + count)
@@ -38,7 +38,7 @@ extension Monitor {
   }
 
   /// A document about a parcel, drafted from its record.
-  public func draft(_ document: LegalDocument, about text: String) throws -> NoticeDraft {
+  package func draft(_ document: LegalDocument, about text: String) throws -> NoticeDraft {
     try openForReading().read { reader in
       let contract = try parcel(matching: text, reader)
       return try NoticeDraft(document, about: try view(of: contract, named: text, reader))

@@ -1,12 +1,12 @@
 import AlertPlanning
-public import CivilCalendar
+package import CivilCalendar
 import ContractStore
-public import LandLifecycle
-public import Reports
+package import LandLifecycle
+package import Reports
 import Wording
 
 /// What a person wants to record about a parcel.
-public enum NewRecord: Hashable, Sendable {
+package enum NewRecord: Hashable, Sendable {
   /// A fact; a site event or act goes through the strict machine.
   case fact(Fact)
   /// An entry does not hold, and why.
@@ -14,21 +14,21 @@ public enum NewRecord: Hashable, Sendable {
 }
 
 /// A part as the command line takes it, and as the contract names it.
-public struct NamedPart: Hashable, Sendable {
+package struct NamedPart: Hashable, Sendable {
   /// Its number, from 1.
-  public let number: Int
+  package let number: Int
   /// Its name.
-  public let name: String
+  package let name: String
 
   /// Makes a part.
-  public init(number: Int, name: String) {
+  package init(number: Int, name: String) {
     self.number = number
     self.name = name
   }
 }
 
 /// Why a record was refused.
-public enum RecordRefusal: Error, Hashable, Sendable {
+package enum RecordRefusal: Error, Hashable, Sendable {
   /// The site machine refuses the event of a part, 0 for the whole contract.
   case site(EventRefusal, part: UInt8, parcel: String)
   /// The idle-case machine refuses the act; by the case of the act's own day, where acts of later days
@@ -73,23 +73,23 @@ public enum RecordRefusal: Error, Hashable, Sendable {
 }
 
 /// What recording changed.
-public struct RecordOutcome: Sendable {
+package struct RecordOutcome: Sendable {
   /// The parcel's number.
-  public let parcel: String
+  package let parcel: String
   /// The entry written.
-  public let entry: Int
+  package let entry: Int
   /// What was recorded, in words.
-  public let recorded: String
+  package let recorded: String
   /// By which case an act learnt late was judged, in words; nil for everything else.
-  public let judgedBy: String?
+  package let judgedBy: String?
   /// Findings that are gone, in few words.
-  public let gone: [String]
+  package let gone: [String]
   /// Findings that are new, in few words.
-  public let new: [String]
+  package let new: [String]
   /// Findings that are so as before and stand otherwise now: shown by evidence, of another class.
-  public let changed: [String]
+  package let changed: [String]
   /// Facts that rest on what was retracted and stay on record, a line each.
-  public let resting: [String]
+  package let resting: [String]
 }
 
 extension Monitor {
@@ -102,7 +102,7 @@ extension Monitor {
   ///   - remark: A remark.
   ///   - isForced: Whether the contract may end though nothing registers what its land goes on as.
   /// - Throws: `RecordRefusal` if it cannot follow what is on record; then nothing was written.
-  public func record(
+  package func record(
     _ record: NewRecord, about text: String, document: String?, remark: String?,
     isForced: Bool = false
   ) throws -> RecordOutcome {

@@ -1,9 +1,9 @@
 import CivilCalendar
 import Foundation
-public import LandLifecycle
+package import LandLifecycle
 
 /// Why a file of an office's own rules cannot be used.
-public enum RuleFileProblem: Error, Hashable, Sendable {
+package enum RuleFileProblem: Error, Hashable, Sendable {
   /// The file cannot be read.
   case unreadable(path: String, errorNumber: Int32)
   /// The file is no JSON, or not one object with the key `rules`.
@@ -21,9 +21,9 @@ public enum RuleFileProblem: Error, Hashable, Sendable {
 /// A file of an office's own rules: one JSON object, such as
 /// `{"rules": [{"name": "idle.feeRate", "value": "10", "unit": "percent", "from": "2027-01-01",
 /// "document": "…", "article": "…", "quote": "…", "grade": "local", "checkedOn": "2026-11-21"}]}`.
-public struct RuleFile: Hashable, Sendable {
+package struct RuleFile: Hashable, Sendable {
   /// The rules.
-  public let rules: LocalRules
+  package let rules: LocalRules
 
   private static let topKeys = ["rules", "remark"]
   private static let ruleKeys = [
@@ -32,7 +32,7 @@ public struct RuleFile: Hashable, Sendable {
   ]
 
   /// Reads a rule file.
-  public init(contentsOf path: String) throws(RuleFileProblem) {
+  package init(contentsOf path: String) throws(RuleFileProblem) {
     let data: Data
     do {
       data = try Data(contentsOf: URL(fileURLWithPath: path))
@@ -132,14 +132,14 @@ public struct RuleFile: Hashable, Sendable {
 
 extension ParameterValue {
   /// The units a rule file knows.
-  public static let units = [
+  package static let units = [
     "days", "working-days", "months", "years", "percent", "per-mille", "fraction", "validity",
   ]
 
   /// Reads a value with its unit, as a rule file or a command writes it; nil if they make none.
   ///
   /// Lengths of time are whole numbers from 1 to 100 years; shares lie above 0 and not above 1.
-  public init?(_ text: String, unit: String) {
+  package init?(_ text: String, unit: String) {
     switch unit {
     case "days", "working-days", "months", "years":
       let limits = ["days": 36_600, "working-days": 2_500, "months": 1_200, "years": 100]

@@ -1,18 +1,18 @@
 import CivilCalendar
 import ContractStore
 import LandLifecycle
-public import Reports
+package import Reports
 
 /// What loading a rule file did.
-public struct RulesOutcome: Hashable, Sendable {
+package struct RulesOutcome: Hashable, Sendable {
   /// The entry written; nil where the same rules hold already.
-  public let entry: Int?
+  package let entry: Int?
   /// The names of the parameters that hold now, in order.
-  public let names: [String]
+  package let names: [String]
   /// The entry in whose place it is; nil where there was none.
-  public let replaced: Int?
+  package let replaced: Int?
   /// What moved by it, a line each.
-  public let moved: [String]
+  package let moved: [String]
 }
 
 extension Monitor {
@@ -24,7 +24,7 @@ extension Monitor {
   ///   - origin: The file they come from.
   ///   - notify: Called as contracts are folded anew; by then the rules are in the log.
   /// - Throws: `RuleFileProblem`, or what the store throws; then nothing was written.
-  public func loadRules(
+  package func loadRules(
     _ file: RuleFile, origin: String, notify: (WorkProgress) throws -> Void = { _ in }
   ) throws -> RulesOutcome {
     let store = try openForWriting()
@@ -58,7 +58,7 @@ extension Monitor {
   /// What about the rules in force wants a person's look, and whether somebody should act.
   ///
   /// - Parameter count: Within how many days a rule is told to lapse.
-  public func checkRules(within count: Int) throws -> (report: Report, needsAttention: Bool) {
+  package func checkRules(within count: Int) throws -> (report: Report, needsAttention: Bool) {
     let concerns = try rulesInForce().rulebook.concerns(on: day, within: count)
     return (
       Report.ruleCheck(concerns, on: day, within: count, wording),

@@ -1,22 +1,22 @@
 import Foundation
 
 /// The entry that makes cron run the daily job.
-public struct CronEntry: Hashable, Sendable {
+package struct CronEntry: Hashable, Sendable {
   /// The hour, 0 to 23, of the server's own clock.
-  public let hour: Int
+  package let hour: Int
   /// The minute, 0 to 59.
-  public let minute: Int
+  package let minute: Int
   /// The absolute path of the program.
-  public let program: String
+  package let program: String
   /// The absolute path of the database.
-  public let database: String
+  package let database: String
   /// The absolute path of the configuration in use; nil where there is none.
-  public let configuration: String?
+  package let configuration: String?
   /// The language's code.
-  public let language: String
+  package let language: String
 
   /// Makes an entry; relative paths are taken from the working folder.
-  public init(
+  package init(
     hour: Int, minute: Int, program: String, database: String, configuration: String? = nil,
     language: String
   ) {
@@ -32,7 +32,7 @@ public struct CronEntry: Hashable, Sendable {
   static let mark = "# fallow daily"
 
   /// The line as it stands in a crontab; cron takes `%` for a line end, so it is escaped.
-  public var line: String {
+  package var line: String {
     var command = [program, "daily", "--database", database, "--language", language]
     if let configuration { command += ["--configuration", configuration] }
     let words = command.map(Self.quoted).joined(separator: " ")
@@ -54,7 +54,7 @@ public struct CronEntry: Hashable, Sendable {
 }
 
 /// Why the crontab was not changed.
-public enum CrontabProblem: Error, Hashable, Sendable {
+package enum CrontabProblem: Error, Hashable, Sendable {
   /// There is no `crontab` program; install Debian's package cron.
   case notInstalled
   /// `crontab` refused, with its words.
@@ -62,17 +62,17 @@ public enum CrontabProblem: Error, Hashable, Sendable {
 }
 
 /// The account's crontab.
-public struct Crontab: Sendable {
+package struct Crontab: Sendable {
   /// Makes the crontab of the account that runs the program.
-  public init() {}
+  package init() {}
 
   /// Installs the entry, in place of one installed before; other lines are kept as they are.
-  public func install(_ entry: CronEntry) throws(CrontabProblem) {
+  package func install(_ entry: CronEntry) throws(CrontabProblem) {
     try write(try otherLines() + [Array(entry.line.utf8)])
   }
 
   /// Removes the entry; returns whether there was one.
-  public func remove() throws(CrontabProblem) -> Bool {
+  package func remove() throws(CrontabProblem) -> Bool {
     let all = try lines()
     let others = all.filter { !Self.isOurs($0) }
     guard others.count < all.count else { return false }
@@ -81,7 +81,7 @@ public struct Crontab: Sendable {
   }
 
   /// The entry's line as installed; nil if there is none.
-  public func installed() throws(CrontabProblem) -> String? {
+  package func installed() throws(CrontabProblem) -> String? {
     try lines().first(where: Self.isOurs).map { String(decoding: $0, as: UTF8.self) }
   }
 

@@ -1,11 +1,11 @@
-public import CivilCalendar
+package import CivilCalendar
 import ContractStore
-public import LandLifecycle
-public import Reports
+package import LandLifecycle
+package import Reports
 import Wording
 
 /// Something supposed: a day moved, an extension granted, a fact, another value of a rule.
-public enum Supposition: Hashable, Sendable {
+package enum Supposition: Hashable, Sendable {
   /// The contract sets another day for a milestone.
   case moved(Milestone, to: Day)
   /// An extension under the contract is signed on the day of judgement, for a milestone.
@@ -16,7 +16,7 @@ public enum Supposition: Hashable, Sendable {
   case rule(String, ParameterValue)
 
   /// Whether it is about a parcel, and not about all.
-  public var needsParcel: Bool {
+  package var needsParcel: Bool {
     switch self {
     case .moved, .extended, .fact: true
     case .rule: false
@@ -25,7 +25,7 @@ public enum Supposition: Hashable, Sendable {
 }
 
 /// Why something cannot be supposed.
-public enum SuppositionProblem: Error, Hashable, Sendable {
+package enum SuppositionProblem: Error, Hashable, Sendable {
   /// The contract's days would contradict themselves.
   case terms(TermsProblem)
   /// The rulebook has no such parameter, or one of another kind.
@@ -40,7 +40,7 @@ extension Monitor {
   /// - Parameters:
   ///   - text: The parcel; nil for all, where nothing but rules is supposed.
   ///   - write: Writes the report, which is of no use afterwards.
-  public func simulate(
+  package func simulate(
     _ suppositions: [Supposition], for text: String?, within count: Int,
     _ write: (LongReport) throws -> Void
   ) throws {

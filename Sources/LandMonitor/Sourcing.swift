@@ -1,12 +1,12 @@
 import ContractImport
 import ContractStore
 import LandLifecycle
-public import Reports
+package import Reports
 import Wording
 
 extension Monitor {
   /// The sources there are, those that come first first, with what was imported from each.
-  public func sources() throws -> Report {
+  package func sources() throws -> Report {
     let (precedence, imports) = try openForReading().read { reader in
       (try reader.precedence(knownAt: knownAt), try reader.imports(knownAt: knownAt))
     }
@@ -59,7 +59,7 @@ extension Monitor {
   ///   - notify: Called as contracts are folded anew; by then the order is in the log.
   /// - Returns: The entry written, and what moved by it, a line each; nil where that order holds already.
   /// - Throws: `MonitorProblem.noSuchSource` or `.sourceTwice`; then nothing was written.
-  public func prefer(
+  package func prefer(
     _ names: [String], notify: (WorkProgress) throws -> Void = { _ in }
   ) throws -> (entry: Int, moved: [String])? {
     let store = try openForWriting()

@@ -1,13 +1,13 @@
-public import CivilCalendar
-public import ContractStore
+package import CivilCalendar
+package import ContractStore
 import Foundation
 
 /// The only clock of the product.
-public struct SystemClock: Sendable {
+package struct SystemClock: Sendable {
   private let stopped: Moment?
 
   /// Makes the clock.
-  public init() { stopped = nil }
+  package init() { stopped = nil }
 
   /// Makes a clock that stands still, at noon of a day in Asia/Shanghai.
   package init(stoppedOn day: Day) {
@@ -15,10 +15,10 @@ public struct SystemClock: Sendable {
   }
 
   /// The present moment.
-  public var now: Moment {
+  package var now: Moment {
     stopped ?? Moment(milliseconds: Int64((Date().timeIntervalSince1970 * 1_000).rounded(.down)))
   }
 
   /// Today in Asia/Shanghai.
-  public var today: Day { now.dayInShanghai }
+  package var today: Day { now.dayInShanghai }
 }

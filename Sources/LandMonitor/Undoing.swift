@@ -1,7 +1,7 @@
 import CivilCalendar
 import ContractStore
 import LandLifecycle
-public import Reports
+package import Reports
 import Wording
 
 extension Monitor {
@@ -18,7 +18,7 @@ extension Monitor {
   ///   - notify: Called as contracts are gone through; what it throws undoes all of it.
   /// - Returns: What moved by it, or would.
   /// - Throws: `MonitorProblem`; then nothing was written.
-  public func undoImport(
+  package func undoImport(
     _ number: Int, isForced: Bool, isCheck: Bool,
     notify: (WorkProgress) throws -> Void = { _ in }
   ) throws -> Report {

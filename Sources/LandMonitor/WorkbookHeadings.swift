@@ -1,4 +1,4 @@
-public import Reports
+package import Reports
 import Workbooks
 import Wording
 
@@ -6,14 +6,14 @@ extension Monitor {
   /// Writes a report as a workbook.
   ///
   /// - Throws: `WorkbookProblem`; then no file is left.
-  public func write(_ report: Report, toWorkbook path: String) throws {
+  package func write(_ report: Report, toWorkbook path: String) throws {
     try report.writeWorkbook(to: path, heading(of: report.schema))
   }
 
   /// Writes a report with a long table as a workbook.
   ///
   /// - Throws: What reading the rows throws, or `WorkbookProblem`; then no file is left.
-  public func write(_ report: LongReport, toWorkbook path: String) throws {
+  package func write(_ report: LongReport, toWorkbook path: String) throws {
     try report.writeWorkbook(to: path, heading(of: report.schema))
   }
 

@@ -1,12 +1,12 @@
 import Files
 
 /// Records of CSV as RFC 4180 has them.
-public enum CSVText {
+package enum CSVText {
   /// The mark of UTF-8, without which Excel takes a file for GBK.
-  public static let mark = "\u{FEFF}"
+  package static let mark = "\u{FEFF}"
 
   /// Returns a record with its line end.
-  public static func record(_ fields: [String]) -> String {
+  package static func record(_ fields: [String]) -> String {
     var csv = CSVWriter()
     csv.append(record: fields)
     return String(decoding: csv.bytes, as: UTF8.self)
@@ -15,7 +15,7 @@ public enum CSVText {
 
 extension Report {
   /// The report's first table as CSV in UTF-8, or its fields where it has none.
-  public var csv: String {
+  package var csv: String {
     var csv = ReportCSV()
     for block in blocks where !block.isEmptyChapter { csv.add(block) }
     csv.finish()

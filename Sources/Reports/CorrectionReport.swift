@@ -1,20 +1,20 @@
-public import CivilCalendar
-public import LandLifecycle
-public import Wording
+package import CivilCalendar
+package import LandLifecycle
+package import Wording
 
 /// A contract before and after a correction, with all that a screen about it needs.
-public struct CorrectionView: Sendable {
+package struct CorrectionView: Sendable {
   /// One of the two.
-  public struct Side: Sendable {
+  package struct Side: Sendable {
     /// What the entry says, in words.
-    public let words: String
+    package let words: String
     /// What the contract demands.
-    public let terms: ContractTerms
+    package let terms: ContractTerms
     /// What is so.
-    public let judgement: Judgement
+    package let judgement: Judgement
 
     /// Makes a side.
-    public init(words: String, terms: ContractTerms, judgement: Judgement) {
+    package init(words: String, terms: ContractTerms, judgement: Judgement) {
       self.words = words
       self.terms = terms
       self.judgement = judgement
@@ -22,22 +22,22 @@ public struct CorrectionView: Sendable {
   }
 
   /// The parcel's number.
-  public let parcel: String
+  package let parcel: String
   /// The entry that was wrong.
-  public let superseded: Int
+  package let superseded: Int
   /// The entry that takes its place; nil if nothing was written.
-  public let entry: Int?
+  package let entry: Int?
   /// As it was.
-  public let before: Side
+  package let before: Side
   /// As it is.
-  public let after: Side
+  package let after: Side
   /// The day of judgement.
-  public let day: Day
+  package let day: Day
   /// What was corrected and does not count, a sentence each.
-  public let overruled: [String]
+  package let overruled: [String]
 
   /// Makes a view.
-  public init(
+  package init(
     parcel: String, superseded: Int, entry: Int?, before: Side, after: Side, day: Day,
     overruled: [String] = []
   ) {
@@ -54,7 +54,7 @@ public struct CorrectionView: Sendable {
 extension Report {
   /// What a correction put in an entry's place, and everything that moved by it: on the day of
   /// judgement, and on every day.
-  public static func correction(_ view: CorrectionView, _ wording: Wording) -> Report {
+  package static func correction(_ view: CorrectionView, _ wording: Wording) -> Report {
     let moved = movedOnDay(view, wording)
     let spans = movedSpans(view, wording)
     var blocks: [Block] = [.fields(heading(view, wording))]

@@ -1,16 +1,16 @@
-public import LandLifecycle
+package import LandLifecycle
 
 /// How many parcels cannot be judged for want of data, and which columns would settle how many.
 ///
 /// A parcel is settled by columns only if they hold all that it lacks. Parcels that lack the same are
 /// counted together, so that the memory needed grows with the kinds of gaps and not with the parcels.
-public struct DataGaps: Hashable, Sendable {
+package struct DataGaps: Hashable, Sendable {
   /// Columns, and how many parcels are settled once all of them are filled in.
-  public struct Choice: Hashable, Sendable {
+  package struct Choice: Hashable, Sendable {
     /// The columns, in the order of ``DataGaps/columns``.
-    public let columns: [DataField]
+    package let columns: [DataField]
     /// How many parcels can be judged then, of those that cannot be now.
-    public let settled: Int
+    package let settled: Int
 
     /// Makes a choice.
     package init(columns: [DataField], settled: Int) {
@@ -20,33 +20,33 @@ public struct DataGaps: Hashable, Sendable {
   }
 
   /// How many parcels were looked at.
-  public private(set) var parcels = 0
+  package private(set) var parcels = 0
   private var sets: [[DataField]: Int] = [:]
 
   /// Makes an empty count.
-  public init() {}
+  package init() {}
 
   /// Counts a parcel with what its record lacks.
-  public mutating func add(_ missing: [DataField]) {
+  package mutating func add(_ missing: [DataField]) {
     parcels += 1
     if !missing.isEmpty { sets[missing.sorted { $0.order < $1.order }, default: 0] += 1 }
   }
 
   /// How many parcels cannot be judged in something.
-  public var undecidable: Int { sets.values.reduce(0, +) }
+  package var undecidable: Int { sets.values.reduce(0, +) }
 
   /// How many of them lack something that no column of a register holds.
-  public var beyondColumns: Int {
+  package var beyondColumns: Int {
     sets.reduce(0) { $1.key.allSatisfy(\.isColumn) ? $0 : $0 + $1.value }
   }
 
   /// What is missing anywhere, in the order of findings.
-  public var columns: [DataField] {
+  package var columns: [DataField] {
     Set(sets.keys.joined()).sorted { $0.order < $1.order }
   }
 
   /// How many parcels lack a field, and how many lack nothing else.
-  public func count(lacking field: DataField) -> (all: Int, alone: Int) {
+  package func count(lacking field: DataField) -> (all: Int, alone: Int) {
     let all = sets.reduce(0) { $1.key.contains(field) ? $0 + $1.value : $0 }
     return (all, sets[[field]] ?? 0)
   }
@@ -54,7 +54,7 @@ public struct DataGaps: Hashable, Sendable {
   /// The one, two and three columns that settle the most parcels: every choice of so many is counted,
   /// and of several that settle as many the first in order is taken. A choice that settles no more
   /// than the smaller one before it is left out.
-  public var choices: [Choice] {
+  package var choices: [Choice] {
     let fields = columns.filter(\.isColumn)
     var choices: [Choice] = []
     for size in 1...3 {

@@ -1,43 +1,43 @@
-public import CivilCalendar
+package import CivilCalendar
 import LandLifecycle
-public import Wording
+package import Wording
 
 /// One parcel of a digest's chapter, in words for people.
-public struct DigestLine: Hashable, Sendable {
+package struct DigestLine: Hashable, Sendable {
   /// The parcel: number, project, holder.
-  public let parcel: String
+  package let parcel: String
   /// What is said of it, a phrase each.
-  public let matters: [String]
+  package let matters: [String]
 
   /// Makes a line.
-  public init(parcel: String, matters: [String]) {
+  package init(parcel: String, matters: [String]) {
     self.parcel = parcel
     self.matters = matters
   }
 }
 
 /// What a digest says to one group of units.
-public struct DigestPart: Hashable, Sendable {
+package struct DigestPart: Hashable, Sendable {
   /// The units, the lead marked ☆.
-  public let units: String
+  package let units: String
   /// The chapters in order; empty ones are left out of the text.
-  public let chapters: [Chapter]
+  package let chapters: [Chapter]
   /// How many are still open, in words.
-  public let open: String?
+  package let open: String?
   /// How many are still open.
-  public let openCount: Int
+  package let openCount: Int
 
   /// A chapter: the parcels it names, and how many there are.
-  public struct Chapter: Hashable, Sendable {
+  package struct Chapter: Hashable, Sendable {
     /// What is told in it.
-    public let title: String
+    package let title: String
     /// The parcels that are named.
-    public let lines: [DigestLine]
+    package let lines: [DigestLine]
     /// How many parcels there are, those that are not named among them.
-    public let count: Int
+    package let count: Int
 
     /// Makes a chapter.
-    public init(title: String, lines: [DigestLine], count: Int) {
+    package init(title: String, lines: [DigestLine], count: Int) {
       self.title = title
       self.lines = lines
       self.count = count
@@ -45,7 +45,7 @@ public struct DigestPart: Hashable, Sendable {
   }
 
   /// Makes a part.
-  public init(units: String, chapters: [Chapter], open: String?, openCount: Int = 0) {
+  package init(units: String, chapters: [Chapter], open: String?, openCount: Int = 0) {
     self.openCount = openCount
     self.units = units
     self.chapters = chapters
@@ -59,7 +59,7 @@ extension DigestPart {
 }
 
 /// The text of a daily digest.
-public enum DigestText {
+package enum DigestText {
   /// Returns the whole text.
   ///
   /// - Parameters:
@@ -68,7 +68,7 @@ public enum DigestText {
   ///   - ahead: A later day that was told though it has not come; nil where none was.
   ///   - parts: What each group of units is told.
   ///   - wording: The language.
-  public static func text(
+  package static func text(
     for day: Day, missed: ClosedRange<Day>?, ahead: Day? = nil, parts: [DigestPart],
     _ wording: Wording
   ) -> String {

@@ -1,34 +1,34 @@
-public import CivilCalendar
-public import LandLifecycle
-public import Wording
+package import CivilCalendar
+package import LandLifecycle
+package import Wording
 
 /// Something that falls due within the days asked for.
-public struct DueItem: Hashable, Sendable {
+package struct DueItem: Hashable, Sendable {
   /// The parcel's number.
-  public let number: String
+  package let number: String
   /// The project's name.
-  public let project: String?
+  package let project: String?
   /// The holder's name.
-  public let holder: String?
+  package let holder: String?
   /// The town or park.
-  public let town: String?
+  package let town: String?
   /// Whether it is a key project; those come first on a day.
-  public let isKeyProject: Bool
+  package let isKeyProject: Bool
   /// What falls due.
-  public let term: ObligationTerm
+  package let term: ObligationTerm
   /// Which part and instalment that is.
-  public let place: ContractPlace
+  package let place: ContractPlace
   /// By when.
-  public let due: DueDay
+  package let due: DueDay
   /// How that day came about.
-  public let basis: DueBasis
+  package let basis: DueBasis
   /// How supplements changed it, if they did.
-  public let change: ObligationChange?
+  package let change: ObligationChange?
   /// The number of the document of the supplement that counts, if one is on record.
-  public let document: String?
+  package let document: String?
 
   /// Makes an item.
-  public init(
+  package init(
     number: String, project: String?, holder: String?, town: String?, isKeyProject: Bool,
     term: ObligationTerm, place: ContractPlace, due: DueDay, basis: DueBasis,
     change: ObligationChange? = nil,
@@ -49,19 +49,19 @@ public struct DueItem: Hashable, Sendable {
 }
 
 /// What falls due, while the rows are made: soonest first, key projects first on a day.
-public struct DueList {
+package struct DueList {
   private let days: ClosedRange<Day>
   private let wording: Wording
   private var count = 0
 
   /// Begins a list of what falls due on some days.
-  public init(within days: ClosedRange<Day>, _ wording: Wording) {
+  package init(within days: ClosedRange<Day>, _ wording: Wording) {
     self.days = days
     self.wording = wording
   }
 
   /// Counts an item and returns its row.
-  public mutating func row(of item: DueItem) -> [GridValue] {
+  package mutating func row(of item: DueItem) -> [GridValue] {
     count += 1
     return [
       .day(item.due.actBy), .integer(item.due.actBy - days.lowerBound),
@@ -72,7 +72,7 @@ public struct DueList {
   }
 
   /// Where an item stands: by its day, key projects first on a day, then by number and what falls due.
-  public static func order(of item: DueItem) -> RowOrder {
+  package static func order(of item: DueItem) -> RowOrder {
     RowOrder(
       Int(item.due.actBy.number), item.isKeyProject ? 0 : 1, item.number,
       Int(item.term.milestone.rawValue) << 16 | Int(item.term.part) << 8 | Int(item.term.instance))
@@ -81,7 +81,7 @@ public struct DueList {
   /// The report of the list.
   ///
   /// - Parameter rows: Calls its body with the rows in order.
-  public func report(_ rows: @escaping RowSource) -> LongReport {
+  package func report(_ rows: @escaping RowSource) -> LongReport {
     let total = wording.text(
       zh: "\(days.lowerBound)至\(days.upperBound)到期的节点共\(count)项",
       en: "\(count) due from \(days.lowerBound) to \(days.upperBound)")

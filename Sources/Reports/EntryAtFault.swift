@@ -1,8 +1,8 @@
-public import CivilCalendar
-public import LandLifecycle
+package import CivilCalendar
+package import LandLifecycle
 
 /// The entry that says something which may be wrong, and the command that puts it right.
-public enum EntryAtFault: Hashable, Sendable {
+package enum EntryAtFault: Hashable, Sendable {
   /// It says nothing else, and can be retracted.
   case typed(Int)
   /// It is a register's row, of which one column says it: the parts that the column speaks of, by name.
@@ -15,7 +15,7 @@ public enum EntryAtFault: Hashable, Sendable {
   ///   - day: The day by which it is known to have.
   ///   - parts: The names of the contract's parts.
   ///   - entries: What holds, by the numbers of the entries: a fact, or all that a row claims.
-  public init?(
+  package init?(
     saying event: SiteEvent, on day: Day, parts: [String],
     among entries: some Sequence<(number: Int, facts: [Fact], isRow: Bool)>
   ) {
@@ -39,7 +39,7 @@ public enum EntryAtFault: Hashable, Sendable {
   }
 
   /// The command, with the words in capitals to be filled in.
-  public var command: String {
+  package var command: String {
     switch self {
     case .typed(let entry): "fallow record PARCEL retract --entry \(entry) --reason TEXT"
     case .registered(let entry, let milestone, let parts):

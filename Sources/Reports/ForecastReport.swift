@@ -1,22 +1,22 @@
-public import CivilCalendar
-public import LandLifecycle
-public import Wording
+package import CivilCalendar
+package import LandLifecycle
+package import Wording
 
 /// A change to come of one parcel.
-public struct ForecastItem: Hashable, Sendable {
+package struct ForecastItem: Hashable, Sendable {
   /// The parcel's number.
-  public let number: String
+  package let number: String
   /// The project's name.
-  public let project: String?
+  package let project: String?
   /// The town or park.
-  public let town: String?
+  package let town: String?
   /// What changes, and when.
-  public let change: TimelineChange
+  package let change: TimelineChange
   /// Which part and instalment that is about.
-  public let place: ContractPlace
+  package let place: ContractPlace
 
   /// Makes an item.
-  public init(
+  package init(
     number: String, project: String?, town: String?, change: TimelineChange, place: ContractPlace
   ) {
     self.number = number
@@ -29,7 +29,7 @@ public struct ForecastItem: Hashable, Sendable {
 
 extension Report {
   /// What changes for one parcel if nothing further is recorded, by day.
-  public static func forecast(
+  package static func forecast(
     _ changes: [TimelineChange], of number: String, within days: ClosedRange<Day>,
     _ wording: Wording
   ) -> Report {
@@ -104,7 +104,7 @@ extension Report {
 
 /// What changes for all parcels if nothing further is recorded, while the rows are made: counts by month
 /// and kind, then the list by day, kind and number.
-public struct ForecastList {
+package struct ForecastList {
   private struct Month: Hashable {
     let year: Int
     let month: Int
@@ -120,13 +120,13 @@ public struct ForecastList {
   private var kinds: [Int: FindingKind] = [:]
 
   /// Begins a forecast for some days.
-  public init(within days: ClosedRange<Day>, _ wording: Wording) {
+  package init(within days: ClosedRange<Day>, _ wording: Wording) {
     self.days = days
     self.wording = wording
   }
 
   /// Counts a change and returns its row; nil for one that no list would tell on its day.
-  public mutating func row(of item: ForecastItem) -> [GridValue]? {
+  package mutating func row(of item: ForecastItem) -> [GridValue]? {
     guard Report.isTold(item.change) else { return nil }
     count += 1
     let (day, finding) = (item.change.day, item.change.finding)
@@ -141,7 +141,7 @@ public struct ForecastList {
   }
 
   /// Where a change stands: by its day, kind, number, direction, part and instalment.
-  public static func order(of item: ForecastItem) -> RowOrder {
+  package static func order(of item: ForecastItem) -> RowOrder {
     RowOrder(
       Int(item.change.day.number), item.change.finding.kind.order, item.number,
       Int(item.change.direction.rawValue) << 16 | Int(item.place.part) << 8
@@ -151,7 +151,7 @@ public struct ForecastList {
   /// The report of the forecast.
   ///
   /// - Parameter rows: Calls its body with the rows in order.
-  public func report(_ rows: @escaping RowSource) -> LongReport {
+  package func report(_ rows: @escaping RowSource) -> LongReport {
     let total = wording.text(
       zh: "\(days.lowerBound)至\(days.upperBound)共\(count)项变化",
       en: "\(count) changes from \(days.lowerBound) to \(days.upperBound)")

@@ -1,8 +1,8 @@
-public import CivilCalendar
-public import LandLifecycle
+package import CivilCalendar
+package import LandLifecycle
 
 /// One value of a report, in the form a machine reads and the form a person reads.
-public enum GridValue: Hashable, Sendable {
+package enum GridValue: Hashable, Sendable {
   /// Nothing.
   case none
   /// Text, the same for both.
@@ -31,7 +31,7 @@ public enum GridValue: Hashable, Sendable {
   case fen(Money?, words: String)
 
   /// What a person reads.
-  public var words: String {
+  package var words: String {
     switch self {
     case .none: ""
     case .text(let text): text
@@ -46,31 +46,31 @@ public enum GridValue: Hashable, Sendable {
   }
 
   /// An optional day.
-  public static func optionalDay(_ day: Day?) -> GridValue { day.map { .day($0) } ?? .none }
+  package static func optionalDay(_ day: Day?) -> GridValue { day.map { .day($0) } ?? .none }
 
   /// An optional text.
-  public static func optionalText(_ text: String?) -> GridValue { text.map { .text($0) } ?? .none }
+  package static func optionalText(_ text: String?) -> GridValue { text.map { .text($0) } ?? .none }
 }
 
 /// A column of a grid.
-public struct GridColumn: Hashable, Sendable {
+package struct GridColumn: Hashable, Sendable {
   /// The name for machines, in `lowerCamelCase`.
-  public let key: String
+  package let key: String
   /// The title for people.
-  public let title: String
+  package let title: String
   /// Whether values stand at the right, as numbers do.
-  public let isRightAligned: Bool
+  package let isRightAligned: Bool
   /// The widest the column may be in a terminal; nil for no bound.
-  public let maximumWidth: Int?
+  package let maximumWidth: Int?
   /// Whether a terminal leaves the column out where none of its cells says anything.
-  public let isHiddenWhenEmpty: Bool
+  package let isHiddenWhenEmpty: Bool
   /// Whether the column is in JSON alone: people read the same in another.
-  public let isForMachines: Bool
+  package let isForMachines: Bool
   /// Whether a terminal leaves the column out: people read the same in another, and sort a sheet by it.
-  public let isForSheets: Bool
+  package let isForSheets: Bool
 
   /// Makes a column.
-  public init(
+  package init(
     _ key: String, _ title: String, isRightAligned: Bool = false, maximumWidth: Int? = nil,
     isHiddenWhenEmpty: Bool = false, isForMachines: Bool = false, isForSheets: Bool = false
   ) {
@@ -85,35 +85,35 @@ public struct GridColumn: Hashable, Sendable {
 }
 
 /// Rows of values under columns.
-public struct Grid: Hashable, Sendable {
+package struct Grid: Hashable, Sendable {
   /// The columns.
-  public let columns: [GridColumn]
+  package let columns: [GridColumn]
   /// The rows; each has as many values as there are columns.
-  public private(set) var rows: [[GridValue]] = []
+  package private(set) var rows: [[GridValue]] = []
 
   /// Makes an empty grid.
-  public init(columns: [GridColumn]) { self.columns = columns }
+  package init(columns: [GridColumn]) { self.columns = columns }
 
   /// Adds a row.
   ///
   /// - Precondition: There is a value for every column.
-  public mutating func append(_ row: [GridValue]) {
+  package mutating func append(_ row: [GridValue]) {
     precondition(row.count == columns.count, "a row has a value for every column")
     rows.append(row)
   }
 }
 
 /// A named value of a report.
-public struct ReportField: Hashable, Sendable {
+package struct ReportField: Hashable, Sendable {
   /// The name for machines, in `lowerCamelCase`.
-  public let key: String
+  package let key: String
   /// The title for people.
-  public let title: String
+  package let title: String
   /// The value.
-  public let value: GridValue
+  package let value: GridValue
 
   /// Makes a field.
-  public init(_ key: String, _ title: String, _ value: GridValue) {
+  package init(_ key: String, _ title: String, _ value: GridValue) {
     self.key = key
     self.title = title.capitalised
     self.value = value
@@ -121,9 +121,9 @@ public struct ReportField: Hashable, Sendable {
 }
 
 /// A report: one value that becomes a screen, JSON or CSV.
-public struct Report: Hashable, Sendable {
+package struct Report: Hashable, Sendable {
   /// A piece of a report.
-  public enum Block: Hashable, Sendable {
+  package enum Block: Hashable, Sendable {
     /// Named values, each on its line.
     case fields([ReportField])
     /// A table under a heading; an empty heading shows none.
@@ -133,12 +133,12 @@ public struct Report: Hashable, Sendable {
   }
 
   /// What it is.
-  public let schema: ReportSchema
+  package let schema: ReportSchema
   /// The pieces in order.
-  public let blocks: [Block]
+  package let blocks: [Block]
 
   /// Makes a report.
-  public init(schema: ReportSchema, blocks: [Block]) {
+  package init(schema: ReportSchema, blocks: [Block]) {
     self.schema = schema
     self.blocks = blocks
   }

@@ -1,20 +1,20 @@
 import Wording
-public import Workbooks
+package import Workbooks
 
 /// Calls its body with every row in order; asked again, it does the same.
-public typealias RowSource = (_ body: ([GridValue]) throws -> Void) throws -> Void
+package typealias RowSource = (_ body: ([GridValue]) throws -> Void) throws -> Void
 
 /// A report with a table of as many rows as there may be, which are made as they are written and never
 /// held together.
 ///
 /// It can be written while what its rows are made of can be read.
-public struct LongReport {
+package struct LongReport {
   /// Calls the body with every row in order and returns the blocks that follow the table; asked again,
   /// it does the same.
-  public typealias Rows = (_ body: ([GridValue]) throws -> Void) throws -> [Report.Block]
+  package typealias Rows = (_ body: ([GridValue]) throws -> Void) throws -> [Report.Block]
 
   /// What it is.
-  public let schema: ReportSchema
+  package let schema: ReportSchema
   private let before: [Report.Block]
   private let key: String
   private let heading: String
@@ -43,7 +43,7 @@ public struct LongReport {
   /// Writes the report as lines for a terminal, in two passes: how wide the columns are, and the lines.
   ///
   /// - Throws: What reading the rows throws, or `write`.
-  public func writeText(to write: ([UInt8]) throws -> Void) throws {
+  package func writeText(to write: ([UInt8]) throws -> Void) throws {
     var layout = GridLayout(columns)
     _ = try rows { layout.measure($0) }
     var text = ReportText(tableLayout: layout)
@@ -53,7 +53,7 @@ public struct LongReport {
   /// Writes the report as one JSON object, keys sorted, with its schema's name and version.
   ///
   /// - Throws: What reading the rows throws, or `write`.
-  public func writeJSON(to write: ([UInt8]) throws -> Void) throws {
+  package func writeJSON(to write: ([UInt8]) throws -> Void) throws {
     var json = ReportJSON(schema: schema)
     try self.write(&json, to: write)
   }
@@ -61,7 +61,7 @@ public struct LongReport {
   /// Writes the report's first table as CSV in UTF-8.
   ///
   /// - Throws: What reading the rows throws, or `write`.
-  public func writeCSV(to write: ([UInt8]) throws -> Void) throws {
+  package func writeCSV(to write: ([UInt8]) throws -> Void) throws {
     var csv = ReportCSV()
     try self.write(&csv, to: write)
   }
@@ -69,7 +69,7 @@ public struct LongReport {
   /// Writes the report as a workbook, as `Report.writeWorkbook` does.
   ///
   /// - Throws: What reading the rows throws, or `WorkbookProblem`; then no file is left.
-  public func writeWorkbook(to path: String, _ heading: WorkbookHeading) throws {
+  package func writeWorkbook(to path: String, _ heading: WorkbookHeading) throws {
     var workbook = try ReportWorkbook(path: path, heading)
     try write(&workbook) { _ in }
   }

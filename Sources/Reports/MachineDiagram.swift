@@ -2,9 +2,9 @@ import CivilCalendar
 import LandLifecycle
 
 /// The two state machines as diagrams, drawn from their tables: every state, every event.
-public struct MachineDiagram: Hashable, Sendable {
+package struct MachineDiagram: Hashable, Sendable {
   /// Which machine.
-  public enum Machine: String, Hashable, Sendable, CaseIterable {
+  package enum Machine: String, Hashable, Sendable, CaseIterable {
     /// The site: granted to at target.
     case site
     /// The statutory idle case.
@@ -12,7 +12,7 @@ public struct MachineDiagram: Hashable, Sendable {
   }
 
   /// How it is written.
-  public enum Notation: String, Hashable, Sendable, CaseIterable {
+  package enum Notation: String, Hashable, Sendable, CaseIterable {
     /// Mermaid's `stateDiagram-v2`.
     case mermaid
     /// Graphviz DOT.
@@ -20,22 +20,22 @@ public struct MachineDiagram: Hashable, Sendable {
   }
 
   /// An arrow.
-  public struct Transition: Hashable, Sendable {
+  package struct Transition: Hashable, Sendable {
     /// The state's code before.
-    public let from: String
+    package let from: String
     /// The event's code.
-    public let event: String
+    package let event: String
     /// The state's code after.
-    public let to: String
+    package let to: String
   }
 
   /// The arrows, by state and then by event.
-  public let transitions: [Transition]
+  package let transitions: [Transition]
   /// The first state's code.
-  public let first: String
+  package let first: String
 
   /// Draws a machine.
-  public init(_ machine: Machine) {
+  package init(_ machine: Machine) {
     switch machine {
     case .site:
       first = Stage.granted.code
@@ -84,7 +84,7 @@ public struct MachineDiagram: Hashable, Sendable {
   }
 
   /// The diagram's text.
-  public func text(_ notation: Notation) -> String {
+  package func text(_ notation: Notation) -> String {
     switch notation {
     case .mermaid:
       let arrows = transitions.map {

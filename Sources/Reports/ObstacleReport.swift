@@ -1,9 +1,9 @@
-public import LandLifecycle
-public import Wording
+package import LandLifecycle
+package import Wording
 
 extension Report {
   /// Why a parcel is not at a stage or step: what is missing, what asks for it, what would do.
-  public static func obstacles(
+  package static func obstacles(
     to goal: Goal, _ view: ParcelView, _ wording: Wording
   ) -> Report {
     let state = view.judgement.siteState(on: view.day)

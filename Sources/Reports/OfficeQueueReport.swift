@@ -1,11 +1,11 @@
-public import CivilCalendar
-public import LandLifecycle
-public import Wording
+package import CivilCalendar
+package import LandLifecycle
+package import Wording
 
 /// One thing that the office itself must do about a parcel.
-public struct OfficeTask: Hashable, Sendable {
+package struct OfficeTask: Hashable, Sendable {
   /// What is to be done.
-  public enum Act: Hashable, Sendable {
+  package enum Act: Hashable, Sendable {
     /// The act of a clock of law or contract.
     case clock(LegalClock)
     /// Hand the land over.
@@ -19,7 +19,7 @@ public struct OfficeTask: Hashable, Sendable {
     }
 
     /// A stable name for files and JSON; never translated.
-    public var code: String {
+    package var code: String {
       switch self {
       case .clock(let clock): clock.code
       case .handOver: "hand-over"
@@ -28,7 +28,7 @@ public struct OfficeTask: Hashable, Sendable {
     }
 
     /// The document by which it is done; nil for an act without one of its own.
-    public var document: LegalDocument? {
+    package var document: LegalDocument? {
       switch self {
       case .clock(let clock): clock.document
       case .handOver: .handover
@@ -38,30 +38,30 @@ public struct OfficeTask: Hashable, Sendable {
   }
 
   /// The parcel's number.
-  public let number: String
+  package let number: String
   /// The project's name.
-  public let project: String?
+  package let project: String?
   /// The holder's name.
-  public let holder: String?
+  package let holder: String?
   /// The town or park.
-  public let town: String?
+  package let town: String?
   /// Whether it is a key project; those come first on a day.
-  public let isKeyProject: Bool
+  package let isKeyProject: Bool
   /// What is to be done.
-  public let act: Act
+  package let act: Act
   /// Which part, instalment or bond it is about.
-  public let place: ContractPlace
+  package let place: ContractPlace
   /// By when; nil where no text names a day, or none can be counted.
-  public let due: Day?
+  package let due: Day?
   /// Since when; nil where the record speaks of no day.
-  public let since: Day?
+  package let since: Day?
   /// The units that answer for it.
-  public let units: String
+  package let units: String
   /// What asks for it.
-  public let source: Citation?
+  package let source: Citation?
 
   /// Makes a task.
-  public init(
+  package init(
     number: String, project: String?, holder: String?, town: String?, isKeyProject: Bool,
     act: Act, place: ContractPlace, due: Day?, since: Day?, units: String, source: Citation?
   ) {
@@ -81,7 +81,7 @@ public struct OfficeTask: Hashable, Sendable {
 
 /// What the office itself must do, while the rows are made: past days first, then the soonest, then what
 /// has no day.
-public struct OfficeQueue {
+package struct OfficeQueue {
   private let day: Day
   private let within: Int
   private let wording: Wording
@@ -90,14 +90,14 @@ public struct OfficeQueue {
   private var undated = 0
 
   /// Begins a queue for a day and so many days after it.
-  public init(on day: Day, within count: Int, _ wording: Wording) {
+  package init(on day: Day, within count: Int, _ wording: Wording) {
     self.day = day
     within = count
     self.wording = wording
   }
 
   /// Counts a task and returns its row.
-  public mutating func row(of task: OfficeTask) -> [GridValue] {
+  package mutating func row(of task: OfficeTask) -> [GridValue] {
     count += 1
     if let due = task.due {
       if due < day { past += 1 }
@@ -116,7 +116,7 @@ public struct OfficeQueue {
 
   /// Where a task stands: by its day, key projects first on a day, then by number, act, part and
   /// instalment.
-  public static func order(of task: OfficeTask) -> RowOrder {
+  package static func order(of task: OfficeTask) -> RowOrder {
     RowOrder(
       task.due.map { Int($0.number) } ?? .max, task.isKeyProject ? 0 : 1, task.number,
       (ranks[task.act] ?? 0) << 16 | Int(task.place.part) << 8 | Int(task.place.instalment ?? 0))
@@ -131,7 +131,7 @@ public struct OfficeQueue {
   /// The report of the queue.
   ///
   /// - Parameter rows: Calls its body with the rows in order.
-  public func report(_ rows: @escaping RowSource) -> LongReport {
+  package func report(_ rows: @escaping RowSource) -> LongReport {
     LongReport(
       schema: .queue, key: "tasks",
       columns: [
@@ -162,7 +162,7 @@ public struct OfficeQueue {
 
 extension Wording {
   /// Returns what the office is to do, and about which part, instalment or bond.
-  public func officeAct(_ act: OfficeTask.Act, _ place: ContractPlace) -> String {
+  package func officeAct(_ act: OfficeTask.Act, _ place: ContractPlace) -> String {
     let words =
       switch act {
       case .clock(let clock): self.clock(clock)
@@ -174,7 +174,7 @@ extension Wording {
   }
 
   /// Returns the name of a document: its own in Chinese, a description in English.
-  public func document(_ document: LegalDocument) -> String {
+  package func document(_ document: LegalDocument) -> String {
     switch document {
     case .inquiry: text(zh: document.title, en: "inquiry notice")
     case .determination: text(zh: document.title, en: "determination")

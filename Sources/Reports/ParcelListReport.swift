@@ -1,29 +1,29 @@
-public import CivilCalendar
-public import LandLifecycle
-public import Wording
+package import CivilCalendar
+package import LandLifecycle
+package import Wording
 
 /// A finding as a list shows it.
-public struct ListedFinding: Hashable, Sendable {
+package struct ListedFinding: Hashable, Sendable {
   /// What it says.
-  public let kind: FindingKind
+  package let kind: FindingKind
   /// The first day it was so.
-  public let since: Day
+  package let since: Day
   /// The last day in time of the due day it rests on.
-  public let due: Day?
+  package let due: Day?
   /// How grave it is.
-  public let severity: Severity
+  package let severity: Severity
   /// Which list it belongs to.
-  public let list: FindingList
+  package let list: FindingList
   /// Its class on the list of idle projects.
-  public let idleClass: IdleClass?
+  package let idleClass: IdleClass?
   /// Which part and instalment it is about.
-  public let place: ContractPlace
+  package let place: ContractPlace
   /// Whether the list is one of findings such as this, so that it is shown though it is no more than a
   /// note.
-  public let isAskedFor: Bool
+  package let isAskedFor: Bool
 
   /// Makes a finding of a list.
-  public init(
+  package init(
     kind: FindingKind, since: Day, due: Day?, severity: Severity, list: FindingList,
     idleClass: IdleClass?, place: ContractPlace = .whole, isAskedFor: Bool = false
   ) {
@@ -39,26 +39,26 @@ public struct ListedFinding: Hashable, Sendable {
 }
 
 /// A parcel as a list shows it.
-public struct ListedParcel: Hashable, Sendable {
+package struct ListedParcel: Hashable, Sendable {
   /// The number people call it by.
-  public let number: String
+  package let number: String
   /// The project's name.
-  public let project: String?
+  package let project: String?
   /// The holder's name.
-  public let holder: String?
+  package let holder: String?
   /// The town or park.
-  public let town: String?
+  package let town: String?
   /// Its area.
-  public let area: Area?
+  package let area: Area?
   /// Whether it is a key project.
-  public let isKeyProject: Bool
+  package let isKeyProject: Bool
   /// The stage of the site.
-  public let stage: Stage
+  package let stage: Stage
   /// Its findings, gravest first.
-  public let findings: [ListedFinding]
+  package let findings: [ListedFinding]
 
   /// Makes a parcel of a list.
-  public init(
+  package init(
     number: String, project: String?, holder: String?, town: String?, area: Area?,
     isKeyProject: Bool, stage: Stage, findings: [ListedFinding]
   ) {
@@ -75,7 +75,7 @@ public struct ListedParcel: Hashable, Sendable {
   /// Returns the most days any finding's due day lies back; nil if none is past due.
   ///
   /// Findings that are not about something still open do not count.
-  public func daysOverdue(on day: Day) -> Int? {
+  package func daysOverdue(on day: Day) -> Int? {
     findings.compactMap { finding -> Int? in
       switch finding.kind {
       case .overdue, .blockedByGrantor: finding.due.map { day - $0 }
@@ -92,7 +92,7 @@ public struct ListedParcel: Hashable, Sendable {
 }
 
 /// A list of parcels while its rows are made: what stands in a parcel's row, and at the foot.
-public struct ParcelList {
+package struct ParcelList {
   private var rows: ParcelListRows
   private var totals = ParcelTotals()
   /// How many contracts were left out, as they were signed after the day.
@@ -101,23 +101,23 @@ public struct ParcelList {
   private let wording: Wording
 
   /// Begins a list for a day.
-  public init(on day: Day, _ wording: Wording) {
+  package init(on day: Day, _ wording: Wording) {
     rows = ParcelListRows(on: day, wording)
     self.day = day
     self.wording = wording
   }
 
   /// Counts a contract that is left out, as it was signed after the day.
-  public mutating func leaveOutUnsigned() { unsigned += 1 }
+  package mutating func leaveOutUnsigned() { unsigned += 1 }
 
   /// Counts a parcel and returns its row.
-  public mutating func row(of parcel: ListedParcel) -> [GridValue] {
+  package mutating func row(of parcel: ListedParcel) -> [GridValue] {
     totals.add(parcel)
     return rows.row(of: parcel)
   }
 
   /// What stands below the rows: counts and areas.
-  public var foot: [Report.Block] {
+  package var foot: [Report.Block] {
     [
       .lines(
         key: "totals", heading: "",
@@ -128,7 +128,7 @@ public struct ParcelList {
   /// The report of a list.
   ///
   /// - Parameter rows: The rows in the order of the numbers, and what stands below them.
-  public func report(_ rows: @escaping LongReport.Rows) -> LongReport {
+  package func report(_ rows: @escaping LongReport.Rows) -> LongReport {
     LongReport(schema: .list, key: "parcels", columns: self.rows.columns, rows)
   }
 }

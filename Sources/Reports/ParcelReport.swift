@@ -1,35 +1,35 @@
-public import CivilCalendar
-public import LandLifecycle
-public import Wording
+package import CivilCalendar
+package import LandLifecycle
+package import Wording
 
 /// One contract, judged, with all that a screen about it needs.
-public struct ParcelView: Sendable {
+package struct ParcelView: Sendable {
   /// What people call it.
-  public let number: String
+  package let number: String
   /// What a command about it is given to find it.
-  public let argument: String
+  package let argument: String
   /// What the register claims.
-  public let registration: Registration
+  package let registration: Registration
   /// What is so.
-  public let judgement: Judgement
+  package let judgement: Judgement
   /// The entries behind it, in order.
-  public let entries: [RecordedEntry]
+  package let entries: [RecordedEntry]
   /// What each source says, whose word counts first.
-  public let claims: [SourceClaim]
+  package let claims: [SourceClaim]
   /// Contracts about the same ground, before and after this one, a line each.
-  public let related: [String]
+  package let related: [String]
   /// What texts about milestones say of each part that they name, by its number from 1, and under 0 of the
   /// whole contract.
-  public let partTexts: [Detail: [UInt8: String]]
+  package let partTexts: [Detail: [UInt8: String]]
   /// The town or park, which the location may name where no row states it; nil if neither does.
-  public let town: String?
+  package let town: String?
   /// The day of judgement.
-  public let day: Day
+  package let day: Day
   /// The day at whose end the log was read, if not now.
-  public let knownAt: Day?
+  package let knownAt: Day?
 
   /// Makes a view.
-  public init(
+  package init(
     number: String, argument: String, registration: Registration, judgement: Judgement,
     entries: [RecordedEntry], claims: [SourceClaim] = [], related: [String] = [],
     partTexts: [Detail: [UInt8: String]] = [:], town: String? = nil, day: Day, knownAt: Day?
@@ -52,7 +52,7 @@ extension Report {
   /// A parcel's whole life on one screen.
   ///
   /// - Parameter withSources: Whether everything the sources say is listed with its place.
-  public static func parcel(
+  package static func parcel(
     _ view: ParcelView, withSources: Bool = false, _ wording: Wording
   ) -> Report {
     let day = view.day

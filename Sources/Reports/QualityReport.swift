@@ -1,6 +1,6 @@
-public import CivilCalendar
+package import CivilCalendar
 import LandLifecycle
-public import Wording
+package import Wording
 
 extension Report {
   /// What the record lacks, and which columns would settle how many parcels.
@@ -9,7 +9,7 @@ extension Report {
   ///   - gaps: The count of all parcels.
   ///   - groups: The counts of groups of them by name, with what the groups are; nil for none.
   ///   - unsigned: How many contracts were left out, as they were signed after the day.
-  public static func quality(
+  package static func quality(
     _ gaps: DataGaps, by groups: (title: String, [(name: String, gaps: DataGaps)])?,
     unsigned: Int = 0, on day: Day, _ wording: Wording
   ) -> Report {
@@ -117,7 +117,7 @@ extension Wording {
   }
 
   /// Returns what would settle how many parcels, in a sentence; nil where everything can be judged.
-  public func dataGaps(_ gaps: DataGaps) -> String? {
+  package func dataGaps(_ gaps: DataGaps) -> String? {
     guard gaps.undecidable > 0 else { return nil }
     let count = gaps.undecidable
     let first = text(

@@ -1,10 +1,10 @@
 import CivilCalendar
 import LandLifecycle
-public import Wording
+package import Wording
 
 extension Report {
   /// Why a parcel is judged as it is: fact, rule, date and finding, each line with its source.
-  public static func reasons(_ view: ParcelView, _ wording: Wording) -> Report {
+  package static func reasons(_ view: ParcelView, _ wording: Wording) -> Report {
     let findings = view.judgement.timeline.findings(on: view.day)
     let wording = wording.about(view.judgement.siteRecord(on: view.day))
     var blocks: [Block] = [

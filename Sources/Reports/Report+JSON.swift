@@ -2,7 +2,7 @@ import LandLifecycle
 
 extension Report {
   /// The report as one JSON object, keys sorted, with its schema's name and version.
-  public var json: String {
+  package var json: String {
     var json = ReportJSON(schema: schema)
     for block in blocks { json.add(block) }
     json.finish()

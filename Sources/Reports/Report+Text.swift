@@ -2,7 +2,7 @@ import Wording
 
 extension Report {
   /// The report as lines for a terminal or a mail; Chinese characters count as two columns.
-  public var text: String {
+  package var text: String {
     var text = ReportText()
     for block in blocks where !block.isEmptyChapter { text.add(block) }
     return String(decoding: text.bytes, as: UTF8.self)

@@ -1,5 +1,5 @@
 import LandLifecycle
-public import Workbooks
+package import Workbooks
 
 extension Report {
   /// Writes the report as a workbook: a sheet for its named values, and one for each table, with the
@@ -9,7 +9,7 @@ extension Report {
   ///   - path: Where the workbook goes.
   ///   - heading: What it is called, and of what it was made; stands at the foot, too.
   /// - Throws: `WorkbookProblem`; then no file is left.
-  public func writeWorkbook(
+  package func writeWorkbook(
     to path: String, _ heading: WorkbookHeading
   ) throws(WorkbookProblem) {
     var workbook = try ReportWorkbook(path: path, heading)

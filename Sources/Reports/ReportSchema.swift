@@ -1,5 +1,5 @@
 /// What a report is: the name and version of its JSON's shape. A shape that changes is a new version.
-public enum ReportSchema: String, Hashable, Sendable, CaseIterable {
+package enum ReportSchema: String, Hashable, Sendable, CaseIterable {
   case correct = "fallow.correct/1"
   case due = "fallow.due/1"
   case explain = "fallow.explain/1"

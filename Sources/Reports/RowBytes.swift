@@ -3,7 +3,7 @@ import LandLifecycle
 
 /// A row of a table as bytes, for as long as it waits for its place among others; of no use beyond the
 /// program that wrote it.
-public enum RowBytes {
+package enum RowBytes {
   /// What stands next.
   private enum Mark: UInt8 {
     case none, text, integer, number, numbers, no, yes, day, unknownDay, coded, codes, area,
@@ -11,14 +11,14 @@ public enum RowBytes {
   }
 
   /// Returns a row's bytes.
-  public static func bytes(of row: [GridValue]) -> [UInt8] {
+  package static func bytes(of row: [GridValue]) -> [UInt8] {
     var writer = Writer()
     for value in row { writer.write(value) }
     return writer.bytes
   }
 
   /// Returns the row that was written.
-  public static func row(in bytes: UnsafeRawBufferPointer) -> [GridValue] {
+  package static func row(in bytes: UnsafeRawBufferPointer) -> [GridValue] {
     var reader = Reader(bytes: bytes)
     var row: [GridValue] = []
     while !reader.isAtEnd { row.append(reader.readValue()) }

@@ -1,13 +1,13 @@
 /// Where a row stands among the others of its table: by its parts, the first that differs.
-public struct RowOrder: Hashable, Sendable {
+package struct RowOrder: Hashable, Sendable {
   /// The first part.
-  public let first: Int
+  package let first: Int
   /// The second.
-  public let second: Int
+  package let second: Int
   /// The third: a text, by its bytes in UTF-8.
-  public let text: String
+  package let text: String
   /// The last.
-  public let last: Int
+  package let last: Int
 
   init(_ first: Int, _ second: Int, _ text: String, _ last: Int) {
     self.first = first

@@ -1,10 +1,10 @@
-public import CivilCalendar
-public import LandLifecycle
-public import Wording
+package import CivilCalendar
+package import LandLifecycle
+package import Wording
 
 extension Report {
   /// What about the rules wants a person's look.
-  public static func ruleCheck(
+  package static func ruleCheck(
     _ concerns: [(parameter: Parameter, concern: RuleConcern)], on day: Day, within count: Int,
     _ wording: Wording
   ) -> Report {

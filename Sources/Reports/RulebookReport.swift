@@ -1,10 +1,10 @@
-public import CivilCalendar
-public import LandLifecycle
-public import Wording
+package import CivilCalendar
+package import LandLifecycle
+package import Wording
 
 extension Report {
   /// Every number from law that judgements rest on, with its source, and the calendar's coverage.
-  public static func rules(
+  package static func rules(
     _ rulebook: Rulebook, _ calendar: WorkCalendar, on day: Day, _ wording: Wording
   ) -> Report {
     var parameters = Grid(columns: [

@@ -1,20 +1,20 @@
-public import CivilCalendar
-public import LandLifecycle
-public import Wording
+package import CivilCalendar
+package import LandLifecycle
+package import Wording
 
 /// What would be different for one parcel.
-public struct SimulatedParcel: Hashable, Sendable {
+package struct SimulatedParcel: Hashable, Sendable {
   /// The parcel's number.
-  public let number: String
+  package let number: String
   /// The project's name.
-  public let project: String?
+  package let project: String?
   /// What differs.
-  public let differences: [TimelineDifference]
+  package let differences: [TimelineDifference]
   /// What the contract has more than one of.
-  public let division: Division
+  package let division: Division
 
   /// Makes a parcel.
-  public init(
+  package init(
     number: String, project: String?, differences: [TimelineDifference], division: Division
   ) {
     self.division = division
@@ -26,7 +26,7 @@ public struct SimulatedParcel: Hashable, Sendable {
 
 /// What would be different if something were so, while the rows are made: the findings that only one of
 /// two timelines has, by parcel.
-public struct SimulationList {
+package struct SimulationList {
   private let days: ClosedRange<Day>
   private let wording: Wording
   /// How many parcels were looked at.
@@ -34,16 +34,16 @@ public struct SimulationList {
   private var differing = 0
 
   /// Begins a simulation over some days.
-  public init(within days: ClosedRange<Day>, _ wording: Wording) {
+  package init(within days: ClosedRange<Day>, _ wording: Wording) {
     self.days = days
     self.wording = wording
   }
 
   /// Counts a parcel that was looked at.
-  public mutating func countParcel() { looked += 1 }
+  package mutating func countParcel() { looked += 1 }
 
   /// Counts a parcel for which anything differs and returns its rows.
-  public mutating func rows(of parcel: SimulatedParcel) -> [[GridValue]] {
+  package mutating func rows(of parcel: SimulatedParcel) -> [[GridValue]] {
     differing += 1
     let now = GridValue.coded("as-recorded", words: wording.text(zh: "现有记录", en: "record"))
     let then = GridValue.coded("as-supposed", words: wording.text(zh: "假设", en: "supposition"))
@@ -68,7 +68,7 @@ public struct SimulationList {
   }
 
   /// Where a parcel's rows stand: by its number.
-  public static func order(of parcel: SimulatedParcel) -> RowOrder {
+  package static func order(of parcel: SimulatedParcel) -> RowOrder {
     RowOrder(0, 0, parcel.number, 0)
   }
 
@@ -77,7 +77,7 @@ public struct SimulationList {
   /// - Parameters:
   ///   - suppositions: What is supposed, in words.
   ///   - rows: Calls its body with the rows in order.
-  public func report(supposing suppositions: [String], _ rows: @escaping RowSource) -> LongReport {
+  package func report(supposing suppositions: [String], _ rows: @escaping RowSource) -> LongReport {
     let total = wording.text(
       zh:
         "\(days.lowerBound)至\(days.upperBound)：共\(looked)宗，其中\(differing)宗的情况不同。未写入任何记录。",

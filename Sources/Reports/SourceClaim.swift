@@ -1,17 +1,17 @@
-public import LandLifecycle
+package import LandLifecycle
 import Wording
 
 /// What one source says of a contract.
-public struct SourceClaim: Sendable {
+package struct SourceClaim: Sendable {
   /// What the source is called.
-  public let source: String
+  package let source: String
   /// What it says, and what that was before corrections by hand, down to the row of a file.
-  public let versions: [(entry: RecordedEntry, registration: Registration)]
+  package let versions: [(entry: RecordedEntry, registration: Registration)]
   /// Whether the office chose that its word counts before others, or after.
-  public let isRanked: Bool
+  package let isRanked: Bool
 
   /// Makes a claim; `versions` holds one at least.
-  public init(
+  package init(
     source: String, versions: [(entry: RecordedEntry, registration: Registration)], isRanked: Bool
   ) {
     self.source = source

@@ -1,9 +1,9 @@
 import LandLifecycle
-public import Wording
+package import Wording
 
 extension Wording {
   /// Returns why a document cannot be drafted, and what to record first.
-  public func refusal(_ refusal: NoticeRefusal) -> String {
+  package func refusal(_ refusal: NoticeRefusal) -> String {
     ShellText.naming(refusal.parcel, in: sentences(refusal))
   }
 

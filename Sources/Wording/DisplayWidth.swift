@@ -4,7 +4,7 @@
 /// all others one; characters of ambiguous width, such as … and “, count as narrow. O(n).
 ///
 /// - Source: Unicode Standard Annex 11, East Asian Width W and F.
-public func displayWidth(of text: String) -> Int {
+package func displayWidth(of text: String) -> Int {
   plainWidth(of: text) ?? text.reduce(0) { $0 + width(of: $1) }
 }
 
@@ -28,7 +28,7 @@ private func plainWidth(of scalar: Unicode.Scalar) -> Int? {
 }
 
 /// Returns a text with spaces after it, to take this many columns; a wider one is left as it is.
-public func padded(_ text: String, to columns: Int) -> String {
+package func padded(_ text: String, to columns: Int) -> String {
   text + String(repeating: " ", count: max(0, columns - displayWidth(of: text)))
 }
 
@@ -36,7 +36,7 @@ public func padded(_ text: String, to columns: Int) -> String {
 ///
 /// No character is cut in two: before a wide one the result can be a column short. Empty if there
 /// is not even room for the mark.
-public func truncated(_ text: String, to columns: Int) -> String {
+package func truncated(_ text: String, to columns: Int) -> String {
   if displayWidth(of: text) <= columns { return text }
   guard columns > 0 else { return "" }
   var kept = ""

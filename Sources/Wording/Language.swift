@@ -1,5 +1,5 @@
 /// The language of a sentence.
-public enum Language: String, CaseIterable, Sendable {
+package enum Language: String, CaseIterable, Sendable {
   /// Chinese, the language of the contracts and of the officers.
   case chinese = "zh"
   /// English, for engineers.
@@ -8,7 +8,7 @@ public enum Language: String, CaseIterable, Sendable {
   /// Chooses the language of a locale as `LANG` names it, such as `zh_CN.UTF-8` or `zh-Hans`.
   ///
   /// Chinese for every locale of the language `zh`; English for any other, `C` and empty included.
-  public init(locale: String) {
+  package init(locale: String) {
     let name = locale.prefix { $0.isASCII && $0.isLetter }
     self = name.lowercased() == Language.chinese.rawValue ? .chinese : .english
   }

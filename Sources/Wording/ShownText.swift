@@ -1,6 +1,6 @@
 /// Returns a text as one line that a terminal or a mail can show: line ends are spaces, and other control
 /// characters, which could move a terminal's cursor or colour what follows, are `�`.
-public func onOneLine(_ text: String) -> String {
+package func onOneLine(_ text: String) -> String {
   guard text.unicodeScalars.contains(where: \.isControl) else { return text }
   let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
   return String(

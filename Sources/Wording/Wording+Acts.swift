@@ -1,8 +1,8 @@
-public import LandLifecycle
+package import LandLifecycle
 
 extension Wording {
   /// Returns the name of an event on site.
-  public func siteEvent(_ event: SiteEvent) -> String {
+  package func siteEvent(_ event: SiteEvent) -> String {
     switch event {
     case .handedOver: text(zh: "交付土地", en: "handover")
     case .started: text(zh: "开工", en: "start")
@@ -16,7 +16,7 @@ extension Wording {
   }
 
   /// Returns the way a contract ended.
-  public func closure(_ closure: Closure) -> String {
+  package func closure(_ closure: Closure) -> String {
     switch closure {
     case .takenBack: text(zh: "收回土地使用权", en: "take-back")
     case .rescinded: text(zh: "解除合同", en: "rescission")
@@ -26,7 +26,7 @@ extension Wording {
   }
 
   /// Returns what an inspection saw.
-  public func sighting(_ sighting: Sighting) -> String {
+  package func sighting(_ sighting: Sighting) -> String {
     switch sighting {
     case .notStarted: text(zh: "未动工", en: "nothing started")
     case .startedInsufficiently:
@@ -40,7 +40,7 @@ extension Wording {
   /// Returns a cause of art. 8.
   ///
   /// - Source: Order 53, art. 8, shortened.
-  public func idleCause(_ cause: IdleCause) -> String {
+  package func idleCause(_ cause: IdleCause) -> String {
     switch cause {
     case .lateHandover:
       text(zh: "未按约定期限、条件交付土地（第八条第一款第一项）", en: "handover late or not to condition (art. 8(1)1)")
@@ -64,7 +64,7 @@ extension Wording {
   /// Returns a way of disposing of idle land.
   ///
   /// - Source: Order 53, arts. 12 and 14.
-  public func idleDisposal(_ disposal: IdleDisposal) -> String {
+  package func idleDisposal(_ disposal: IdleDisposal) -> String {
     switch disposal {
     case .extended: text(zh: "延长动工开发期限", en: "start day extended")
     case .useChanged: text(zh: "调整土地用途、规划条件", en: "use or planning conditions changed")
@@ -80,7 +80,7 @@ extension Wording {
   /// Returns what an exchange of land asks for.
   ///
   /// - Source: Order 53, art. 12(1)5.
-  public func exchangeCondition(_ condition: ExchangeCondition) -> String {
+  package func exchangeCondition(_ condition: ExchangeCondition) -> String {
     switch condition {
     case .pricePaid: text(zh: "已缴清土地价款", en: "the price paid in full")
     case .fundsSecured: text(zh: "落实项目资金", en: "the project's funds in place")
@@ -89,7 +89,7 @@ extension Wording {
   }
 
   /// Returns an act in an idle case.
-  public func idleCaseEvent(_ event: IdleCaseEvent) -> String {
+  package func idleCaseEvent(_ event: IdleCaseEvent) -> String {
     switch event {
     case .suspicionRaised: text(zh: "发现涉嫌闲置", en: "suspicion raised")
     case .inquiryServed: text(zh: "送达《闲置土地调查通知书》", en: "inquiry notice served")

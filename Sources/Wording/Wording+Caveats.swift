@@ -1,8 +1,8 @@
-public import LandLifecycle
+package import LandLifecycle
 
 extension Wording {
   /// Returns what a reader must know before relying on a finding, one clause each, gravest first.
-  public func caveats(_ caveats: Caveats) -> [String] {
+  package func caveats(_ caveats: Caveats) -> [String] {
     var clauses: [String] = []
     if caveats.contains(.grantorLate) {
       clauses.append(

@@ -1,8 +1,8 @@
-public import LandLifecycle
+package import LandLifecycle
 
 extension Wording {
   /// Returns what an office can choose about.
-  public func choice(_ choice: Choice) -> String {
+  package func choice(_ choice: Choice) -> String {
     switch choice {
     case .anniversary: text(zh: "满一年、满两年的期满日为休息日", en: "an anniversary on a rest day")
     case .acts: text(zh: "行为期间的最后一日为休息日", en: "the last day for an act on a rest day")
@@ -20,7 +20,7 @@ extension Wording {
   }
 
   /// Returns what was chosen.
-  public func option(_ option: Choice.Option) -> String {
+  package func option(_ option: Choice.Option) -> String {
     switch option {
     case .roll: text(zh: "顺延至下一工作日", en: "moves to the next working day")
     case .stay: text(zh: "不移动", en: "does not move")
@@ -41,7 +41,7 @@ extension Wording {
   }
 
   /// Returns what becomes of a finding on a day.
-  public func direction(_ direction: TimelineChange.Direction) -> String {
+  package func direction(_ direction: TimelineChange.Direction) -> String {
     switch direction {
     case .appears: text(zh: "出现", en: "appears")
     case .worsens: text(zh: "加重", en: "worsens")
@@ -51,7 +51,7 @@ extension Wording {
   }
 
   /// Returns what a parameter's value is, without its days.
-  public func value(_ value: ParameterValue) -> String {
+  package func value(_ value: ParameterValue) -> String {
     switch value {
     case .period(let length): period(length)
     case .ratio(let ratio): share(ratio)
@@ -66,7 +66,7 @@ extension Wording {
 
 extension Wording {
   /// Returns why a parameter wants a person's look.
-  public func concern(_ concern: RuleConcern) -> String {
+  package func concern(_ concern: RuleConcern) -> String {
     switch concern {
     case .unverified(let grade): self.grade(grade)
     case .stale(let day): text(zh: "上次核对为\(day)，已逾一年", en: "last read on \(day), over a year ago")

@@ -1,9 +1,9 @@
-public import LandLifecycle
+package import LandLifecycle
 
 /// What a contract says beyond days. The Chinese form is the one that Fallow's template reads back.
 extension Wording {
   /// Returns the name of the text a contract was written on.
-  public func form(_ form: ContractForm) -> String {
+  package func form(_ form: ContractForm) -> String {
     switch form {
     case .gf2008, .gf2025: form.code
     case .shanghaiWholeLife:
@@ -13,19 +13,19 @@ extension Wording {
   }
 
   /// How long before the start day an extension is to be asked for.
-  public var extensionNotice: String { text(zh: "延建申请提前期", en: "Notice of an extension") }
+  package var extensionNotice: String { text(zh: "延建申请提前期", en: "Notice of an extension") }
 
   /// How far an extension may move the start day.
-  public var extensionLimit: String { text(zh: "延建期限上限", en: "Longest extension") }
+  package var extensionLimit: String { text(zh: "延建期限上限", en: "Longest extension") }
 
   /// Returns a ladder, such as `逾期即 开工保证金50%；超过6个月 开工保证金100%`.
-  public func consequences(_ ladder: ConsequenceLadder) -> String {
+  package func consequences(_ ladder: ConsequenceLadder) -> String {
     let clause = ladder.clause.isEmpty ? "" : ladder.clause + text(zh: "：", en: ": ")
     return clause + ladder.tiers.map(consequence).joined(separator: text(zh: "；", en: "; "))
   }
 
   /// Returns one tier of a ladder.
-  public func consequence(_ tier: Consequence) -> String {
+  package func consequence(_ tier: Consequence) -> String {
     var words = [
       tier.after.map { text(zh: "超过\(period($0))", en: "after \(period($0))") }
         ?? text(zh: "逾期即", en: "once late")
@@ -44,7 +44,7 @@ extension Wording {
   }
 
   /// Returns a charge, such as `每日 出让价款0.5‰ 至多12个月`.
-  public func charge(_ charge: Charge) -> String {
+  package func charge(_ charge: Charge) -> String {
     switch charge {
     case .share(let ratio, let base): return share(ratio, of: base)
     case .perDay(let ratio, let base, let limit):
@@ -71,7 +71,7 @@ extension Wording {
   }
 
   /// Returns a standard, such as `建筑面积不低于12000平方米`.
-  public func standard(_ standard: Standard) -> String {
+  package func standard(_ standard: Standard) -> String {
     let bound =
       standard.bound == .atLeast
       ? text(zh: "不低于", en: " at least ") : text(zh: "不高于", en: " at most ")
@@ -83,7 +83,7 @@ extension Wording {
   }
 
   /// Returns how large a bond is; "not on file" where its split is not.
-  public func bondSize(_ size: BondClause.Size?) -> String {
+  package func bondSize(_ size: BondClause.Size?) -> String {
     switch size {
     case nil: text(zh: "未载明", en: "not stated")
     case .sum(let sum): money(sum)

@@ -1,9 +1,9 @@
 import CivilCalendar
-public import LandLifecycle
+package import LandLifecycle
 
 extension Wording {
   /// Returns the act that a clock of law or contract sets a time for.
-  public func clock(_ clock: LegalClock) -> String {
+  package func clock(_ clock: LegalClock) -> String {
     switch clock {
     case .openInquiry: text(zh: "开展调查核实", en: "open the inquiry")
     case .determine: text(zh: "作出闲置土地认定", en: "determine whether the land is idle")

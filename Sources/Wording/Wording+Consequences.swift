@@ -1,9 +1,9 @@
-public import CivilCalendar
-public import LandLifecycle
+package import CivilCalendar
+package import LandLifecycle
 
 extension Wording {
   /// Returns the name of the sum that a charge is a share of.
-  public func chargeBase(_ base: ChargeBase) -> String {
+  package func chargeBase(_ base: ChargeBase) -> String {
     switch base {
     case .price: text(zh: "出让价款", en: "grant price")
     case .paid: text(zh: "已付价款", en: "price paid")
@@ -16,7 +16,7 @@ extension Wording {
   }
 
   /// Returns what the parties may do once a breach has gone on long enough, most weighty first.
-  public func powers(_ powers: Powers) -> [String] {
+  package func powers(_ powers: Powers) -> [String] {
     var words: [String] = []
     if powers.contains(.rescind) { words.append(text(zh: "解除合同", en: "rescind")) }
     if powers.contains(.takeBack) {
@@ -42,7 +42,7 @@ extension Wording {
 
   /// Returns how the sum at stake on a day comes about, such as 500万元×20%＝100万元; nil where
   /// there is no sum.
-  public func formula(_ amount: AmountRule, on day: Day) -> String? {
+  package func formula(_ amount: AmountRule, on day: Day) -> String? {
     guard let sum = amount.amount(on: day) else { return nil }
     switch amount {
     case .none, .notStated, .unrecorded: return nil

@@ -1,9 +1,9 @@
 import CivilCalendar
-public import LandLifecycle
+package import LandLifecycle
 
 extension Wording {
   /// Returns which entries cannot both be, as a clause without a full stop.
-  public func contradiction(_ contradiction: Contradiction) -> String {
+  package func contradiction(_ contradiction: Contradiction) -> String {
     switch contradiction {
     case .agreedOutOfOrder(let later, let day, before: let earlier, let limit):
       text(
@@ -110,7 +110,7 @@ extension Wording {
   }
 
   /// Returns why the terms of a contract cannot be, as a sentence.
-  public func termsProblem(_ problem: TermsProblem) -> String {
+  package func termsProblem(_ problem: TermsProblem) -> String {
     switch problem {
     case .repeated(let node, part: let number, instance: let instance):
       let place = number == 0 ? "" : part(number: number)

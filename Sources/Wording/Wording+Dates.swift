@@ -1,9 +1,9 @@
 import CivilCalendar
-public import LandLifecycle
+package import LandLifecycle
 
 extension Wording {
   /// Returns what the contract says, such as 交付土地之日起6个月内.
-  public func deadline(_ deadline: Deadline) -> String {
+  package func deadline(_ deadline: Deadline) -> String {
     switch deadline {
     case .on(let day): text(zh: "不迟于\(day)", en: "by \(day)")
     case .after(let act, let length): counted(length, from: act)
@@ -27,7 +27,7 @@ extension Wording {
   }
 
   /// Returns by when something is due and how that day came about, in one line.
-  public func due(_ due: Due) -> String {
+  package func due(_ due: Due) -> String {
     switch due {
     case .determined(let day, let basis):
       let rolled =

@@ -1,8 +1,8 @@
-public import LandLifecycle
+package import LandLifecycle
 
 extension Wording {
   /// Returns the label of a detail.
-  public func detail(_ detail: Detail) -> String {
+  package func detail(_ detail: Detail) -> String {
     switch detail {
     case .district: text(zh: "行政区", en: "district")
     case .town: text(zh: "镇（园区）", en: "town or park")

@@ -1,5 +1,5 @@
-public import CivilCalendar
-public import LandLifecycle
+package import CivilCalendar
+package import LandLifecycle
 
 extension Wording {
   /// Returns a finding for a cell of a table, behind the name of the part and the instalment it is about:
@@ -7,7 +7,7 @@ extension Wording {
   /// where its due day is provisional, which is said.
   ///
   /// - Parameter place: What it is about; nil for its place in the contract that answers are about.
-  public func findingShort(
+  package func findingShort(
     _ finding: Finding, at place: ContractPlace? = nil, on day: Day
   ) -> String {
     let short = short(finding, on: day)
@@ -20,7 +20,7 @@ extension Wording {
   /// about.
   ///
   /// - Parameter place: What it is about; nil for its place in the contract that answers are about.
-  public func findingTitle(_ finding: Finding, at place: ContractPlace? = nil) -> String {
+  package func findingTitle(_ finding: Finding, at place: ContractPlace? = nil) -> String {
     named(
       kind(finding.kind, isConfirmed: finding.list != .unrecorded), place ?? self.place(of: finding)
     )

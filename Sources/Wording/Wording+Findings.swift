@@ -1,5 +1,5 @@
-public import CivilCalendar
-public import LandLifecycle
+package import CivilCalendar
+package import LandLifecycle
 
 extension Wording {
   /// Returns a finding as a full sentence, with what a reader must know before relying on it.
@@ -8,7 +8,7 @@ extension Wording {
   ///   - finding: What is so.
   ///   - day: The day it is told: days late and sums at stake are those of this day.
   /// - Returns: One sentence, and a second one that begins 注 or Note where there are caveats.
-  public func finding(_ finding: Finding, on day: Day) -> String {
+  package func finding(_ finding: Finding, on day: Day) -> String {
     let number = place(of: finding).part
     let part = number == 0 ? "" : self.part(number: number)
     let clause = clause(finding, on: day) + amount(finding, on: day)

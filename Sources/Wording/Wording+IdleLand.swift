@@ -1,11 +1,11 @@
 import CivilCalendar
-public import LandLifecycle
+package import LandLifecycle
 
 extension Wording {
   /// Returns the measure the policy has for a class of idle projects (分类施策).
   ///
   /// - Source: 金府办发〔2023〕24号 §12; it leaves the measures to the contracts.
-  public func measure(_ idleClass: IdleClass) -> String {
+  package func measure(_ idleClass: IdleClass) -> String {
     switch idleClass {
     case .overdueStart, .suppliedUnused:
       text(

@@ -1,10 +1,10 @@
 import CivilCalendar
-public import LandLifecycle
+package import LandLifecycle
 
 extension Wording {
   /// Returns the short title of a kind of finding by what shows it: a node past its day of which nothing
   /// is on record is not called late.
-  public func kind(_ kind: FindingKind, isConfirmed: Bool) -> String {
+  package func kind(_ kind: FindingKind, isConfirmed: Bool) -> String {
     guard case .overdue(let node) = kind, !isConfirmed else { return self.kind(kind) }
     return text(zh: "未见\(shortName(node))记录", en: "no record of \(milestone(node))")
   }
@@ -12,7 +12,7 @@ extension Wording {
   /// Returns the short title of a kind of finding, in the policy's words where it has any.
   ///
   /// A title names the question; what is known of it is in the sentence: see `finding(_:on:)`.
-  public func kind(_ kind: FindingKind) -> String {
+  package func kind(_ kind: FindingKind) -> String {
     switch kind {
     case .dueSoon(let node):
       text(zh: "\(termName(node))将至", en: "\(milestone(node)) due soon")
@@ -81,7 +81,7 @@ extension Wording {
   }
 
   /// Returns the name of a piece of the record.
-  public func field(_ field: DataField) -> String {
+  package func field(_ field: DataField) -> String {
     switch field {
     case .signingDay: text(zh: "签订日期", en: "day of signing")
     case .agreedDay(let node): agreedDay(node)
@@ -111,7 +111,7 @@ extension Wording {
 
   /// What would settle what a missing field leaves open: of an act on site, its day if it was done, and
   /// what a visit saw if it was not.
-  public func remedy(for piece: DataField) -> String {
+  package func remedy(for piece: DataField) -> String {
     switch piece {
     case .anchorDay(.start), .anchorDay(.completion), .anchorDay(.production),
       .anchorDay(.targetOutput):

@@ -1,8 +1,8 @@
-public import LandLifecycle
+package import LandLifecycle
 
 extension Wording {
   /// Returns something that happened to the ground or its holder.
-  public func landEvent(_ event: LandEvent) -> String {
+  package func landEvent(_ event: LandEvent) -> String {
     switch event {
     case .transferred(to: let name): text(zh: "转让给\(name)", en: "transferred to \(name)")
     case .split(into: let numbers):
@@ -31,7 +31,7 @@ extension Wording {
   }
 
   /// Returns the name of a kind of supplement.
-  public func supplementKind(_ kind: SupplementKind) -> String {
+  package func supplementKind(_ kind: SupplementKind) -> String {
     switch kind {
     case .contractExtension: text(zh: "合同延建", en: "extension under the contract")
     case .idleLandExtension:
@@ -41,7 +41,7 @@ extension Wording {
   }
 
   /// Returns what became of the handing over.
-  public func handoverAct(_ act: HandoverAct) -> String {
+  package func handoverAct(_ act: HandoverAct) -> String {
     switch act {
     case .offered: text(zh: "通知交地", en: "handover offered")
     case .refused: text(zh: "受让人拒绝接收土地", en: "grantee refused the land")
@@ -53,7 +53,7 @@ extension Wording {
   }
 
   /// Returns the works by which development begins.
-  public func groundwork(_ works: Groundwork) -> String {
+  package func groundwork(_ works: Groundwork) -> String {
     switch works {
     case .pitDug: text(zh: "基坑开挖完毕", en: "pit fully dug")
     case .pilesDriven: text(zh: "打入所有基础桩", en: "all piles driven")
@@ -62,7 +62,7 @@ extension Wording {
   }
 
   /// Returns what became of a bond.
-  public func bondAct(_ act: BondAct) -> String {
+  package func bondAct(_ act: BondAct) -> String {
     switch act {
     case .guaranteeLodged(expires: let day):
       text(zh: "提交履约保函，有效期至\(day)", en: "guarantee lodged, ends \(day)")
@@ -73,7 +73,7 @@ extension Wording {
   }
 
   /// Returns an act of the office under the contract.
-  public func contractAct(_ act: ContractAct) -> String {
+  package func contractAct(_ act: ContractAct) -> String {
     switch act {
     case .demanded(let node, let day):
       text(zh: "催告\(milestone(node))", en: "demand for the \(milestone(node))")
@@ -94,7 +94,7 @@ extension Wording {
   }
 
   /// Returns how a document was served.
-  public func serviceMethod(_ method: ServiceMethod) -> String {
+  package func serviceMethod(_ method: ServiceMethod) -> String {
     switch method {
     case .direct: text(zh: "直接送达", en: "handed over")
     case .left: text(zh: "留置送达", en: "left at the place")

@@ -1,8 +1,8 @@
-public import LandLifecycle
+package import LandLifecycle
 
 extension Wording {
   /// Returns the name of a milestone.
-  public func milestone(_ milestone: Milestone) -> String {
+  package func milestone(_ milestone: Milestone) -> String {
     switch milestone {
     case .signing: text(zh: "签订", en: "signing")
     case .payment: text(zh: "缴款", en: "payment")
@@ -18,7 +18,7 @@ extension Wording {
   }
 
   /// Returns the act a deadline counts from.
-  public func anchor(_ anchor: Anchor) -> String {
+  package func anchor(_ anchor: Anchor) -> String {
     switch anchor {
     case .signing: text(zh: "签订", en: "signing")
     case .fullPayment: text(zh: "付清全部出让价款", en: "full payment")
@@ -31,7 +31,7 @@ extension Wording {
   }
 
   /// Returns the name of a stage of the site.
-  public func stage(_ stage: Stage) -> String {
+  package func stage(_ stage: Stage) -> String {
     switch stage {
     case .granted: text(zh: "已供地", en: "supplied")
     case .handedOver: text(zh: "已交地", en: "handed over")
@@ -45,7 +45,7 @@ extension Wording {
   }
 
   /// Returns the name of a class of the list 闲置用地项目.
-  public func idleClass(_ idleClass: IdleClass) -> String {
+  package func idleClass(_ idleClass: IdleClass) -> String {
     switch idleClass {
     case .overdueStart: text(zh: "逾期未开工", en: "start overdue")
     case .suppliedUnused: text(zh: "供而未用", en: "supplied, unused")
@@ -54,7 +54,7 @@ extension Wording {
   }
 
   /// Returns the name of a step of an idle case.
-  public func idleCaseStep(_ step: IdleCaseStep) -> String {
+  package func idleCaseStep(_ step: IdleCaseStep) -> String {
     switch step {
     case .none: text(zh: "无闲置案件", en: "no case")
     case .suspected: text(zh: "疑似闲置", en: "suspected")
@@ -75,7 +75,7 @@ extension Wording {
   }
 
   /// Returns the name of a way of supply.
-  public func supplyMethod(_ method: SupplyMethod) -> String {
+  package func supplyMethod(_ method: SupplyMethod) -> String {
     switch method {
     case .unknown: text(zh: "未记录", en: "not recorded")
     case .tender: text(zh: "招标出让", en: "grant by tender")
@@ -91,7 +91,7 @@ extension Wording {
   }
 
   /// Returns the name of a severity.
-  public func severity(_ severity: Severity) -> String {
+  package func severity(_ severity: Severity) -> String {
     switch severity {
     case .note: text(zh: "参考", en: "note")
     case .notice: text(zh: "关注", en: "notice")
@@ -104,7 +104,7 @@ extension Wording {
   ///
   /// The list of what evidence shows does not call it a breach of contract: that is for a person to
   /// say.
-  public func findingList(_ list: FindingList) -> String {
+  package func findingList(_ list: FindingList) -> String {
     switch list {
     case .breach: text(zh: "已有证据", en: "Shown by evidence")
     case .unrecorded: text(zh: "未见记录，待核查", en: "Unrecorded, to be checked")
@@ -115,7 +115,7 @@ extension Wording {
   }
 
   /// Returns the name of a part: its own, else by its number; the whole contract for number 0.
-  public func part(number: UInt8, name: String? = nil) -> String {
+  package func part(number: UInt8, name: String? = nil) -> String {
     if let name, !name.isEmpty { return name }
     if number > 0, Int(number) <= division.partNames.count,
       case let name = division.partNames[Int(number) - 1], !name.isEmpty

@@ -1,9 +1,9 @@
 import CivilCalendar
-public import LandLifecycle
+package import LandLifecycle
 
 extension Wording {
   /// Returns the name of a stage or a step that somebody asks about.
-  public func goal(_ goal: Goal) -> String {
+  package func goal(_ goal: Goal) -> String {
     switch goal {
     case .stage(let stage): self.stage(stage)
     case .idleCase(.suspected): text(zh: "疑似闲置", en: "suspected idle land")
@@ -18,7 +18,7 @@ extension Wording {
   }
 
   /// Returns what stands in the way, in one clause.
-  public func obstacle(_ obstacle: Obstacle) -> String {
+  package func obstacle(_ obstacle: Obstacle) -> String {
     let clause = lack(obstacle.lack) + (obstacle.due.map { dueNote($0) } ?? "")
     guard obstacle.part > 0 else { return clause }
     return text(
@@ -77,7 +77,7 @@ extension Wording {
   }
 
   /// Returns the document or record that would satisfy it.
-  public func proof(_ obstacle: Obstacle) -> String {
+  package func proof(_ obstacle: Obstacle) -> String {
     switch obstacle.lack {
     case .event(let event): proof(event)
     case .closing(.takenBack): text(zh: "收回国有建设用地使用权决定书", en: "the decision to take back")
@@ -149,7 +149,7 @@ extension Wording {
   }
 
   /// Returns the command that records it; empty where nothing needs recording.
-  public func recordCommand(_ obstacle: Obstacle) -> String {
+  package func recordCommand(_ obstacle: Obstacle) -> String {
     var wording = self
     wording.commandPart = obstacle.part
     return wording.recordCommand(of: obstacle.lack)

@@ -1,33 +1,33 @@
-public import LandLifecycle
+package import LandLifecycle
 
 /// Which part, and which instalment, bond or round: named in one way on every screen.
 extension Wording {
   /// Returns the place of a finding of the contract that answers are about.
-  public func place(of finding: Finding) -> ContractPlace {
+  package func place(of finding: Finding) -> ContractPlace {
     division.place(
       of: finding.kind, part: site?.part(of: finding) ?? finding.part, instance: finding.instance)
   }
 
   /// Returns the name of a place, such as 二期, 第2期 or 二期第2期; empty for the whole of a contract that
   /// has one of everything.
-  public func place(_ place: ContractPlace) -> String {
+  package func place(_ place: ContractPlace) -> String {
     let (part, act) = (partName(place), instalment(place))
     return part.isEmpty || act.isEmpty ? part + act : part + text(zh: "", en: ", ") + act
   }
 
   /// Returns the name of the part of a place; empty for the whole contract.
-  public func partName(_ place: ContractPlace) -> String {
+  package func partName(_ place: ContractPlace) -> String {
     place.part == 0 ? "" : part(number: place.part, name: place.partName)
   }
 
   /// Returns what is said of a place behind its name.
-  public func named(_ words: String, _ place: ContractPlace) -> String {
+  package func named(_ words: String, _ place: ContractPlace) -> String {
     let name = self.place(place)
     return name.isEmpty ? words : text(zh: "\(name) \(words)", en: "\(name): \(words)")
   }
 
   /// Returns the name of a milestone at a place, such as 缴款第2期 or 竣工（二期）.
-  public func milestone(_ milestone: Milestone, _ place: ContractPlace) -> String {
+  package func milestone(_ milestone: Milestone, _ place: ContractPlace) -> String {
     let name =
       self.milestone(milestone)
       + (place.instalment.map { ordinal(milestone, $0) } ?? "")
@@ -36,7 +36,7 @@ extension Wording {
   }
 
   /// Returns the name of a milestone that an obligation of the contract that answers are about meets.
-  public func milestone(_ term: ObligationTerm) -> String {
+  package func milestone(_ term: ObligationTerm) -> String {
     milestone(term.milestone, division.place(of: term))
   }
 

@@ -1,12 +1,12 @@
-public import CivilCalendar
-public import LandLifecycle
+package import CivilCalendar
+package import LandLifecycle
 
 extension Wording {
   /// Returns a day as YYYY-MM-DD, in both languages.
-  public func day(_ day: Day) -> String { day.description }
+  package func day(_ day: Day) -> String { day.description }
 
   /// Returns a length of time, such as 6个月 or 30个工作日; one that counts backwards says so.
-  public func period(_ period: Period) -> String {
+  package func period(_ period: Period) -> String {
     switch period {
     case .days(let count): length(count, zh: "日", en: "day")
     case .workingDays(let count): length(count, zh: "个工作日", en: "working day")
@@ -27,7 +27,7 @@ extension Wording {
   ///
   /// In Chinese 万元 with up to four decimals where the sum is at least 1 万元 and has no fen, else
   /// 元 in groups of three digits; in English always yuan.
-  public func money(_ sum: Money) -> String {
+  package func money(_ sum: Money) -> String {
     let fen = sum.fen.magnitude
     let sign = sum.fen < 0 ? "-" : ""
     let yuan = text(
@@ -56,18 +56,18 @@ extension Wording {
   // MARK: - Area
 
   /// Returns an area in 亩 and in 公顷, such as 38.79亩（2.5857公顷）.
-  public func area(_ area: Area) -> String {
+  package func area(_ area: Area) -> String {
     text(
       zh: "\(mu(area))亩（\(hectares(area))公顷）", en: "\(mu(area)) mu (\(hectares(area)) ha)")
   }
 
   /// Returns an area in 亩, at most two decimals, without its unit: the cell's heading names it.
-  public func mu(_ area: Area) -> String {
+  package func mu(_ area: Area) -> String {
     decimal(area.muTimesHundred.magnitude, places: 2)
   }
 
   /// Returns an area in 公顷, at most four decimals, without its unit: the cell's heading names it.
-  public func hectares(_ area: Area) -> String {
+  package func hectares(_ area: Area) -> String {
     decimal(area.hectaresTimesTenThousand.magnitude, places: 4)
   }
 

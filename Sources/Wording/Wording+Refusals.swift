@@ -1,11 +1,11 @@
-public import CivilCalendar
-public import LandLifecycle
+package import CivilCalendar
+package import LandLifecycle
 
 extension Wording {
   /// Returns what cannot be recorded on site, why, and what to record first.
   ///
   /// - Parameter part: Of which part; 0 for the whole contract.
-  public func refusal(_ refusal: EventRefusal, part: UInt8 = 0) -> String {
+  package func refusal(_ refusal: EventRefusal, part: UInt8 = 0) -> String {
     var wording = self
     wording.commandPart = part
     return sentence(
@@ -18,7 +18,7 @@ extension Wording {
   /// Returns what cannot be recorded in an idle case, why, and what to record first.
   ///
   /// - Parameter day: The day whose case refused it, where acts of later days are on record.
-  public func refusal(_ refusal: IdleCaseRefusal, judgedBy day: Day? = nil) -> String {
+  package func refusal(_ refusal: IdleCaseRefusal, judgedBy day: Day? = nil) -> String {
     let because = day.map { day in
       text(zh: "按\(day)当日的案件记录，", en: "by the case as \(day) found it, ")
     }

@@ -1,8 +1,8 @@
-public import LandLifecycle
+package import LandLifecycle
 
 extension Wording {
   /// Returns what would clear a finding, or what to do next, with the commands that record it.
-  public func remedy(_ finding: Finding) -> String {
+  package func remedy(_ finding: Finding) -> String {
     var wording = self
     let place = place(of: finding)
     wording.commandPart = place.part

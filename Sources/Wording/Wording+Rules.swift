@@ -1,15 +1,15 @@
-public import LandLifecycle
+package import LandLifecycle
 
 extension Wording {
   /// Returns a source with the words relied on; laws are named in Chinese in both languages.
-  public func citation(_ citation: Citation) -> String {
+  package func citation(_ citation: Citation) -> String {
     let source = place(citation)
     return citation.quote.isEmpty
       ? source : source + text(zh: "：“\(citation.quote)”", en: ": “\(citation.quote)”")
   }
 
   /// Returns a source without the words relied on.
-  public func place(_ citation: Citation) -> String { place(citation.document, citation.article) }
+  package func place(_ citation: Citation) -> String { place(citation.document, citation.article) }
 
   /// Returns a place in a document; nil for one without articles.
   package func place(_ document: String, _ article: String?) -> String {
@@ -18,7 +18,7 @@ extension Wording {
   }
 
   /// Returns what a parameter says and when it is in force, in one line without its source.
-  public func parameter(_ parameter: Parameter) -> String {
+  package func parameter(_ parameter: Parameter) -> String {
     var notes: [String] = []
     switch (parameter.from, parameter.until) {
     case (nil, nil): break
@@ -39,7 +39,7 @@ extension Wording {
   }
 
   /// Returns how far a parameter can be relied on.
-  public func grade(_ grade: Grade) -> String {
+  package func grade(_ grade: Grade) -> String {
     switch grade {
     case .officialText: text(zh: "已核对原文", en: "official text read")
     case .secondHand: text(zh: "转引，未见原文", en: "second-hand")

@@ -1,8 +1,8 @@
-public import LandLifecycle
+package import LandLifecycle
 
 extension Wording {
   /// Returns the name of a measure.
-  public func measure(_ measure: Measure) -> String {
+  package func measure(_ measure: Measure) -> String {
     switch measure {
     case .developedArea: text(zh: "已动工开发面积", en: "area developed")
     case .investment: text(zh: "已投资额", en: "investment made")
@@ -19,7 +19,7 @@ extension Wording {
   }
 
   /// Returns a quantity in its measure's unit.
-  public func quantity(_ quantity: Int64, of measure: Measure) -> String {
+  package func quantity(_ quantity: Int64, of measure: Measure) -> String {
     switch measure.unit {
     case .area: return squareMetres(Area(squareCentimetres: quantity))
     case .money: return money(Money(fen: quantity))
@@ -33,7 +33,7 @@ extension Wording {
   }
 
   /// Returns an area in m², at most four decimals.
-  public func squareMetres(_ area: Area) -> String {
+  package func squareMetres(_ area: Area) -> String {
     decimal(area.squareCentimetres.magnitude, places: 4) + text(zh: "平方米", en: " m²")
   }
 

@@ -1,8 +1,8 @@
-public import LandLifecycle
+package import LandLifecycle
 
 extension Wording {
   /// Returns how an obligation stands, in few words.
-  public func obligationState(_ state: ObligationState) -> String {
+  package func obligationState(_ state: ObligationState) -> String {
     switch state {
     case .pending: return text(zh: "未到期", en: "not yet due")
     case .dueSoon(let within):
@@ -56,7 +56,7 @@ extension Wording {
   // MARK: - Sites and idle cases
 
   /// Returns where a site stands and since when.
-  public func siteState(_ state: SiteState) -> String {
+  package func siteState(_ state: SiteState) -> String {
     let name = stage(state.stage)
     switch state {
     case .granted: return name
@@ -84,7 +84,7 @@ extension Wording {
   }
 
   /// Returns where an idle case stands and since when.
-  public func idleCaseState(_ state: IdleCaseState) -> String {
+  package func idleCaseState(_ state: IdleCaseState) -> String {
     let name = idleCaseStep(state.step)
     switch state {
     case .none: return name

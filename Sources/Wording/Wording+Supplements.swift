@@ -1,5 +1,5 @@
 import CivilCalendar
-public import LandLifecycle
+package import LandLifecycle
 
 // MARK: - Extensions
 
@@ -166,7 +166,7 @@ extension Wording {
   /// Returns what an obligation said at first and what changed it, in one line.
   ///
   /// - Parameter document: The number of the supplement's document, if one is on record.
-  public func changed(_ change: ObligationChange, document: String?) -> String {
+  package func changed(_ change: ObligationChange, document: String?) -> String {
     let first =
       change.original.map { text(zh: "原约定：\(deadline($0))", en: "at first: \(deadline($0))") }
       ?? text(zh: "原合同未约定", en: "not in the contract at first")
@@ -183,7 +183,7 @@ extension Wording {
   }
 
   /// Returns somebody with a right in the land, and since when.
-  public func landInterest(_ interest: LandInterest) -> String {
+  package func landInterest(_ interest: LandInterest) -> String {
     text(
       zh: "\(interest.name)（\(interest.since)起）", en: "\(interest.name) (since \(interest.since))")
   }

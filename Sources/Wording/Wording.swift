@@ -1,4 +1,4 @@
-public import LandLifecycle
+package import LandLifecycle
 
 /// Findings, states, dates, money and refusals in words.
 ///
@@ -7,9 +7,9 @@ public import LandLifecycle
 ///
 /// Commands appear in both languages as they are typed; `PARCEL` and `DAY` stand for the reader's
 /// own, and `/` parts what one of is to be taken: a shell leaves it alone.
-public struct Wording: Hashable, Sendable {
+package struct Wording: Hashable, Sendable {
   /// The language of every answer.
-  public let language: Language
+  package let language: Language
   /// The part that the commands of an answer are about; 0 for the whole contract.
   var commandPart: UInt8 = 0
   /// Which instalment, bond or round the commands of an answer are about; nil where it goes without
@@ -21,11 +21,11 @@ public struct Wording: Hashable, Sendable {
   var division = Division.none
 
   /// Makes words in a language.
-  public init(_ language: Language) { self.language = language }
+  package init(_ language: Language) { self.language = language }
 
   /// Returns the words for one contract: its parts have their names, and no command is offered that
   /// its record refuses without saying what has to be recorded first.
-  public func about(_ site: SiteRecord) -> Wording {
+  package func about(_ site: SiteRecord) -> Wording {
     var wording = self
     wording.site = site
     wording.division = site.division
@@ -34,7 +34,7 @@ public struct Wording: Hashable, Sendable {
 
   /// Returns the words for a contract that has more than one of something: what is said of one of them
   /// names it.
-  public func about(_ division: Division) -> Wording {
+  package func about(_ division: Division) -> Wording {
     var wording = self
     wording.division = division
     return wording

@@ -1,7 +1,7 @@
-public import CivilCalendar
+package import CivilCalendar
 
 /// One value of a workbook's cell, typed as a spreadsheet types it.
-public enum WorkbookCell: Hashable, Sendable {
+package enum WorkbookCell: Hashable, Sendable {
   /// Nothing.
   case blank
   /// Text; a spreadsheet never takes it for a number, a date or a formula.
@@ -15,18 +15,18 @@ public enum WorkbookCell: Hashable, Sendable {
 }
 
 /// A decimal number with what stands behind it.
-public struct WorkbookDecimal: Hashable, Sendable {
+package struct WorkbookDecimal: Hashable, Sendable {
   /// The number without its point.
-  public let units: Int64
+  package let units: Int64
   /// How many of its digits stand behind the point, 0 to 9.
-  public let places: Int
+  package let places: Int
   /// What is shown behind it, such as 元; empty for nothing.
-  public let unit: String
+  package let unit: String
 
   /// Makes a number.
   ///
   /// - Precondition: `places` is 0 to 9.
-  public init(units: Int64, places: Int, unit: String = "") {
+  package init(units: Int64, places: Int, unit: String = "") {
     precondition((0...9).contains(places), "a number of this kind has at most nine places")
     self.units = units
     self.places = places
@@ -35,7 +35,7 @@ public struct WorkbookDecimal: Hashable, Sendable {
 
   /// Reads plain figures such as `-1,234.50`; nil for anything else, for more than nine places, and
   /// for a number that begins with a needless zero, which is no quantity but a code.
-  public init?(figures: String) {
+  package init?(figures: String) {
     var units: Int64 = 0
     var places = 0
     var digits = 0
@@ -67,7 +67,7 @@ public struct WorkbookDecimal: Hashable, Sendable {
   }
 
   /// Returns the same number with at least so many places, as far as its figures have room.
-  public func withPlaces(atLeast count: Int) -> WorkbookDecimal {
+  package func withPlaces(atLeast count: Int) -> WorkbookDecimal {
     var (units, places) = (units, places)
     while places < count, units.magnitude < 100_000_000_000_000_000 {
       units *= 10

@@ -1,5 +1,5 @@
 /// Why a workbook cannot be written; nothing is left of it.
-public enum WorkbookProblem: Error, Hashable, Sendable {
+package enum WorkbookProblem: Error, Hashable, Sendable {
   /// The library that writes workbooks is not installed: its file name.
   case noLibrary(String)
   /// The system would not make or rename the file, with its `errno`.

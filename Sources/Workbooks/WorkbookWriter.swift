@@ -6,7 +6,7 @@ import Wording
 /// Each sheet has a header that stays in sight, widths by what stands in its columns, and a filter. A
 /// sheet that is full is continued on another. The file gets its name at the end. A class, because it
 /// owns the file.
-public final class WorkbookWriter {
+package final class WorkbookWriter {
   private let file: WorkbookFile
   private let path: String
   private let title: String
@@ -15,7 +15,7 @@ public final class WorkbookWriter {
   private var sheet: SheetInWork?
 
   /// As many rows as a sheet has.
-  public static let rowsOfSheet = 1_048_576
+  package static let rowsOfSheet = 1_048_576
   /// As many columns as a sheet has.
   package static let columnsOfSheet = 16_384
   /// As many units of UTF-16 as a cell's text may have.
@@ -27,7 +27,7 @@ public final class WorkbookWriter {
   ///   - path: Where it goes; a file that is there is replaced when the workbook is finished.
   ///   - rowLimit: After how many rows a sheet is continued on another.
   /// - Throws: `WorkbookProblem` if the library or the folder is not there.
-  public init(
+  package init(
     path: String, _ heading: WorkbookHeading, rowLimit: Int = WorkbookWriter.rowsOfSheet
   ) throws(WorkbookProblem) {
     file = try WorkbookFile(path: path, heading)
@@ -37,7 +37,7 @@ public final class WorkbookWriter {
   }
 
   /// Finishes the workbook and gives the file its name.
-  public func finish() throws(WorkbookProblem) { _ = try finish { [path] _ in path } }
+  package func finish() throws(WorkbookProblem) { _ = try finish { [path] _ in path } }
 
   /// Finishes the workbook and gives the file a name that is chosen when it is whole.
   ///
@@ -57,7 +57,7 @@ public final class WorkbookWriter {
   /// - Parameters:
   ///   - name: Its name; what a sheet's name cannot hold is left out of it.
   ///   - columns: What stands above the columns; empty for a sheet without a table.
-  public func beginSheet(
+  package func beginSheet(
     _ name: String, _ columns: [String]
   ) throws(WorkbookProblem) {
     try checkWidth(columns.count, name)
@@ -66,7 +66,7 @@ public final class WorkbookWriter {
   }
 
   /// Adds a row below the others.
-  public func append(_ cells: [WorkbookCell]) throws(WorkbookProblem) {
+  package func append(_ cells: [WorkbookCell]) throws(WorkbookProblem) {
     guard let full = sheet else { preconditionFailure("a row stands in a sheet") }
     if full.row >= rowLimit {
       try beginSheet(full.name, full.columns)
@@ -75,7 +75,7 @@ public final class WorkbookWriter {
   }
 
   /// Adds lines at the foot of the sheet, a row apart, which its filter leaves alone.
-  public func appendNotes(_ lines: [String]) throws(WorkbookProblem) {
+  package func appendNotes(_ lines: [String]) throws(WorkbookProblem) {
     guard let full = sheet else { preconditionFailure("notes stand in a sheet") }
     try endTable()
     if full.row + lines.count + 1 > rowLimit {

@@ -1,11 +1,11 @@
-public import CivilCalendar
+package import CivilCalendar
 import Foundation
 import GRDB
 import LandLifecycle
 
 extension StoreReader {
   /// Returns every alert ever opened about a contract, by kind, part, instance and episode.
-  public func alerts(of contract: ContractID) throws -> [AlertRow] {
+  package func alerts(of contract: ContractID) throws -> [AlertRow] {
     let statement = try database.cachedStatement(
       sql: """
         SELECT contract_id, kind, part, instance, episode, opened_on, since, severity, tier_rank,
@@ -16,7 +16,7 @@ extension StoreReader {
   }
 
   /// Returns how many alerts are open, by units, kind and evidence, sorted, those without evidence first.
-  public func openAlertCounts() throws -> [AlertCount] {
+  package func openAlertCounts() throws -> [AlertCount] {
     try Row.fetchAll(
       database,
       sql: """
@@ -27,13 +27,13 @@ extension StoreReader {
   }
 
   /// Returns the day of the last daily run; nil before the first.
-  public func lastDailyDay() throws -> Day? {
+  package func lastDailyDay() throws -> Day? {
     try Int32.fetchOne(database, sql: "SELECT day FROM daily_run ORDER BY number DESC LIMIT 1")
       .map(Day.init(number:))
   }
 
   /// Returns the day of the last daily run for a day that is not after another; nil where there is none.
-  public func lastDailyDay(notAfter day: Day) throws -> Day? {
+  package func lastDailyDay(notAfter day: Day) throws -> Day? {
     try Int32.fetchOne(
       database,
       sql: "SELECT day FROM daily_run WHERE day <= ? ORDER BY number DESC LIMIT 1",
@@ -43,13 +43,13 @@ extension StoreReader {
 
   /// Returns by which routing the last daily run told units; nil before the first, and where a version
   /// ran that did not write it down.
-  public func lastRouting() throws -> String? {
+  package func lastRouting() throws -> String? {
     try Row.fetchOne(
       database, sql: "SELECT routing FROM daily_run ORDER BY number DESC LIMIT 1")?[0]
   }
 
   /// Returns daily runs whose text was written down but never marked as sent, oldest first.
-  public func unsentDailyRuns() throws -> [DailyRunRow] {
+  package func unsentDailyRuns() throws -> [DailyRunRow] {
     try Row.fetchAll(
       database,
       sql: """
@@ -86,7 +86,7 @@ extension DailyRunRow {
 
 extension StoreWriter {
   /// Writes an alert, new or changed.
-  public func save(_ alert: AlertRow) throws {
+  package func save(_ alert: AlertRow) throws {
     let statement = try alertStatement()
     statement.bind(alert.contract.number)
     statement.bind(alert.kindCode)
@@ -105,7 +105,7 @@ extension StoreWriter {
   }
 
   /// Writes down a daily run's text, not yet sent, and what tells the routing by which units were told.
-  public func saveDailyRun(day: Day, digest: String, routing: String) throws -> Int64 {
+  package func saveDailyRun(day: Day, digest: String, routing: String) throws -> Int64 {
     try database.execute(
       sql: "INSERT INTO daily_run (day, ran_at, digest, routing) VALUES (?, ?, ?, ?)",
       arguments: [Int(day.number), learnt.milliseconds, digest, routing])
@@ -113,7 +113,7 @@ extension StoreWriter {
   }
 
   /// Marks a daily run's text as sent.
-  public func markSent(dailyRun number: Int64) throws {
+  package func markSent(dailyRun number: Int64) throws {
     try database.execute(
       sql: "UPDATE daily_run SET sent_at = ? WHERE number = ?",
       arguments: [learnt.milliseconds, number])

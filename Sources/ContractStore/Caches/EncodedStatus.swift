@@ -4,7 +4,7 @@ import LandLifecycle
 /// A contract's row of `status`, as it goes into the statement that writes it.
 ///
 /// It is made where the contract is folded, so that whoever writes has little left to do.
-public struct EncodedStatus: Sendable {
+package struct EncodedStatus: Sendable {
   /// The digest of what the registration claims.
   let contentDigest: [UInt8]
   /// The day it was folded for.
@@ -18,7 +18,7 @@ public struct EncodedStatus: Sendable {
 
   /// Encodes a row and its findings; of two findings about the same part and instance the first is
   /// kept.
-  public init(_ row: StatusRow, findings: [FindingRow]) {
+  package init(_ row: StatusRow, findings: [FindingRow]) {
     let text = FindingsText(findings)
     contentDigest = row.contentDigest
     foldDay = row.foldDay

@@ -7,14 +7,14 @@ import LandLifecycle
 /// `[[kind,part,instance,since,due,severity,list,evidence,idle class,tier rank,caveats],…]`, with
 /// null where there is no due day or class. Other tools read it with `json_each`, as the view
 /// `findings` does.
-public struct FindingsText: Sendable {
+package struct FindingsText: Sendable {
   /// The text, in ASCII.
   let bytes: [UInt8]
   /// Those kinds that `FindingKind.all` does not name, as they go on year by year.
   let unlistedKinds: [FindingKind]
 
   /// Writes findings; of two about the same kind, part and instance the first is kept.
-  public init(_ findings: [FindingRow]) {
+  package init(_ findings: [FindingRow]) {
     let findings = Self.inOrder(findings)
     unlistedKinds = findings.lazy.map(\.kind).filter {
       if case .missingData(.holidays) = $0 { true } else { false }

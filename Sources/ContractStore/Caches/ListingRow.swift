@@ -1,44 +1,44 @@
-public import CivilCalendar
-public import LandLifecycle
+package import CivilCalendar
+package import LandLifecycle
 
 /// A contract as a list shows it: of what the cache keeps, only what a list needs, as there may be
 /// millions.
-public struct ListingRow: Hashable, Sendable {
+package struct ListingRow: Hashable, Sendable {
   /// The contract.
-  public let contract: ContractID
+  package let contract: ContractID
   /// The day it was folded for.
-  public let foldDay: Day
+  package let foldDay: Day
   /// The next day on which a finding or state changes.
-  public let nextChange: Day?
+  package let nextChange: Day?
   /// Whether something changed that no daily run has told.
-  public let isUntold: Bool
+  package let isUntold: Bool
   /// The stage of the site.
-  public let stage: Stage
+  package let stage: Stage
   /// What the contract is called.
-  public let number: String
+  package let number: String
   /// The project's name.
-  public let project: String?
+  package let project: String?
   /// Who holds the land.
-  public let holder: String?
+  package let holder: String?
   /// Who rents it.
-  public let tenant: String?
+  package let tenant: String?
   /// The town or park.
-  public let town: String?
+  package let town: String?
   /// The responsible units that the row names.
-  public let units: String?
+  package let units: String?
   /// Whether it is a key project.
-  public let isKeyProject: Bool
+  package let isKeyProject: Bool
   /// The area granted.
-  public let area: Area?
+  package let area: Area?
   /// The findings, gravest matters first.
-  public let findings: [FindingRow]
+  package let findings: [FindingRow]
   /// What the contract has more than one of.
-  public let division: Division
+  package let division: Division
   /// The day of signing.
-  public let signedOn: Day?
+  package let signedOn: Day?
 
   /// Takes what a list needs from a row.
-  public init(_ row: StatusRow, findings: [FindingRow]) {
+  package init(_ row: StatusRow, findings: [FindingRow]) {
     contract = row.contract
     foldDay = row.foldDay
     nextChange = row.nextChange
@@ -58,10 +58,10 @@ public struct ListingRow: Hashable, Sendable {
   }
 
   /// Whether the contract is signed on a day, as far as anybody knows.
-  public func isSigned(on day: Day) -> Bool { signedOn.map { $0 <= day } ?? true }
+  package func isSigned(on day: Day) -> Bool { signedOn.map { $0 <= day } ?? true }
 
   /// Whether the findings are those of a day: nothing changes between the two.
-  public func isGood(on day: Day) -> Bool {
+  package func isGood(on day: Day) -> Bool {
     StatusRow.isGood(on: day, foldedFor: foldDay, nextChange: nextChange)
   }
 }

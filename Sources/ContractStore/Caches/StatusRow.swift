@@ -1,38 +1,38 @@
-public import CivilCalendar
-public import LandLifecycle
+package import CivilCalendar
+package import LandLifecycle
 
 /// A finding as the cache keeps it: enough to list, count and plan alerts without folding.
-public struct FindingRow: Hashable, Sendable {
+package struct FindingRow: Hashable, Sendable {
   /// What it says.
-  public let kind: FindingKind
+  package let kind: FindingKind
   /// Which part; 0 for the whole contract.
-  public let part: UInt8
+  package let part: UInt8
   /// Which instalment, year or round.
-  public let instance: UInt8
+  package let instance: UInt8
   /// The first day it was so.
-  public let since: Day
+  package let since: Day
   /// The last day in time of the due day it rests on.
-  public let due: Day?
+  package let due: Day?
   /// How grave it is.
-  public let severity: Severity
+  package let severity: Severity
   /// Which list it belongs to.
-  public let list: FindingList
+  package let list: FindingList
   /// Whether it is confirmed, unrecorded, or not about a breach.
-  public let evidenceCode: UInt8
+  package let evidenceCode: UInt8
   /// Its class on the list of idle projects.
-  public let idleClass: IdleClass?
+  package let idleClass: IdleClass?
   /// How far along its kind it is; higher is worse.
-  public let tierRank: Int
+  package let tierRank: Int
   /// What a reader must know before relying on it.
-  public let caveats: Caveats
+  package let caveats: Caveats
 
   /// The first day it was so; nil where that is not known.
-  public var sinceIfKnown: Day? { since > .beginning ? since : nil }
+  package var sinceIfKnown: Day? { since > .beginning ? since : nil }
 
   /// Makes a row of a finding.
   ///
   /// - Parameter part: Which part it is about; nil for the one that the finding names.
-  public init(_ finding: Finding, part: UInt8? = nil) {
+  package init(_ finding: Finding, part: UInt8? = nil) {
     kind = finding.kind
     self.part = part ?? finding.part
     instance = finding.instance
@@ -74,25 +74,25 @@ public struct FindingRow: Hashable, Sendable {
 }
 
 /// What identifies and describes a parcel in lists, as the cache keeps it.
-public struct ParcelSummary: Sendable {
+package struct ParcelSummary: Sendable {
   /// Contract number (合同编号).
-  public let contractNumber: String?
+  package let contractNumber: String?
   /// Supervision number (电子监管号), suffix and all.
-  public let supervisionNumber: String?
+  package let supervisionNumber: String?
   /// Cadastral code of the parcel (宗地代码).
-  public let parcelCode: String?
+  package let parcelCode: String?
   /// Real-estate unit code, else the identity the register gives the row.
-  public let otherNumber: String?
+  package let otherNumber: String?
   /// How the land was supplied.
-  public let supply: SupplyMethod
+  package let supply: SupplyMethod
   /// Whether it is a key project (重点项目).
-  public let isKeyProject: Bool
+  package let isKeyProject: Bool
   /// The day of signing.
-  public let signedOn: Day?
+  package let signedOn: Day?
   /// The area granted.
-  public let area: Area?
+  package let area: Area?
   /// The price of the grant.
-  public let price: Money?
+  package let price: Money?
   /// Its texts, and perhaps some that lists do not show.
   let texts: Details
 
@@ -101,7 +101,7 @@ public struct ParcelSummary: Sendable {
   /// - Parameters:
   ///   - holder: Who holds the land, if not whom the row names.
   ///   - towns: The towns, one of which the location may name where the row has none of its own.
-  public init(
+  package init(
     _ registration: Registration, heldBy holder: String? = nil, amid towns: TownNames = .none
   ) {
     var texts = registration.details
@@ -137,28 +137,28 @@ public struct ParcelSummary: Sendable {
   ]
 
   /// Whether the contract is signed on a day, as far as anybody knows.
-  public func isSigned(on day: Day) -> Bool { signedOn.map { $0 <= day } ?? true }
+  package func isSigned(on day: Day) -> Bool { signedOn.map { $0 <= day } ?? true }
 
   /// The project's name.
-  public var project: String? { texts[.project] }
+  package var project: String? { texts[.project] }
   /// Who holds the land.
-  public var holder: String? { texts[.holder] }
+  package var holder: String? { texts[.holder] }
   /// Who rents it.
-  public var tenant: String? { texts[.tenant] }
+  package var tenant: String? { texts[.tenant] }
   /// Where it lies, in words.
-  public var location: String? { texts[.location] }
+  package var location: String? { texts[.location] }
   /// The district.
-  public var district: String? { texts[.district] }
+  package var district: String? { texts[.district] }
   /// The town or park.
-  public var town: String? { texts[.town] }
+  package var town: String? { texts[.town] }
   /// The use of the land, in words.
-  public var landUse: String? { texts[.landUse] }
+  package var landUse: String? { texts[.landUse] }
   /// The responsible units that the row names.
-  public var units: String? { texts[.responsibleUnits] }
+  package var units: String? { texts[.responsibleUnits] }
 
   /// What a contract is called: by its contract number, else its supervision number, else others, and
   /// where no row gives it one, by its mark.
-  public func name(of contract: ContractID) -> String {
+  package func name(of contract: ContractID) -> String {
     contractNumber ?? supervisionNumber ?? parcelCode ?? otherNumber ?? contract.mark
   }
 
@@ -170,7 +170,7 @@ public struct ParcelSummary: Sendable {
 
 extension ParcelSummary: Equatable {
   /// Whether two summaries say the same, whatever their rows say besides.
-  public static func == (left: ParcelSummary, right: ParcelSummary) -> Bool {
+  package static func == (left: ParcelSummary, right: ParcelSummary) -> Bool {
     left.contractNumber == right.contractNumber
       && left.supervisionNumber == right.supervisionNumber
       && left.parcelCode == right.parcelCode && left.otherNumber == right.otherNumber
@@ -181,34 +181,34 @@ extension ParcelSummary: Equatable {
 }
 
 /// One contract as folded on a day: the cache's row.
-public struct StatusRow: Equatable, Sendable {
+package struct StatusRow: Equatable, Sendable {
   /// The contract.
-  public let contract: ContractID
+  package let contract: ContractID
   /// The entry whose terms were folded.
-  public let registeredEntry: EntryNumber
+  package let registeredEntry: EntryNumber
   /// The digest of what that entry claims, to recognise the same row again.
-  public let contentDigest: [UInt8]
+  package let contentDigest: [UInt8]
   /// The day it was folded for.
-  public let foldDay: Day
+  package let foldDay: Day
   /// The last entry about the contract that was folded.
-  public let logPosition: EntryNumber
+  package let logPosition: EntryNumber
   /// The next day on which a finding or state changes.
-  public let nextChange: Day?
+  package let nextChange: Day?
   /// The next due day of something not yet met.
-  public let nextDue: Day?
+  package let nextDue: Day?
   /// Whether something changed that no daily run has told.
-  public let isUntold: Bool
+  package let isUntold: Bool
   /// The stage of the site.
-  public let stage: Stage
+  package let stage: Stage
   /// The step of the idle case.
-  public let idleCase: IdleCaseStep
+  package let idleCase: IdleCaseStep
   /// What describes the parcel.
-  public let summary: ParcelSummary
+  package let summary: ParcelSummary
   /// What the contract has more than one of.
-  public let division: Division
+  package let division: Division
 
   /// Makes a row.
-  public init(
+  package init(
     contract: ContractID, registeredEntry: EntryNumber, contentDigest: [UInt8], foldDay: Day,
     logPosition: EntryNumber, nextChange: Day?, nextDue: Day?, isUntold: Bool, stage: Stage,
     idleCase: IdleCaseStep, summary: ParcelSummary, division: Division
@@ -228,10 +228,10 @@ public struct StatusRow: Equatable, Sendable {
   }
 
   /// What the contract is called.
-  public var name: String { summary.name(of: contract) }
+  package var name: String { summary.name(of: contract) }
 
   /// Whether the row's findings are those of a day: nothing changes between the two.
-  public func isGood(on day: Day) -> Bool {
+  package func isGood(on day: Day) -> Bool {
     Self.isGood(on: day, foldedFor: foldDay, nextChange: nextChange)
   }
 

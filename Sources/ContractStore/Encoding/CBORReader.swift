@@ -1,5 +1,5 @@
 /// Why bytes are not what the log wrote.
-public enum DecodingProblem: Error, Hashable, Sendable {
+package enum DecodingProblem: Error, Hashable, Sendable {
   /// The bytes end in the middle of a value.
   case truncated(offset: Int)
   /// Another kind of value stands where one was expected.

@@ -1,22 +1,22 @@
 import CivilCalendar
 import Crypto
-public import LandLifecycle
+package import LandLifecycle
 
 /// A registration in its canonical encoding, with the digest by which the same claims are
 /// recognised again.
-public struct EncodedRegistration: Sendable {
+package struct EncodedRegistration: Sendable {
   /// The encoding.
   let bytes: [UInt8]
   /// The day it is about.
   let about: Day?
   /// The first 16 bytes of the SHA-256 of the encoding and of the source's identity: two sources
   /// that say the same are two claims.
-  public let digest: [UInt8]
+  package let digest: [UInt8]
 
   /// Encodes a registration.
   ///
   /// - Parameter source: The register it comes from.
-  public init(_ registration: Registration, from source: RegisterSource? = nil) {
+  package init(_ registration: Registration, from source: RegisterSource? = nil) {
     var writer = CBORWriter(reserving: 1_024)
     writer.write(registration)
     bytes = writer.bytes
@@ -28,7 +28,7 @@ public struct EncodedRegistration: Sendable {
   }
 
   /// What was encoded.
-  public var registration: Registration {
+  package var registration: Registration {
     bytes.withUnsafeBytes { bytes in
       var reader = CBORReader(bytes)
       do throws(DecodingProblem) {

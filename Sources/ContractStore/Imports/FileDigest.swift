@@ -2,11 +2,11 @@ import Crypto
 import Foundation
 
 /// The SHA-256 of a file.
-public enum FileDigest {
+package enum FileDigest {
   private static let blockBytes = 1 << 20
 
   /// The length of a file in bytes.
-  public static func byteCount(ofFileAt path: String) throws -> Int {
+  package static func byteCount(ofFileAt path: String) throws -> Int {
     let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
     defer { try? file.close() }  // It was only read.
     return Int(clamping: try file.seekToEnd())
@@ -15,7 +15,7 @@ public enum FileDigest {
   /// Reads a file and returns its digest in hexadecimal, as `sha256sum` prints it.
   ///
   /// - Parameter beforeEachBlock: Called before each MiB is taken in; what it throws ends the reading.
-  public static func sha256(
+  package static func sha256(
     ofFileAt path: String, beforeEachBlock: () throws -> Void = {}
   ) throws -> String {
     let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))

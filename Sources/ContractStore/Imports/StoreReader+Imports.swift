@@ -2,29 +2,29 @@ import Foundation
 import GRDB
 
 /// An import as the log has it.
-public struct ImportedBatch: Hashable, Sendable {
+package struct ImportedBatch: Hashable, Sendable {
   /// Its number: that of its transaction.
-  public let number: Int64
+  package let number: Int64
   /// When it was.
-  public let learnt: Moment
+  package let learnt: Moment
   /// Who, which file, and which register.
-  public let source: EntrySource
+  package let source: EntrySource
   /// The entries it brought; nil if it brought none.
-  public let entries: ClosedRange<EntryNumber>?
+  package let entries: ClosedRange<EntryNumber>?
   /// What was kept of it; nil for imports of versions that kept nothing.
-  public let record: ImportRecord?
+  package let record: ImportRecord?
   /// The transaction that undid it.
-  public let undoneBy: Int64?
+  package let undoneBy: Int64?
 }
 
 extension StoreReader {
   /// Every import as known at a moment, in order.
-  public func imports(knownAt moment: Moment? = nil) throws -> [ImportedBatch] {
+  package func imports(knownAt moment: Moment? = nil) throws -> [ImportedBatch] {
     try imports("TRUE", [], knownAt: moment)
   }
 
   /// An import as known at a moment; nil if there is none of that number.
-  public func importedBatch(
+  package func importedBatch(
     _ number: Int64, knownAt moment: Moment? = nil
   ) throws -> ImportedBatch? {
     // The last transaction known is the first argument of the query.
@@ -67,7 +67,7 @@ extension StoreReader {
   }
 
   /// The contracts that entries are about, under their own keys, in order, each once.
-  public func contracts(of entries: ClosedRange<EntryNumber>) throws -> [ContractID] {
+  package func contracts(of entries: ClosedRange<EntryNumber>) throws -> [ContractID] {
     try Int64.fetchAll(
       database,
       sql: """
@@ -80,7 +80,7 @@ extension StoreReader {
   /// Entries of a range, in order.
   ///
   /// - Parameter count: How many at most.
-  public func entries(
+  package func entries(
     in range: ClosedRange<EntryNumber>, atMost count: Int
   ) throws -> [Entry] {
     try entries(
@@ -89,7 +89,7 @@ extension StoreReader {
   }
 
   /// How many of some entries take the place of another, and how many do not.
-  public func counts(
+  package func counts(
     of entries: ClosedRange<EntryNumber>
   ) throws -> (new: Int, changed: Int) {
     let row = try Row.fetchOne(
@@ -101,7 +101,7 @@ extension StoreReader {
   }
 
   /// The records of some imports' columns, asked for as often as needed and read once.
-  public func columns(of imports: Set<Int64>) throws -> [Int64: [ImportRecord.Column]] {
+  package func columns(of imports: Set<Int64>) throws -> [Int64: [ImportRecord.Column]] {
     var columns: [Int64: [ImportRecord.Column]] = [:]
     for number in imports { columns[number] = try importedBatch(number)?.record?.columns }
     return columns

@@ -6,13 +6,13 @@ import GRDB
 /// Files of one register have most of their rows in one order. So a row is expected behind the one
 /// recognised last, and else looked for among some thousands around it; one that moved further is
 /// read like a new one. A class, because it owns a prepared statement and moves along a list.
-public final class KnownRowsReader {
+package final class KnownRowsReader {
   /// A row that was recognised.
-  public struct Match: Sendable {
+  package struct Match: Sendable {
     /// The row as it was written down.
-    public let row: KnownRow
+    package let row: KnownRow
     /// Its place in the list, from 0.
-    public let place: Int
+    package let place: Int
   }
 
   /// How many blocks are held: the one before that of the row recognised last, and those behind it.
@@ -58,7 +58,7 @@ public final class KnownRowsReader {
   }
 
   /// Recognises a row by its digest; nil where it has to be read.
-  public func match(_ digest: RowDigest) throws -> Match? {
+  package func match(_ digest: RowDigest) throws -> Match? {
     try hold(around: expected)
     let place: Int
     if expected < firstPlace + rows.count, rows[expected - firstPlace].digest == digest {
@@ -109,7 +109,7 @@ extension StoreReader {
   /// Returns what recognises the rows of a file that the last one had; nil where none is known.
   ///
   /// - Parameter identity: How the rows are read: equal texts under equal identities state the same.
-  public func knownRows(readAs identity: [UInt8]) throws -> KnownRowsReader? {
+  package func knownRows(readAs identity: [UInt8]) throws -> KnownRowsReader? {
     try KnownRowsReader(database, readAs: identity)
   }
 }

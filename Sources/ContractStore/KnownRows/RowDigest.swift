@@ -2,7 +2,7 @@ import Crypto
 
 /// The digest of a row's text, by which the same row of the next file is recognised: the first 16
 /// bytes of its SHA-256.
-public struct RowDigest: Hashable, Sendable {
+package struct RowDigest: Hashable, Sendable {
   private let high: UInt64
   private let low: UInt64
 
@@ -10,7 +10,7 @@ public struct RowDigest: Hashable, Sendable {
   static let byteCount = 16
 
   /// Digests a row's text.
-  public init(of text: UnsafeRawBufferPointer) {
+  package init(of text: UnsafeRawBufferPointer) {
     var hash = SHA256()
     hash.update(bufferPointer: text)
     self = hash.finalize().withUnsafeBytes { RowDigest(stored: $0) }
@@ -30,14 +30,14 @@ public struct RowDigest: Hashable, Sendable {
 }
 
 /// A row that a file had when it was last imported, and the contract that it was found to be about.
-public struct KnownRow: Hashable, Sendable {
+package struct KnownRow: Hashable, Sendable {
   /// The digest of its text.
-  public let digest: RowDigest
+  package let digest: RowDigest
   /// The contract.
-  public let contract: ContractID
+  package let contract: ContractID
 
   /// Makes a row.
-  public init(_ digest: RowDigest, of contract: ContractID) {
+  package init(_ digest: RowDigest, of contract: ContractID) {
     self.digest = digest
     self.contract = contract
   }

@@ -1,7 +1,7 @@
 /// What a person said of two contracts; the entry stands with the later of the two.
-public struct ContractLink: Hashable, Sendable {
+package struct ContractLink: Hashable, Sendable {
   /// What they are to each other.
-  public enum Kind: UInt8, Hashable, Sendable, CaseIterable {
+  package enum Kind: UInt8, Hashable, Sendable, CaseIterable {
     /// One contract under two keys: what is known of either is known of both.
     case same = 1
     /// Two contracts about the same ground, one after the other.
@@ -11,12 +11,12 @@ public struct ContractLink: Hashable, Sendable {
   }
 
   /// What they are to each other.
-  public let kind: Kind
+  package let kind: Kind
   /// The earlier contract.
-  public let other: ContractID
+  package let other: ContractID
 
   /// Makes a link.
-  public init(_ kind: Kind, to other: ContractID) {
+  package init(_ kind: Kind, to other: ContractID) {
     self.kind = kind
     self.other = other
   }

@@ -6,7 +6,7 @@ extension StoreReader {
   /// signing and area; by the later.
   ///
   /// Cost is that of looking up each of the later ones in an index.
-  public func forEachSameSupervisionNumber(
+  package func forEachSameSupervisionNumber(
     after last: ContractID, from source: RegisterSource,
     _ body: (_ earlier: ContractID, _ later: ContractID) throws -> Void
   ) throws {
@@ -32,7 +32,7 @@ extension StoreReader {
   /// share says nothing of any two.
   ///
   /// Cost is that of sorting every row three times.
-  public func linkCandidates() throws -> [[ContractID]] {
+  package func linkCandidates() throws -> [[ContractID]] {
     let columns = ["parcel_code", "supervision_number", "signed_on, area_cm2"]
     return try columns.flatMap { columns in
       let isStated = columns.split(separator: ",").map { "\($0) IS NOT NULL" }

@@ -19,7 +19,7 @@ extension StoreReader {
   }
 
   /// The contract under which another is known: itself, unless it was linked as the same.
-  public func root(of contract: ContractID, knownAt moment: Moment? = nil) throws -> ContractID {
+  package func root(of contract: ContractID, knownAt moment: Moment? = nil) throws -> ContractID {
     var root = contract
     // Every link leads to an earlier contract, so that this comes to an end.
     while let link = try links(of: root, knownAt: moment).first(where: { $0.link.kind == .same }) {
@@ -30,7 +30,7 @@ extension StoreReader {
 
   /// The contracts under which others are known, in order and each once; nothing for one that nothing
   /// registers.
-  public func roots(of contracts: [ContractID]) throws -> [ContractID] {
+  package func roots(of contracts: [ContractID]) throws -> [ContractID] {
     var roots: Set<ContractID> = []
     for contract in contracts {
       let root = try root(of: contract)
@@ -49,7 +49,7 @@ extension StoreReader {
   }
 
   /// What was said of a contract and earlier ones, and holds; with its entries.
-  public func links(
+  package func links(
     of contract: ContractID, knownAt moment: Moment? = nil
   ) throws -> [(entry: Entry, link: ContractLink)] {
     let query = try RowStatement(
@@ -61,7 +61,7 @@ extension StoreReader {
   }
 
   /// Every contract that was ever linked to another, and those others.
-  public func linkedContracts() throws -> Set<ContractID> {
+  package func linkedContracts() throws -> Set<ContractID> {
     var contracts: Set<ContractID> = []
     let rows = try Row.fetchCursor(database, sql: "SELECT contract_id, other FROM contract_link")
     while let row = try rows.next() {
@@ -72,7 +72,7 @@ extension StoreReader {
   }
 
   /// Every pair that a person said something about that holds, by the later contract.
-  public func allLinks(
+  package func allLinks(
     knownAt moment: Moment? = nil
   ) throws -> [(contract: ContractID, entry: Entry, link: ContractLink)] {
     let contracts = try Int64.fetchAll(
@@ -85,13 +85,13 @@ extension StoreReader {
   }
 
   /// The contracts that nothing registers any more, of which no daily run has told it.
-  public func withdrawnContracts() throws -> [ContractID] {
+  package func withdrawnContracts() throws -> [ContractID] {
     try Int64.fetchAll(database, sql: "SELECT contract_id FROM withdrawn ORDER BY contract_id")
       .map { ContractID($0) }
   }
 
   /// The contracts that something is on record about as known at a moment, and nothing registers.
-  public func unregisteredContracts(knownAt moment: Moment? = nil) throws -> [ContractID] {
+  package func unregisteredContracts(knownAt moment: Moment? = nil) throws -> [ContractID] {
     let candidates = try Int64.fetchAll(
       database,
       sql: """

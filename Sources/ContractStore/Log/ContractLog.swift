@@ -1,23 +1,23 @@
-public import LandLifecycle
+package import LandLifecycle
 
 /// The entries about one contract, as they stand at one moment of learning.
-public struct ContractLog: Hashable, Sendable {
+package struct ContractLog: Hashable, Sendable {
   /// Every entry known, in order, superseded ones too.
-  public let entries: [Entry]
+  package let entries: [Entry]
   /// Which sources come first.
-  public let precedence: SourcePrecedence
+  package let precedence: SourcePrecedence
 
   /// Makes a log of entries in order.
-  public init(_ entries: [Entry], precedence: SourcePrecedence = .none) {
+  package init(_ entries: [Entry], precedence: SourcePrecedence = .none) {
     self.entries = entries
     self.precedence = precedence
   }
 
   /// Returns the log with entries more, as it stands once those are written.
-  public func adding(_ entries: Entry...) -> ContractLog { adding(entries) }
+  package func adding(_ entries: Entry...) -> ContractLog { adding(entries) }
 
   /// Returns the log with entries more, as it stands once those are written.
-  public func adding(_ entries: [Entry]) -> ContractLog {
+  package func adding(_ entries: [Entry]) -> ContractLog {
     ContractLog(self.entries + entries, precedence: precedence)
   }
 
@@ -25,7 +25,7 @@ public struct ContractLog: Hashable, Sendable {
   ///
   /// A correction stands in the place of what it corrects, and so of everything that had corrected
   /// before. A retraction undoes: what the retracted entry had superseded holds again.
-  public var live: [Entry] {
+  package var live: [Entry] {
     var corrected: Set<EntryNumber> = []
     var retracted: Set<EntryNumber> = []
     var live: [Entry] = []
@@ -45,17 +45,17 @@ public struct ContractLog: Hashable, Sendable {
   }
 
   /// What one source says of the contract, and holds.
-  public struct Claim: Hashable, Sendable {
+  package struct Claim: Hashable, Sendable {
     /// The entry that says so.
-    public let entry: Entry
+    package let entry: Entry
     /// All it says.
-    public let registration: Registration
+    package let registration: Registration
     /// The register that it, or the row it corrects, comes from; nil where that is not known.
-    public let source: RegisterSource?
+    package let source: RegisterSource?
   }
 
   /// What the sources say, whose word counts first: by rank, and of one rank the one learnt last.
-  public var claims: [Claim] { claims(among: live) }
+  package var claims: [Claim] { claims(among: live) }
 
   private func claims(among live: [Entry]) -> [Claim] {
     var claims: [Claim] = []
@@ -77,7 +77,7 @@ public struct ContractLog: Hashable, Sendable {
   }
 
   /// An entry, and what it corrects by hand one after the other, down to the row of a file.
-  public func versions(of entry: Entry) -> [Entry] {
+  package func versions(of entry: Entry) -> [Entry] {
     var versions = [entry]
     while let last = versions.last, last.written.line == nil, let target = last.written.supersedes,
       let before = entries.last(where: { $0.number == target })
@@ -88,7 +88,7 @@ public struct ContractLog: Hashable, Sendable {
   }
 
   /// What an entry registers, and what the versions before it did.
-  public func registrations(
+  package func registrations(
     of entry: Entry
   ) -> [(entry: Entry, registration: Registration)] {
     versions(of: entry).compactMap { version in
@@ -98,17 +98,17 @@ public struct ContractLog: Hashable, Sendable {
   }
 
   /// What holds of a contract.
-  public struct Holding: Sendable {
+  package struct Holding: Sendable {
     /// The claim whose word counts first.
-    public let claim: Claim
+    package let claim: Claim
     /// What it says, and what it does not say as those after it do.
-    public let registration: Registration
+    package let registration: Registration
     /// Everything that happened, the register's own actual days included, in the order of entries.
-    public let facts: [Fact]
+    package let facts: [Fact]
   }
 
   /// What holds; nil where nothing that holds registers the contract.
-  public var holding: Holding? {
+  package var holding: Holding? {
     let live = self.live
     let claims = claims(among: live)
     guard let first = claims.first else { return nil }
@@ -131,18 +131,18 @@ public struct ContractLog: Hashable, Sendable {
 
   /// The registration that holds, with the entry whose word counts first; nil where nothing that
   /// holds registers the contract.
-  public var registration: (entry: Entry, registration: Registration)? {
+  package var registration: (entry: Entry, registration: Registration)? {
     holding.map { ($0.claim.entry, $0.registration) }
   }
 
   /// Everything the entries that hold say happened, the register's own actual days included.
-  public var facts: [Fact] {
+  package var facts: [Fact] {
     holding?.facts
       ?? live.compactMap { if case .fact(let fact) = $0.written.content { fact } else { nil } }
   }
 
   /// What a person said of this contract and earlier ones, and holds; with its entries.
-  public var links: [(entry: Entry, link: ContractLink)] {
+  package var links: [(entry: Entry, link: ContractLink)] {
     live.compactMap { entry in
       if case .linked(let link) = entry.written.content { (entry, link) } else { nil }
     }

@@ -1,19 +1,19 @@
-public import CivilCalendar
-public import LandLifecycle
+package import CivilCalendar
+package import LandLifecycle
 
 /// The opaque identity of a contract in one database.
-public struct ContractID: Hashable, Sendable, Comparable {
+package struct ContractID: Hashable, Sendable, Comparable {
   /// The number behind it.
-  public let number: Int64
+  package let number: Int64
 
   /// Makes an identity of its number.
-  public init(_ number: Int64) { self.number = number }
+  package init(_ number: Int64) { self.number = number }
 
   /// The number as people write it, such as `#7`; every command that takes a parcel takes it.
-  public var mark: String { "#\(number)" }
+  package var mark: String { "#\(number)" }
 
   /// Reads a mark as `mark` writes it, or with a full-width `＃`; nil for anything else.
-  public init?(mark: some StringProtocol) {
+  package init?(mark: some StringProtocol) {
     guard mark.first == "#" || mark.first == "＃", let number = Int64(mark.dropFirst()),
       number > 0
     else { return nil }
@@ -21,45 +21,45 @@ public struct ContractID: Hashable, Sendable, Comparable {
   }
 
   /// Orders contracts by when they were first registered.
-  public static func < (left: ContractID, right: ContractID) -> Bool { left.number < right.number }
+  package static func < (left: ContractID, right: ContractID) -> Bool { left.number < right.number }
 }
 
 /// The place of an entry in the log, from 1.
-public struct EntryNumber: Hashable, Sendable, Comparable {
+package struct EntryNumber: Hashable, Sendable, Comparable {
   /// The number itself.
-  public let number: Int64
+  package let number: Int64
 
   /// Makes a place of its number.
-  public init(_ number: Int64) { self.number = number }
+  package init(_ number: Int64) { self.number = number }
 
   /// Orders entries as they were learnt.
-  public static func < (left: EntryNumber, right: EntryNumber) -> Bool {
+  package static func < (left: EntryNumber, right: EntryNumber) -> Bool {
     left.number < right.number
   }
 }
 
 /// A moment in time, in UTC.
-public struct Moment: Hashable, Sendable, Comparable {
+package struct Moment: Hashable, Sendable, Comparable {
   /// Milliseconds since 1970-01-01 00:00 UTC.
-  public let milliseconds: Int64
+  package let milliseconds: Int64
 
   /// Makes a moment.
-  public init(milliseconds: Int64) { self.milliseconds = milliseconds }
+  package init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
   /// Orders moments in time.
-  public static func < (left: Moment, right: Moment) -> Bool {
+  package static func < (left: Moment, right: Moment) -> Bool {
     left.milliseconds < right.milliseconds
   }
 
   /// Returns the last moment of a day in Shanghai: 24:00, UTC+8 all year round.
-  public static func endOfDayInShanghai(_ day: Day) -> Moment {
+  package static func endOfDayInShanghai(_ day: Day) -> Moment {
     Moment(milliseconds: (Int64(day.number) + 1) * 86_400_000 - 8 * 3_600_000 - 1)
   }
 
   /// The day this moment falls on in Shanghai.
   ///
   /// A moment too far away for `Day` falls on its first or last day.
-  public var dayInShanghai: Day {
+  package var dayInShanghai: Day {
     let (days, rest) = milliseconds.quotientAndRemainder(dividingBy: 86_400_000)
     // The remainder has the sign of the moment; a day begins 8 hours before UTC's.
     let local = rest + 8 * 3_600_000
@@ -69,7 +69,7 @@ public struct Moment: Hashable, Sendable, Comparable {
 }
 
 /// What an entry says.
-public enum EntryContent: Hashable, Sendable {
+package enum EntryContent: Hashable, Sendable {
   /// A row of a register, with everything it claims.
   case registered(Registration)
   /// Something known beyond the terms.
@@ -89,17 +89,17 @@ public enum EntryContent: Hashable, Sendable {
 }
 
 /// Who or what a transaction's entries come from.
-public struct EntrySource: Hashable, Sendable {
+package struct EntrySource: Hashable, Sendable {
   /// Who entered it: the account's name.
-  public let actor: String
+  package let actor: String
   /// The file or the command.
-  public let origin: String
+  package let origin: String
   /// The register that the rows come from; nil for what comes from no register, and for imports of
   /// versions that did not write it down.
-  public let register: RegisterSource?
+  package let register: RegisterSource?
 
   /// Makes a source.
-  public init(actor: String, origin: String, register: RegisterSource? = nil) {
+  package init(actor: String, origin: String, register: RegisterSource? = nil) {
     self.actor = actor
     self.origin = origin
     self.register = register
@@ -107,25 +107,25 @@ public struct EntrySource: Hashable, Sendable {
 }
 
 /// An entry about to be written.
-public struct NewEntry: Hashable, Sendable {
+package struct NewEntry: Hashable, Sendable {
   /// The contract it is about; nil for holidays.
-  public let contract: ContractID?
+  package let contract: ContractID?
   /// What it says.
-  public let content: EntryContent
+  package let content: EntryContent
   /// The entry it takes the place of.
-  public let supersedes: EntryNumber?
+  package let supersedes: EntryNumber?
   /// The line of the file it comes from.
-  public let line: Int?
+  package let line: Int?
   /// The column of the file in which it stands, from 1; nil where it comes from several, as a row of a
   /// register does, or from none.
-  public let column: Int?
+  package let column: Int?
   /// The number of the document that proves it.
-  public let document: String?
+  package let document: String?
   /// A remark of whoever entered it.
-  public let remark: String?
+  package let remark: String?
 
   /// Makes an entry to write.
-  public init(
+  package init(
     contract: ContractID?, content: EntryContent, supersedes: EntryNumber? = nil,
     line: Int? = nil, column: Int? = nil, document: String? = nil, remark: String? = nil
   ) {
@@ -140,17 +140,17 @@ public struct NewEntry: Hashable, Sendable {
 }
 
 /// An entry of the log.
-public struct Entry: Hashable, Sendable {
+package struct Entry: Hashable, Sendable {
   /// Its place.
-  public let number: EntryNumber
+  package let number: EntryNumber
   /// The moment it was learnt.
-  public let learnt: Moment
+  package let learnt: Moment
   /// Who or what said so.
-  public let source: EntrySource
+  package let source: EntrySource
   /// The transaction that wrote it; 0 for an entry that stands in no database.
-  public let transaction: Int64
+  package let transaction: Int64
   /// What it says, and of what.
-  public let written: NewEntry
+  package let written: NewEntry
 
   /// Makes an entry that stands in no database: one about to be written, or one of a story.
   package init(number: EntryNumber, learnt: Moment, source: EntrySource, written: NewEntry) {

@@ -86,7 +86,7 @@ struct EntryReader {
 }
 
 /// Where the log and its chain do not agree.
-public enum LogDamage: Error, Hashable, Sendable {
+package enum LogDamage: Error, Hashable, Sendable {
   /// Entries are missing or out of order before this one.
   case gap(before: EntryNumber)
   /// These entries are not what was written: their bodies are not what their digest was made of, or
@@ -99,13 +99,13 @@ public enum LogDamage: Error, Hashable, Sendable {
 }
 
 /// What `verify` found.
-public struct LogVerification: Hashable, Sendable {
+package struct LogVerification: Hashable, Sendable {
   /// How many entries were read.
-  public let entries: Int64
+  package let entries: Int64
   /// How many transactions were read.
-  public let transactions: Int64
+  package let transactions: Int64
   /// The head of the chain, in hexadecimal; note it elsewhere to prove later that nothing was cut.
-  public let head: String
+  package let head: String
   /// What does not agree, in log order; empty when all is well.
-  public let damage: [LogDamage]
+  package let damage: [LogDamage]
 }

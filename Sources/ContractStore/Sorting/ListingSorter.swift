@@ -7,14 +7,14 @@ import LandLifecycle
 ///
 /// A class, because the table has one owner. Valid only as long as its reader, which is of a
 /// store opened for reading, and one at a time.
-public final class ListingSorter {
+package final class ListingSorter {
   private let database: Database
   private let insertion: RowStatement
 
   /// Begins with no contracts.
   ///
   /// - Throws: `StoreProblem` where nothing can be put aside.
-  public init(_ reader: StoreReader) throws {
+  package init(_ reader: StoreReader) throws {
     database = reader.database
     try database.execute(
       sql: "CREATE TEMP TABLE listing AS SELECT \(ListingRow.columns) FROM status WHERE FALSE")
@@ -24,7 +24,7 @@ public final class ListingSorter {
   }
 
   /// Adds a contract.
-  public func append(_ row: ListingRow) throws {
+  package func append(_ row: ListingRow) throws {
     insertion.bind(row.contract.number)
     insertion.bind(Int64(row.foldDay.number))
     insertion.bind(row.nextChange.map { Int64($0.number) })
@@ -45,7 +45,7 @@ public final class ListingSorter {
   }
 
   /// Calls the body with every contract, as `StoreReader.forEachListing` does.
-  public func forEach(_ body: (ListingRow) throws -> Void) throws {
+  package func forEach(_ body: (ListingRow) throws -> Void) throws {
     let query = try RowStatement(
       database, sql: "SELECT * FROM temp.listing ORDER BY number, contract_id")
     try query.forEachRow { try body(ListingRow($0)) }

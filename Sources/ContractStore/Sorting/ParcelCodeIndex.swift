@@ -4,13 +4,13 @@ import GRDB
 /// gone when the database is closed.
 ///
 /// A class, because the table has one owner. Valid only as long as its reader, and one at a time.
-public final class ParcelCodeIndex {
+package final class ParcelCodeIndex {
   private let find: RowStatement
 
   /// Reads every contract's codes; cost is that of going through all contracts once.
   ///
   /// - Parameter folded: A code as it is compared.
-  public init(_ reader: StoreReader, folded: (String) -> [UInt8]) throws {
+  package init(_ reader: StoreReader, folded: (String) -> [UInt8]) throws {
     let database = reader.database
     try database.execute(
       sql: "CREATE TEMP TABLE parcel_code (code BLOB NOT NULL, contract_id INTEGER NOT NULL) STRICT"
@@ -29,7 +29,7 @@ public final class ParcelCodeIndex {
   }
 
   /// Returns the contracts of a code as it is compared, in order.
-  public func contracts(_ code: [UInt8]) throws -> [ContractID] {
+  package func contracts(_ code: [UInt8]) throws -> [ContractID] {
     var found: [ContractID] = []
     find.bind(blob: code)
     try find.forEachRow { found.append(ContractID(RowColumns.integer($0, 0))) }

@@ -5,7 +5,7 @@ import GRDB
 ///
 /// A class, because the table has one owner. Valid only as long as its reader, and one at a time under
 /// a name.
-public final class RowSorter {
+package final class RowSorter {
   private let database: Database
   private let table: String
   private var insertion: RowStatement?
@@ -13,7 +13,7 @@ public final class RowSorter {
   /// Begins with no rows.
   ///
   /// - Parameter name: What the rows are, in letters.
-  public init(_ reader: StoreReader, of name: String = "report") {
+  package init(_ reader: StoreReader, of name: String = "report") {
     database = reader.database
     table = "sorted_\(name)"
   }
@@ -21,7 +21,7 @@ public final class RowSorter {
   /// Adds a row; where it stands, its four parts say, a text by its bytes in UTF-8.
   ///
   /// - Throws: `StoreProblem` where nothing can be put aside.
-  public func append(
+  package func append(
     _ row: [UInt8], first: Int, second: Int, text: String, last: Int
   ) throws {
     let insertion = try self.insertion ?? begin()
@@ -47,7 +47,7 @@ public final class RowSorter {
 
   /// Calls the body with every row in order; its bytes are valid until the body returns. Of rows at one
   /// place the first added comes first.
-  public func forEach(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+  package func forEach(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
     if insertion == nil { return }
     let query = try RowStatement(
       database, sql: "SELECT row FROM temp.\(table) ORDER BY first, second, text, last, rowid")

@@ -5,52 +5,52 @@ import LandLifecycle
 import Wording
 
 /// What became of a table of events.
-public struct EventSummary: FileSummary, Hashable, Sendable {
+package struct EventSummary: FileSummary, Hashable, Sendable {
   /// The file's path as given.
-  public let file: String
+  package let file: String
   /// How it is encoded, in words.
-  public let encoding: String
+  package let encoding: String
   /// Headers that are not known.
-  public let unknownHeaders: [String]
+  package let unknownHeaders: [String]
   /// Which columns were left for others that hold the same, in one sentence; nil for none.
-  public let takenHeaders: String?
+  package let takenHeaders: String?
   /// Rows read, blank ones not among them.
-  public internal(set) var rows = 0
+  package internal(set) var rows = 0
   /// Facts recorded.
-  public internal(set) var facts = 0
+  package internal(set) var facts = 0
   /// Contracts that something was recorded of.
-  public internal(set) var contracts = 0
+  package internal(set) var contracts = 0
   /// Rows that said something new.
-  public internal(set) var recorded = 0
+  package internal(set) var recorded = 0
   /// Rows that say what is on record already.
-  public internal(set) var known = 0
+  package internal(set) var known = 0
   /// Rows that did not go in.
-  public internal(set) var rejected = 0
+  package internal(set) var rejected = 0
   /// How many rows that went in are told with what they take for granted at most.
-  public static let namedWarnings = 20
+  package static let namedWarnings = 20
   /// Rows that went in and take for granted what nothing shows.
-  public internal(set) var warned = 0
+  package internal(set) var warned = 0
   /// What the first of them take for granted, a sentence each.
-  public internal(set) var warnings: [String] = []
+  package internal(set) var warnings: [String] = []
   /// Rejected rows whose numbers no contract has.
-  public internal(set) var unmatched = 0
+  package internal(set) var unmatched = 0
   /// Rejected rows whose numbers several contracts have.
-  public internal(set) var ambiguous = 0
+  package internal(set) var ambiguous = 0
   /// Rows passed over because they were blank.
-  public internal(set) var blank = 0
+  package internal(set) var blank = 0
   /// Rows that are no event's, such as totals, a sentence each, at most 100.
-  public internal(set) var passedOver: [String] = []
+  package internal(set) var passedOver: [String] = []
   /// How many rows are no event's.
-  public internal(set) var passedOverCount = 0
+  package internal(set) var passedOverCount = 0
   /// The rejects file; nil if no row was rejected or nothing was written.
-  public internal(set) var rejectsPath: String?
+  package internal(set) var rejectsPath: String?
   /// A file of the usual name that was there, says something else, and was kept; nil for none.
-  public internal(set) var rejectsKept: String?
+  package internal(set) var rejectsKept: String?
 }
 
 extension Monitor {
   /// Whether a file that is no register is a table of events by its headers.
-  public func holdsEvents(_ path: String, _ options: ImportOptions) -> Bool {
+  package func holdsEvents(_ path: String, _ options: ImportOptions) -> Bool {
     // What cannot be read at all is told where it is imported.
     guard let file = try? EventFile(path: path, options), file.map.isOfEvents else { return false }
     return true
@@ -70,7 +70,7 @@ extension Monitor {
   ///     leaves the import with nothing written.
   /// - Throws: `ContractFile.Refusal` for a file that cannot be read; `MappingProblem`;
   ///   `MonitorProblem.importDayNotCome`; `StoreProblem`; then nothing was written.
-  public func importEvents(
+  package func importEvents(
     _ path: String, _ options: ImportOptions = ImportOptions(),
     words: @escaping (RecordRefusal) -> String,
     reject: ([String]) -> Void = { _ in }, notify: (WorkProgress) throws -> Void = { _ in }

@@ -4,7 +4,7 @@ import Wording
 extension NoticeDraft {
   /// The draft as one page that needs nothing else: no script, no picture, no font from afar; it
   /// prints on A4.
-  public var html: String {
+  package var html: String {
     """
     <!DOCTYPE html>
     <html lang="zh-Hans">

@@ -2,7 +2,7 @@ import LandLifecycle
 
 extension NoticeDraft {
   /// The draft as plain text, one paragraph a line.
-  public var text: String {
+  package var text: String {
     var lines = ["【草稿】本件由记录自动起草，未经审核，不得送达", "", document.title, ""]
     for warning in warnings { lines.append("※ \(warning)") }
     if !warnings.isEmpty { lines.append("") }

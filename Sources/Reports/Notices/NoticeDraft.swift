@@ -1,11 +1,11 @@
-public import LandLifecycle
+package import LandLifecycle
 
 /// A document drafted from the record: a value that becomes text or a page.
-public struct NoticeDraft: Hashable, Sendable {
+package struct NoticeDraft: Hashable, Sendable {
   /// A piece of its body.
-  public struct Block: Hashable, Sendable {
+  package struct Block: Hashable, Sendable {
     /// What it says.
-    public enum Body: Hashable, Sendable {
+    package enum Body: Hashable, Sendable {
       /// A paragraph.
       case paragraph(NoticeText)
       /// Named facts, each on its line.
@@ -13,9 +13,9 @@ public struct NoticeDraft: Hashable, Sendable {
     }
 
     /// The codes of the required contents that it gives.
-    public let gives: [String]
+    package let gives: [String]
     /// What it says.
-    public let body: Body
+    package let body: Body
 
     /// Whether nothing is left blank in it.
     var isComplete: Bool {
@@ -27,33 +27,33 @@ public struct NoticeDraft: Hashable, Sendable {
   }
 
   /// A named fact.
-  public struct Fact: Hashable, Sendable {
+  package struct Fact: Hashable, Sendable {
     /// Its name.
-    public let name: String
+    package let name: String
     /// What is on record of it.
-    public let value: NoticeText
+    package let value: NoticeText
   }
 
   /// A required content, and whether the draft gives all of it.
-  public struct Check: Hashable, Sendable {
+  package struct Check: Hashable, Sendable {
     /// What is required.
-    public let content: RequiredContent
+    package let content: RequiredContent
     /// Whether some block gives it and no block that gives it has a blank.
-    public let isGiven: Bool
+    package let isGiven: Bool
   }
 
   /// Which document.
-  public let document: LegalDocument
+  package let document: LegalDocument
   /// Whom it is for, as it is addressed.
-  public let addressee: NoticeText?
+  package let addressee: NoticeText?
   /// What the officer must know before using it.
-  public let warnings: [String]
+  package let warnings: [String]
   /// The body.
-  public let blocks: [Block]
+  package let blocks: [Block]
   /// Who signs, line by line.
-  public let signature: [NoticeText]
+  package let signature: [NoticeText]
   /// On what record it was drafted.
-  public let basis: String
+  package let basis: String
 
   /// Makes a draft.
   init(
@@ -69,7 +69,7 @@ public struct NoticeDraft: Hashable, Sendable {
   }
 
   /// The checklist of required contents.
-  public var checklist: [Check] {
+  package var checklist: [Check] {
     document.contents.map { content in
       let giving = blocks.filter { $0.gives.contains(content.code) }
       return Check(
@@ -79,7 +79,7 @@ public struct NoticeDraft: Hashable, Sendable {
 }
 
 /// Why the record does not support a document.
-public enum NoticeRefusal: Error, Hashable, Sendable {
+package enum NoticeRefusal: Error, Hashable, Sendable {
   /// Nothing on record or by rule says that the land may be idle.
   case noSuspicion(LegalDocument, parcel: String)
   /// An act that the document rests on is not on record.

@@ -1,12 +1,12 @@
 import CivilCalendar
-public import LandLifecycle
+package import LandLifecycle
 
 extension NoticeDraft {
   /// Drafts a document about a parcel from its record, in Chinese.
   ///
   /// - Throws: `NoticeRefusal` where the record holds no case for it; what law leaves to the officer is
   ///   drafted with a warning.
-  public init(
+  package init(
     _ document: LegalDocument, about view: ParcelView
   ) throws(NoticeRefusal) {
     let drafting = NoticeDrafting(document, NoticeSubject(view: view))

@@ -1,7 +1,7 @@
 /// Text of a draft in which what nobody knows stays a visible blank.
-public struct NoticeText: Hashable, Sendable {
+package struct NoticeText: Hashable, Sendable {
   /// A piece of it.
-  public enum Piece: Hashable, Sendable {
+  package enum Piece: Hashable, Sendable {
     /// Words.
     case words(String)
     /// A blank, and what would fill it.
@@ -9,20 +9,20 @@ public struct NoticeText: Hashable, Sendable {
   }
 
   /// The pieces, in order; no two of words beside each other.
-  public private(set) var pieces: [Piece] = []
+  package private(set) var pieces: [Piece] = []
 
   /// Makes text of words.
-  public init(_ words: String) { append(.words(words)) }
+  package init(_ words: String) { append(.words(words)) }
 
   /// Whether nothing is left blank in it.
-  public var isComplete: Bool {
+  package var isComplete: Bool {
     pieces.allSatisfy { piece in
       if case .blank = piece { false } else { true }
     }
   }
 
   /// The text as it is read without marks: 〔待填：…〕 for each blank.
-  public var plain: String {
+  package var plain: String {
     pieces.map { piece in
       switch piece {
       case .words(let words): words
@@ -45,37 +45,37 @@ public struct NoticeText: Hashable, Sendable {
 
 extension NoticeText: ExpressibleByStringInterpolation {
   /// Makes text of a literal.
-  public init(stringLiteral words: String) { self.init(words) }
+  package init(stringLiteral words: String) { self.init(words) }
 
   /// Makes text of an interpolation.
-  public init(stringInterpolation: Interpolation) {
+  package init(stringInterpolation: Interpolation) {
     for piece in stringInterpolation.pieces { append(piece) }
   }
 
   /// The pieces of an interpolation as they come.
-  public struct Interpolation: StringInterpolationProtocol {
+  package struct Interpolation: StringInterpolationProtocol {
     fileprivate var pieces: [Piece] = []
 
     /// Makes an empty one.
-    public init(literalCapacity: Int, interpolationCount: Int) {}
+    package init(literalCapacity: Int, interpolationCount: Int) {}
 
     /// Adds words.
-    public mutating func appendLiteral(_ words: String) { pieces.append(.words(words)) }
+    package mutating func appendLiteral(_ words: String) { pieces.append(.words(words)) }
 
     /// Adds words.
-    public mutating func appendInterpolation(_ words: String) { pieces.append(.words(words)) }
+    package mutating func appendInterpolation(_ words: String) { pieces.append(.words(words)) }
 
     /// Adds what is known, or a blank with what would fill it.
-    public mutating func appendInterpolation(_ words: String?, blank filler: String) {
+    package mutating func appendInterpolation(_ words: String?, blank filler: String) {
       pieces.append(words.map { .words($0) } ?? .blank(filler))
     }
 
     /// Adds a blank.
-    public mutating func appendInterpolation(blank filler: String) {
+    package mutating func appendInterpolation(blank filler: String) {
       pieces.append(.blank(filler))
     }
 
     /// Adds text with its blanks.
-    public mutating func appendInterpolation(_ text: NoticeText) { pieces += text.pieces }
+    package mutating func appendInterpolation(_ text: NoticeText) { pieces += text.pieces }
   }
 }
