@@ -9,7 +9,8 @@ extension Monitor {
   /// not carry, and the first problems. Nothing is written, and no database is looked at.
   ///
   /// - Throws: `ContractFile.Refusal` for a file that cannot be read; `MappingProblem`.
-  package func explain(_ path: String, _ options: ImportOptions = ImportOptions()) throws -> Report {
+  package func explain(_ path: String, _ options: ImportOptions = ImportOptions()) throws -> Report
+  {
     var file = try ContractFile(path: path, options.fileOptions(today: clock.today))
     try options.checkSheet(of: path, opened: file.sheet)
     var found = FileFindings()
