@@ -96,6 +96,13 @@ extension StoreReader {
       })
   }
 
+  /// Returns the contracts of a piece of land, by the code of the parcel or of the estate unit.
+  package func contracts(ofLand code: String) throws -> [ContractID] {
+    try contracts("SELECT contract_id FROM status WHERE parcel_code = ?1 OR other_number = ?1") {
+      $0.bind(code)
+    }.sorted()
+  }
+
   /// The LIKE pattern of texts that hold a text, in which nothing stands for anything else.
   private static func pattern(holding text: String) -> String {
     var pattern = "%"

@@ -139,7 +139,10 @@ extension Monitor {
     var key: ContractKey?
     switch entry.written.content {
     case .fact(let fact):
-      content = .fact(try corrected(fact, correction, log, entry, folding, parcel))
+      let new = try corrected(fact, correction, log, entry, folding, parcel)
+      let numbers = try reader.unregisteredSuccessors(by: new, of: contract)
+      if !numbers.isEmpty { throw RecordRefusal.successorsUnregistered(numbers, parcel: parcel) }
+      content = .fact(new)
     case .registered(let registration):
       let (new, rowKey) = try corrected(registration, correction)
       guard new != registration else {

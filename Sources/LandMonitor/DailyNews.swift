@@ -21,7 +21,7 @@ extension Monitor {
       + news(
         of: folded.row.contract, folded.row.summary, folded.row.division,
         findings: folded.findings, known: standing.known, &sections,
-        part: folded.judgement.part, ending: endings.ending)
+        ending: endings.ending)
   }
 
   /// Puts what was told of a contract that nothing registers any more into its sections, as resolved.
@@ -35,20 +35,17 @@ extension Monitor {
     return news(
       of: contract, ParcelSummary(registration, amid: configuration.towns),
       Division(registration.terms), findings: [],
-      known: try reader.alerts(of: contract), &sections, part: \.part
+      known: try reader.alerts(of: contract), &sections
     ) { _ in .withdrawn }
   }
 
   private func news(
     of contract: ContractID, _ summary: ParcelSummary, _ division: Division, findings: [Finding],
-    known: [AlertRow], _ sections: inout DailySections, part: (Finding) -> UInt8,
+    known: [AlertRow], _ sections: inout DailySections,
     ending: (AlertSubject) -> Ending?
   ) -> [AlertRow] {
     var rows: [AlertRow] = []
     var told = DailyNews()
-    func matter(_ finding: Finding) -> DigestMatter {
-      .finding(finding.about(part: part(finding)))
-    }
     func units(for kind: FindingKind) -> String {
       routing.units(for: kind, ownUnits: summary.units, town: summary.town)
     }
@@ -62,19 +59,19 @@ extension Monitor {
           AlertRow(
             finding, of: contract, episode: episode, openedOn: day, isBaseline: false,
             units: units))
-        told.add(matter(finding), to: finding.openingChapter, of: units)
+        told.add(.finding(finding), to: finding.openingChapter, of: units)
       case .handedOn(let finding, let alert, let units):
         guard let row = known.row(alert.subject, alert.episode) else { continue }
         rows.append(row.standing(as: finding, with: units))
         told.add(row, .handedOn(to: units))
-        told.add(matter(finding), to: finding.openingChapter, of: units)
+        told.add(.finding(finding), to: finding.openingChapter, of: units)
       case .worsened(let finding, let episode), .updated(let finding, let episode),
         .reclassified(let finding, let episode):
         guard let row = known.row(AlertSubject(finding), episode) else { continue }
         rows.append(row.standing(as: finding, with: row.units))
-        if case .worsened = change { told.add(matter(finding), to: .worse, of: row.units) }
+        if case .worsened = change { told.add(.finding(finding), to: .worse, of: row.units) }
         if case .reclassified = change {
-          told.add(matter(finding), to: .reclassified, of: row.units)
+          told.add(.finding(finding), to: .reclassified, of: row.units)
         }
       case .resolved(let alert, let now):
         guard let row = known.row(alert.subject, alert.episode) else { continue }

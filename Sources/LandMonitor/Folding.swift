@@ -70,7 +70,7 @@ package struct Folding: Sendable {
 
     /// The findings as the caches keep them.
     var findingRows: [FindingRow] {
-      findings.map { FindingRow($0, part: judgement.part(of: $0)) }
+      findings.map { FindingRow($0, part: $0.ownPart) }
     }
   }
 

@@ -117,9 +117,13 @@ extension Importer {
     return claims.enumerated().flatMap { index, other -> [RowOddity] in
       if index == place { return [] }
       let isChosen = log.precedence.ranks(own.source) || log.precedence.ranks(other.source)
+      let supplies = [own, other].map(\.registration.terms.supply)
+      // A grant in a way not said is no other way than the one that another names.
+      let isOneWay = supplies.contains(.grant) && supplies.allSatisfy(\.isGrant)
       return monitor.wording.statementDifferences(from: other.registration, to: own.registration)
         .compactMap { difference in
-          guard difference.isJudged, let theirs = difference.before, let ours = difference.after,
+          guard difference.isJudged, !(isOneWay && difference.code == "supply"),
+            let theirs = difference.before, let ours = difference.after,
             told.insert(difference.code).inserted
           else { return nil }
           return .otherwise(

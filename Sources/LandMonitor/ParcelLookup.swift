@@ -144,7 +144,7 @@ extension String {
 extension StoreReader {
   /// The contracts that a text leads to: the one whose mark it is; those whose number it is; those with
   /// a number or name that it is part of; those known under others that have the number.
-  func contracts(foundBy text: String) throws -> [ContractID] {
+  fileprivate func contracts(foundBy text: String) throws -> [ContractID] {
     if text.isEmpty { return [] }
     if let contract = ContractID(mark: text) {
       let known = try roots(of: [contract])

@@ -30,12 +30,13 @@ extension Wording {
     case .signSupplement:
       return sentence(
         text(zh: "签订后录入", en: "once signed, record it")
-          + command("supplement --kind idle-land-extension --set start=DAY --set completion=DAY"))
+          + command(
+            "supplement --kind idle-land-extension" + setting(.start) + setting(.completion)))
     case .answerExtension:
       return sentence(
         text(
           zh: "同意的，签订补充协议后录入", en: "if it is agreed to, record the supplement once signed")
-          + command("supplement --kind contract-extension --set start=DAY --set completion=DAY")
+          + command("supplement --kind contract-extension" + setting(.start) + setting(.completion))
           + text(zh: "；不同意的，书面答复后录入", en: "; if not, record the answer once served")
           + command("extension-refused"))
     case .agreeAnew:
@@ -43,7 +44,7 @@ extension Wording {
         text(
           zh: "按处置方案重新约定动工开发时间后录入",
           en: "once a new start day is agreed on by the scheme, record it")
-          + command("supplement --kind other --set start=DAY")
+          + command("supplement --kind other" + setting(.start))
           + text(zh: "；重新签订出让合同的，录入", en: "; if the land was granted anew, record that")
           + command("regranted --into NUMBER"))
     case .publish where finding.caveats.contains(.causeVerified):
@@ -60,6 +61,11 @@ extension Wording {
       .endTemporaryUse, .holdHearing:
       return sentence(recorded + command(one.acts.map(\.code).joined(separator: "/")))
     }
+  }
+
+  /// A new day of a milestone, as the command line takes it, of the part that the answer is about.
+  private func setting(_ milestone: Milestone) -> String {
+    " --set \(milestone.code)" + (commandPart > 0 ? "@\(commandPart)" : "") + "=DAY"
   }
 
   /// The milestone a bond secures, as the command line takes it; empty for all.

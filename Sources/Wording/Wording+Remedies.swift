@@ -176,7 +176,9 @@ extension Wording {
     switch act {
     case .start, .completion, .production, .targetOutput:
       text(zh: "；尚未办成的，录入现场巡查结果", en: "; if it was not done, what an inspection saw")
-        + inspectedCommand
+        + command(
+          "inspected --saw "
+            + Sighting.allCases.filter { $0.excludes(act) }.map(\.code).joined(separator: "/"))
     case .signing, .payment, .bond, .handover, .evaluation, .termEnd: ""
     }
   }

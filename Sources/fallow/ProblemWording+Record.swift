@@ -31,8 +31,9 @@ extension ProblemWording {
             "This contradicts '\(wording.siteEvent(event)) \(day)', which is on record. Check the "
             + "day; if the old entry is wrong, ") + righting(entry))
     case .ofOneOf(let parts, let refusal):
-      words(for: refusal)
-        + wording.text(zh: "只是其中一部分的，请写明是哪一部分：", en: " If it is about one part alone, name it: ")
+      // What goes before may end in a command.
+      words(for: refusal) + "\n"
+        + wording.text(zh: "只是其中一部分的，请写明是哪一部分：", en: "If it is about one part alone, name it: ")
         + options(parts) + wording.text(zh: "。", en: ".")
     case .onRecord(let entry, let parcel):
       about(

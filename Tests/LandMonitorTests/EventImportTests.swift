@@ -280,7 +280,7 @@ struct EventImportTests {
     }
   }
 
-  @Test func `a sum that is not all that was due is no payment, unless its instalment is named`()
+  @Test func `a sum that is not all that was due is no payment, of the only instalment either`()
     throws
   {
     let office = try Self.office()
@@ -298,9 +298,10 @@ struct EventImportTests {
       said == [
         "events.csv:2: “缴款金额（万元）”为“240”，少于应缴的500万元，又没有写明期次：不写期次即全部付清。"
           + "请填写“期次”；如至此已全部付清，请写 0。",
+        "events.csv:3: “缴款金额（万元）”为“100”，少于第1期应缴的500万元。该期付清后再登记；如连同以前各笔已付清，请将本格留空。",
         "events.csv:6: 缴款金额（万元）为“8元元”，其中“元”不是已知的单位。请按表头的单位只写数字。",
       ])
-    #expect((summary.recorded, summary.rejected) == (3, 2))
+    #expect((summary.recorded, summary.rejected) == (2, 3))
   }
 
   @Test func `instalments and years are read as tables write them`() throws {

@@ -14,7 +14,8 @@ struct RemedyCommandTests {
     "DAY": "2026-06-22", "HEAD": "plan-changed", "MEASURE": "developed-area", "YEAR": "2025",
     "AREA": "2000平方米", "NODE": "start", "NUMBER": "丙-9",
     "NODE=DEADLINE": "start=2027-03-01", "start=DAY": "start=2027-03-01",
-    "completion=DAY": "completion=2029-03-01",
+    "completion=DAY": "completion=2029-03-01", "start@2=DAY": "start@2=2027-03-01",
+    "completion@2=DAY": "completion@2=2029-03-01",
   ]
 
   /// A quantity of a measure with its unit.

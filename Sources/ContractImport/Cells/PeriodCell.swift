@@ -11,7 +11,7 @@ package enum PeriodCell {
 
   /// Reads how long something may last at most; not in working days, which a limit is not stated in.
   package static func readLimit(_ cell: Bytes) -> CellReading<Period> {
-    let reading = read(cell, leads: limitLeads, tails: [])
+    let reading = read(cell, leads: limitLeads, tails: ["(含)"])
     guard case .value(.workingDays) = reading else { return reading }
     return .problem(
       .unreadablePeriod(CellText.withFolded(cell.trimmed, spaces: .dropped) { $0.rest }))

@@ -38,14 +38,16 @@ extension DayHeader {
     /// Whether the words say that the day was set anew, and not that it was asked for or allowed.
     var isChanged: Bool {
       Trace.changes.contains { others.contains($0) }
-        && (others.contains("后") || !endsWith(Trace.steps))
+        && (others.contains("后") || !endsWith(Trace.steps)) && !isRemark
     }
 
     /// Whether the words say what the header is about, which is no day of the contract: a plan, a delay, a
     /// paper on the way to it, or a remark.
     var isOfAnotherThing: Bool {
-      Trace.otherThings.contains { others.contains($0) } || endsWith(Trace.steps + Trace.remarks)
+      Trace.otherThings.contains { others.contains($0) } || endsWith(Trace.steps) || isRemark
     }
+
+    private var isRemark: Bool { endsWith(Trace.remarks) || others.contains("是否") }
 
     /// The unit of time in which the header counts, where it is no more than that.
     var unit: String? { Trace.units.first { $0.keys.contains(others) }?.name }
@@ -60,7 +62,7 @@ extension DayHeader {
       "宽限", "现约定",
     ])
     private static let steps = keys([
-      "申请", "批准", "批复", "审批", "受理", "公告", "公示", "通知", "通知书", "送达", "报告",
+      "申请", "批准", "批复", "审批", "受理", "公告", "公示", "通知", "通知书", "送达", "报告", "评估", "考核", "票据", "凭证",
     ])
     private static let remarks = keys(["备注", "说明", "原因", "理由", "依据", "文号", "编号", "状态", "是否"])
     private static let otherThings = keys([
@@ -105,7 +107,7 @@ extension DayHeader {
       }
     }
     if !hasDay, key.text.hasSuffix("日") { hasDay = true }
-    guard hasDay, !milestones.isEmpty, !others.isEmpty else { return nil }
+    guard hasDay, !milestones.isEmpty else { return nil }
     return Trace(milestones: milestones, isAgreed: isAgreed, others: others)
   }
 }

@@ -124,9 +124,10 @@ extension Bytes {
   /// behind what they sum up, `枫泾镇 汇总`.
   fileprivate var endsLikeTotal: Bool {
     guard (6...60).contains(count) else { return false }
-    // Three bytes a character; the words end with 计 and 总, and a colon may stand behind them.
-    var end = self[...]
-    switch self[count - 1] {
+    // Three bytes a character; the words end with 计 and 总, and a count or a colon may stand behind them.
+    var end = withoutCount
+    guard let last = end.last else { return false }
+    switch last {
     case 0xA1, 0xBB: break
     case UInt8(ascii: ":"): end = end.dropLast()
     case 0x9A where end.suffix(3).elementsEqual("：".utf8): end = end.dropLast(3)
@@ -137,6 +138,19 @@ extension Bytes {
     return end.count > 6
       && (word.elementsEqual("小计".utf8) || word.elementsEqual("合计".utf8)
         || word.elementsEqual("总计".utf8))
+  }
+
+  /// The cell without a count in brackets at its end: `枫泾镇合计` of `枫泾镇合计（3宗）`.
+  private var withoutCount: Slice<Bytes> {
+    for (open, close) in [("（", "）"), ("(", ")")] {
+      let (open, close) = (Array(open.utf8), Array(close.utf8))
+      guard suffix(close.count).elementsEqual(close),
+        let start = indices.last(where: { self[$0...].starts(with: open) })
+      else { continue }
+      let inner = Bytes(rebasing: self[(start + open.count)..<(count - close.count)])
+      if inner.isCount { return self[..<start] }
+    }
+    return self[...]
   }
 
   /// Whether a cell counts contracts: `12`, `12宗`, `3 个地块`.

@@ -89,11 +89,11 @@ public enum Sighting: UInt8, Hashable, Sendable, CaseIterable {
   ///
   /// Works under way are not complete, and nothing is produced in what is not built; complete buildings
   /// say nothing of production.
-  func excludes(_ act: Anchor) -> Bool {
+  public func excludes(_ act: Milestone) -> Bool {
     switch act {
     case .start: self == .notStarted
     case .completion, .production, .targetOutput: self != .completed
-    case .signing, .fullPayment, .handover: false
+    case .signing, .payment, .bond, .handover, .evaluation, .termEnd: false
     }
   }
 

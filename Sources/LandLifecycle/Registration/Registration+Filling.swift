@@ -57,11 +57,38 @@ extension ContractTerms {
     }
     do throws(TermsProblem) {
       return try ContractTerms(
-        supply: supply == .unknown ? other.supply : supply, signedOn: signedOn ?? other.signedOn,
+        supply: supply.filled(from: other.supply), signedOn: signedOn ?? other.signedOn,
         area: area ?? other.area,
         price: price ?? other.price, parts: parts, obligations: obligations,
         coverage: coverage.union(other.coverage),
-        clauses: hasClauses || !isDividedAlike ? clauses : other.clauses)
+        clauses: isDividedAlike ? clauses.filled(from: other.clauses) : clauses)
     } catch { return self }
+  }
+}
+
+extension SupplyMethod {
+  /// A grant in a way not said is in the way that the other says.
+  fileprivate func filled(from other: SupplyMethod) -> SupplyMethod {
+    self == .unknown || self == .grant && other.isGrant ? other : self
+  }
+}
+
+extension ContractClauses {
+  /// Clause by clause, and of bonds, consequences and standards milestone by milestone.
+  fileprivate func filled(from other: ContractClauses) -> ContractClauses {
+    func more<Clause, Kind: Equatable>(
+      _ own: [Clause], _ others: [Clause], _ kind: (Clause) -> Kind
+    ) -> [Clause] {
+      own + others.filter { one in !own.contains { kind($0) == kind(one) } }
+    }
+    return ContractClauses(
+      form: form ?? other.form, deposit: deposit ?? other.deposit,
+      bonds: more(bonds, other.bonds, \.secures),
+      consequences: more(consequences, other.consequences, \.milestone),
+      standards: more(standards, other.standards, \.milestone),
+      totalInvestment: totalInvestment ?? other.totalInvestment,
+      floorArea: floorArea ?? other.floorArea,
+      extensionNotice: extensionNotice ?? other.extensionNotice,
+      extensionLimit: extensionLimit ?? other.extensionLimit)
   }
 }

@@ -10,7 +10,7 @@ import CivilCalendar
 ///
 /// - Source: 金府办发〔2023〕24号 §12.
 enum IdleProjectRule: Rule {
-  private typealias Piece = (from: Day, until: Day, finding: Finding)
+  private typealias Piece = (from: Day, until: Day, finding: Finding, part: UInt8)
   /// What takes the stretches of days on which one part is listed.
   private typealias List = (_ from: Day, _ until: Day, _ finding: Finding) -> Void
 
@@ -22,7 +22,7 @@ enum IdleProjectRule: Rule {
     for part in contract.siteParts {
       let closes = contract.closes(part: part)
       addPieces(contract, part: part) { from, until, finding in
-        if from < closes { ofParts.append((from, min(until, closes), finding)) }
+        if from < closes { ofParts.append((from, min(until, closes), finding, part)) }
       }
     }
     addGravest(of: ofParts, to: &spans)
@@ -36,7 +36,9 @@ enum IdleProjectRule: Rule {
       guard let gravest = here.max(by: { $0.finding.tierRank < $1.finding.tierRank }) else {
         continue
       }
-      spans.add(from: from, until: until, gravest.finding)
+      var finding = gravest.finding
+      finding.listedFor = gravest.part
+      spans.add(from: from, until: until, finding)
     }
   }
 
@@ -191,7 +193,9 @@ enum IdleProjectRule: Rule {
           from: first, until: min(until, end),
           Finding(
             .idleProject, since: first, tier: .idleClass(.usedUnfinished, raised: true),
-            evidence: end == .forever ? .unrecorded : .confirmed(by: end), due: day,
+            evidence: (end == .forever
+              ? contract.lastSeenUndone(.completion, part: part, from: first) : end)
+              .map { .confirmed(by: $0) } ?? .unrecorded, due: day,
             caveats: contract.caveats(for: day)), to: list)
       }
     }

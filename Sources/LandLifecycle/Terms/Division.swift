@@ -147,31 +147,14 @@ extension Judgement {
   /// What the contract has more than one of, by its terms and every supplement on record.
   public var division: Division { Division(contract.terms, contract.obligations.map(\.term)) }
 
-  /// Which part a finding is about; 0 for the whole contract. A contract is listed once among the idle
-  /// projects: that is for the first part that has yet to do what it is listed for.
-  public func part(of finding: Finding) -> UInt8 {
-    finding.part(history.tracks, hasParts: !contract.terms.parts.isEmpty)
-  }
-
   /// Which part and instalment a finding is about, as far as the contract has more than one.
   public func place(of finding: Finding) -> ContractPlace {
-    division.place(of: finding.kind, part: part(of: finding), instance: finding.instance)
-  }
-}
-
-extension SiteRecord {
-  /// Which part a finding is about, as `Judgement.part(of:)` has it.
-  public func part(of finding: Finding) -> UInt8 {
-    finding.part(tracks, hasParts: !division.partNames.isEmpty)
+    division.place(of: finding.kind, part: finding.ownPart, instance: finding.instance)
   }
 }
 
 extension Finding {
-  fileprivate func part(_ tracks: [SiteTrack], hasParts: Bool) -> UInt8 {
-    guard part == 0, kind == .idleProject, hasParts else { return part }
-    let node: Milestone =
-      if case .idleClass(.usedUnfinished, raised: _) = tier { .completion } else { .start }
-    let first = tracks.firstIndex { $0.status(of: node) == .open }
-    return first.map { UInt8($0 + 1) } ?? 0
-  }
+  /// Which part it is about; 0 for the whole contract. A contract is listed once among the idle projects: for
+  /// the part that is in the gravest class.
+  public var ownPart: UInt8 { part > 0 ? part : listedFor }
 }

@@ -210,6 +210,13 @@ final class ContractCase: Sendable {
     }?.day
   }
 
+  /// The last inspection that saw an act on site not done for a part, on or after a day.
+  func lastSeenUndone(_ act: Milestone, part: UInt8, from day: Day) -> Day? {
+    history.inspections.last {
+      $0.day >= day && $0.showsUndone(act, part: part, ofSeveral: terms.parts.count > 1)
+    }?.day
+  }
+
   /// The last inspection of a part that saw no start in the sense of art. 30, on or after a day.
   func lastSeenUndeveloped(part: UInt8, from day: Day) -> Day? {
     guard !history.inspections.isEmpty else { return nil }
@@ -239,4 +246,11 @@ final class ContractCase: Sendable {
 extension Inspection {
   /// Whether the visit speaks about a part; one of the whole contract speaks about each.
   func isAbout(_ part: UInt8) -> Bool { self.part == 0 || part == 0 || self.part == part }
+
+  /// Whether the visit shows that an act on site was not done for a part by its day. One of the whole
+  /// contract does not say in which of several parts it saw works.
+  func showsUndone(_ act: Milestone, part: UInt8, ofSeveral: Bool) -> Bool {
+    guard isAbout(part), saw.excludes(act) else { return false }
+    return saw == .notStarted || part == 0 || self.part > 0 || !ofSeveral
+  }
 }

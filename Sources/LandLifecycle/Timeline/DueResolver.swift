@@ -117,8 +117,8 @@ struct DueResolver {
     }
     var schedule = DueSchedule(projected(anchorDue.first), later: later)
     for visit in history.inspections
-    where visit.isAbout(part) && visit.saw.excludes(anchor)
-      && visit.day < settled?.from ?? .forever
+    where visit.day < settled?.from ?? .forever
+      && visit.showsUndone(anchor.milestone, part: part, ofSeveral: history.tracks.count > 1)
     {
       schedule = schedule.postponed(
         from: visit.day, by: calendar.end(of: period, from: visit.day), waitingFor: anchor)
@@ -160,9 +160,12 @@ extension DueSchedule {
   fileprivate func postponed(
     from day: Day, by end: PeriodEnd, waitingFor anchor: Anchor
   ) -> DueSchedule {
-    guard case .determined(let earliest) = end else { return self }
     func postponed(_ due: Due) -> Due {
       guard case .waiting(for: anchor, projected: .some(let projected)) = due else { return due }
+      // Before the holidays of a year are published nobody knows when the period is over.
+      guard case .determined(let earliest) = end else {
+        return .waiting(for: anchor, projected: nil)
+      }
       return .waiting(for: anchor, projected: max(projected, earliest.actBy))
     }
     var later = self.later.filter { $0.from < day }

@@ -126,7 +126,7 @@ public struct Finding: Hashable, Sendable {
   /// Which instalment, year or round; 1 where there is only one.
   public let instance: UInt8
   /// The first day it was so; for a tier, the first day of the finding and not of the tier.
-  public let since: Day
+  public private(set) var since: Day
   /// Which tier it is in.
   public let tier: Tier
   /// What is known of the breach.
@@ -134,9 +134,11 @@ public struct Finding: Hashable, Sendable {
   /// The due day it rests on, if it rests on one.
   public let due: DueDay?
   /// What a reader must know before relying on it.
-  public let caveats: Caveats
+  public private(set) var caveats: Caveats
   /// The sum at stake.
   public let amount: AmountRule
+  /// The part for which a contract of several is listed once, as among the idle projects; 0 for none.
+  var listedFor: UInt8 = 0
 
   /// Makes a finding.
   public init(
@@ -176,25 +178,18 @@ public struct Finding: Hashable, Sendable {
     }
   }
 
-  /// Returns the same finding as one about a part: what is listed once for a contract is so of one.
-  public func about(part: UInt8) -> Finding {
-    Finding(
-      kind, part: part, instance: instance, since: since, tier: tier, evidence: evidence, due: due,
-      caveats: caveats, amount: amount)
-  }
-
   /// Returns the same finding with another first day.
   func since(_ day: Day) -> Finding {
-    Finding(
-      kind, part: part, instance: instance, since: day, tier: tier, evidence: evidence, due: due,
-      caveats: caveats, amount: amount)
+    var finding = self
+    finding.since = day
+    return finding
   }
 
   /// Returns the same finding with more that a reader must know.
   func adding(_ more: Caveats) -> Finding {
-    Finding(
-      kind, part: part, instance: instance, since: since, tier: tier, evidence: evidence, due: due,
-      caveats: caveats.union(more), amount: amount)
+    var finding = self
+    finding.caveats.formUnion(more)
+    return finding
   }
 
   /// Orders findings of one day.

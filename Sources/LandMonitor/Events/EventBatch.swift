@@ -140,7 +140,7 @@ struct EventBatch {
         try add(error, of: row)
         continue
       }
-      let unregistered = try said.facts.flatMap { fact, _ in
+      let unregistered = try said.facts.filter { !log.facts.contains($0.fact) }.flatMap { fact, _ in
         try writer.reader.unregisteredSuccessors(by: fact, of: contract)
       }
       if !unregistered.isEmpty {

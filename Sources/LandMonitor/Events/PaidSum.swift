@@ -77,7 +77,8 @@ extension ContractTerms {
   /// What is due of an instalment, or with 0 in all; nil where some of it is not known.
   fileprivate func due(_ milestone: Milestone, _ instance: UInt8) -> Money? {
     let terms = obligations.filter { $0.milestone == milestone }
-    if instance > 0 { return terms.first { $0.instance == instance }?.amount }
+    // The only instalment is the whole, whether the contract states its sum or not.
+    if instance > 0, terms.count > 1 { return terms.first { $0.instance == instance }?.amount }
     let amounts = terms.compactMap(\.amount)
     if !terms.isEmpty, amounts.count == terms.count { return amounts.reduce(.zero, +) }
     return milestone == .payment ? price : nil

@@ -58,7 +58,8 @@ struct CompletionRuleTests {
     }
   }
 
-  @Test func `a visit that saw nothing begun after the day proves that nothing is complete`() {
+  @Test
+  func `a visit after the day that saw nothing begun, or works, proves that nothing is complete`() {
     let visit = Fact.inspected(Inspection(on: "2022-06-10", saw: .notStarted))
     for (facts, expected) in [
       ([visit], "2022-06-02..<… completion-overdue confirmed 2022-06-10 due 2022-06-01"),
@@ -68,7 +69,15 @@ struct CompletionRuleTests {
       ),
       (
         [.inspected(Inspection(on: "2022-06-10", saw: .startedInsufficiently))],
+        "2022-06-02..<… completion-overdue confirmed 2022-06-10 due 2022-06-01"
+      ),
+      (
+        [.inspected(Inspection(on: "2022-06-01", saw: .stopped))],
         "2022-06-02..<… completion-overdue unrecorded due 2022-06-01"
+      ),
+      (
+        [.inspected(Inspection(on: "2022-06-02", saw: .stopped))],
+        "2022-06-02..<… completion-overdue confirmed 2022-06-02 due 2022-06-01"
       ),
     ] as [([Fact], String)] {
       let timeline = Self.terms.timeline(.site(.handedOver, .on("2020-03-02")), facts[0])
