@@ -68,4 +68,27 @@ struct SuccessionTests {
     #expect(summary.recorded == 0)
     #expect(told == ["events.csv:2: successorsUnregistered([\"乙-9\"], parcel: \"甲-1\")"])
   }
+
+  @Test
+  func `a part of a name is no number, one number is not two, and a correction is asked, too`()
+    throws
+  {
+    let office = try Self.office("乙-15,丙-9,枫泾产业项目,2024-05-06,,,")
+    let monitor = office.monitor(on: Self.day)
+    for numbers in [["乙-1", "枫泾"], ["乙-15", "乙-15"], ["丙-9", "丙"]] {
+      #expect(throws: RecordRefusal.self) {
+        try monitor.record(
+          .fact(.land(.split(into: numbers), on: "2024-05-06")), about: "甲-1", document: nil,
+          remark: nil)
+      }
+    }
+    let entry = try monitor.record(
+      .fact(.land(.regranted(as: "乙-15"), on: "2024-05-06")), about: "甲-1", document: nil,
+      remark: nil
+    ).entry
+    let correction = Correction(entry: entry, values: [FactPhrase.Value(.into, "丁-7")])
+    #expect(throws: RecordRefusal.successorsUnregistered(["丁-7"], parcel: "甲-1")) {
+      try monitor.correct(correction, isCheck: false)
+    }
+  }
 }

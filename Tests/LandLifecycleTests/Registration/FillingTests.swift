@@ -64,4 +64,29 @@ struct FillingTests {
     #expect(filled.actuals == [])
     #expect(filled.terms.signedOn == "2024-01-15")
   }
+
+  @Test func `clauses are filled one by one, and a grant in a way not said by the way`() {
+    func row(_ supply: SupplyMethod, _ clauses: ContractClauses) -> Registration {
+      Self.row(Self.terms(supply: supply, clauses: clauses))
+    }
+    let start = BondClause(securing: .start, .sum(Money(fen: 7)))
+    let own = row(
+      .grant, ContractClauses(bonds: [start], extensionNotice: .days(30)))
+    let other = row(
+      .listing,
+      ContractClauses(
+        deposit: Money(fen: 9),
+        bonds: [
+          BondClause(securing: .start, .sum(Money(fen: 8))),
+          BondClause(securing: .completion, .sum(Money(fen: 5))),
+        ], extensionNotice: .days(20)))
+    let filled = own.filled(from: other).terms
+    #expect(filled.supply == .listing)
+    #expect(
+      filled.clauses
+        == ContractClauses(
+          deposit: Money(fen: 9),
+          bonds: [start, BondClause(securing: .completion, .sum(Money(fen: 5)))],
+          extensionNotice: .days(30)))
+  }
 }

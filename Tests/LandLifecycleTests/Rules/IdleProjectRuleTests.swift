@@ -170,6 +170,19 @@ struct IdleProjectRuleTests {
         "2022-01-10..<… idle-project used-unfinished raised unrecorded due 2020-12-01"
           + " since 2020-12-02",
       ])
+    #expect(
+      (["2021-06-01", "2021-06-02", "2022-01-10"] as [Day]).map { day in
+        timeline.findings(on: day).filter { $0.kind == .idleProject }.map(\.ownPart)
+      } == [[2], [2], [1]])
+  }
+
+  @Test func `it is listed for the part that is late, whichever comes first in the contract`() {
+    let terms = ContractTerms.sample(
+      parts: [Part(name: "一期", area: nil), Part(name: "二期", area: nil)],
+      ObligationTerm(.start, part: 1, by: .on("2028-09-01")),
+      ObligationTerm(.start, part: 2, by: .on("2022-09-01")))
+    let findings = terms.timeline(Self.handedOver).findings(on: "2026-11-22")
+    #expect(findings.filter { $0.kind == .idleProject }.map(\.ownPart) == [2])
   }
 
   @Test func `a contract that ended is on no list`() {
