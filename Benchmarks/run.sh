@@ -47,7 +47,7 @@ built() {
   program=$("$swift" build "${options[@]}" --show-bin-path)/$2
   # One that another build linked with Swift's libraries beside it would be taken for this one.
   rm -f "$program"
-  "$swift" build "${options[@]}" >&2
+  "$swift" build "${options[@]}" >&2 || return
   printf '%s\n' "$program"
 }
 

@@ -23,6 +23,6 @@ INSERT INTO status
   SELECT line, line, randomblob(16), 1, 20777, line,
     CASE WHEN start > 20777 THEN start END, CASE WHEN completion > 20777 THEN completion END, 1,
     0, 0, NULL, c2, NULL, NULL, c3, nullif(c13, ''), NULL, c4, c1, NULL, c7, NULL, 1, 0, signed,
-    CAST(c5 * 100000000 AS INTEGER), CAST(c12 * 1000000 AS INTEGER), printf('[%0134d]', 0)
+    CAST(c5 * 100000000 AS INTEGER), CAST(c12 * 1000000 AS INTEGER), printf('[%0134d]', 0), NULL
   FROM dated ORDER BY line;
 COMMIT;
