@@ -63,7 +63,7 @@ package struct CSVWriter {
   }
 
   /// Adds a record of fields.
-  package mutating func append(record fields: some Sequence<String>) {
+  package mutating func append(record fields: [String]) {
     for field in fields { append(field) }
     endRecord()
   }

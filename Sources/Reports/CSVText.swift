@@ -58,7 +58,8 @@ struct ReportCSV: ReportTextWriter {
 
   mutating func add(row: [GridValue]) {
     guard let places else { return }
-    csv.append(record: places.lazy.map { row[$0].words })
+    for place in places { csv.append(row[place].words) }
+    csv.endRecord()
   }
 
   mutating func endTable() { places = nil }
