@@ -92,6 +92,7 @@ extension Division {
   /// The place of a finding of a kind.
   ///
   /// - Parameters:
+  ///   - kind: What the finding says.
   ///   - part: The part it is about; 0 for the whole contract.
   ///   - instance: The finding's instance, which not every kind counts instalments by.
   public func place(of kind: FindingKind, part: UInt8, instance: UInt8) -> ContractPlace {
