@@ -31,6 +31,10 @@ enum PlaceColumns {
   /// The values of a row about several: a number for each, 0 for those of the whole, and nothing where none
   /// is of several; for people each name once.
   static func values(_ places: [ContractPlace], _ wording: Wording) -> [GridValue] {
+    // Nearly every contract has one of everything.
+    guard places.contains(where: { $0.part > 0 || $0.instalment != nil }) else {
+      return [.none, .none]
+    }
     func value(_ numbers: [Int], _ name: (ContractPlace) -> String) -> GridValue {
       guard numbers.contains(where: { $0 > 0 }) else { return .none }
       var names: [String] = []
