@@ -69,9 +69,7 @@ package struct Folding: Sendable {
     package let judgement: Judgement
 
     /// The findings as the caches keep them.
-    var findingRows: [FindingRow] {
-      findings.map { FindingRow($0, part: $0.ownPart) }
-    }
+    var findingRows: [FindingRow] { findings.map(FindingRow.init) }
   }
 
   /// Folds a contract's judgement into what the caches hold.

@@ -78,7 +78,7 @@ extension Monitor {
     guard !new.isEmpty else {
       return HolidaysOutcome(years: [], replaced: [], unchanged: unchanged, moved: [])
     }
-    let (_, moved) = try telling {
+    let (_, moved) = try telling(notify) {
       try store.write(
         from: EntrySource(actor: settings.actor, origin: origin), learnt: clock.now,
         foldIdentity: known.identity
@@ -87,7 +87,6 @@ extension Monitor {
           _ = try writer.append(NewEntry(contract: nil, content: .holidays(notice)))
         }
       }
-      return try rebuild(notify: notify)
     }
     let replaced = new.map(\.year).filter { year in
       known.calendar.notices.contains { $0.year == year }

@@ -35,7 +35,7 @@ package struct Monitor: Sendable {
   /// The day of judgement.
   package var day: Day { settings.asOf ?? clock.today }
 
-  /// The moment at which the log is read; nil for now.
+  /// The moment at which the log is read; nil for all that is known.
   var knownAt: Moment? { settings.knownAt.map(Moment.endOfDayInShanghai) }
 
   /// Opens the database for reading, bringing an older one up to date first.

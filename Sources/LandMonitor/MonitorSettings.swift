@@ -9,7 +9,7 @@ package struct MonitorSettings: Sendable {
   package let language: Language
   /// The day of judgement; nil for today in Asia/Shanghai.
   package let asOf: Day?
-  /// The day at whose end the log is read; nil for now.
+  /// The day at whose end the log is read; nil for all that is known.
   package let knownAt: Day?
   /// The account that enters what is entered; asked for where something is, as asking takes time.
   package var actor: String { findActor() }

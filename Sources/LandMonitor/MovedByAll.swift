@@ -8,12 +8,19 @@ extension Monitor {
   /// How many contracts that moved are named.
   private static let namedContracts = 20
 
-  /// Makes a choice, and says what moved by it on the day of judgement, a line each.
+  /// Writes a choice down, folds everything anew, and says what moved by it on the day of judgement, a line
+  /// each.
   ///
-  /// Cost is that of reading the cached findings of every parcel twice; a number is held for each.
-  func telling<Result>(whatMovesBy choice: () throws -> Result) throws -> (Result, [String]) {
+  /// Cost is that of a rebuild, and of reading the cached findings of every parcel twice; a number is held
+  /// for each.
+  ///
+  /// - Parameter notify: Called as contracts are folded anew; by then the choice is in the log.
+  func telling<Result>(
+    _ notify: (WorkProgress) throws -> Void, whatMovesBy choice: () throws -> Result
+  ) throws -> (Result, [String]) {
     let before = try standings()
     let result = try choice()
+    _ = try rebuild(notify: notify)
     return (result, try moved(from: before))
   }
 

@@ -73,13 +73,14 @@ package struct RecordCheck {
     do throws(RecordRefusal) {
       try checkAlone(event, when, part)
     } catch {
+      guard part == 0 else { throw error }
       let parts = registration.terms.parts.enumerated().compactMap { index, named in
         // Why a part refuses it does not matter here: it is not one to be named.
         (try? checkAlone(event, when, UInt8(index + 1))).map {
           NamedPart(number: index + 1, name: named.name)
         }
       }
-      throw part > 0 || parts.isEmpty ? error : .ofOneOf(parts, error)
+      throw parts.isEmpty ? error : .ofOneOf(parts, error)
     }
   }
 

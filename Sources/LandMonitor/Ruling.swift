@@ -39,16 +39,14 @@ extension Monitor {
     if rules == before?.rules ?? [] {
       return RulesOutcome(entry: nil, names: names, replaced: nil, moved: [])
     }
-    let (entry, moved) = try telling {
-      let entry = try store.write(
+    let (entry, moved) = try telling(notify) {
+      try store.write(
         from: EntrySource(actor: settings.actor, origin: origin), learnt: clock.now,
         foldIdentity: folding.identity
       ) { writer in
         try writer.append(
           NewEntry(contract: nil, content: .rules(rules), supersedes: before?.entry))
       }
-      _ = try rebuild(notify: notify)
-      return entry
     }
     return RulesOutcome(
       entry: Int(entry.number), names: names, replaced: before.map { Int($0.entry.number) },

@@ -79,16 +79,14 @@ extension Monitor {
     }
     let precedence = SourcePrecedence(names)
     if precedence == before?.precedence ?? .none { return nil }
-    let (entry, moved) = try telling {
-      let entry = try store.write(
+    let (entry, moved) = try telling(notify) {
+      try store.write(
         from: EntrySource(actor: settings.actor, origin: "fallow sources"), learnt: clock.now,
         foldIdentity: folding.identity
       ) { writer in
         try writer.append(
           NewEntry(contract: nil, content: .precedence(precedence), supersedes: before?.entry))
       }
-      _ = try rebuild(notify: notify)
-      return entry
     }
     return (Int(entry.number), moved)
   }

@@ -4,8 +4,7 @@ package import LandLifecycle
 extension Wording {
   /// Returns the place of a finding of the contract that answers are about.
   package func place(of finding: Finding) -> ContractPlace {
-    division.place(
-      of: finding.kind, part: finding.ownPart, instance: finding.instance)
+    division.place(of: finding)
   }
 
   /// Returns the name of a place, such as 二期, 第2期 or 二期第2期; empty for the whole of a contract that

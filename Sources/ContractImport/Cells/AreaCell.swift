@@ -16,8 +16,8 @@ package enum AreaUnit: Hashable, Sendable, CaseIterable {
 ///
 /// A unit in the cell beats the header's. 亩 are rounded half up once; hectares and square metres
 /// that are no whole square centimetres are a problem. Where the cell says the area again in
-/// brackets or behind a stroke (`7320.06平方米（合10.9801亩）`, `20000㎡/30亩`), the two must agree to the last figure of the second. `30亩5分`
-/// is 30.5 亩.
+/// brackets or behind a stroke (`7320.06平方米（合10.9801亩）`, `20000㎡/30亩`), the two must agree to the last
+/// figure of the second. `30亩5分` is 30.5 亩.
 package enum AreaCell {
   /// Reads a cell whose column is in `unit`.
   package static func read(_ cell: Bytes, unit: AreaUnit) -> CellReading<Area> {

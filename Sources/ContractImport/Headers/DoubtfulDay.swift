@@ -64,7 +64,7 @@ extension DayHeader {
     private static let steps = keys([
       "申请", "批准", "批复", "审批", "受理", "公告", "公示", "通知", "通知书", "送达", "报告", "评估", "考核", "票据", "凭证",
     ])
-    private static let remarks = keys(["备注", "说明", "原因", "理由", "依据", "文号", "编号", "状态", "是否"])
+    private static let remarks = keys(["备注", "说明", "原因", "理由", "依据", "文号", "编号", "状态"])
     private static let otherThings = keys([
       "计划", "预计", "预期", "拟", "目标", "逾期", "超期", "剩余", "距", "天数", "预警", "提醒", "提前", "标准", "责任", "金额",
       "价款",

@@ -46,23 +46,23 @@ struct EventRowReader {
           reject(column, cell, .cell(.sameAsAbove))
           continue
         }
-        if case .actual(let milestone) = field,
-          text.saysNotYet(of: milestone) || DateCell.read(text) == .none
-        {
-          continue
+        var written = String(decoding: text, as: UTF8.self)
+        if case .actual(let milestone) = field {
+          if text.saysNotYet(of: milestone) { continue }
+          let plain = DateCell.read(text)
+          if plain == .none { continue }
+          // The words around a day are a register's; what is recorded is the day.
+          if case .problem = plain,
+            case .value(let day) = ActualDayCell.read(text, of: milestone)
+          {
+            written = "\(day)"
+          }
         }
         if case .event(.paid(let unit)) = field,
           case .problem(let problem) = MoneyCell.read(text, unit: unit)
         {
           reject(column, cell, .cell(problem))
           continue
-        }
-        var written = String(decoding: text, as: UTF8.self)
-        // The words around a day are a register's; what is recorded is the day.
-        if case .actual(let milestone) = field, case .problem = DateCell.read(text),
-          case .value(let day) = ActualDayCell.read(text, of: milestone)
-        {
-          written = "\(day)"
         }
         cells.append(
           EventCell(field: field, column: column, header: map.headers[column], text: written))

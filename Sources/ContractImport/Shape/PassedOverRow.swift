@@ -142,15 +142,17 @@ extension Bytes {
 
   /// The cell without a count in brackets at its end: `枫泾镇合计` of `枫泾镇合计（3宗）`.
   private var withoutCount: Slice<Bytes> {
-    for (open, close) in [("（", "）"), ("(", ")")] {
-      let (open, close) = (Array(open.utf8), Array(close.utf8))
-      guard suffix(close.count).elementsEqual(close),
-        let start = indices.last(where: { self[$0...].starts(with: open) })
-      else { continue }
-      let inner = Bytes(rebasing: self[(start + open.count)..<(count - close.count)])
-      if inner.isCount { return self[..<start] }
+    guard let last, last == UInt8(ascii: ")") || last == 0x89 else { return self[...] }
+    // One byte a bracket, or three, of which the first two are the same.
+    let (open, size): (UInt8, Int) = last == 0x89 ? (0x88, 3) : (UInt8(ascii: "("), 1)
+    func isBracket(endingAt end: Int) -> Bool {
+      size == 1 || end >= 2 && self[end - 1] == 0xBC && self[end - 2] == 0xEF
     }
-    return self[...]
+    guard isBracket(endingAt: count - 1),
+      let end = indices.last(where: { self[$0] == open && isBracket(endingAt: $0) }),
+      Bytes(rebasing: self[(end + 1)..<(count - size)]).isCount
+    else { return self[...] }
+    return self[..<(end + 1 - size)]
   }
 
   /// Whether a cell counts contracts: `12`, `12宗`, `3 个地块`.

@@ -30,11 +30,9 @@ package struct FindingRow: Hashable, Sendable {
   package var sinceIfKnown: Day? { since > .beginning ? since : nil }
 
   /// Makes a row of a finding.
-  ///
-  /// - Parameter part: Which part it is about; nil for the one that the finding names.
-  package init(_ finding: Finding, part: UInt8? = nil) {
+  package init(_ finding: Finding) {
     kind = finding.kind
-    self.part = part ?? finding.part
+    part = finding.ownPart
     instance = finding.instance
     since = finding.since
     due = finding.due?.actBy

@@ -58,7 +58,7 @@ package struct ListingRow: Hashable, Sendable {
   }
 
   /// Whether the contract is signed on a day, as far as anybody knows.
-  package func isSigned(on day: Day) -> Bool { signedOn.map { $0 <= day } ?? true }
+  package func isSigned(on day: Day) -> Bool { ParcelSummary.isSigned(signedOn, on: day) }
 
   /// Whether the findings are those of a day: nothing changes between the two.
   package func isGood(on day: Day) -> Bool {

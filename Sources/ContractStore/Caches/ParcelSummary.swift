@@ -65,7 +65,9 @@ package struct ParcelSummary: Sendable {
   ]
 
   /// Whether the contract is signed on a day, as far as anybody knows.
-  package func isSigned(on day: Day) -> Bool { signedOn.map { $0 <= day } ?? true }
+  package func isSigned(on day: Day) -> Bool { Self.isSigned(signedOn, on: day) }
+
+  static func isSigned(_ signedOn: Day?, on day: Day) -> Bool { signedOn.map { $0 <= day } ?? true }
 
   /// The project's name.
   package var project: String? { texts[.project] }

@@ -141,7 +141,7 @@ enum ContradictionRule: Rule {
     _ contract: ContractCase, _ track: SiteTrack, _ part: UInt8, add: (Contradiction) -> Void
   ) {
     guard let started = track.status(of: .start).knownFrom,
-      let seen = contract.lastSeenUnstarted(part: part, from: started + 1)
+      let seen = contract.lastSeenUndone(.start, part: part, from: started + 1)
     else { return }
     add(.inspectedUnstarted(on: seen, recordedStart: started))
   }

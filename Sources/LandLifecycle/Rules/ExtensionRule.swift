@@ -4,9 +4,9 @@ import CivilCalendar
 ///
 /// Where the contract states how long before the start day an extension must be asked for, the time
 /// to ask is a clock; it is a right, so that letting it pass is no finding, but a request after it is
-/// pointed out. A request, in time or not, is to be answered. A new start day further off than the text allows is pointed out too: the contract's
-/// extension is measured from the start day that the contract first set, the other from the start day
-/// that counted, or from its own signing where that is later.
+/// pointed out. A request, in time or not, is to be answered. A new start day further off than the text
+/// allows is pointed out too: the contract's extension is measured from the start day that the contract
+/// first set, the other from the start day that counted, or from its own signing where that is later.
 ///
 /// - Source: the contract; Order 53, art. 12(1)1.
 enum ExtensionRule: Rule {

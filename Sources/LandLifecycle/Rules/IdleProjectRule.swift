@@ -65,15 +65,15 @@ enum IdleProjectRule: Rule {
     case .open: end = .forever
     case .metBy(let known, _):
       // How long the land lay unused is undecided, but for what a visit saw.
-      guard let seen = contract.lastSeenUnstarted(part: part) else { return }
+      guard let seen = contract.lastSeenUndone(.start, part: part) else { return }
       end = min(seen + 1, known)
     }
     // A source with no place for starts says nothing of them; a visit does, for the days before it.
     let isCarried = contract.terms.coverage.carriesActual(.start) || end != .forever
-    let isSeen = contract.lastSeenUnstarted(part: part) != nil
+    let isSeen = contract.lastSeenUndone(.start, part: part) != nil
     guard isCarried || isSeen else { return }
     func isKnown(from day: Day) -> Bool {
-      isCarried || contract.lastSeenUnstarted(part: part, from: day) != nil
+      isCarried || contract.lastSeenUndone(.start, part: part, from: day) != nil
     }
     let schedule = contract.obligation(.start, part: part)?.schedule ?? DueSchedule(.notAgreed)
     schedule.forEach { due, from, until in
@@ -163,7 +163,9 @@ enum IdleProjectRule: Rule {
   private static func evidence(
     _ contract: ContractCase, _ part: UInt8, _ from: Day
   ) -> Evidence {
-    if let seen = contract.lastSeenUnstarted(part: part, from: from) { return .confirmed(by: seen) }
+    if let seen = contract.lastSeenUndone(.start, part: part, from: from) {
+      return .confirmed(by: seen)
+    }
     if case .met(let day) = contract.history.status(of: .start, part: part) {
       return .confirmed(by: day)
     }

@@ -183,8 +183,7 @@ struct NodeSpans {
   /// for the day.
   func unmet(from first: Day) -> (until: Day, evidence: Evidence)? {
     let part = obligation.term.part
-    let seen =
-      isOnSiteAfterHandover ? contract.lastSeenUndone(milestone, part: part, from: first) : nil
+    let seen = contract.lastSeenUndone(milestone, part: part, from: first)
     switch obligation.status {
     case .met(let day): return (day, .confirmed(by: day))
     case .metBy(let day, _): return seen.map { (min($0 + 1, day), .confirmed(by: $0)) }

@@ -106,6 +106,11 @@ extension Division {
       part: part, partName: own.partName, milestone: milestone, instalment: nil, isOfAnAct: true)
   }
 
+  /// The place of a finding.
+  public func place(of finding: Finding) -> ContractPlace {
+    place(of: finding.kind, part: finding.ownPart, instance: finding.instance)
+  }
+
   private func place(
     _ part: UInt8, _ milestone: Milestone?, _ instance: UInt8, isOfAnAct: Bool = false
   ) -> ContractPlace {
@@ -146,11 +151,11 @@ extension FindingKind {
 
 extension Judgement {
   /// What the contract has more than one of, by its terms and every supplement on record.
-  public var division: Division { Division(contract.terms, contract.obligations.map(\.term)) }
+  public var division: Division { Division(contract.terms, contract.obligations.lazy.map(\.term)) }
 
   /// Which part and instalment a finding is about, as far as the contract has more than one.
   public func place(of finding: Finding) -> ContractPlace {
-    division.place(of: finding.kind, part: finding.ownPart, instance: finding.instance)
+    division.place(of: finding)
   }
 }
 

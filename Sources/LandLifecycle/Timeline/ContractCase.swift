@@ -202,16 +202,10 @@ final class ContractCase: Sendable {
     return last.finding == .noneApplies
   }
 
-  /// The last inspection of a part that saw no construction, on or after a day.
-  func lastSeenUnstarted(part: UInt8, from day: Day = .beginning) -> Day? {
-    guard !history.inspections.isEmpty else { return nil }
-    return history.inspections.last {
-      $0.saw == .notStarted && $0.isAbout(part) && $0.day >= day
-    }?.day
-  }
-
   /// The last inspection that saw an act on site not done for a part, on or after a day.
-  func lastSeenUndone(_ act: Milestone, part: UInt8, from day: Day) -> Day? {
+  func lastSeenUndone(
+    _ act: Milestone, part: UInt8, from day: Day = .beginning
+  ) -> Day? {
     history.inspections.last {
       $0.day >= day && $0.showsUndone(act, part: part, ofSeveral: terms.parts.count > 1)
     }?.day

@@ -140,14 +140,14 @@ struct EventBatch {
         try add(error, of: row)
         continue
       }
-      let unregistered = try said.facts.filter { !log.facts.contains($0.fact) }.flatMap { fact, _ in
+      var facts = log.facts
+      let unregistered = try said.facts.filter { !facts.contains($0.fact) }.flatMap { fact, _ in
         try writer.reader.unregisteredSuccessors(by: fact, of: contract)
       }
       if !unregistered.isEmpty {
         try add(.refused(.successorsUnregistered(unregistered, parcel: name)), of: row)
         continue
       }
-      var facts = log.facts
       var new: [(fact: Fact, column: Int?)] = []
       var implied: [(event: SiteEvent, by: Fact)] = []
       do throws(RecordRefusal) {
