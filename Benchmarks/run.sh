@@ -42,6 +42,7 @@ trap 'rm -rf "$work"' EXIT
 # built PACKAGE-FOLDER PRODUCT: builds a product as `make install` does, and prints its path.
 built() {
   local options=(--package-path "$1" -c release --static-swift-stdlib -Xlinker --no-export-dynamic
+    -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
     --product "$2")
   local program
   program=$("$swift" build "${options[@]}" --show-bin-path)/$2
