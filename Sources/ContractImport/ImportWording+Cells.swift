@@ -6,7 +6,8 @@ package import Wording
 extension Wording {
   func explanation(_ problem: CellProblem) -> Explanation {
     switch problem {
-    case .notADate, .incompleteDate, .noSuchDate, .dateOutOfRange, .dateRange, .ambiguousDate,
+    case .notADate, .doneOnUnknownDay, .incompleteDate, .noSuchDate, .dateOutOfRange, .dateRange,
+      .ambiguousDate,
       .excelSerialDate:
       dateExplanation(problem)
     case .notANumber, .negative, .tooLarge, .tooPrecise, .scientificNotation, .leadingApostrophe,
@@ -56,6 +57,31 @@ extension Wording {
       en: "may be " + days.map(\.description).joined(separator: " or "))
   }
 
+  /// A cell left blank says that nothing is on record: a visit is what shows it done.
+  private func doneOnUnknownDay(_ milestone: Milestone) -> Explanation {
+    let sight: String? =
+      switch milestone {
+      case .start: "started-art30"
+      case .completion: "completed"
+      case .signing, .payment, .bond, .handover, .production, .targetOutput, .evaluation, .termEnd:
+        nil
+      }
+    let record = sight.map { "fallow record NUMBER inspected --saw \($0) --on DAY" }
+    return Explanation(
+      what: text(zh: "没有写是哪一天", en: "does not say on which day"),
+      remedy: writeDate
+        + (record.map {
+          text(
+            zh: "；查不到是哪一天的留空，导入后录入现场巡查所见：\($0)",
+            en:
+              "; if nobody knows the day, leave it blank, import the file, and record a visit: \($0)"
+          )
+        }
+          ?? text(
+            zh: "；查不到是哪一天的留空，查明后再录入",
+            en: "; if nobody knows the day, leave it blank until it is found out")))
+  }
+
   private func dateExplanation(_ problem: CellProblem) -> Explanation {
     switch problem {
     case .notADate:
@@ -63,6 +89,7 @@ extension Wording {
         what: text(zh: "不是日期", en: "is not a date"),
         remedy: writeDate
           + text(zh: "；尚未发生或没有记录的留空", en: "; leave it blank if it has not happened or is unknown"))
+    case .doneOnUnknownDay(let milestone): doneOnUnknownDay(milestone)
     case .incompleteDate:
       Explanation(
         what: text(zh: "缺少月或日", en: "lacks its month or day"), remedy: writeDate)
@@ -179,7 +206,8 @@ extension Wording {
           zh: "所写的两个金额不一致：\(money(one))与\(money(other))",
           en: "states two sums that differ, \(money(one)) and \(money(other))"),
         remedy: text(zh: "请按原件只写一个", en: "Write one of them, as the original has it"))
-    case .notADate, .incompleteDate, .noSuchDate, .dateOutOfRange, .dateRange, .ambiguousDate,
+    case .notADate, .doneOnUnknownDay, .incompleteDate, .noSuchDate, .dateOutOfRange, .dateRange,
+      .ambiguousDate,
       .excelSerialDate, .unreadableTenure, .unreadableDeadline, .unreadableConsequence,
       .tiersOutOfOrder, .unreadableStandard, .unknownForm, .unreadablePeriod, .spreadsheetError,
       .spreadsheetDate,

@@ -46,7 +46,8 @@ extension Wording {
           zh: "请写“GF-2008-2601”“GF-2025-2601”“上海土地全生命周期管理合同”或“其他文本”，不清楚的留空",
           en: "Write GF-2008-2601, GF-2025-2601, 上海土地全生命周期管理合同 or 其他文本; leave it blank if "
             + "unknown"))
-    case .notADate, .incompleteDate, .noSuchDate, .dateOutOfRange, .dateRange, .ambiguousDate,
+    case .notADate, .doneOnUnknownDay, .incompleteDate, .noSuchDate, .dateOutOfRange, .dateRange,
+      .ambiguousDate,
       .excelSerialDate, .notANumber, .negative, .tooLarge, .tooPrecise, .scientificNotation,
       .leadingApostrophe, .noUnit, .unknownUnit, .noPercentSign, .areasDisagree, .sumsDisagree,
       .unreadableTenure, .unreadableDeadline, .spreadsheetError, .spreadsheetDate, .unclearComma,

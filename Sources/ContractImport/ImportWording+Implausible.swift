@@ -33,6 +33,18 @@ extension Wording {
           en: "the agreed day of \(self.milestone(milestone)), \(day), lies more than 20 years "
             + "after the signing on \(signed)"),
         remedy: asRegistered, hasSubject: true)
+    case .instalments(let total, let price):
+      Explanation(
+        what: text(
+          zh: "各期合计\(money(total))，成交价格为\(money(price))",
+          en: "comes to \(money(total)) in all, and the price is \(money(price))"),
+        remedy: asRegistered)
+    case .parts(let total, let area):
+      Explanation(
+        what: text(
+          zh: "各期合计\(self.area(total))，合同面积为\(self.area(area))",
+          en: "comes to \(self.area(total)) in all, and the contract has \(self.area(area))"),
+        remedy: asRegistered)
     }
   }
 

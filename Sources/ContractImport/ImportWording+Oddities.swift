@@ -21,6 +21,7 @@ extension Wording {
     case .futureActual: text(zh: "实际日期晚于今天", en: "actual days after today")
     case .futureSigning: text(zh: "签订日期晚于今天", en: "days of signing after today")
     case .mixedDayOrder: text(zh: "月日先后不一", en: "day and month in two orders")
+    case .partsWithoutDay: text(zh: "分期缺日期", en: "parts without a day")
     case .implausible: text(zh: "数值异常", en: "values hardly meant")
     case .correctionReplaced: text(zh: "更正被取代", en: "corrections replaced")
     case .otherwise: text(zh: "与其他来源不一致", en: "sources that differ")
@@ -119,6 +120,7 @@ extension Wording {
           en: "It has not happened and was not taken: it counts as not recorded. Check it; "
             + "when the day has come, import it again"), hasSubject: true)
     case .mixedDayOrder(let order, let line): mixedDayOrder(order, line)
+    case .partsWithoutDay(let parts): partsWithoutDay(parts)
     case .implausible(let odd): explanation(odd, asRegistered: asRegistered)
     case .correctionReplaced(let document, let value):
       Explanation(
@@ -142,6 +144,15 @@ extension Wording {
           en: "\(name) is \(here), and \(source) says \(there)"),
         remedy: remedy(prevails, source), hasSubject: true)
     }
+  }
+
+  private func partsWithoutDay(_ names: [String]) -> Explanation {
+    let parts = names.joined(separator: text(zh: "、", en: ", "))
+    return Explanation(
+      what: text(zh: "没有写\(parts)的日期", en: "says no day for \(parts)"),
+      remedy: text(
+        zh: "照常导入，\(parts)的期限按未记录处理；请补上后重新导入",
+        en: "The row went in with that of \(parts) as not recorded; add it and import it again"))
   }
 
   private func remedy(_ prevails: RowOddity.Prevailing, _ source: String) -> String {

@@ -88,8 +88,8 @@ extension Wording {
     case .nothingButSums:
       Explanation(
         what: text(
-          zh: "只有名称和面积、价款，没有编号、日期、使用权人、坐落",
-          en: "has a name with an area or a price, and no number, day, holder or place"),
+          zh: "只有名称和面积、价款，没有合同编号一类的编号，也没有日期、使用权人、坐落",
+          en: "has a name with an area or a price, and no proper number, day, holder or place"),
         remedy: text(
           zh: "是分组标题或小计的，请删去；是合同的，请补上编号或日期",
           en: "Delete it if it is the heading or the total of a group; else add its number or a day"

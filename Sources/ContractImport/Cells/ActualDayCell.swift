@@ -8,6 +8,7 @@ enum ActualDayCell {
   static func read(_ cell: Bytes, of milestone: Milestone) -> CellReading<Day> {
     let plain = DateCell.read(cell)
     guard case .problem(.notADate) = plain else { return plain }
+    if cell.saysDone(milestone) { return .problem(.doneOnUnknownDay(milestone)) }
     return CellText.withFolded(cell.trimmed, spaces: .dropped) { cursor in
       _ = cursor.eat(oneOf: ["已于", "于"])
       guard let date = try? WrittenDate(&cursor) else { return plain }  // It is another wording.

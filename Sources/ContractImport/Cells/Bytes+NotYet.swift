@@ -18,6 +18,21 @@ extension Bytes {
       return cursor.isAtEnd
     }
   }
+
+  /// Whether a cell of actual days says that a milestone has been met, and not when: `已开工`, `已完成`; of a
+  /// start also `在建`, `施工中`.
+  func saysDone(_ milestone: Milestone) -> Bool {
+    CellText.withFolded(trimmed, spaces: .dropped) { cursor in
+      _ = cursor.eat(oneOf: ["目前", "现"])
+      if milestone != .start || !cursor.eat(oneOf: ["正在建设", "正在施工", "建设中", "在建", "施工中"]) {
+        guard cursor.eat("已") else { return false }
+        _ = cursor.eat(oneOf: ["经", "全部", "正式"])
+        guard cursor.eat(oneOf: milestone.plainActs + ["完成"]) else { return false }
+      }
+      _ = cursor.eat("。")
+      return cursor.isAtEnd
+    }
+  }
 }
 
 extension Milestone {

@@ -7,6 +7,8 @@ package enum CellProblem: Error, Hashable, Sendable {
 
   /// It is not written like a date.
   case notADate
+  /// It says that an act was done, and not on which day.
+  case doneOnUnknownDay(Milestone)
   /// The year or the month is there, but not the day.
   case incompleteDate
   /// It is written like a date that no calendar has, such as 30 February.

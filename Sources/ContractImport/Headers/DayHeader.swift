@@ -90,7 +90,7 @@ struct DayHeader {
     "应",
   ]
   private static let acts: [(Milestone, [String])] = [
-    (.payment, ["缴款", "付款", "支付", "缴付", "价款缴纳", "出让金缴纳", "出让价款缴纳"]),
+    (.payment, ["缴款", "付款", "支付", "缴付", "缴清", "付清"] + payments),
     (.bond, ["保证金缴纳", "履约保证金缴纳", "缴纳保证金", "缴纳履约保证金"]),
     (.handover, ["交地", "交付土地", "土地交付", "交付", "土地移交", "移交土地", "交付宗地", "宗地交付"]),
     (.start, ["开工", "动工", "开工建设", "动工建设", "动工开发", "建设开工"]),
@@ -98,6 +98,13 @@ struct DayHeader {
     (.production, ["投产", "正式投产"]),
     (.targetOutput, ["达产"]),
   ]
+
+  /// 付清全部出让价款, 出让金缴纳 and the like.
+  private static let payments = ["价款", "出让价款", "土地价款", "土地出让价款", "出让金", "土地出让金"].flatMap { price in
+    ["", "全部"].flatMap { all in
+      ["缴纳", "支付", "缴清", "付清"].flatMap { [all + price + $0, $0 + all + price] }
+    }
+  }
 
   /// All words as keys, the longest first, so that 土地交付 is an act and 土地 a thing.
   static let words: [(text: String, word: Word)] = {

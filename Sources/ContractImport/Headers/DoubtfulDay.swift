@@ -32,6 +32,8 @@ extension DayHeader {
     let milestones: [Milestone]
     /// Whether the day is agreed or actual; nil if the header leaves it open.
     let isAgreed: Bool?
+    /// Whether a word says which of the two it is, and not only that it is a limit.
+    let saysWhich: Bool
     /// What is left of the header's key.
     let others: String
 
@@ -41,10 +43,14 @@ extension DayHeader {
         && (others.contains("后") || !endsWith(Trace.steps)) && !isRemark
     }
 
+    /// Whether the words say that the day is only planned, and none that it is agreed or actual.
+    var isPlanned: Bool { !saysWhich && Trace.plans.contains { others.contains($0) } }
+
     /// Whether the words say what the header is about, which is no day of the contract: a plan, a delay, a
     /// paper on the way to it, or a remark.
     var isOfAnotherThing: Bool {
-      Trace.otherThings.contains { others.contains($0) } || endsWith(Trace.steps) || isRemark
+      (Trace.plans + Trace.otherThings).contains { others.contains($0) } || endsWith(Trace.steps)
+        || isRemark
     }
 
     private var isRemark: Bool { endsWith(Trace.remarks) || others.contains("是否") }
@@ -65,9 +71,9 @@ extension DayHeader {
       "申请", "批准", "批复", "审批", "受理", "公告", "公示", "通知", "通知书", "送达", "报告", "评估", "考核", "票据", "凭证",
     ])
     private static let remarks = keys(["备注", "说明", "原因", "理由", "依据", "文号", "编号", "状态"])
+    private static let plans = keys(["计划", "预计", "预期", "拟"])
     private static let otherThings = keys([
-      "计划", "预计", "预期", "拟", "目标", "逾期", "超期", "剩余", "距", "天数", "预警", "提醒", "提前", "标准", "责任", "金额",
-      "价款",
+      "目标", "逾期", "超期", "剩余", "距", "天数", "预警", "提醒", "提前", "标准", "责任", "金额", "价款",
     ])
     private static let units: [(keys: [String], name: String)] = [
       (keys(["月", "个月", "月数", "单位月"]), "月"), (keys(["年", "年数", "单位年"]), "年"),
@@ -84,6 +90,7 @@ extension DayHeader {
     var rest = key.text[...]
     var milestones: [Milestone] = []
     var isAgreed: Bool?
+    var saysWhich = false
     var hasDay = false
     var others = ""
     while let next = rest.first {
@@ -95,7 +102,9 @@ extension DayHeader {
       rest = rest.dropFirst(text.count)
       switch word {
       case .thing, .form: break
-      case .kind(let agreed): isAgreed = isAgreed ?? agreed
+      case .kind(let agreed):
+        isAgreed = isAgreed ?? agreed
+        saysWhich = true
       case .act(let milestone), .inspection(let milestone), .proof(let milestone):
         if !milestones.contains(milestone) { milestones.append(milestone) }
       // 日 by itself is a part of other words.
@@ -108,15 +117,18 @@ extension DayHeader {
     }
     if !hasDay, key.text.hasSuffix("日") { hasDay = true }
     guard hasDay, !milestones.isEmpty else { return nil }
-    return Trace(milestones: milestones, isAgreed: isAgreed, others: others)
+    return Trace(
+      milestones: milestones, isAgreed: isAgreed, saysWhich: saysWhich, others: others)
   }
 }
 
 extension HeaderLexicon {
-  /// Whether a header names an agreed day that was set anew.
-  func isChangedDay(_ header: String) -> Bool {
-    guard find(header) == nil else { return false }
-    return DayHeader.trace(in: HeaderKey(header, seeingLookAlikes: true))?.isChanged ?? false
+  /// Whether a header names an agreed day that was set anew, or one that is only planned.
+  func isChangedOrPlannedDay(_ header: String) -> Bool {
+    guard find(header) == nil,
+      let trace = DayHeader.trace(in: HeaderKey(header, seeingLookAlikes: true))
+    else { return false }
+    return trace.isChanged || trace.isPlanned
   }
 
   /// Why a header that is not known may be a day that is watched; nil where it says of no day, or where the

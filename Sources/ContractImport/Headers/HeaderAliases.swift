@@ -1,3 +1,5 @@
+import LandLifecycle
+
 /// The spellings of headers seen in registers, by the header that Fallow's own formats have.
 ///
 /// The keys are headers of the shipped formats, so that what a column means is said in one place.
@@ -111,16 +113,35 @@ enum HeaderAliases {
     ("成交价格(万元)", ["je"]),
   ]
 
-  /// Headers of areas, which need a unit behind them.
-  static let areas = [
-    "面积", "总面积", "土地面积", "土地总面积", "宗地面积", "宗地总面积", "地块面积", "出让面积", "出让土地面积", "供地面积", "供应面积",
-    "用地面积", "使用权面积", "挂牌面积", "规划用地面积", "成交面积", "净用地面积", "area", "totalArea",
-  ]
-
-  /// Headers of grant prices, which need a unit behind them.
-  static let prices = [
-    "成交价格", "成交价", "成交价款", "成交总价", "成交金额", "竞得价", "竞得价格", "出让价款", "出让总价", "出让金", "出让总价款", "土地出让金",
-    "土地出让价款", "土地价款", "价款", "合同价款", "成交总价款", "transferPrice", "price", "Transaction price",
+  /// Headers of areas and sums, which need a unit behind them; what they mean, and its name without the unit.
+  ///
+  /// Those that stand alone are known without a unit as well: then the cells must name theirs.
+  static let measured: [(spellings: [String], field: Field, name: String, standsAlone: Bool)] = [
+    (
+      [
+        "面积", "总面积", "土地面积", "土地总面积", "宗地面积", "宗地总面积", "地块面积", "出让面积", "出让土地面积", "供地面积", "供应面积",
+        "用地面积", "使用权面积", "挂牌面积", "规划用地面积", "成交面积", "净用地面积", "area", "totalArea",
+      ], .area(.unstated), "面积", true
+    ),
+    (
+      ["分期面积", "各期面积", "分期土地面积", "分期用地面积", "分期出让面积"], .partAreas(.unstated), "分期面积", true
+    ),
+    (
+      ["计容建筑面积", "计容总建筑面积", "计容面积"], .floorArea(.unstated), "计容建筑面积", false
+    ),
+    (
+      [
+        "成交价格", "成交价", "成交价款", "成交总价", "成交金额", "竞得价", "竞得价格", "出让价款", "出让总价", "出让金", "出让总价款",
+        "土地出让金", "土地出让价款", "土地价款", "价款", "合同价款", "成交总价款", "transferPrice", "price",
+        "Transaction price",
+      ], .price(.unstated), "成交价格", true
+    ),
+    (
+      [
+        "约定缴款金额", "约定支付金额", "约定付款金额", "分期支付约定-约定支付金额", "分期缴款金额", "分期付款金额",
+      ], .amount(.payment, .unstated), "约定缴款金额", true
+    ),
+    (["定金", "合同定金", "定金金额"], .deposit(.unstated), "定金", false),
   ]
 
   /// Other spellings of the headers of events, with those of the numbers by which contracts go.
@@ -166,11 +187,6 @@ enum HeaderAliases {
   private static let payments = [
     "缴款额", "付款金额", "支付金额", "缴纳金额", "缴费金额", "到账金额", "入库金额", "实缴金额", "实付金额", "实际缴款金额", "实际付款金额",
     "实际支付金额", "实际缴纳金额", "本次缴款金额", "本期缴款金额", "本次缴纳金额", "本期缴纳金额", "已缴金额", "缴款数额", "金额",
-  ]
-
-  /// Headers of the sums of instalments, which need a unit behind them.
-  static let instalments = [
-    "约定缴款金额", "约定支付金额", "约定付款金额", "分期支付约定-约定支付金额", "分期缴款金额", "分期付款金额",
   ]
 
   /// Headers of which a source says one thing and means another, or which say half of what they mean:

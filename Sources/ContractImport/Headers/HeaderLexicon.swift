@@ -30,9 +30,8 @@ struct HeaderLexicon: Sendable {
   static let events = HeaderLexicon(of: [.events], HeaderAliases.events)
 
   private var entries: [HeaderKey: Entry] = [:]
-  private var areaStems: Set<String> = []
-  private var priceStems: Set<String> = []
-  private var instalmentStems: Set<String> = []
+  /// What spellings mean that are complete with a unit behind them, without it.
+  private var stems: [HeaderKey: Entry] = [:]
   /// Headers of the shipped formats by which fields are named, in the order of the template and then
   /// of the others.
   let canonical: [Meaning]
@@ -73,17 +72,12 @@ struct HeaderLexicon: Sendable {
 
   /// Adds areas and sums without their units; with them they are found by ``HeaderUnit``.
   private mutating func addMeasures() {
-    let area = Meaning(field: .area(.unstated), name: "面积")
-    let price = Meaning(field: .price(.unstated), name: "成交价格")
-    let instalments = Meaning(field: .amount(.payment, .unstated), name: "约定缴款金额")
-    for (stems, meaning, path) in [
-      (HeaderAliases.areas, area, \HeaderLexicon.areaStems),
-      (HeaderAliases.prices, price, \HeaderLexicon.priceStems),
-      (HeaderAliases.instalments, instalments, \HeaderLexicon.instalmentStems),
-    ] {
-      for stem in stems {
-        add(stem, [meaning], isPublished: false)
-        self[keyPath: path].insert(HeaderKey(stem, seeingLookAlikes: true).text)
+    for (spellings, field, name, standsAlone) in HeaderAliases.measured {
+      let meaning = Meaning(field: field, name: name)
+      for spelling in spellings {
+        stems[HeaderKey(spelling, seeingLookAlikes: true)] = Entry(
+          meanings: [meaning], spelling: spelling, isPublished: false)
+        if standsAlone { add(spelling, [meaning], isPublished: false) }
       }
     }
   }
@@ -125,12 +119,14 @@ extension HeaderLexicon {
       return meanings.isEmpty ? nil : Found(meanings: meanings, match: .alias, unit: nil)
     }
     for unit in HeaderUnit.readings(of: key.text) {
-      guard let meaning = measured(unit), let entry = entries[stemKey(unit)] else { continue }
+      guard let stem = stems[HeaderKey(unit.stem, seeingLookAlikes: true)],
+        let open = stem.meanings.first, let field = open.field.measured(in: unit.measure)
+      else { continue }
       let written = HeaderKey(header, seeingLookAlikes: false)
-      let stem = HeaderKey(entry.spelling, seeingLookAlikes: false)
-      let isLookAlike = !written.text.hasPrefix(stem.text)
+      let plain = HeaderKey(stem.spelling, seeingLookAlikes: false)
       return Found(
-        meanings: [meaning], match: isLookAlike ? .lookAlike(entry.spelling) : .alias,
+        meanings: [Meaning(field: field, name: "\(open.name)(\(unit.name))")],
+        match: written.text.hasPrefix(plain.text) ? .alias : .lookAlike(stem.spelling),
         unit: unit.name)
     }
     return nil
@@ -152,26 +148,6 @@ extension HeaderLexicon {
       return .lookAlike(entry.spelling)
     }
     return entry.isPublished ? .published : .alias
-  }
-
-  private func stemKey(_ unit: HeaderUnit) -> HeaderKey {
-    HeaderKey(unit.stem, seeingLookAlikes: true)
-  }
-
-  /// The meaning of a stem with a unit, if the two go together.
-  private func measured(_ unit: HeaderUnit) -> Meaning? {
-    switch unit.measure {
-    case .area(let area):
-      areaStems.contains(unit.stem) ? Meaning(field: .area(area), name: "面积(\(unit.name))") : nil
-    case .money(let money):
-      if priceStems.contains(unit.stem) {
-        Meaning(field: .price(money), name: "成交价格(\(unit.name))")
-      } else if instalmentStems.contains(unit.stem) {
-        Meaning(field: .amount(.payment, money), name: "约定缴款金额(\(unit.name))")
-      } else {
-        nil
-      }
-    }
   }
 
   /// Known spellings that differ from a header in one character, by what they mean.
@@ -200,43 +176,50 @@ extension HeaderLexicon {
 extension Field {
   /// The unit of a column, as reports name it; nil if it has none, or leaves it to the cells.
   var unitName: String? {
-    if case .area(let unit) = self { return unit.name }
-    if case .partAreas(let unit) = self { return unit.name }
-    if case .price(let unit) = self { return unit.name }
-    if case .amount(_, let unit) = self { return unit.name }
-    if case .event(.measured(_, let unit)) = self { return unit.isEmpty ? nil : unit }
-    if case .event(.paid(let unit)) = self { return unit.name }
-    return nil
+    switch self {
+    case .area(let unit), .partAreas(let unit), .floorArea(let unit): unit.name
+    case .price(let unit), .amount(_, let unit), .deposit(let unit), .bond(_, let unit),
+      .event(.paid(let unit)):
+      unit.name
+    case .event(.measured(_, let unit)): unit.isEmpty ? nil : unit
+    default: nil
+    }
   }
 
   /// What the unit of a column of areas or sums measures; nil for other columns, and where the unit is left
   /// to the cells.
-  var unitMeasure: HeaderUnit.Measure? {
-    if case .floorArea(let unit) = self { return unit == .unstated ? nil : .area(unit) }
-    if case .deposit(let unit) = self { return unit == .unstated ? nil : .money(unit) }
-    if case .bond(_, let unit) = self { return unit == .unstated ? nil : .money(unit) }
-    return unitName.flatMap { HeaderUnit.measure(named: $0) }
-  }
+  var unitMeasure: HeaderUnit.Measure? { unitName.flatMap { HeaderUnit.measure(named: $0) } }
 
   /// Whether cells must name their unit, because the header does not.
   var leavesUnitOpen: Bool {
-    if case .area(.unstated) = self { return true }
-    if case .price(.unstated) = self { return true }
-    if case .amount(_, .unstated) = self { return true }
     if case .event(.measured(let measure, unit: "")) = self { return measure.unit != .ratio }
-    if case .event(.paid(.unstated)) = self { return true }
-    return false
+    return isMeasured && self == slot
+  }
+
+  /// Whether it is an area or a sum.
+  private var isMeasured: Bool {
+    measured(in: .area(.unstated)) != nil || measured(in: .money(.unstated)) != nil
   }
 
   /// The field without its unit: a file has one column for it, whatever the unit.
   var slot: Field {
-    if case .area = self { return .area(.unstated) }
-    if case .partAreas = self { return .partAreas(.unstated) }
-    if case .price = self { return .price(.unstated) }
-    if case .amount(let milestone, _) = self { return .amount(milestone, .unstated) }
     if case .event(.measured(let measure, _)) = self { return .event(.measured(measure, unit: "")) }
-    if case .event(.paid) = self { return .event(.paid(.unstated)) }
-    return self
+    return measured(in: .area(.unstated)) ?? measured(in: .money(.unstated)) ?? self
+  }
+
+  /// The same field in a unit; nil for one that is not measured so.
+  func measured(in unit: HeaderUnit.Measure) -> Field? {
+    switch (self, unit) {
+    case (.area, .area(let unit)): .area(unit)
+    case (.partAreas, .area(let unit)): .partAreas(unit)
+    case (.floorArea, .area(let unit)): .floorArea(unit)
+    case (.price, .money(let unit)): .price(unit)
+    case (.amount(let milestone, _), .money(let unit)): .amount(milestone, unit)
+    case (.deposit, .money(let unit)): .deposit(unit)
+    case (.bond(let milestone, _), .money(let unit)): .bond(milestone, unit)
+    case (.event(.paid), .money(let unit)): .event(.paid(unit))
+    default: nil
+    }
   }
 }
 

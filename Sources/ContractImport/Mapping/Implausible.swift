@@ -20,6 +20,10 @@ package enum Implausible: Hashable, Sendable {
   case earlySigning
   /// An agreed day in a year more than 20 after that of the signing.
   case lateAgreedDay(Milestone, Day, signedOn: Day)
+  /// All instalments together are another sum than the price, also without a deposit.
+  case instalments(Money, price: Money)
+  /// All parts together are another area than the contract's.
+  case parts(Area, area: Area)
 }
 
 extension Implausible {
@@ -60,6 +64,29 @@ extension Implausible {
       self = .lateAgreedDay(milestone, day, signedOn: signedOn)
     }
   }
+
+  /// What is said of the instalments of a price, of which a deposit may be one that the list leaves out.
+  ///
+  /// Each may be rounded to a hundredth of 万元.
+  init?(instalments: [Money?], price: Money, deposit: Money?) {
+    let sums = instalments.compactMap(\.self)
+    guard !sums.isEmpty, sums.count == instalments.count else { return nil }
+    let total = sums.reduce(Money.zero, +)
+    let rounding = Int64(sums.count) * 10_000
+    func isNear(_ sum: Money) -> Bool { abs(sum.fen - price.fen) <= rounding }
+    if isNear(total) || isNear(total + (deposit ?? .zero)) { return nil }
+    self = .instalments(total, price: price)
+  }
+
+  /// What is said of the areas of a contract's parts, of which each may be rounded to a hundredth of a 亩.
+  init?(_ parts: [Part], of area: Area) {
+    let areas = parts.compactMap(\.area)
+    guard !areas.isEmpty, areas.count == parts.count else { return nil }
+    let total = areas.reduce(Area.zero, +)
+    let rounding = Int64(areas.count) * 70_000
+    if abs(total.squareCentimetres - area.squareCentimetres) <= rounding { return nil }
+    self = .parts(total, area: area)
+  }
 }
 
 extension RowReader {
@@ -73,6 +100,9 @@ extension RowReader {
     {
       note(odd, record) { if case .price = $0 { true } else { false } }
     }
+    if let area = row.area, let odd = Implausible(row.parts, of: area) {
+      note(odd, record) { if case .partAreas = $0 { true } else { false } }
+    }
     guard let signedOn = row.signedOn else { return }
     if let odd = Implausible(signedOn: signedOn, of: row.supply) {
       note(odd, record) { $0 == .signedOn }
@@ -84,6 +114,17 @@ extension RowReader {
       else { continue }
       note(odd, record) { $0 == .agreed(term.milestone) }
     }
+  }
+
+  /// Tells of instalments that do not come to the price.
+  mutating func tellImplausible(
+    instalments: [ObligationTerm], _ row: Cells, _ record: borrowing CSVRecord
+  ) {
+    let amounts = instalments.filter { $0.milestone == .payment }.map(\.amount)
+    guard let price = row.price,
+      let odd = Implausible(instalments: amounts, price: price, deposit: row.clauses.deposit)
+    else { return }
+    note(odd, record) { if case .amount(.payment, _) = $0 { true } else { false } }
   }
 
   /// Notes something of the cell of the first column whose field it is about.

@@ -91,6 +91,8 @@ package enum RowOddity: Hashable, Sendable {
   /// A date that can be read in this order only, in a column whose first such date, on this line, can be
   /// read in the other only.
   case mixedDayOrder(DayOrder, otherLine: Int)
+  /// A list of days names some parts of the contract and leaves out these: their day is not known.
+  case partsWithoutDay([String])
   /// A value that is read and can hardly be meant.
   case implausible(Implausible)
   /// What a document had corrected is said otherwise by the register now, which counts: what, as

@@ -26,6 +26,21 @@ extension RowReader {
       row.obligations.append(
         ObligationTerm(milestone, part: part, instance: instance, by: deadline))
     }
+    addUnnamedParts(cell, field, milestone, &row)
+  }
+
+  /// Adds the parts that a list of deadlines leaves out: a part has its deadline, though nobody knows it.
+  private mutating func addUnnamedParts(
+    _ cell: Bytes, _ field: Field, _ milestone: Milestone, _ row: inout Cells
+  ) {
+    let named = row.obligations.filter { $0.milestone == milestone }.map(\.part)
+    guard milestone >= .handover, !named.isEmpty, !named.contains(0), !isRejected(field) else {
+      return
+    }
+    let unnamed = row.parts.indices.map { UInt8($0 + 1) }.filter { !named.contains($0) }
+    guard !unnamed.isEmpty else { return }
+    row.obligations += unnamed.map { ObligationTerm(milestone, part: $0, by: .unknown) }
+    note(field, cell, .partsWithoutDay(unnamed.map { row.parts[Int($0) - 1].name }))
   }
 
   mutating func readActuals(

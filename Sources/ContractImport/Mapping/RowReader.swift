@@ -137,6 +137,7 @@ package struct RowReader {
     _ row: Cells, _ record: borrowing CSVRecord
   ) -> Registration? {
     let obligations = withSums(row, record)
+    tellImplausible(instalments: obligations, row, record)
     let details = readDetails(record, row)
     do throws(TermsProblem) {
       let terms = try ContractTerms(
@@ -150,7 +151,7 @@ package struct RowReader {
           reject(nil, record.raw, .nothingButIdentity)
         }
       }
-      if problems.isEmpty, row.saysNothingButSums, row.numbers == ContractNumbers(),
+      if problems.isEmpty, row.saysNothingButSums, row.numbers.mayHeadGroup,
         details[.holder] == nil, details[.location] == nil
       {
         reject(nil, record.raw, .nothingButSums)
@@ -162,6 +163,17 @@ package struct RowReader {
     } catch {
       reject(nil, record.raw, .terms(error))
       return nil
+    }
+  }
+}
+
+extension ContractNumbers {
+  /// Whether none of them is like a number, as in the heading of a group: 工业用地, 2024年度.
+  fileprivate var mayHeadGroup: Bool {
+    [contract, supervision, parcel, estateUnit, registerRow].allSatisfy { number in
+      guard let number = number?.utf8 else { return true }
+      let isOfYear = number.count >= 7 && number.dropFirst(4).starts(with: "年".utf8)
+      return !number.dropFirst(isOfYear ? 4 : 0).contains { (0x30...0x39).contains($0) }
     }
   }
 }

@@ -110,7 +110,7 @@ package struct TableShape: Hashable, Sendable {
       if lexicon.find(both) != nil {
         headers.append(both)
       } else if lexicon.find(below) != nil {
-        headers.append(lexicon.isChangedDay(both) ? both : below)
+        headers.append(lexicon.isChangedOrPlannedDay(both) ? both : below)
       } else {
         guard above.isEmpty || lexicon.find(above) == nil else { return nil }
         headers.append(both)

@@ -5,6 +5,8 @@ public struct TownNames: Hashable, Sendable {
   /// The names, in the order given.
   public let names: [String]
   private let known: [Known]
+  /// A bit for the last six of the third byte of each: most places of a text begin none of the names.
+  private let beginnings: UInt64
 
   private struct Known: Hashable, Sendable {
     let name: String
@@ -17,7 +19,10 @@ public struct TownNames: Hashable, Sendable {
     // The longer first: 金山工业区 is not 工业区.
     known = names.map { Known(name: $0, bytes: Array($0.utf8)) }.filter { $0.bytes.count >= 3 }
       .sorted { ($1.bytes.count, $0.name) < ($0.bytes.count, $1.name) }
+    beginnings = known.reduce(0) { $0 | Self.bit($1.bytes[2]) }
   }
+
+  private static func bit(_ byte: UInt8) -> UInt64 { 1 << UInt64(byte & 0x3F) }
 
   /// None.
   public static let none = TownNames([])
@@ -51,7 +56,8 @@ public struct TownNames: Hashable, Sendable {
   }
 
   private func name(at place: Int, of text: UnsafeBufferPointer<UInt8>) -> Known? {
-    known.first { name in
+    guard beginnings & Self.bit(text[place + 2]) != 0 else { return nil }
+    return known.first { name in
       guard name.bytes[0] == text[place], name.bytes[1] == text[place + 1],
         name.bytes[2] == text[place + 2], place + name.bytes.count <= text.count
       else { return false }

@@ -78,6 +78,10 @@ struct HeaderAliasTests {
     Case("合同开工日期", "约定开工时间"), Case("原约定竣工日期", "约定竣工时间"), Case("约定情况-开工", "约定开工时间"),
     Case("实际竣工验收时间", "实际竣工时间"), Case("实际竣工验收合格日期", "实际竣工时间"),
     Case("实际交地时间（交地确认书）", "实际交地时间"), Case("交地确认书签订日期", "实际交地时间"),
+    Case("分期面积（亩）", "分期面积(亩)", unit: .named("亩")), Case("各期面积", "分期面积", unit: .inCells),
+    Case("计容建筑面积(万平方米)", "计容建筑面积(万平方米)", unit: .named("公顷")),
+    Case("定金（元）", "定金(元)", unit: .named("元")),
+    Case("实际付清全部出让价款日期", "实际缴款时间"), Case("实际缴清全部出让金日期", "实际缴款时间"),
     Case("实际情况-开工", "实际开工时间"), Case("约定竣工时间节点", "约定竣工时间"),
     Case("竣工截止日期", "约定竣工时间"), Case("约定开工时间（年月日）", "约定开工时间"),
     Case("约定开工时间(YYYY-MM-DD)", "约定开工时间"),
@@ -93,6 +97,7 @@ struct HeaderAliasTests {
   @Test(
     arguments: [
       ("开工时间", ["约定开工时间", "实际开工时间"]), ("交地日期", ["约定交地时间", "实际交地时间"]),
+      ("付清全部出让价款日期", ["约定缴款时间", "实际缴款时间"]),
       ("保证金", ["约定保证金缴纳时间", "履约保证金(万元或占价款比例)"]),
     ])
   func `a header that leaves a judged field open is refused with both readings`(
@@ -114,7 +119,7 @@ struct HeaderAliasTests {
         == .leftOut(.ambiguous(["约定容积率下限", "约定容积率上限"])))
   }
 
-  @Test(arguments: ["备注", "起始价(元)", "计划开工时间", "序号", "联系电话", "实际竣工面积"])
+  @Test(arguments: ["备注", "起始价(元)", "计划开工时间", "定金", "序号", "联系电话", "实际竣工面积"])
   func `other headers are not known`(header: String) throws {
     guard case .leftOut(.unknown) = try HeaderAliasTests.outcome(header) else {
       Issue.record("\(header) is known")

@@ -53,6 +53,18 @@ struct NotYetTests {
     #expect(file.rejected.map { $0.map(\.reason) } == [[.cell(.notADate)]])
   }
 
+  @Test(arguments: [
+    ("实际开工时间", "在建", Milestone.start), ("实际开工时间", "目前正在施工", .start), ("实际开工时间", "已开工建设。", .start),
+    ("实际竣工时间", "已竣工", .completion), ("实际交地时间", "已移交", .handover), ("实际缴款时间", "已全部缴清", .payment),
+    ("实际投产时间", "已完成", .production),
+  ])
+  func `a word for what has happened is asked for its day`(
+    header: String, word: String, milestone: Milestone
+  ) throws {
+    let file = try ReadRegister(template([header: word]))
+    #expect(file.rejected.map { $0.map(\.reason) } == [[.cell(.doneOnUnknownDay(milestone))]])
+  }
+
   @Test func `of a list the other days are read`() throws {
     let file = try ReadRegister(
       template([

@@ -209,6 +209,22 @@ struct RegistrationTests {
       ])
   }
 
+  @Test func `a part that a list of deadlines leaves out has one that nobody knows`() throws {
+    let file = try ReadRegister(
+      template([
+        "分期面积(平方米)": "一期=10000|二期=8000", "约定开工时间": "二期=2024-09-01",
+        "约定竣工时间": "2026-01-31",
+      ]))
+    #expect(
+      file.accepted.map(\.registration.terms.obligations) == [
+        [
+          ObligationTerm(.start, part: 1, by: .unknown),
+          ObligationTerm(.start, part: 2, by: .on("2024-09-01")),
+          ObligationTerm(.completion, by: .on("2026-01-31")),
+        ]
+      ])
+  }
+
   @Test(
     arguments: [
       ("2024-04-01", [ActualClaim(.payment, instance: 0, on: "2024-04-01")]),

@@ -80,6 +80,19 @@ struct RowOddityTests {
     Case(
       "约定竣工时间", "2033年01月01日",
       .implausible(.lateAgreedDay(.completion, "2033-01-01", signedOn: "2012-01-04"))),
+    Case(
+      template: ["分期面积(平方米)": "一期=10000|二期=8000", "面积(平方米)": "18014.1"],
+      .implausible(
+        .parts(
+          Area(squareCentimetres: 180_000_000), area: Area(squareCentimetres: 180_141_000)))),
+    Case(
+      template: [
+        "约定缴款金额(万元)": "900|800", "约定缴款时间": "2024-04-01|2024-10-01", "成交价格(万元)": "1702.01",
+      ], .implausible(.instalments(Money(fen: 170_000_0000), price: Money(fen: 170_201_0000)))),
+    Case(
+      template: [
+        "约定竣工时间": "一期=2026-01-31", "分期面积(平方米)": "一期=10000|二期=8000|三期", "面积(平方米)": "18000",
+      ], .partsWithoutDay(["二期", "三期"])),
   ]
 
   @Test(arguments: implausible)
@@ -90,6 +103,22 @@ struct RowOddityTests {
       file.accepted.map(\.oddities) == [
         [RowProblem(line: 2, column: item.column, value: item.value, reason: item.oddity)]
       ])
+  }
+
+  @Test(
+    arguments: [
+      ["分期面积(平方米)": "一期=10000|二期=8000", "面积(平方米)": "18014"],
+      ["分期面积(平方米)": "一期=10000|二期", "面积(平方米)": "30000"],
+      ["约定缴款金额(万元)": "900|800", "约定缴款时间": "2024-04-01|2024-10-01", "成交价格(万元)": "1700.02"],
+      [
+        "约定缴款金额(万元)": "900|800", "约定缴款时间": "2024-04-01|2024-10-01", "成交价格(万元)": "1900",
+        "定金(万元)": "200",
+      ],
+    ] as [KeyValuePairs<String, String>])
+  func `lists that come to the whole are not odd`(cells: KeyValuePairs<String, String>) throws {
+    let file = try ReadRegister(template(cells))
+    #expect(file.rejected.isEmpty)
+    #expect(file.accepted.map(\.oddities) == [[]])
   }
 
   @Test(

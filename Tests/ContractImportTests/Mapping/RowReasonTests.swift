@@ -27,7 +27,7 @@ struct RowReasonTests {
     cell("约定交地时间", "尽快", .cell(.unreadableDeadline("尽快"))),
     // Another milestone than the column's says nothing of it, and an agreed day does not happen.
     cell("实际开工时间", "未竣工", .cell(.notADate)),
-    cell("实际开工时间", "建设中", .cell(.notADate)),
+    cell("实际开工时间", "建设中", .cell(.doneOnUnknownDay(.start))),
     cell("实际竣工时间", "未开工", .cell(.notADate)),
     cell("约定竣工时间", "未竣工", .cell(.unreadableDeadline("未竣工"))),
     cell("合同签订日期", "尚未", .cell(.notADate)),

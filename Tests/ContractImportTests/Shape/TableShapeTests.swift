@@ -70,6 +70,16 @@ struct TableShapeTests {
     #expect(read.accepted == [4])
   }
 
+  @Test func `a day under a group of plans is no day of the contract`() throws {
+    let read = try Read(
+      """
+      序号,合同编号,项目名称,签订日期,预计,,约定
+      ,,,,竣工期限,约定投产时间,开工时间
+      1,2024-1,甲,2024-03-01,2026-09-01,2027-03-01,2024-09-01
+      """)
+    #expect(read.headers[4...] == ["预计-竣工期限", "约定投产时间", "约定-开工时间"])
+  }
+
   @Test func `units in a second row belong to the header`() throws {
     let read = try Read("合同编号,签订日期,面积,成交价\n,,公顷,万元\n2024-1,2024-03-01,1.5,300\n")
     #expect(read.headers == ["合同编号", "签订日期", "面积-公顷", "成交价-万元"])
@@ -288,6 +298,19 @@ struct TableShapeTests {
     #expect(read.accepted == [3, 6])
     #expect(read.rejected == [[.nothingButSums], [.nothingButSums]])
     #expect(read.passedOver.map(\.line) == [4, 7])
+  }
+
+  @Test func `a heading in the column of numbers is no number`() throws {
+    let read = try Read(
+      """
+      合同编号,项目名称,受让人,面积(亩),签订日期
+      2024年度,,,50,
+      工业用地,,,30,
+      2024年1号,甲项目,,30,
+      枫泾镇,,甲公司,30,
+      """)
+    #expect(read.accepted == [4, 5])
+    #expect(read.rejected == [[.nothingButSums], [.nothingButSums]])
   }
 
   @Test(arguments: ["示例,甲厂,2024-03-01,2024-09-01", "填写示例：A-0,甲厂,2024-03-01,", "样例1,,,"])

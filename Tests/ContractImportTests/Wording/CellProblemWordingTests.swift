@@ -33,6 +33,20 @@ struct CellProblemWordingTests {
         "is not a date"
       )),
     Case(
+      problem("实际开工时间", "在建", .cell(.doneOnUnknownDay(.start))),
+      "grants.csv:7: 实际开工时间为“在建”，没有写是哪一天。请写成 YYYY-MM-DD，例如 2024-03-01；查不到是哪一天的留空，导入后录入现场巡查所见："
+        + "fallow record NUMBER inspected --saw started-art30 --on DAY。",
+      "grants.csv:7: 实际开工时间 is '在建', which does not say on which day. Write it as YYYY-MM-DD, "
+        + "e.g. 2024-03-01; if nobody knows the day, leave it blank, import the file, and record a "
+        + "visit: fallow record NUMBER inspected --saw started-art30 --on DAY.",
+      short: ("没有写是哪一天", "does not say on which day")),
+    Case(
+      problem("实际交地时间", "已交地", .cell(.doneOnUnknownDay(.handover))),
+      "grants.csv:7: 实际交地时间为“已交地”，没有写是哪一天。请写成 YYYY-MM-DD，例如 2024-03-01；查不到是哪一天的留空，查明后再录入。",
+      "grants.csv:7: 实际交地时间 is '已交地', which does not say on which day. Write it as YYYY-MM-DD, "
+        + "e.g. 2024-03-01; if nobody knows the day, leave it blank until it is found out.",
+      short: ("没有写是哪一天", "does not say on which day")),
+    Case(
       problem("实际竣工时间", "2024年5月", .cell(.incompleteDate)),
       "grants.csv:7: 实际竣工时间为“2024年5月”，缺少月或日。请写成 YYYY-MM-DD，例如 2024-03-01。",
       "grants.csv:7: 实际竣工时间 is '2024年5月', which lacks its month or day. Write it as "

@@ -195,6 +195,30 @@ struct OddityWordingTests {
       short: ("数值异常", "values hardly meant")),
     Case(
       oddity(
+        "约定缴款金额(万元)", "900|800",
+        .implausible(.instalments(Money(fen: 170_000_0000), price: Money(fen: 180_000_0000)))),
+      "grants.csv:7: 约定缴款金额(万元)为“900|800”，各期合计1700万元，成交价格为1800万元。按登记原样导入，请核对合同。",
+      "grants.csv:7: 约定缴款金额(万元) is '900|800', which comes to CNY 17,000,000 in all, and the price "
+        + "is CNY 18,000,000. The row went in as the register has it; check it against the contract.",
+      short: ("数值异常", "values hardly meant")),
+    Case(
+      oddity(
+        "分期面积(平方米)", "一期=10000",
+        .implausible(
+          .parts(
+            Area(squareCentimetres: 100_000_000), area: Area(squareCentimetres: 180_000_000)))),
+      "grants.csv:7: 分期面积(平方米)为“一期=10000”，各期合计15亩（1公顷），合同面积为27亩（1.8公顷）。按登记原样导入，请核对合同。",
+      "grants.csv:7: 分期面积(平方米) is '一期=10000', which comes to 15 mu (1 ha) in all, and the contract "
+        + "has 27 mu (1.8 ha). The row went in as the register has it; check it against the contract.",
+      short: ("数值异常", "values hardly meant")),
+    Case(
+      oddity("约定开工时间", "一期=2024-01-31", .partsWithoutDay(["二期", "三期"])),
+      "grants.csv:7: 约定开工时间为“一期=2024-01-31”，没有写二期、三期的日期。照常导入，二期、三期的期限按未记录处理；请补上后重新导入。",
+      "grants.csv:7: 约定开工时间 is '一期=2024-01-31', which says no day for 二期, 三期. The row went in "
+        + "with that of 二期, 三期 as not recorded; add it and import it again.",
+      short: ("分期缺日期", "parts without a day")),
+    Case(
+      oddity(
         nil, "",
         .correctionReplaced(
           document: "补-1",

@@ -157,13 +157,13 @@ struct RowProblemWordingTests {
       )),
     Case(
       problem(nil, "朱泾镇,20,900", .nothingButSums),
-      "grants.csv:7: 本行“朱泾镇,20,900”只有名称和面积、价款，没有编号、日期、使用权人、坐落。是分组标题或小计的，请删去；"
+      "grants.csv:7: 本行“朱泾镇,20,900”只有名称和面积、价款，没有合同编号一类的编号，也没有日期、使用权人、坐落。是分组标题或小计的，请删去；"
         + "是合同的，请补上编号或日期。",
-      "grants.csv:7: the row '朱泾镇,20,900' has a name with an area or a price, and no number, day, holder "
+      "grants.csv:7: the row '朱泾镇,20,900' has a name with an area or a price, and no proper number, day, holder "
         + "or place. Delete it if it is the heading or the total of a group; else add its number or a day.",
       short: (
-        "只有名称和面积、价款，没有编号、日期、使用权人、坐落",
-        "has a name with an area or a price, and no number, day, holder or place"
+        "只有名称和面积、价款，没有合同编号一类的编号，也没有日期、使用权人、坐落",
+        "has a name with an area or a price, and no proper number, day, holder or place"
       )),
     Case(
       problem(nil, "2,乙\u{FFFD}", .unreadableCharacters),
