@@ -85,7 +85,7 @@ package struct Folding: Sendable {
       foldDay: day, logPosition: logPosition,
       nextChange: judgement.timeline.nextChange(after: day),
       nextDue: judgement.nextDue(onOrAfter: day, amid: findings), isUntold: isUntold,
-      stage: judgement.siteState(on: day).stage,
+      stage: judgement.stage(on: day),
       idleCase: judgement.idleCaseState(on: day, amid: findings).step,
       // Whom lists and alerts name follows a transfer; the clocks run on.
       summary: ParcelSummary(

@@ -41,6 +41,9 @@ package struct RecordCheck {
   /// - Throws: `RecordRefusal` naming what is in the way.
   package func check(_ fact: Fact) throws(RecordRefusal) {
     if fact.day > day { throw .inTheFuture(fact.day, today: day) }
+    if fact.isOfSite, let succession = judgement.succession(on: fact.day) {
+      throw .succeeded(succession, parcel: parcel)
+    }
     switch fact {
     case .site(let event, let when, let part):
       try check(part)
@@ -291,5 +294,16 @@ package struct RecordCheck {
       take(event, &held)
     }
     return held
+  }
+}
+
+extension Fact {
+  /// Whether it is something that happened or was seen on the land, whosever contract that is under.
+  fileprivate var isOfSite: Bool {
+    switch self {
+    case .site, .inspected, .handoverAct, .permitted, .developed, .measured: true
+    case .idleCase, .paid, .bondPosted, .causeExamined, .supplement, .land, .bond, .contractAct:
+      false
+    }
   }
 }

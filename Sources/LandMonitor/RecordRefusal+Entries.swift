@@ -33,7 +33,7 @@ extension RecordRefusal {
     case .site, .idleCase, .inTheFuture, .noSuchPart, .noSuchInstance, .noSuchBond, .onRecord,
       .sumOfNoPart, .changesNothing, .terms, .beforeSigning, .noSuchMortgage, .noSuchSeizure,
       .yearNotBegun, .measuredOtherwise, .largerThanParcel,
-      .successorsUnregistered:
+      .succeeded, .successorsUnregistered:
       return self
     }
   }

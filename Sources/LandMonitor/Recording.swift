@@ -68,6 +68,8 @@ package enum RecordRefusal: Error, Hashable, Sendable {
   case measuredOtherwise(Measurement, parcel: String)
   /// The area is larger than the whole parcel.
   case largerThanParcel(Area, Area, parcel: String)
+  /// Others had taken the contract's place by the day: what happens on site is theirs.
+  case succeeded(Succession, parcel: String)
   /// The contract would end, and nothing registers what its land goes on as.
   case successorsUnregistered([String], parcel: String)
 }

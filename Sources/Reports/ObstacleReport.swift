@@ -6,7 +6,6 @@ extension Report {
   package static func obstacles(
     to goal: Goal, _ view: ParcelView, _ wording: Wording
   ) -> Report {
-    let state = view.judgement.siteState(on: view.day)
     let idle = view.judgement.idleCaseState(on: view.day)
     let answer = view.judgement.obstacles(to: goal, on: view.day)
     var blocks: [Block] = [
@@ -19,9 +18,7 @@ extension Report {
         ReportField(
           "knownAt", wording.text(zh: "按此日24时所知", en: "As known at 24:00 of"),
           .optionalDay(view.knownAt)),
-        ReportField(
-          "stage", wording.text(zh: "现阶段", en: "Stage"),
-          .coded(state.stage.code, words: wording.siteState(state))),
+        ReportField("stage", wording.text(zh: "现阶段", en: "Stage"), stage(view, wording)),
         ReportField(
           "idleCase", wording.text(zh: "闲置土地处置", en: "Idle case"),
           .coded(idle.step.code, words: wording.idleCaseState(idle))),
@@ -53,6 +50,8 @@ extension Report {
         "ended",
         words: wording.text(
           zh: "合同已终止（\(wording.closure(way))）", en: "the contract ended (\(wording.closure(way)))"))
+    case .succeeded(let succession):
+      return .coded("succeeded", words: wording.succession(succession))
     case .missing(let obstacles):
       return .coded(
         "missing",

@@ -157,11 +157,13 @@ struct ParcelTotals {
   }
 
   private var all = Sum()
+  private var closed = Sum()
   private var classes: [IdleClass: Sum] = [:]
 
   /// Counts a parcel.
   mutating func add(_ parcel: ListedParcel) {
     all.add(parcel)
+    if parcel.stage == .closed { closed.add(parcel) }
     for idleClass in Set(parcel.findings.compactMap(\.idleClass)) {
       classes[idleClass, default: Sum()].add(parcel)
       let ofClass = parcel.findings.filter { $0.idleClass == idleClass }
@@ -177,6 +179,7 @@ struct ParcelTotals {
       wording.text(
         zh: "共\(all.count)宗，\(all.area(wording))", en: "\(all.count) parcels, \(all.area(wording))")
     ]
+      + closedLine(wording)
       + IdleClass.allCases.compactMap { idleClass in
         guard let sum = classes[idleClass] else { return nil }
         let (name, area) = (wording.idleClass(idleClass), sum.area(wording))
@@ -189,5 +192,16 @@ struct ParcelTotals {
           zh: "  其中\(name)\(sum.count)宗，\(area)\(unrecorded)",
           en: "  of these \(name): \(sum.count), \(area)\(unrecorded)")
       }
+  }
+
+  /// How much of it is of contracts that ended, whose land may be listed under others, too.
+  private func closedLine(_ wording: Wording) -> [String] {
+    guard closed.count > 0 else { return [] }
+    let area = closed.area(wording)
+    return [
+      wording.text(
+        zh: "  其中\(wording.stage(.closed))\(closed.count)宗，\(area)",
+        en: "  of these \(wording.stage(.closed)): \(closed.count), \(area)")
+    ]
   }
 }

@@ -124,15 +124,9 @@ extension Report {
       quantity("investmentIntensity", .investmentIntensity), quantity("outputPerMu", .outputPerMu),
       quantity("taxPerMu", .taxPerMu),
     ]
-    let state = view.judgement.siteState(on: view.day)
-    let unsigned = terms.signedOn.map { $0 > view.day } ?? false
     let idle = view.judgement.idleCaseState(on: view.day)
     fields.append(
-      ReportField(
-        "stage", wording.text(zh: "所处阶段", en: "Stage"),
-        unsigned
-          ? .coded("not-signed", words: wording.text(zh: "尚未签订", en: "not signed yet"))
-          : .coded(state.stage.code, words: wording.siteState(state))))
+      ReportField("stage", wording.text(zh: "所处阶段", en: "Stage"), stage(view, wording)))
     fields.append(
       ReportField(
         "idleCase", wording.text(zh: "闲置土地处置", en: "Idle case"),
@@ -145,6 +139,18 @@ extension Report {
         "knownAt", wording.text(zh: "按此日24时所知", en: "As known at 24:00 of"),
         .optionalDay(view.knownAt)))
     return fields
+  }
+
+  /// Where a contract stands on the day.
+  static func stage(_ view: ParcelView, _ wording: Wording) -> GridValue {
+    if let signed = view.registration.terms.signedOn, signed > view.day {
+      return .coded("not-signed", words: wording.text(zh: "尚未签订", en: "not signed yet"))
+    }
+    if let succession = view.judgement.succession(on: view.day) {
+      return .coded(Stage.closed.code, words: wording.succession(succession))
+    }
+    let state = view.judgement.siteState(on: view.day)
+    return .coded(state.stage.code, words: wording.siteState(state))
   }
 
   private static func obligations(_ view: ParcelView, _ wording: Wording) -> Grid {

@@ -69,6 +69,14 @@ extension Wording {
     }
   }
 
+  /// Returns how a contract ended by others' taking its place.
+  package func succession(_ succession: Succession) -> String {
+    let event = landEvent(succession.event)
+    return text(
+      zh: "\(stage(.closed))：\(event)（\(succession.from)起由后续合同评估）",
+      en: "\(stage(.closed)): \(event) (judged as that since \(succession.from))")
+  }
+
   private func on(_ when: Occurrence) -> String {
     switch when {
     case .on(let day): text(zh: "（\(day)）", en: " (\(day))")

@@ -69,7 +69,7 @@ extension ProblemWording {
           "\(parcel) has parts with a \(wording.milestone(milestone)) of their own. Say whose the sum "
           + "is with \(option(.part)) N; its parts: \(options(named(parts))).")
     case .changesNothing, .terms, .beforeSigning, .noSuchBond, .noSuchMortgage, .noSuchSeizure,
-      .yearNotBegun, .measuredOtherwise, .largerThanParcel, .successorsUnregistered:
+      .yearNotBegun, .measuredOtherwise, .largerThanParcel, .succeeded, .successorsUnregistered:
       wordsOfTerms(for: refusal)
     }
   }
@@ -174,6 +174,13 @@ extension ProblemWording {
         zh: "\(parcel)：面积 \(wording.area(area)) 大于宗地面积 \(wording.area(whole))。",
         en: "\(parcel): \(wording.area(area)) is more than the whole parcel, "
           + "\(wording.area(whole)).")
+    case .succeeded(let succession, let parcel):
+      wording.text(
+        zh:
+          "\(parcel)：\(wording.succession(succession))。这一天现场的情况请录入后续合同；分割、合并录错的，用 fallow record 的 retract 撤销。",
+        en:
+          "\(parcel): \(wording.succession(succession)). Record what happened on site that day for what it went on as; "
+          + "if that is wrong, take it back with retract of fallow record.")
     case .successorsUnregistered(let numbers, let parcel):
       wording.text(
         zh: "\(parcel)：后续合同（宗地）“\(numbers.joined(separator: "”、“"))”尚未登记，录入后这块地将无人跟踪。请先导入后续合同；"

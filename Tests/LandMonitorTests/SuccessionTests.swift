@@ -39,6 +39,32 @@ struct SuccessionTests {
     #expect(outcome.gone == ["疑似闲置276天", "未见开工记录 过期641天", "闲置用地·逾期未开工641天"])
   }
 
+  @Test func `what happens on site after a split is refused, and before it recorded`() throws {
+    let office = try Self.office(
+      "甲-1-1,丙-3-1,甲之一,2024-05-06,,,", "甲-1-2,丙-4,甲之二,2024-05-06,,,")
+    func record(_ fact: Fact) throws -> RecordOutcome {
+      try office.monitor(on: Self.day).record(
+        .fact(fact), about: "甲-1", document: nil, remark: nil)
+    }
+    _ = try record(Self.split)
+    let late: [Fact] = [
+      .site(.handedOver, .on("2024-05-06")),
+      .inspected(Inspection(on: "2024-05-07", saw: .notStarted)),
+    ]
+    for fact in late {
+      #expect {
+        _ = try record(fact)
+      } throws: { error in
+        guard case RecordRefusal.succeeded(let succession, "甲-1") = error else { return false }
+        return succession.from == "2024-05-06"
+          && Fact.land(succession.event, on: "2024-05-06") == Self.split
+      }
+    }
+    _ = try record(.site(.handedOver, .on("2024-05-05")))
+    let list = try office.monitor(on: Self.day).list().text
+    #expect(list.contains("共3宗，0亩（0公顷）（3宗面积缺失）\n  其中已终止1宗，0亩（0公顷）（1宗面积缺失）"))
+  }
+
   @Test func `who watches them elsewhere can say so`() throws {
     let office = try Self.office()
     let outcome = try office.monitor(on: Self.day).record(

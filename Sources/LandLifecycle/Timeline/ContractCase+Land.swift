@@ -2,15 +2,15 @@ import CivilCalendar
 
 /// What happened to the ground and its holder, as far as it decides what is judged.
 extension ContractCase {
-  /// The first day on which other contracts or parcels have taken this one's place.
-  ///
-  /// While the office has an idle case open, the land stays judged under this contract: a change of
-  /// numbers does not close a case.
-  static func succeeded(_ history: History, _ idleCase: IdleCaseFold) -> Day? {
-    guard let day = history.later.landEvents.first(where: { $0.event.endsContract })?.day else {
+  /// How others took the contract's place; nil if none did before it ended otherwise.
+  static func succession(_ history: History, _ idleCase: IdleCaseFold) -> Succession? {
+    guard let land = history.later.landEvents.first(where: { $0.event.endsContract }) else {
       return nil
     }
-    return idleCase.openCases.first { $0.from <= day && day < $0.ends }?.ends ?? day
+    let open = idleCase.openCases.first { $0.from <= land.day && land.day < $0.ends }
+    let from = open?.ends ?? land.day
+    if let closed = history.closedFrom, closed <= from { return nil }
+    return Succession(event: land.event, from: from)
   }
 
   /// The stretches of days on which the land stood determined to be idle and was not dealt with

@@ -60,6 +60,8 @@ final class ContractCase: Sendable {
   let opens: Day
   /// The first day on which it cannot be judged any more.
   let closes: Day
+  /// How others took its place; nil if none did.
+  let succession: Succession?
   /// The days that verified causes of art. 8 cover, merged and sorted; `until` is not included.
   let excusedDays: [(from: Day, until: Day)]
   /// The ladders that speak: those on file, and none for land allocated by the State, which knows
@@ -90,10 +92,9 @@ final class ContractCase: Sendable {
     idleCase = IdleCaseFold(
       acts: history.caseActs, limits: AppealLimits(rulebook: copy rulebook, calendar: self.calendar)
     )
-    let closed = history.closedFrom ?? .forever
-    closes =
-      history.later.landEvents.isEmpty
-      ? closed : min(closed, Self.succeeded(history, idleCase) ?? .forever)
+    succession =
+      history.later.landEvents.isEmpty ? nil : Self.succession(history, idleCase)
+    closes = succession?.from ?? history.closedFrom ?? .forever
     if history.causes.isEmpty {
       excusedDays = []
       earlyWorksDays = []

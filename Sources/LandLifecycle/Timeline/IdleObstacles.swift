@@ -52,6 +52,7 @@ struct IdleObstacles {
     case .past where state.step == .hearingTold || state.step == .setAside: path = []
     case .past: return .past
     case .ended(let way): return .ended(way)
+    case .succeeded(let succession): return .succeeded(succession)
     }
     return .missing(path + acts + conditions + [decision])
   }

@@ -7,14 +7,20 @@ extension Judgement {
   ///   the ways to end a contract one.
   public func obstacles(to goal: Goal, on day: Day) -> ObstacleAnswer {
     let state = siteState(on: day)
+    let succession = succession(on: day)
     switch goal {
     case .stage(let stage):
+      if let succession {
+        return stage == .closed ? .reached(since: succession.from) : .succeeded(succession)
+      }
       if state.stage == stage { return .reached(since: state.entered?.day) }
       if case .closed(let way, _) = state { return .ended(way) }
       return SiteObstacles(contract: contract, day: day).answer(to: stage, from: state)
     case .idleCase(let step):
       let answer = IdleObstacles(judgement: self, day: day).answer(to: step)
-      if case .missing = answer, case .closed(let way, _) = state { return .ended(way) }
+      guard case .missing = answer else { return answer }
+      if let succession { return .succeeded(succession) }
+      if case .closed(let way, _) = state { return .ended(way) }
       return answer
     }
   }

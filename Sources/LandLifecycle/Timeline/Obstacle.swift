@@ -77,6 +77,8 @@ public enum ObstacleAnswer: Hashable, Sendable {
   case past
   /// The contract ended first, in this way.
   case ended(Closure)
+  /// Others took the contract's place first.
+  case succeeded(Succession)
   /// These stand in the way, in the order in which they would be met.
   case missing([Obstacle])
 }

@@ -59,6 +59,32 @@ struct LandTests {
       #expect(judgement.timeline.codes(on: "2021-01-04") == [])
       #expect(judgement.obligations(on: "2021-01-04").last?.state == .ended)
       #expect(judgement.timeline.nextChange(after: "2021-01-03") == "2021-01-04")
+      #expect(judgement.stage(on: "2021-01-03") == .handedOver)
+      #expect(judgement.stage(on: "2021-01-04") == .closed)
+      #expect(judgement.succession(on: "2021-01-03") == nil)
+      let succession = judgement.succession(on: "2021-01-04")
+      #expect(succession?.event == event)
+      #expect(succession?.from == "2021-01-04")
+    }
+  }
+
+  @Test func `a contract that ended before its land went on under another is not succeeded`() {
+    let judgement = Self.judge([
+      .site(.closed(.takenBack), .on("2021-01-04")), .land(.regranted(as: "Y"), on: "2021-06-01"),
+    ])
+    #expect(judgement.succession(on: "2021-06-01") == nil)
+    #expect(
+      judgement.siteState(on: "2021-06-01") == .closed(.takenBack, .on("2021-01-04")))
+  }
+
+  @Test
+  func `asked why it is not somewhere, a contract that others took the place of says so`() throws {
+    let judgement = Self.judge([.land(.merged(into: "Y"), on: "2021-01-04")])
+    #expect(
+      judgement.obstacles(to: .stage(.closed), on: "2021-01-04") == .reached(since: "2021-01-04"))
+    let succession = try #require(judgement.succession(on: "2021-01-04"))
+    for goal in [Goal.stage(.underConstruction), .idleCase(.underInvestigation)] {
+      #expect(judgement.obstacles(to: goal, on: "2021-01-04") == .succeeded(succession), "\(goal)")
     }
   }
 
@@ -79,6 +105,7 @@ struct LandTests {
     let split = Fact.land(.split(into: ["X-1", "X-2"]), on: "2021-07-01")
     let open = Self.judge(Self.idle + [split])
     #expect(open.timeline.codes(on: "2022-01-04").contains("suspected-idle"))
+    #expect(open.succession(on: "2022-01-04") == nil)
     let cleared = Self.judge(Self.idle + [split, .idleCase(.cleared, on: "2021-09-01")])
     #expect(cleared.timeline.codes(on: "2021-08-31").contains("suspected-idle"))
     #expect(cleared.timeline.codes(on: "2021-09-01") == [])

@@ -18,6 +18,7 @@ struct ObstacleTests {
     case .reached(let since): return "reached \(since.map(\.description) ?? "")"
     case .past: return "past"
     case .ended(let way): return "ended \(way.code)"
+    case .succeeded(let succession): return "succeeded \(succession.event.code)"
     case .missing(let obstacles):
       return obstacles.map { obstacle in
         let part = obstacle.part == 0 ? "" : " part \(obstacle.part)"
