@@ -168,16 +168,34 @@ extension Wording {
     return text(zh: sentence, en: String(sentence.dropLast()))
   }
 
-  /// Returns which columns were left for another that holds the same, in one sentence; nil for none.
-  package func takenHeaders(_ map: HeaderMap) -> String? {
-    let taken = map.takenHeaders
-    guard !taken.isEmpty else { return nil }
-    let list = taken.map { columns in
-      text(
-        zh: "\(placed(columns.left))，已读\(placed(columns.read))",
-        en: "\(placed(columns.left)), for \(placed(columns.read))")
-    }.joined(separator: text(zh: "；", en: "; "))
-    return text(zh: "内容应与另一列相同，未导入：\(list)", en: "left for another column of the same: \(list)")
+  /// Returns which columns were held against others row by row, and which were left for another that is
+  /// shown in their place, a sentence each; empty for none.
+  package func besideHeaders(_ map: HeaderMap) -> [String] {
+    func listed<Columns: Sequence>(_ columns: Columns, _ words: (Columns.Element) -> String)
+      -> String
+    {
+      columns.map(words).joined(separator: text(zh: "；", en: "; "))
+    }
+    var sentences: [String] = []
+    if !map.comparedHeaders.isEmpty {
+      let list = listed(map.comparedHeaders) { columns in
+        let firsts = columns.firsts.map(placed).joined(separator: text(zh: "、", en: ", "))
+        return text(
+          zh: "\(placed(columns.second))对\(firsts)", en: "\(placed(columns.second)) against \(firsts)")
+      }
+      sentences.append(
+        text(zh: "同义的列，逐行核对：\(list)", en: "columns of one meaning, compared in each row: \(list)"))
+    }
+    if !map.takenHeaders.isEmpty {
+      let list = listed(map.takenHeaders) { columns in
+        text(
+          zh: "\(placed(columns.left))，已读\(placed(columns.read))",
+          en: "\(placed(columns.left)), for \(placed(columns.read))")
+      }
+      sentences.append(
+        text(zh: "与另一列同义，未导入：\(list)", en: "left for another column of the same meaning: \(list)"))
+    }
+    return sentences
   }
 
   private func suggestions(_ pairs: [NearHeader]) -> String {

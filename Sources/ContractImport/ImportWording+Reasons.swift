@@ -122,7 +122,33 @@ extension Wording {
     case .severalDays, .listsDiffer, .listTooLong, .unknownPart, .repeatedPart,
       .severalForWhole, .unnamedPart, .shareOrSum:
       listExplanation(reason)
+    case .saidOtherwise(let others): saidOtherwise(others)
     }
+  }
+
+  private func saidOtherwise(_ others: [RowReason.OtherCell]) -> Explanation {
+    let cells = others.map { other in
+      other.value.isEmpty
+        ? text(zh: "“\(other.header)”空白", en: "'\(other.header)' is blank")
+        : text(
+          zh: "“\(other.header)”为“\(other.value)”", en: "'\(other.header)' is '\(other.value)'")
+    }.joined(separator: text(zh: "，", en: " and "))
+    guard others.count > 1 else {
+      return Explanation(
+        what: text(zh: "而同义的\(cells)", en: "while \(cells), which means the same"),
+        remedy: text(
+          zh: "请核对，改正其中一格；两列不是一回事的，请用 --map 把其中一列写为“不导入”",
+          en:
+            "Correct one of the cells; if the columns are not the same thing, say 不导入 of one of them "
+            + "with --map"))
+    }
+    return Explanation(
+      what: text(
+        zh: "看不出是哪一列的内容，\(cells)",
+        en: "says what none of the columns does that it may mean: \(cells)"),
+      remedy: text(
+        zh: "请用 --map 指明该列是哪一列，或写为“不导入”",
+        en: "Say with --map which of them it is, or 不导入"))
   }
 
   private func listExplanation(_ reason: RowReason) -> Explanation {
@@ -183,7 +209,7 @@ extension Wording {
       .noIdentity, .nothingButIdentity, .nothingButNames, .nothingButSums, .noNumber,
       .unreadableCharacters,
       .notYesOrNo,
-      .unclearDayOrder, .terms:
+      .unclearDayOrder, .terms, .saidOtherwise:
       explanation(reason)
     }
   }

@@ -2,8 +2,8 @@
 package protocol FileSummary {
   /// Headers that are not known.
   var unknownHeaders: [String] { get }
-  /// Which columns were left for others that hold the same, in one sentence; nil for none.
-  var takenHeaders: String? { get }
+  /// Which columns were held against others, or left for them, a sentence each.
+  var besideHeaders: [String] { get }
   /// Rows that are none of what the file is for, such as totals, a sentence each, at most 100.
   var passedOver: [String] { get }
   /// How many rows were passed over so.

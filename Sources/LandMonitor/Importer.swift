@@ -41,7 +41,7 @@ struct Importer {
       file: path, encoding: wording.source(file),
       format: wording.formatName(file.map.format),
       uncarried: wording.uncarried(by: file.map),
-      unknownHeaders: file.map.unknownHeaders, takenHeaders: wording.takenHeaders(file.map),
+      unknownHeaders: file.map.unknownHeaders, besideHeaders: wording.besideHeaders(file.map),
       shape: wording.tableShape(file.shape))
     fileName = path.fileName
     byteCount = file.byteCount

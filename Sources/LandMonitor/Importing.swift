@@ -39,8 +39,8 @@ package struct ImportSummary: FileSummary, Hashable, Sendable {
   package let uncarried: String?
   /// Headers that are not known.
   package let unknownHeaders: [String]
-  /// Which columns were left for others that hold the same, in one sentence; nil for none.
-  package let takenHeaders: String?
+  /// Which columns were held against others, or left for them, a sentence each.
+  package let besideHeaders: [String]
   /// Rows read, blank ones not among them.
   package internal(set) var rows = 0
   /// Contracts that were not known before.

@@ -19,10 +19,10 @@ extension Wording {
 
   /// The columns that are not known, and those left for others; none where all are read.
   func unknownHeaders(_ summary: some FileSummary) -> [String] {
-    let taken = summary.takenHeaders.map { ["  \($0)"] } ?? []
-    guard !summary.unknownHeaders.isEmpty else { return taken }
+    let beside = summary.besideHeaders.map { "  \($0)" }
+    guard !summary.unknownHeaders.isEmpty else { return beside }
     let names = summary.unknownHeaders.joined(separator: text(zh: "、", en: ", "))
-    return taken
+    return beside
       + [text(zh: "  未识别的列，未导入：\(names)", en: "  columns not known, not imported: \(names)")]
   }
 

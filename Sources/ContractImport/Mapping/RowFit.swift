@@ -20,7 +20,7 @@ struct RowFit: Sendable {
     isOfRejects = map.isOfRejects
     let read =
       map.columns.map(\.column) + map.details.map(\.column)
-      + (map.partColumn.map { [$0.column] } ?? [])
+      + (map.partColumn.map { [$0.column] } ?? []) + map.seconds.map(\.column)
     self.merges = DoubtfulMerges(merges, map, read)
     // Each once: a figure can be both judged and shown.
     columns = read.indices.filter { !read[..<$0].contains(read[$0]) }.map { read[$0] }

@@ -55,6 +55,22 @@ package enum RowReason: Hashable, Sendable {
   case unclearDayOrder([Day], above: DayOrder, count: Int)
   /// The terms contradict themselves.
   case terms(TermsProblem)
+  /// Another column of the same meaning says otherwise; where the header leaves open which of several it
+  /// means, all of those do.
+  case saidOtherwise([OtherCell])
+
+  /// A cell that another is held against.
+  package struct OtherCell: Hashable, Sendable {
+    /// The header of its column.
+    package let header: String
+    /// Its text.
+    package let value: String
+
+    package init(header: String, value: String) {
+      self.header = header
+      self.value = value
+    }
+  }
 }
 
 /// What is odd about a row that goes in all the same.

@@ -61,7 +61,7 @@ struct EventBatch {
     matching = EventMatching(reader)
     summary = EventSummary(
       file: table.path, encoding: table.encoding, unknownHeaders: table.map.unknownHeaders,
-      takenHeaders: words.wording.takenHeaders(table.map))
+      besideHeaders: words.wording.besideHeaders(table.map))
   }
 
   // MARK: - Reading
