@@ -34,6 +34,14 @@ extension Wording {
           + "headers in its first row, a contract a row, with a number (or project, holder, "
           + "location) "
           + "and a day. A table of what happened is imported with --events. ") + template
+    case .partsOfYear(let header, let figures):
+      text(
+        zh: "有列\(placed(header))，而\(placed(figures))按全年登记：各季度、各月的数会被当作全年。请把每份合同每年合为一行，去掉该列；"
+          + "该列与时段无关的，用 --map 写“\(header.header) = 不导入”。",
+        en:
+          "has the column \(placed(header)), and \(placed(figures)) is recorded for whole years: the figure of "
+          + "a part would be taken for the year's. Make one row of each contract's year, without that "
+          + "column; if it is about no part of a year, say '\(header.header) = 不导入' with --map.")
     case .noContractNumber:
       text(
         zh: "没有合同编号、电子监管号、宗地代码或不动产单元代码列，看不出各行是哪份合同。请补上一列，或用 --map 指明。",
@@ -117,7 +125,7 @@ extension Wording {
         en: "makes a table with \(delimiter(one)) and with \(delimiter(other)). Save it with one "
           + "of them only.")
     case .empty, .broken, .noKnownColumn, .noTable, .unknown, .noContractNumber, .noEvent,
-      .unclearDay, .doubtfulDays:
+      .unclearDay, .doubtfulDays, .partsOfYear:
       told(problem)
     }
   }

@@ -40,10 +40,23 @@ extension Wording {
           zh: "在\(columnNames(columns))有内容，而表头没有该列的列名",
           en: "has text in \(columnNames(columns)), where the header is blank"),
         remedy: text(
-          zh: "请补上列名，或清空这些单元格；表头分几行、日期分年月日几列的，请合为一行、一列",
+          zh: "请补上列名，或清空这些单元格；表头分几行、日期分年月日几列的，请合为一行、一列；"
+            + "与合同无关的，用 --map 写“@\(ColumnName.name(of: columns.lowerBound)) = 不导入”",
           en:
             "Name the columns or clear the cells; a header of several rows, and a date in columns of "
-            + "year, month and day, must be made one"))
+            + "year, month and day, must be made one; for what is no matter of the contract say "
+            + "'@\(ColumnName.name(of: columns.lowerBound)) = 不导入' with --map"))
+    case .swallowedRows(let field, let lineEnds):
+      Explanation(
+        what: text(
+          zh: "第\(field + 1)个字段（\(ColumnName.name(of: field))列）的引号没有结束，其下\(lineEnds)行也并入了这一格",
+          en:
+            "opens a quote in field \(field + 1) (column \(ColumnName.name(of: field))) that does not end "
+            + "there, so that the cell holds what stands on \(lineEnds) more "
+            + "line\(lineEnds == 1 ? "" : "s")"),
+        remedy: text(
+          zh: "请在该格末尾补上引号，或删去多余的引号",
+          en: "Close the quote at the end of the cell, or delete the quotes that are too many"))
     case .gluedRows(let found, let expected):
       Explanation(
         what: text(
@@ -204,7 +217,7 @@ extension Wording {
         remedy: text(
           zh: "是比例的请写成 20%，是金额的请写明单位，如 0.2万元",
           en: "Write a share as 20%, a sum with its unit as 0.2万元"))
-    case .cell, .record, .fieldCount, .textWithoutHeader, .gluedRows, .mergedCells, .sheetCell,
+    case .cell, .record, .fieldCount, .textWithoutHeader, .swallowedRows, .gluedRows, .mergedCells, .sheetCell,
       .underAnotherHeader,
       .noIdentity, .nothingButIdentity, .nothingButNames, .nothingButSums, .noNumber,
       .unreadableCharacters,

@@ -10,6 +10,8 @@ package protocol FileSummary {
   var passedOverCount: Int { get }
   /// The rejects file; nil if no row was rejected or nothing was written.
   var rejectsPath: String? { get }
+  /// The command that imports the rejects file as the file was; nil where it needs no more than its name.
+  var rejectsCommand: String? { get }
   /// A file of the usual name that was there, says something else, and was kept; nil for none.
   var rejectsKept: String? { get }
 }

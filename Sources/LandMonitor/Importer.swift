@@ -19,6 +19,8 @@ struct Importer {
   let columns: [ImportRecord.Column]
   let sheet: String?
   private let day: Day
+  /// The columns of a table that can found no contract.
+  private let actualDaysAlone: [String]
   private(set) var summary: ImportSummary
   /// What was said of the first rows that do not go in.
   private(set) var rejects: [String] = []
@@ -36,6 +38,7 @@ struct Importer {
     columns = file.map.recordedColumns
     readFields = columns.fields
     sheet = file.sheet?.name
+    actualDaysAlone = file.map.actualDaysAlone
     let wording = monitor.wording
     summary = ImportSummary(
       file: path, encoding: wording.source(file),
@@ -101,6 +104,9 @@ struct Importer {
     summary.passedOver = end.passedOver
     summary.passedOverCount = end.passedOverCount
     (summary.rejectsPath, summary.rejectsKept) = (end.rejects?.path, end.rejects?.kept)
+    summary.rejectsCommand = end.rejects.flatMap {
+      options.rejectsCommand($0.path, asEvents: false)
+    }
     summary.undated = end.undated
     return true
   }
@@ -206,6 +212,13 @@ struct Importer {
   }
 
   private mutating func register(_ row: PreparedRow) throws -> [RowProblem<RowOddity>] {
+    guard actualDaysAlone.isEmpty else {
+      let numbers = row.registration.numbers
+      throw MonitorProblem.contractOfActualDaysAlone(
+        path: summary.file, line: row.line,
+        number: numbers.contract ?? numbers.supervision ?? numbers.parcel,
+        headers: actualDaysAlone, command: options.command(importing: summary.file, asEvents: true))
+    }
     let judged = row.judged ?? rows.judged(row.registration, row.encoded)
     let contract = try writer.makeContract(knownAs: row.key)
     touched.insert(contract, line: row.line)

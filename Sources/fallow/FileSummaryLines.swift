@@ -29,8 +29,10 @@ extension Wording {
   /// Where the rejected rows are; none where there is no file of them.
   func rejects(_ summary: some FileSummary) -> [String] {
     guard let path = summary.rejectsPath else { return [] }
+    let command = summary.rejectsCommand.map { text(zh: "：\($0)", en: ": \($0)") } ?? ""
     var lines = [
       text(zh: "  退回的行在 \(path)，改正后可再次导入", en: "  rejected rows are in \(path); edit and import it")
+        + command
     ]
     if let kept = summary.rejectsKept {
       lines.append(

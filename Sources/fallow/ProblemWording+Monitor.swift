@@ -114,6 +114,20 @@ extension ProblemWording {
     case .noSuchImport, .importUndone, .importBroughtNothing, .importRestedOn, .noSuchSource,
       .sourceTwice, .sameParcel, .linkedAlready, .differingContracts, .notLinked:
       return (wordsOfBatches(problem), Code.cannotBeDone)
+    case .contractOfActualDaysAlone(let path, let line, let number, let headers, let command):
+      let named = number.map { wording.text(zh: "“\($0)”", en: " '\($0)'") } ?? ""
+      let columns = headers.joined(separator: wording.text(zh: "、", en: ", "))
+      return (
+        wording.text(
+          zh: "\(path):\(line): 合同\(named)尚未登记，而本表只有编号和实际日期（\(columns)），没有签订日期、面积、价款，也没有约定日期，不能据以登记"
+            + "合同；全部未导入。是已登记合同的事项，请核对编号后运行：\(command)",
+          en:
+            "\(path):\(line): the contract\(named) is not on record, and the table has numbers and actual days "
+            + "(\(columns)), and no signing day, area, price or agreed day by which it could be; nothing was "
+            + "imported. If it says what happened to contracts on record, check the number and run: "
+            + command),
+        Code.inputUnreadable
+      )
     case .noSheets(let path, let sheet):
       return (
         wording.text(

@@ -12,7 +12,8 @@ package struct HeaderMap: Sendable {
   package let readings: [ColumnReading]
   /// What the file has a place for.
   package let coverage: Coverage
-  /// How many fields a row must have: up to the last header that is not blank.
+  /// How many fields a row must have: up to the last header that is not blank, or that a mapping file
+  /// speaks of.
   let fieldCount: Int
   /// The column that says what was wrong with rows that were refused once; nil if these are no such rows.
   let problemColumn: Int?
@@ -46,7 +47,8 @@ package struct HeaderMap: Sendable {
     let match = try HeaderMatch(headers, mapping)
     format = match.format
     self.headers = headers
-    fieldCount = 1 + (headers.lastIndex { !$0.isEmpty } ?? -1)
+    let lastRead = match.readings.lastIndex { $0.outcome != .leftOut(.blank) } ?? -1
+    fieldCount = 1 + max(headers.lastIndex { !$0.isEmpty } ?? -1, lastRead)
     problemColumn = HeaderMap.problemColumn(in: headers)
     var columns: [(field: Field, column: Int)] = []
     var details: [(detail: Detail, column: Int)] = []
@@ -111,6 +113,20 @@ package struct HeaderMap: Sendable {
   func field(in column: Int) -> Field? {
     columns.first { $0.column == column }?.field
       ?? seconds.first { $0.column == column }?.roles.first?.field
+  }
+
+  /// The headers of actual days of a table that has nothing of what contracts agree: it can say what happened to
+  /// contracts, and found none. Empty for any other.
+  package var actualDaysAlone: [String] {
+    guard !columns.contains(where: { $0.field.isAgreedUpon }) else { return [] }
+    return columns.compactMap { field, column in
+      if case .actual = field { headers[column] } else { nil }
+    }
+  }
+
+  /// The columns before the last header that have none, from 0.
+  var unnamedColumns: [Int] {
+    readings.filter { $0.outcome == .leftOut(.blank) && $0.column < fieldCount }.map(\.column)
   }
 
   /// Columns that are held against others, with those others.

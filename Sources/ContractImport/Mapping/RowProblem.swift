@@ -9,8 +9,11 @@ package enum RowReason: Hashable, Sendable {
   case record(CSVProblem)
   /// The row has more or fewer fields than the header.
   case fieldCount(found: Int, expected: Int)
-  /// The row has text in columns at the end whose headers are blank; the first and the last of them, from 0.
+  /// The row has text in columns side by side whose headers are blank; the first and the last of them, from 0.
   case textWithoutHeader(ClosedRange<Int>)
+  /// The quote of a field, from 0, was not closed in its row, and the field holds so many line ends and
+  /// what belongs to other rows.
+  case swallowedRows(field: Int, lineEnds: Int)
   /// The row has the fields of two: the line end between them is missing.
   case gluedRows(found: Int, expected: Int)
   /// The row has a part in cells that were made one: for which of them the content stands, nobody can tell.

@@ -150,12 +150,16 @@ struct EventBatch {
       }
       var new: [(fact: Fact, column: Int?)] = []
       var implied: [(event: SiteEvent, by: Fact)] = []
+      var others: [(earlier: Fact, fact: Fact)] = []
       do throws(RecordRefusal) {
         for (fact, column) in said.facts where !facts.contains(fact) {
           let check = RecordCheck(
             registration, facts: facts, folding, on: day, parcel: name, isTolerant: true)
           try check.check(fact)
           if let event = check.implied(by: fact) { implied.append((event, fact)) }
+          if let earlier = facts.last(where: { $0.isOfSameYear(as: fact) }) {
+            others.append((earlier, fact))
+          }
           facts.append(fact)
           new.append((fact, column))
         }
@@ -165,7 +169,7 @@ struct EventBatch {
       }
       if new.isEmpty { summary.known += 1 } else { summary.recorded += 1 }
       summary.facts += new.count
-      note(implied, on: row.line, of: name)
+      note(implied, others, on: row.line, of: name)
       for (fact, column) in new {
         let written = NewEntry(
           contract: contract, content: .fact(fact), line: row.line, column: column.map { $0 + 1 },
@@ -184,11 +188,12 @@ struct EventBatch {
     try writer.save(folded.row, findings: folded.findingRows, isNew: false)
   }
 
-  /// Tells what a row that went in takes for granted.
+  /// Tells what a row that went in takes for granted, and which figures of a year it states anew.
   private mutating func note(
-    _ implied: [(event: SiteEvent, by: Fact)], on line: Int, of parcel: String
+    _ implied: [(event: SiteEvent, by: Fact)], _ others: [(earlier: Fact, fact: Fact)],
+    on line: Int, of parcel: String
   ) {
-    guard !implied.isEmpty else { return }
+    guard !implied.isEmpty || !others.isEmpty else { return }
     summary.warned += 1
     guard summary.warnings.count < EventSummary.namedWarnings else { return }
     let wording = said.wording
@@ -201,6 +206,17 @@ struct EventBatch {
             en:
               "\(parcel): nothing shows '\(missing)' before '\(told)'; it counts as done on a day not "
               + "recorded. Check it, and record it if it was."), line: line))
+    }
+    for (earlier, fact) in others {
+      let (known, told) = (wording.fact(earlier), wording.fact(fact))
+      summary.warnings.append(
+        said.sentence(
+          wording.text(
+            zh: "\(parcel)：同一年已有“\(known)”，又记“\(told)”，以日期在后的为准。各季度、各月的数须合为全年一行；记错的请用 fallow retract 撤回。",
+            en:
+              "\(parcel): '\(told)' stands beside '\(known)' of the same year, of which the later counts. "
+              + "Figures of quarters or months must be made one of the year; take back what is wrong with "
+              + "fallow retract."), line: line))
     }
   }
 
@@ -228,5 +244,15 @@ struct EventBatch {
       }), !isReached {}
     }
     return try rejects.close()
+  }
+}
+
+extension Fact {
+  /// Whether it is another figure of the same measure, year and part.
+  fileprivate func isOfSameYear(as other: Fact) -> Bool {
+    guard case .measured(let one) = self, case .measured(let another) = other, one.year != nil
+    else { return false }
+    return one.measure == another.measure && one.year == another.year && one.part == another.part
+      && one.quantity != another.quantity
   }
 }

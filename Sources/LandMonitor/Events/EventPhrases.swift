@@ -106,8 +106,11 @@ struct EventFacts: Sendable {
       return [FactPhrase.Value(name, "\(count)")]
     }
     guard name.mayRepeat else { return [FactPhrase.Value(name, cell.text)] }
-    return cell.text.split { "；;".contains($0) || $0.isNewline }
-      .map { FactPhrase.Value(name, String($0).trimmingSpaces) }
+    let pieces =
+      name == .into
+      ? SuccessorNumbers.numbers(in: cell.text)
+      : cell.text.split { "；;".contains($0) || $0.isNewline }.map { String($0).trimmingSpaces }
+    return pieces.map { FactPhrase.Value(name, $0) }
   }
 
   /// The values without a year that says again what the day does, as a table has it in every row, where what
