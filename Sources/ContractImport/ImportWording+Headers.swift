@@ -75,10 +75,10 @@ extension Wording {
     case .severalColumns(let field, let columns):
       text(
         zh: "有\(columns.count)列都是“\(field)”：\(columns.map(placed).joined(separator: "、"))。"
-          + "请用 --map 指明用哪一列，其余写“不导入”。",
+          + "请用 --map 指明用哪一列，其余写“不导入”，如：\(leavingOut(columns))。",
         en: "has \(columns.count) columns for '\(field)': "
           + "\(columns.map(placed).joined(separator: ", ")). Say with --map which one counts, and "
-          + "不导入 for the others.")
+          + "不导入 for the others, as: \(leavingOut(columns)).")
     case .ambiguousHeader(let header, let meanings):
       text(
         zh: "列\(placed(header))可能是" + meanings.map { "“\($0)”" }.joined(separator: "，也可能是")
@@ -128,6 +128,14 @@ extension Wording {
       .unclearDay, .doubtfulDays, .partsOfYear:
       told(problem)
     }
+  }
+
+  /// The line of a mapping file that leaves out the last of some columns: by its header, and its place among
+  /// several of the same.
+  private func leavingOut(_ columns: [PlacedHeader]) -> String {
+    guard let last = columns.last else { return "" }
+    let same = columns.count { $0.header == last.header }
+    return "\(last.header)\(same > 1 ? "#\(same)" : "") = 不导入"
   }
 
   /// A header with the letter of its column.

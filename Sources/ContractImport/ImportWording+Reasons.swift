@@ -113,6 +113,16 @@ extension Wording {
         remedy: text(
           zh: "请填写合同编号、电子监管号或项目名称",
           en: "Fill in the contract number, the supervision number or the project"))
+    case .supplementNumber:
+      Explanation(
+        what: text(
+          zh: "是补充协议的编号，而补充协议不是另一份合同",
+          en: "is the number of a supplement, which is no other contract"),
+        remedy: text(
+          zh: "请删去本行，作“补充协议”事项导入（import --events，“变更的期限”列）或录入（record … supplement --set）",
+          en:
+            "Delete the row, and import it as a supplement (import --events, column 变更的期限) or record it "
+            + "(record … supplement --set)"))
     case .noNumber:
       Explanation(
         what: text(zh: "看不出是哪份合同", en: "does not say which contract it is"),
@@ -219,7 +229,7 @@ extension Wording {
           en: "Write a share as 20%, a sum with its unit as 0.2万元"))
     case .cell, .record, .fieldCount, .textWithoutHeader, .swallowedRows, .gluedRows, .mergedCells, .sheetCell,
       .underAnotherHeader,
-      .noIdentity, .nothingButIdentity, .nothingButNames, .nothingButSums, .noNumber,
+      .noIdentity, .nothingButIdentity, .nothingButNames, .nothingButSums, .noNumber, .supplementNumber,
       .unreadableCharacters,
       .notYesOrNo,
       .unclearDayOrder, .terms, .saidOtherwise:

@@ -24,6 +24,8 @@ struct Importer {
   private(set) var summary: ImportSummary
   /// What was said of the first rows that do not go in.
   private(set) var rejects: [String] = []
+  /// The last row that said something new.
+  private var last: PreparedRow?
   /// The first line of the file that spoke of a contract, for those this file has touched.
   private(set) var touched = TouchedContracts()
   /// What the file's columns say, and those of the files that earlier claims come from.
@@ -177,6 +179,12 @@ struct Importer {
       try remember(row, of: same.contract)
     } else {
       if let first = known.first, let line = touched.line(of: first.contract) {
+        if let last, last.key == row.key,
+          let days = InstalmentRows.joined(last.registration, row.registration)
+        {
+          throw MonitorProblem.instalmentRows(
+            path: summary.file, line: row.line, earlier: last.line, days: days)
+        }
         oddities.append(oddity(row.line, .sameKey(line: line)))
       }
       oddities += try register(row)
@@ -220,6 +228,7 @@ struct Importer {
         headers: actualDaysAlone, command: options.command(importing: summary.file, asEvents: true))
     }
     let judged = row.judged ?? rows.judged(row.registration, row.encoded)
+    last = row
     let contract = try writer.makeContract(knownAs: row.key)
     touched.insert(contract, line: row.line)
     let entry = try writer.append(row.encoded, of: contract, line: row.line)
@@ -236,6 +245,7 @@ struct Importer {
     _ known: StoreWriter.KnownContract, to row: PreparedRow,
     _ notify: (ImportNotice) throws -> Void
   ) throws -> [RowProblem<RowOddity>] {
+    last = row
     touched.insert(known.contract, line: row.line, isChanged: true)
     try remember(row, of: known.contract)
     let before = try writer.reader.log(of: known.root)

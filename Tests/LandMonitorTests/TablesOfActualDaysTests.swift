@@ -116,3 +116,49 @@ struct TablesOfActualDaysTests {
     #expect(taken.summary.rejected == 1)
   }
 }
+
+/// Rows that are no contract of their own: instalments of one, and its supplements.
+struct RowsOfOneContractTests {
+  private static func take(_ text: String) throws -> ImportSummary {
+    let office = try TemporaryOffice()
+    var options = ImportOptions()
+    options.rejectsPath = try office.write("", to: "rejects.csv")
+    return try office.monitor(on: "2026-06-01").importFile(
+      try office.write(text, to: "c.csv"), options)
+  }
+
+  private static let header =
+    "合同编号,项目名称,面积(亩),成交价格(万元),合同签订日期,支付期号,约定支付日期,约定支付金额(万元),约定开工时间\n"
+
+  @Test(.bug(id: 12)) func `instalments a row each found no second contract`() throws {
+    do {
+      _ = try Self.take(
+        Self.header + "C1,甲,15,800,2023-01-05,1,2023-02-05,400,2023-09-01\n"
+          + "C1,甲,15,800,2023-01-05,2,2024-01-05,400,2023-09-01\n")
+      Issue.record("the file goes in")
+    } catch let problem as MonitorProblem {
+      guard case .instalmentRows(path: _, line: 3, earlier: 2, days: "2023-02-05|2024-01-05") = problem
+      else {
+        Issue.record("\(problem)")
+        return
+      }
+    }
+  }
+
+  @Test func `two contracts of one number that differ in more go in as ever`() throws {
+    let summary = try Self.take(
+      Self.header + "C1,甲,15,800,2023-01-05,1,2023-02-05,400,2023-09-01\n"
+        + "C1,甲,16,800,2023-01-05,2,2024-01-05,400,2023-09-01\n")
+    #expect((summary.new, summary.warned) == (2, 2))
+  }
+
+  @Test(
+    .bug(id: 13),
+    arguments: ["沪金(2022)1号补1", "沪金(2022)1号-补充协议", "沪金(2022)1号补充协议（二）", "沪金（2022）1号（补）"])
+  func `the number of a supplement is no contract's`(number: String) throws {
+    let summary = try Self.take(
+      "合同编号,项目名称,面积(亩),合同签订日期,约定开工时间\n沪金(2022)1号,甲,15,2022-01-05,2022-09-01\n"
+        + "\(number),甲,15,2023-01-05,2023-09-01\n沪金(2022)补2号地块,乙,15,2023-01-05,2023-09-01\n")
+    #expect((summary.new, summary.rejected) == (2, 1))
+  }
+}

@@ -31,6 +31,8 @@ package enum RowReason: Hashable, Sendable {
   /// The row has a name with an area or a price, and no number, day, holder or place: the heading or the
   /// total of a group, perhaps.
   case nothingButSums
+  /// The contract's number is that of a supplement to it.
+  case supplementNumber
   /// No number in the row says which contract its event is about.
   case noNumber
   /// Bytes of the row are no characters of the file's encoding.

@@ -208,7 +208,9 @@ extension RowReader {
     for (field, column) in map.columns where !isMarked(column) {
       let cell = record[column]
       switch field {
-      case .contractNumber: row.numbers.contract = value(NumberCell.readContract(cell), cell, field)
+      case .contractNumber:
+        row.numbers.contract = value(NumberCell.readContract(cell), cell, field)
+        if cell.trimmed.isNumberOfSupplement { reject(field, cell, .supplementNumber) }
       case .supervisionNumber: row.numbers.supervision = supervisionNumber(cell, field)
       case .parcelCode: row.numbers.parcel = value(NumberCell.read(cell), cell, field)
       case .estateUnit: row.numbers.estateUnit = value(NumberCell.read(cell), cell, field)

@@ -85,6 +85,13 @@ struct DoubtfulDayTests {
     #expect(map.unknownHeaders == [header])
   }
 
+  @Test(.bug(id: 18), arguments: ["竣工延期至", "开工延期至"])
+  func `what something was put off to is a day`(header: String) {
+    #expect(throws: HeaderProblem.self) {
+      try HeaderMap(headers: DoubtfulDayTests.held + [header])
+    }
+  }
+
   @Test func `a line of the mapping file settles what such a header is`() throws {
     let headers = DoubtfulDayTests.held + ["延期后竣工时间"]
     let ignored = try HeaderMap(
