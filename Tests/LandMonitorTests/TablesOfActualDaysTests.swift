@@ -1,5 +1,6 @@
 import CivilCalendar
 import LandMonitor
+import Reports
 import Testing
 
 /// Tables that say what happened and nothing of what was agreed, as registers and as events.
@@ -55,7 +56,25 @@ struct TablesOfActualDaysTests {
     let again = try office.monitor(on: Self.day).importEvents(path, options, words: { "\($0)" })
     #expect((again.rows, again.rejected, again.unmatched) == (1, 1, 1))
     let plain = try Self.take("合同编号,实际开工时间\n沪金(2022)9号,2022-12-01\n", office)
-    #expect(plain.summary.rejectsCommand?.hasSuffix("-rejects.csv --events") == true)
+    #expect(plain.summary.rejectsCommand?.hasSuffix(".csv --events") == true)
+  }
+
+  @Test(.bug(id: 2)) func `a row with the project of another contract is refused`() throws {
+    let office = try TemporaryOffice()
+    let register = """
+      合同编号,项目名称,面积(亩),合同签订日期,约定开工时间
+      沪金(2022)5号,枫泾镇禾垄精密机械智能产线项目,30,2022-03-01,2022-09-01
+      沪金(2022)7号,枫泾镇瑞升食品加工项目,6,2022-03-01,2022-09-01
+      """
+    _ = try office.monitor(on: Self.day).importFile(try office.write(register, to: "register.csv"))
+    let taken = try Self.take(
+      "合同编号,项目名称,实际开工时间\n沪金(2022)5号,枫泾镇瑞升食品加工项目,2022-08-01\n"
+        + "沪金(2022)7号,瑞升食品加工,2022-08-02\n", office)
+    #expect(taken.summary.recorded == 1)
+    #expect(
+      taken.said == [
+        "e.csv:2: 项目名称为“枫泾镇瑞升食品加工项目”，是合同“沪金(2022)7号”的项目，而该编号的合同是“枫泾镇禾垄精密机械智能产线项目”。请核对编号。"
+      ])
   }
 
   // MARK: - Parts of years
@@ -92,6 +111,19 @@ struct TablesOfActualDaysTests {
     #expect(again.summary.warned == 1)
     let same = try Self.take(header + "沪金(2022)1号,2025,2026-05-10,6000\n", office)
     #expect(same.summary.warned == 1, "the older figures differ from it still")
+  }
+
+  @Test(.bug(id: 7), arguments: [("产值(万元)", "60000000", true), ("产值(万元)", "6000", false),
+    ("已动工开发面积(平方米)", "50000", true), ("已动工开发面积(平方米)", "19999", false)])
+  func `a figure that can hardly be in its unit is told`(
+    header: String, figure: String, isTold: Bool
+  ) throws {
+    let office = try Self.office()
+    let year = header.hasPrefix("产值") ? "2025" : ""
+    let taken = try Self.take(
+      "合同编号,年度,日期,\(header)\n沪金(2022)1号,\(year),2026-03-01,\(figure)\n", office)
+    #expect((taken.summary.recorded, taken.summary.warned) == (1, isTold ? 1 : 0), "\(taken)")
+    #expect(taken.summary.warnings.allSatisfy { $0.contains("请核对单位") })
   }
 
   // MARK: - Successors

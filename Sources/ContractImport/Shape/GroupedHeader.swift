@@ -32,10 +32,15 @@ struct GroupedHeader {
     guard named.count > 1, named.contains(where: { !above($0).isEmpty }),
       !named.contains(where: { lower[$0].contains(where: \.isNumber) })
     else { return false }
+    /// Whether the word above goes on to the right, over another word of the row.
+    func isGroup(_ column: Int) -> Bool {
+      let end = upper.indices.first { $0 > column && !upper[$0].isEmpty } ?? lower.count
+      return (column + 1..<max(column + 1, end)).contains { !below($0).isEmpty }
+    }
     return named.allSatisfy { column in
       above(column).isEmpty
         ? column > 0 && column <= upper.count
-        : above(column + 1).isEmpty && !below(column + 1).isEmpty
+        : isGroup(column)
           || lexicon.find("\(above(column))-\(lower[column])") != nil
     }
   }

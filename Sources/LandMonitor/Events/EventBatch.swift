@@ -98,7 +98,9 @@ struct EventBatch {
     switch problem {
     case .noContract, .numbersDiffer: summary.unmatched += 1
     case .severalContracts: summary.ambiguous += 1
-    case .phrase, .notYesOrNo, .nothingSaid, .anotherProject, .paidInPart, .refused: break
+    case .phrase, .notYesOrNo, .nothingSaid, .anotherProject, .projectOfAnother,
+      .paidInPart, .refused:
+      break
     }
     let words = said.words(for: problem)
     try problems.append(
@@ -127,9 +129,17 @@ struct EventBatch {
     }
     let name = ParcelSummary(registration).name(of: contract)
     let before = log.entries.count
+    let cautions = EventCautions(
+      wording: self.said.wording, parcel: name, terms: registration.terms)
     for row in rows {
       let said = try EventFacts(row, word: table.options.event, asOf: day)
+      let owner = try matching.owner(
+        ofProject: row.project, otherThan: contract, named: registration[.project])
+      let other = try owner.flatMap { try writer.reader.status(of: $0)?.name }
       do throws(EventRowProblem) {
+        if let project = row.project, let other {
+          throw .projectOfAnother(project, contract: other, of: registration[.project] ?? "")
+        }
         if let project = row.project, let known = registration[.project],
           ProjectNames.haveNothingInCommon(project, known)
         {
@@ -149,17 +159,15 @@ struct EventBatch {
         continue
       }
       var new: [(fact: Fact, column: Int?)] = []
-      var implied: [(event: SiteEvent, by: Fact)] = []
-      var others: [(earlier: Fact, fact: Fact)] = []
+      var told: [String] = []
       do throws(RecordRefusal) {
         for (fact, column) in said.facts where !facts.contains(fact) {
           let check = RecordCheck(
             registration, facts: facts, folding, on: day, parcel: name, isTolerant: true)
           try check.check(fact)
-          if let event = check.implied(by: fact) { implied.append((event, fact)) }
-          if let earlier = facts.last(where: { $0.isOfSameYear(as: fact) }) {
-            others.append((earlier, fact))
-          }
+          if let event = check.implied(by: fact) { told.append(cautions.implied(event, by: fact)) }
+          told += [cautions.another(than: fact, in: facts), cautions.beyondReason(fact)]
+            .compactMap(\.self)
           facts.append(fact)
           new.append((fact, column))
         }
@@ -169,7 +177,7 @@ struct EventBatch {
       }
       if new.isEmpty { summary.known += 1 } else { summary.recorded += 1 }
       summary.facts += new.count
-      note(implied, others, on: row.line, of: name)
+      note(told, on: row.line)
       for (fact, column) in new {
         let written = NewEntry(
           contract: contract, content: .fact(fact), line: row.line, column: column.map { $0 + 1 },
@@ -188,36 +196,12 @@ struct EventBatch {
     try writer.save(folded.row, findings: folded.findingRows, isNew: false)
   }
 
-  /// Tells what a row that went in takes for granted, and which figures of a year it states anew.
-  private mutating func note(
-    _ implied: [(event: SiteEvent, by: Fact)], _ others: [(earlier: Fact, fact: Fact)],
-    on line: Int, of parcel: String
-  ) {
-    guard !implied.isEmpty || !others.isEmpty else { return }
+  /// Tells of a row that went in.
+  private mutating func note(_ cautions: [String], on line: Int) {
+    guard !cautions.isEmpty else { return }
     summary.warned += 1
     guard summary.warnings.count < EventSummary.namedWarnings else { return }
-    let wording = said.wording
-    for (event, fact) in implied {
-      let (missing, told) = (wording.siteEvent(event), wording.fact(fact))
-      summary.warnings.append(
-        said.sentence(
-          wording.text(
-            zh: "\(parcel)：“\(told)”之前没有“\(missing)”的记录，按已发生、日期未记录处理；请核对，确有的请补录。",
-            en:
-              "\(parcel): nothing shows '\(missing)' before '\(told)'; it counts as done on a day not "
-              + "recorded. Check it, and record it if it was."), line: line))
-    }
-    for (earlier, fact) in others {
-      let (known, told) = (wording.fact(earlier), wording.fact(fact))
-      summary.warnings.append(
-        said.sentence(
-          wording.text(
-            zh: "\(parcel)：同一年已有“\(known)”，又记“\(told)”，以日期在后的为准。各季度、各月的数须合为全年一行；记错的请用 fallow retract 撤回。",
-            en:
-              "\(parcel): '\(told)' stands beside '\(known)' of the same year, of which the later counts. "
-              + "Figures of quarters or months must be made one of the year; take back what is wrong with "
-              + "fallow retract."), line: line))
-    }
+    summary.warnings += cautions.map { said.sentence($0, line: line) }
   }
 
   // MARK: - What did not go in
@@ -244,15 +228,5 @@ struct EventBatch {
       }), !isReached {}
     }
     return try rejects.close()
-  }
-}
-
-extension Fact {
-  /// Whether it is another figure of the same measure, year and part.
-  fileprivate func isOfSameYear(as other: Fact) -> Bool {
-    guard case .measured(let one) = self, case .measured(let another) = other, one.year != nil
-    else { return false }
-    return one.measure == another.measure && one.year == another.year && one.part == another.part
-      && one.quantity != another.quantity
   }
 }

@@ -18,6 +18,8 @@ package enum EventRowProblem: Error, Hashable, Sendable {
   case severalContracts(String, candidates: [String], count: Int)
   /// Its project has nothing in common with that of the contract whose number it has.
   case anotherProject(String, of: String)
+  /// Its project is that of another contract, and not of the one whose number it has.
+  case projectOfAnother(String, contract: String, of: String)
   /// It says what was paid, which is not all that was due.
   case paidInPart(PartialPayment)
   /// What is on record is in its way.

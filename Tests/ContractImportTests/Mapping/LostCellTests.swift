@@ -1,3 +1,4 @@
+import CivilCalendar
 import ContractImport
 import LandLifecycle
 import Testing
