@@ -197,7 +197,8 @@ extension Wording {
       let list = listed(map.comparedHeaders) { columns in
         let firsts = columns.firsts.map(placed).joined(separator: text(zh: "、", en: ", "))
         return text(
-          zh: "\(placed(columns.second))对\(firsts)", en: "\(placed(columns.second)) against \(firsts)")
+          zh: "\(placed(columns.second))对\(firsts)",
+          en: "\(placed(columns.second)) against \(firsts)")
       }
       sentences.append(
         text(zh: "同义的列，逐行核对：\(list)", en: "columns of one meaning, compared in each row: \(list)"))

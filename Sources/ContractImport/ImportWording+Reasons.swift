@@ -227,9 +227,11 @@ extension Wording {
         remedy: text(
           zh: "是比例的请写成 20%，是金额的请写明单位，如 0.2万元",
           en: "Write a share as 20%, a sum with its unit as 0.2万元"))
-    case .cell, .record, .fieldCount, .textWithoutHeader, .swallowedRows, .gluedRows, .mergedCells, .sheetCell,
+    case .cell, .record, .fieldCount, .textWithoutHeader, .swallowedRows, .gluedRows, .mergedCells,
+      .sheetCell,
       .underAnotherHeader,
-      .noIdentity, .nothingButIdentity, .nothingButNames, .nothingButSums, .noNumber, .supplementNumber,
+      .noIdentity, .nothingButIdentity, .nothingButNames, .nothingButSums, .noNumber,
+      .supplementNumber,
       .unreadableCharacters,
       .notYesOrNo,
       .unclearDayOrder, .terms, .saidOtherwise:

@@ -98,7 +98,9 @@ struct TablesOfActualDaysTests {
     #expect(taken.summary.recorded == 1)
   }
 
-  @Test(.bug(id: 1)) func `a second figure of a year is told, in one file and beside the record`() throws {
+  @Test(.bug(id: 1)) func `a second figure of a year is told, in one file and beside the record`()
+    throws
+  {
     let office = try Self.office()
     let header = "合同编号,年度,填报日期,产值(万元)\n"
     let taken = try Self.take(
@@ -113,8 +115,12 @@ struct TablesOfActualDaysTests {
     #expect(same.summary.warned == 1, "the older figures differ from it still")
   }
 
-  @Test(.bug(id: 7), arguments: [("产值(万元)", "60000000", true), ("产值(万元)", "6000", false),
-    ("已动工开发面积(平方米)", "50000", true), ("已动工开发面积(平方米)", "19999", false)])
+  @Test(
+    .bug(id: 7),
+    arguments: [
+      ("产值(万元)", "60000000", true), ("产值(万元)", "6000", false),
+      ("已动工开发面积(平方米)", "50000", true), ("已动工开发面积(平方米)", "19999", false),
+    ])
   func `a figure that can hardly be in its unit is told`(
     header: String, figure: String, isTold: Bool
   ) throws {
@@ -130,7 +136,10 @@ struct TablesOfActualDaysTests {
 
   @Test(
     .bug(id: 5),
-    arguments: ["沪金(2022)2号、沪金(2022)3号", "沪金(2022)2号，沪金(2022)3号", "沪金(2022)2号/沪金(2022)3号", "沪金(2022)2号和沪金(2022)3号"])
+    arguments: [
+      "沪金(2022)2号、沪金(2022)3号", "沪金(2022)2号，沪金(2022)3号", "沪金(2022)2号/沪金(2022)3号",
+      "沪金(2022)2号和沪金(2022)3号",
+    ])
   func `a split ends a contract whatever parts the numbers`(numbers: String) throws {
     let office = try Self.office()
     let taken = try Self.take(
@@ -169,7 +178,8 @@ struct RowsOfOneContractTests {
           + "C1,甲,15,800,2023-01-05,2,2024-01-05,400,2023-09-01\n")
       Issue.record("the file goes in")
     } catch let problem as MonitorProblem {
-      guard case .instalmentRows(path: _, line: 3, earlier: 2, days: "2023-02-05|2024-01-05") = problem
+      guard
+        case .instalmentRows(path: _, line: 3, earlier: 2, days: "2023-02-05|2024-01-05") = problem
       else {
         Issue.record("\(problem)")
         return

@@ -16,7 +16,8 @@ struct SwallowedRows {
     for field in 0..<record.count {
       let counts = Self.delimiters(in: record[field], record.delimiter)
       guard counts.count > 1 else { continue }
-      let wanted = [fieldCount - 1 - field] + counts.dropFirst(2).map { _ in fieldCount - 1 } + [field]
+      let wanted =
+        [fieldCount - 1 - field] + counts.dropFirst(2).map { _ in fieldCount - 1 } + [field]
       // A delimiter more or less is a slip in a row; in a short row it would be chance.
       let allowed = fieldCount >= 6 ? 1 : 0
       guard zip(counts, wanted).allSatisfy({ abs($0 - $1) <= allowed }) else { continue }

@@ -49,7 +49,8 @@ struct EventCautions {
           "\(parcel): '\(told)' is more than the parcel's \(wording.area(area)). Check the unit, and take back "
           + "what is wrong with fallow retract.")
     }
-    let standard = terms.clauses.standards.filter { $0.measure == one.measure }.map(\.quantity).max()
+    let standard = terms.clauses.standards.filter { $0.measure == one.measure }.map(\.required)
+      .max()
     let agreed =
       standard ?? (one.measure == .investment ? terms.clauses.totalInvestment?.fen : nil)
     guard let agreed, agreed > 0, one.quantity / 100 > agreed else { return nil }

@@ -12,7 +12,8 @@ struct LostCellTests {
 
   // MARK: - Columns without a header
 
-  @Test(.bug(id: 15)) func `what stands under no header refuses its row wherever it stands`() throws {
+  @Test(.bug(id: 15)) func `what stands under no header refuses its row wherever it stands`() throws
+  {
     let header = "合同编号,项目名称,签订日期,约定开工时间,,,备注,\n"
     #expect(
       try Self.reasons(
@@ -38,7 +39,8 @@ struct LostCellTests {
     options.mapping = try ColumnMapping(parsing: line)
     for header in ["合同编号,签订日期,约定开工时间,,备注", "合同编号,签订日期,约定开工时间,"] {
       var file = try ContractFile(
-        CSVRecords(TextSource(bytes: Array((header + "\nK1,2023-01-05,2023-09-01,2023-08-30,\n").utf8))),
+        CSVRecords(
+          TextSource(bytes: Array((header + "\nK1,2023-01-05,2023-09-01,2023-08-30,\n").utf8))),
         options)
       let actuals = try file.next { outcome, _ -> [ActualClaim]? in
         if case .accepted(let row) = outcome { row.registration.actuals } else { nil }

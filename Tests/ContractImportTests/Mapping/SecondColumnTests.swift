@@ -41,21 +41,22 @@ struct SecondColumnTests {
     #expect(said.terms.supply == .listing)
   }
 
-  static let differing: [(cells: String, header: String, value: String, other: RowReason.OtherCell)] =
-    [
-      (
-        "甲-1,2023-01-05,2023-09-01,2023-03-01,2023-03-02,,,,", "交地确认书签订日期", "2023-03-02",
-        .init(header: "实际交地时间", value: "2023-03-01")
-      ),
-      (
-        "甲-1,2023-01-05,2023-09-01,,,3,30,,", "面积(亩)", "30",
-        .init(header: "面积(公顷)", value: "3")
-      ),
-      (
-        "甲-1,2023-01-05,2023-09-01,,,,,划拨,挂牌", "出让方式", "挂牌",
-        .init(header: "供地方式", value: "划拨")
-      ),
-    ]
+  static let differing:
+    [(cells: String, header: String, value: String, other: RowReason.OtherCell)] =
+      [
+        (
+          "甲-1,2023-01-05,2023-09-01,2023-03-01,2023-03-02,,,,", "交地确认书签订日期", "2023-03-02",
+          .init(header: "实际交地时间", value: "2023-03-01")
+        ),
+        (
+          "甲-1,2023-01-05,2023-09-01,,,3,30,,", "面积(亩)", "30",
+          .init(header: "面积(公顷)", value: "3")
+        ),
+        (
+          "甲-1,2023-01-05,2023-09-01,,,,,划拨,挂牌", "出让方式", "挂牌",
+          .init(header: "供地方式", value: "划拨")
+        ),
+      ]
 
   @Test(.bug(id: 6), arguments: differing)
   func `where both say something else the row is refused`(
