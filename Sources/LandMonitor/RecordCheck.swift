@@ -48,7 +48,7 @@ package struct RecordCheck {
     case .site(let event, let when, let part):
       try check(part)
       try check(event, when, part)
-    case .inspected(let inspection): try check(inspection.part)
+    case .inspected(let inspection): try check(inspection)
     case .idleCase(let event, let onDay, _, sum: _): try check(event, on: onDay, fact)
     case .paid(let instance, _): try check(instance, of: .payment)
     case .bondPosted(let instance, _): try check(instance, of: .bond)
@@ -217,6 +217,18 @@ package struct RecordCheck {
         throw .sumOfNoPart(milestone, parcel: parcel, parts: registration.terms.parts.map(\.name))
       }
     case .evaluated, .extensionRequested, .extensionRefused: break
+    }
+  }
+
+  // MARK: - Inspections
+
+  private func check(_ inspection: Inspection) throws(RecordRefusal) {
+    try check(inspection.part)
+    for fact in facts {
+      guard case .inspected(let known) = fact, known.day == inspection.day,
+        known.part == inspection.part, known.saw != inspection.saw
+      else { continue }
+      throw .inspectedOtherwise(known, parcel: parcel)
     }
   }
 

@@ -32,8 +32,8 @@ extension RecordRefusal {
       return .ofOneOf(parts, refusal.naming(entryOf: log, terms))
     case .site, .idleCase, .inTheFuture, .noSuchPart, .noSuchInstance, .noSuchBond, .onRecord,
       .sumOfNoPart, .changesNothing, .terms, .beforeSigning, .noSuchMortgage, .noSuchSeizure,
-      .yearNotBegun, .measuredOtherwise, .largerThanParcel,
-      .succeeded, .successorsUnregistered:
+      .yearNotBegun, .measuredOtherwise, .inspectedOtherwise, .largerThanParcel,
+      .succeeded, .successorsUnregistered, .successorsEnded:
       return self
     }
   }

@@ -64,6 +64,11 @@ enum RescissionRule: Rule {
     func add(_ evidence: Evidence, to spans: inout SpanCollector) {
       let term = course.obligation.term
       let lapses = lastDay.map { $0.actBy + 1 } ?? .forever
+      // A visit before the tier's day shows that the node was late, not that it stayed so until then.
+      let evidence =
+        if case .confirmed(let seen) = evidence, seen < opens { Evidence.unrecorded } else {
+          evidence
+        }
       func finding(_ kind: FindingKind, since: Day, _ amount: AmountRule) -> Finding {
         Finding(
           kind, part: term.part, instance: term.instance, since: since, tier: .rung(rung),
