@@ -18,10 +18,11 @@ struct SecondColumn: Hashable, Sendable {
 
 extension Field {
   /// Whether columns of this field say something that is held against each other: what is judged, but for
-  /// remarks and the numbers of documents, of which a row may well have two.
+  /// remarks and the numbers of documents, of which a row may well have two, as of land: 地块编号 of a plan
+  /// beside 宗地代码 of the cadastre.
   var isHeldAgainstOthers: Bool {
     switch self {
-    case .event(.remark), .event(.document): false
+    case .event(.remark), .event(.document), .parcelCode: false
     case _: isJudged
     }
   }

@@ -162,13 +162,15 @@ struct HeaderAliasTests {
     #expect(
       map.readings.map(\.outcome) == [
         .read(as: "合同编号", because: .published, unit: nil), .leftOut(.compared(with: [2])),
-        .read(as: "合同签订日期", because: .published, unit: nil), .leftOut(.compared(with: [4])),
+        .read(as: "合同签订日期", because: .published, unit: nil), .leftOut(.taken(by: 4)),
         .read(as: "宗地代码", because: .published, unit: nil),
       ])
     #expect(map.unknownHeaders == [])
     #expect(
       Wording(.chinese).besideHeaders(map)
-        == ["同义的列，逐行核对：“签订日期”（B列）对“合同签订日期”（C列）；“地块编号”（D列）对“宗地代码”（E列）"])
+        == [
+          "同义的列，逐行核对：“签订日期”（B列）对“合同签订日期”（C列）", "与另一列同义，未导入：“地块编号”（D列），已读“宗地代码”（E列）",
+        ])
   }
 
   @Test func `of two columns of a detail the first is taken`() throws {
