@@ -127,15 +127,20 @@ struct EventBatch {
     }
     let name = ParcelSummary(registration).name(of: contract)
     let before = log.entries.count
+    let parts = registration.terms.parts.map(\.name)
     for row in rows {
-      let said = try EventFacts(row, word: table.options.event, asOf: day)
+      let said: EventFacts
       do throws(EventRowProblem) {
+        said = try EventFacts(row, word: table.options.event, asOf: day, parts: parts)
         if let project = row.project, let known = registration[.project],
           ProjectNames.haveNothingInCommon(project, known)
         {
           throw .anotherProject(project, of: known)
         }
-        try said.paid?.check(said.facts.map(\.fact), registration.terms)
+        try said.paid?.check(
+          said.facts.map(\.fact),
+          registration.terms.obligations.changed(bySupplementsIn: log.facts),
+          price: registration.terms.price)
       } catch {
         try add(error, of: row)
         continue
@@ -154,7 +159,7 @@ struct EventBatch {
         for (fact, column) in said.facts where !facts.contains(fact) {
           let check = RecordCheck(
             registration, facts: facts, folding, on: day, parcel: name, isTolerant: true)
-          try check.check(fact)
+          try check.check(fact, isPartNamed: said.namesPart)
           if let event = check.implied(by: fact) { implied.append((event, fact)) }
           facts.append(fact)
           new.append((fact, column))
