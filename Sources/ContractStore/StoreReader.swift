@@ -92,6 +92,20 @@ package struct StoreReader {
     return origin
   }
 
+  /// Returns the contracts about which something was entered beside their registers' rows, as first numbered.
+  ///
+  /// Cost is that of passing over every entry of the log.
+  package func contractsWithFacts() throws -> [ContractID] {
+    let query = try RowStatement(
+      database,
+      reusing: """
+        SELECT DISTINCT contract_id FROM entry WHERE kind = 2 AND contract_id IS NOT NULL
+        """)
+    var contracts: [ContractID] = []
+    try query.forEachRow { contracts.append(ContractID(RowColumns.integer($0, 0))) }
+    return contracts
+  }
+
   /// Returns the holiday notices in the log as known at a moment, in the order learnt.
   package func holidayNotices(knownAt moment: Moment? = nil) throws -> [HolidayNotice] {
     try entries("kind = 4 ORDER BY number", [], knownAt: moment).compactMap { entry in

@@ -140,8 +140,9 @@ extension Monitor {
     switch entry.written.content {
     case .fact(let fact):
       let new = try corrected(fact, correction, log, entry, folding, parcel)
-      let numbers = try reader.unregisteredSuccessors(by: new, of: contract)
-      if !numbers.isEmpty { throw RecordRefusal.successorsUnregistered(numbers, parcel: parcel) }
+      if let refusal = try reader.refusal(of: new, ending: contract, folding, parcel: parcel) {
+        throw refusal
+      }
       content = .fact(new)
     case .registered(let registration):
       let (new, rowKey) = try corrected(registration, correction)

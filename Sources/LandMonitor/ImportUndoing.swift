@@ -16,6 +16,8 @@ struct ImportUndoing {
   /// What rests on the import, the first of it in words.
   private var rested: [String] = []
   private var restedCount = 0
+  /// The contracts that nothing would register any more.
+  private var gone: Set<ContractID> = []
 
   private static let namedRests = 20
 
@@ -39,6 +41,8 @@ struct ImportUndoing {
     if let undone = batch.undoneBy { throw MonitorProblem.importUndone(number, by: Int(undone)) }
     guard let range = batch.entries else { throw MonitorProblem.importBroughtNothing(number) }
     var seen: Set<ContractID> = []
+    // Before anything goes: what is gone is not found by its number any more.
+    let endings = isForced ? [] : try reader.successions()
     let contracts = try reader.contracts(of: range)
     for (done, contract) in contracts.enumerated() {
       if done.isMultiple(of: 256) {
@@ -46,6 +50,9 @@ struct ImportUndoing {
       }
       let root = try reader.root(of: contract)
       if seen.insert(root).inserted { try undo(root, range, isForced: isForced) }
+    }
+    for ending in endings where ending.goesOn(onlyIn: gone) {
+      note([ending.entry], in: try reader.log(of: ending.contract), ending.contract)
     }
     if restedCount > 0, !isForced {
       throw MonitorProblem.importRestedOn(number, rested, count: restedCount)
@@ -63,6 +70,7 @@ struct ImportUndoing {
     let brought = Set(targets.map(\.number))
     let resting = resting(on: brought, after: range.upperBound, in: log, targets, of: contract)
     if !resting.isEmpty, !isForced { return note(resting, in: log, contract) }
+    if log.retracting(targets).claims.isEmpty { gone.insert(contract) }
     let corrections = resting.filter { entry in
       log.versions(of: entry).contains { brought.contains($0.number) }
     }

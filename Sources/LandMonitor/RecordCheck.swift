@@ -50,7 +50,7 @@ package struct RecordCheck {
     case .site(let event, let when, let part):
       try check(part)
       try check(event, when, part)
-    case .inspected(let inspection): try check(inspection.part)
+    case .inspected(let inspection): try check(inspection)
     case .idleCase(let event, let onDay, _, sum: _): try check(event, on: onDay, fact)
     case .paid(let instance, _): try check(instance, of: .payment)
     case .bondPosted(let instance, _): try check(instance, of: .bond)
@@ -171,6 +171,18 @@ package struct RecordCheck {
     }
     if let refused, refused.refusal.isFlagged == false {
       throw .idleCase(refused.refusal, ownDay: ownDay, parcel: parcel)
+    }
+  }
+
+  // MARK: - Inspections
+
+  private func check(_ inspection: Inspection) throws(RecordRefusal) {
+    try check(inspection.part)
+    for fact in facts {
+      guard case .inspected(let known) = fact, known.day == inspection.day,
+        known.part == inspection.part, known.saw != inspection.saw
+      else { continue }
+      throw .inspectedOtherwise(known, parcel: parcel)
     }
   }
 

@@ -32,9 +32,8 @@ extension RecordRefusal {
       return .ofOneOf(parts, refusal.naming(entryOf: log, terms))
     case .site, .idleCase, .inTheFuture, .noSuchPart, .noSuchInstance, .noSuchBond, .onRecord,
       .partUnnamed, .sumOfNoPart, .changesNothing, .terms, .beforeSigning, .noSuchMortgage,
-      .noSuchSeizure,
-      .yearNotBegun, .measuredOtherwise, .largerThanParcel,
-      .succeeded, .successorsUnregistered:
+      .noSuchSeizure, .yearNotBegun, .measuredOtherwise, .inspectedOtherwise, .largerThanParcel,
+      .succeeded, .successorsUnregistered, .successorsEnded:
       return self
     }
   }

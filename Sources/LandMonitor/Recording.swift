@@ -68,12 +68,16 @@ package enum RecordRefusal: Error, Hashable, Sendable {
   case yearNotBegun(Int, on: Day)
   /// Another quantity is on record for the same day.
   case measuredOtherwise(Measurement, parcel: String)
+  /// A visit of the same day saw something else.
+  case inspectedOtherwise(Inspection, parcel: String)
   /// The area is larger than the whole parcel.
   case largerThanParcel(Area, Area, parcel: String)
   /// Others had taken the contract's place by the day: what happens on site is theirs.
   case succeeded(Succession, parcel: String)
   /// The contract would end, and nothing registers what its land goes on as.
   case successorsUnregistered([String], parcel: String)
+  /// The contract would end on a day by which what its land goes on as had ended itself.
+  case successorsEnded([String], by: Day, parcel: String)
 }
 
 /// What recording changed.
@@ -124,9 +128,10 @@ extension Monitor {
         throw StoreProblem.cacheUnreadable(contract: contract.number)
       }
       let content = try content(of: record, before, registration, folding, parcel: name)
-      if case .fact(let fact) = record, !isForced {
-        let numbers = try writer.reader.unregisteredSuccessors(by: fact, of: contract)
-        if !numbers.isEmpty { throw RecordRefusal.successorsUnregistered(numbers, parcel: name) }
+      if case .fact(let fact) = record, !isForced,
+        let refusal = try writer.reader.refusal(of: fact, ending: contract, folding, parcel: name)
+      {
+        throw refusal
       }
       let written = NewEntry(
         contract: content.contract ?? contract, content: content.content,

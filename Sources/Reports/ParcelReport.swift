@@ -235,7 +235,7 @@ extension Report {
     // The commands are ready to be copied.
     let remedy = ShellText.naming(view.argument, in: wording.remedy(finding))
     let source =
-      finding.kind.citations.first.map { citation in
+      finding.citations.first.map { citation in
         let words = wording.citation(citation)
         return wording.text(zh: "［\(words)］", en: " [\(words)]")
       } ?? ""

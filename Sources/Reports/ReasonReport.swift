@@ -51,7 +51,7 @@ extension Report {
         [.coded("fact", words: fact), .text(stated.says), .text(stated.source), .none]
           + place(of: stated.entry, stated.code) + PlaceColumns.values(.whole, wording))
     }
-    for citation in finding.kind.citations {
+    for citation in finding.citations {
       grid.append(
         [
           .coded("rule", words: rule), .text(citation.quote),
@@ -197,7 +197,7 @@ extension FindingKind {
       .startNotVerified, .startDayBySilence:
       .start
     case .missingData(.anchorDay(let anchor)): anchor.milestone
-    case .missingData(.totalInvestment), .missingData(.landArea): .start
+    case .missingData(.totalInvestment), .missingData(.landArea), .missingData(.idleShare): .start
     case .contradiction, .missingData(.signingDay), .missingData(.price),
       .missingData(.holidays), .missingData(.measured), .clock, .transferBarred, .surplusLand,
       .lapsedRule:

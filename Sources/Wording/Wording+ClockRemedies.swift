@@ -57,7 +57,7 @@ extension Wording {
     case .openInquiry, .determine, .publish, .file, .informFinance, .informMortgagee,
       .approveScheme, .approveDecision, .tellHearing, .noticeTakeBack, .decide, .demandPerformance,
       .applyEnforcement, .withdrawPublication, .demandContract, .rescind, .answerInquiry, .payFee,
-      .deregister, .applyForReview, .sue, .performAfterDemand, .requestExtension,
+      .deregister, .applyForReview, .sue, .sueAfterReview, .performAfterDemand, .requestExtension,
       .endTemporaryUse, .holdHearing:
       return sentence(recorded + command(one.acts.map(\.code).joined(separator: "/")))
     }

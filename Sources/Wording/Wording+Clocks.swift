@@ -29,6 +29,8 @@ extension Wording {
     case .deregister: text(zh: "办理注销登记", en: "the user deregisters")
     case .applyForReview: text(zh: "申请行政复议", en: "the user may apply for review")
     case .sue: text(zh: "提起行政诉讼", en: "the user may sue")
+    case .sueAfterReview:
+      text(zh: "对复议决定提起行政诉讼", en: "the user may sue after the review")
     case .performAfterDemand: text(zh: "催告后履行", en: "the user performs after the demand")
     case .requestExtension: text(zh: "提出延建申请", en: "ask for an extension")
     case .endTemporaryUse: text(zh: "结束临时使用", en: "end the temporary use")

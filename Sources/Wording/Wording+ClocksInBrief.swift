@@ -26,6 +26,7 @@ extension Wording {
     case .deregister: text(zh: "办理注销登记", en: "deregister")
     case .applyForReview: text(zh: "申请行政复议", en: "apply for review")
     case .sue: text(zh: "提起行政诉讼", en: "sue")
+    case .sueAfterReview: text(zh: "复议后起诉", en: "sue after review")
     case .performAfterDemand: text(zh: "催告后履行", en: "perform after demand")
     case .requestExtension: text(zh: "申请延建", en: "ask for extension")
     case .endTemporaryUse: text(zh: "结束临时使用", en: "end temporary use")

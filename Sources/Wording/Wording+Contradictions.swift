@@ -23,10 +23,32 @@ extension Wording {
         zh: "\(day)的“\(idleCaseEvent(refused(refusal)))”记录与其他记录不符：\(reason(refusal))",
         en: "'\(idleCaseEvent(refused(refusal)))' recorded on \(day) does not fit: "
           + reason(refusal))
-    case .inspectedUnstarted(on: let day, recordedStart: let started):
+    case .inspectedUnstarted(on: let day, start: .on(let started)):
       text(
         zh: "\(day)巡查所见未动工，与记录的开工日期\(started)不符",
         en: "the inspection of \(day) saw no start, against the start recorded on \(started)")
+    case .inspectedUnstarted(on: let day, start: .by(let known)):
+      text(
+        zh: "\(day)巡查所见未动工，而\(known)的巡查或其他记录表明已开工",
+        en:
+          "the inspection of \(day) saw no start, and a visit or another record shows one by \(known)"
+      )
+    case .inspectedUndeveloped(on: let day, recorded: let done):
+      text(
+        zh: "\(day)巡查所见未达到动工开发的标准（第53号令第三十条），而记录表明\(done)已达到",
+        en:
+          "the inspection of \(day) saw no start in the sense of Order 53 art. 30, which the record has "
+          + "by \(done)")
+    case .inspectedOtherwise(let one, let other, on: let day):
+      text(
+        zh: "\(day)的两次巡查所见不一：\(sighting(one))，\(sighting(other))",
+        en: "two inspections of \(day) differ: \(sighting(one)), \(sighting(other))")
+    case .causeRefused(let cause, verified: let verified, on: let day):
+      text(
+        zh: "\(idleCause(cause))：\(verified)核实成立，\(day)又认定不成立，期间仍按核实的扣除",
+        en:
+          "\(idleCause(cause)): verified on \(verified) and refused on \(day); its days are left out as "
+          + "verified")
     case .supplementBackdated(let node, let day, signed: let signed):
       text(
         zh: "\(signed)签订的补充协议约定的\(milestone(node))日期\(day)早于其签订日",

@@ -113,6 +113,12 @@ extension Wording {
       text(zh: "\(shortName(node))早于签订", en: "\(shortName(node)) before signing")
     case .contradiction(.inspectedUnstarted):
       text(zh: "巡查与开工记录矛盾", en: "inspection contradicts start")
+    case .contradiction(.inspectedUndeveloped):
+      text(zh: "巡查与动工开发记录矛盾", en: "inspection contradicts works")
+    case .contradiction(.inspectedOtherwise):
+      text(zh: "同日巡查所见不一", en: "inspections of one day differ")
+    case .contradiction(.causeRefused):
+      text(zh: "原因核实后又不予认定", en: "cause verified, then refused")
     case .contradiction(.supplementBackdated):
       text(zh: "补充协议约定日早于签订", en: "supplement sets a past day")
     case .contradiction(.supplementBeforeSigning):
@@ -146,7 +152,8 @@ extension Wording {
       text(zh: "缺\(shortName(act.milestone))日期", en: "no day of \(shortName(act.milestone))")
     case .holidays(let year):
       text(zh: lack(of: piece), en: year > 0 ? "no holidays of \(year)" : "no official holidays")
-    case .measured(let one): text(zh: lack(of: piece), en: "no \(measure(one)) on file")
+    case .measured(let one), .idleShare(let one):
+      text(zh: lack(of: piece), en: "no \(measure(one)) on file")
     case .signingDay, .price, .totalInvestment, .landArea: lack(of: piece)
     }
   }

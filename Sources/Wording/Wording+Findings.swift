@@ -98,10 +98,19 @@ extension Wording {
     case .notApportioned, .statedWith: return text(zh: "；", en: "; ") + withoutSum(finding.amount)
     case .share, .perDay, .balance, .decided:
       guard let formula = formula(finding.amount, on: day) else { return "" }
-      // A missing record is no breach: the sum is at stake if there is one.
-      return finding.evidence == .unrecorded
-        ? text(zh: "；确属未履行的，涉及金额：\(formula)", en: "; if it was not done, sum at stake: \(formula)")
-        : text(zh: "；涉及金额：\(formula)", en: "; sum at stake: \(formula)")
+      return sumAtStake(finding, on: day) + formula
+    }
+  }
+
+  /// A missing record is no breach: the sum is at stake if there is one; nor does a visit show the days after
+  /// it.
+  private func sumAtStake(_ finding: Finding, on day: Day) -> String {
+    switch (finding.kind, finding.evidence) {
+    case (_, .unrecorded): text(zh: "；确属未履行的，涉及金额：", en: "; if it was not done, sum at stake: ")
+    case (.overdue, .confirmed(let seen)) where seen < day:
+      text(
+        zh: "；\(seen)之后仍未履行的，涉及金额：", en: "; if it was not done since \(seen), sum at stake: ")
+    case (_, .notNeeded), (_, .confirmed): text(zh: "；涉及金额：", en: "; sum at stake: ")
     }
   }
 
@@ -223,7 +232,7 @@ extension Wording {
       case .measured:
         text(zh: "是否达到合同约定标准无法判断", en: "whether the standard is met cannot be judged")
       case .price: text(zh: "以价款为基数的金额无法计算", en: "sums that are a share of it cannot be computed")
-      case .totalInvestment, .landArea:
+      case .totalInvestment, .landArea, .idleShare:
         text(
           zh: "停工满一年，是否符合第53号令第二条第二款可认定闲置的情形无法判断",
           en:

@@ -105,8 +105,16 @@ extension Wording {
 
   /// That two full years are over, where that is said beside the first one.
   private func twoYears(_ finding: Finding) -> String {
-    guard course(of: finding).isTwoYears else { return "" }
+    guard let from = course(of: finding).twoYears else { return "" }
     let full = span(finding, zh: "满两年", en: "two full years")
+    // A visit of before shows no more than the first year.
+    if case .confirmed(let seen) = finding.evidence, seen < from {
+      return text(
+        zh: "，如至今未动工开发，已\(full)（第53号令第十四条第二项），未见其后的现场巡查记录",
+        en:
+          ", and \(full) (Order 53 art. 14(2)) if nothing has started by now: no inspection since is on record"
+      )
+    }
     return text(
       zh: "，至今未动工开发已\(full)（第53号令第十四条第二项）",
       en: ", by now \(full) without a start have passed (Order 53 art. 14(2))")
@@ -155,14 +163,24 @@ extension Wording {
     case .startedLate(let started):
       let seen =
         finding.evidence == .confirmed(by: started)
-        ? "" : evidence(finding.evidence, of: .start, caution: false)
+        ? "" : undeveloped(finding.evidence, caution: false)
       return seen
         + text(
           zh: "；自\(started)起按已开工计，已\(span(finding, zh: "满一年", en: ""))的情形不因此消除",
           en: "; taken as started from \(started) on, which does not undo that "
             + "\(span(finding, zh: "", en: "the year")) had passed")
-    case .unstarted: return evidence(finding.evidence, of: .start, caution: true)
+    case .unstarted: return undeveloped(finding.evidence, caution: true)
     }
+  }
+
+  /// What is known of land on which nothing was begun in the sense of art. 30; works may have been seen.
+  private func undeveloped(_ evidence: Evidence, caution: Bool) -> String {
+    guard case .confirmed(let day) = evidence else {
+      return self.evidence(evidence, of: .start, caution: caution)
+    }
+    return text(
+      zh: "，据\(day)的现场巡查或开工记录，此前未动工开发",
+      en: "; by the inspection or start record of \(day), development not begun before that day")
   }
 
   /// How far the office has come with the case.
@@ -224,12 +242,9 @@ extension Wording {
   }
 
   func idleFeeStage(_ finding: Finding) -> String {
-    let unseen =
-      course(of: finding).isTwoYears
-      ? twoYears(finding)
-        + text(zh: "，未见其后的现场巡查记录", en: ", and no inspection since is on record") : ""
     return text(zh: "土地闲置费阶段（第53号令第十四条第一项）：", en: "idle-fee stage (Order 53 art. 14(1)): ")
-      + confirmed(finding, span(finding, zh: "满一年", en: "a full year")) + unseen
+      + confirmed(finding, span(finding, zh: "满一年", en: "a full year"))
+      + twoYears(finding)
       + fee(finding.amount)
       + text(
         zh: "；须经认定、告知听证权利并报经批准后，方可决定征缴",
@@ -257,7 +272,7 @@ extension Wording {
     let seen =
       switch finding.evidence {
       case .confirmed(let day):
-        text(zh: "经\(day)巡查确认未动工", en: "the inspection of \(day) saw no start")
+        text(zh: "经\(day)巡查确认未动工开发", en: "the inspection of \(day) saw development not begun")
       case .unrecorded: text(zh: "未见开工记录", en: "no record of a start is on file")
       case .notNeeded: text(zh: "未动工", en: "not started")
       }

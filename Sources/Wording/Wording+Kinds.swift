@@ -89,7 +89,7 @@ extension Wording {
     case .totalInvestment: text(zh: "投资总额", en: "total investment")
     case .landArea: text(zh: "土地面积", en: "area of the land")
     case .anchorDay(let act): actualDay(act)
-    case .measured(let one): measure(one)
+    case .measured(let one), .idleShare(let one): measure(one)
     case .holidays(let year):
       // Year 0 stands for any year in `FindingKind.all`.
       year > 0
@@ -117,7 +117,7 @@ extension Wording {
       .anchorDay(.targetOutput):
       text(zh: "\(field(piece))（或现场巡查）", en: "\(field(piece)) (or a visit)")
     case .signingDay, .agreedDay, .price, .totalInvestment, .landArea, .anchorDay, .measured,
-      .holidays:
+      .idleShare, .holidays:
       field(piece)
     }
   }
@@ -134,7 +134,8 @@ extension Wording {
   /// What is missing, said in few words.
   func lack(of piece: DataField) -> String {
     switch piece {
-    case .signingDay, .agreedDay, .price, .totalInvestment, .landArea, .anchorDay, .measured:
+    case .signingDay, .agreedDay, .price, .totalInvestment, .landArea, .anchorDay, .measured,
+      .idleShare:
       text(zh: "缺\(field(piece))", en: "no \(field(piece)) on record")
     case .holidays(let year):
       year < WorkCalendar.official.publishedYears.lowerBound && year > 0

@@ -191,7 +191,7 @@ extension Wording {
           zh: "在登记文件中补齐\(field(piece))后重新导入",
           en: "complete the \(field(piece)) in the register and import it again")
           + importCommand)
-    case .measured(let measure):
+    case .measured(let measure), .idleShare(let measure):
       sentence(text(zh: "录入数量", en: "record the quantity") + measuredCommand(measure))
     case .anchorDay(let anchor):
       sentence(

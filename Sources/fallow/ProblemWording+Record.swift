@@ -71,7 +71,8 @@ extension ProblemWording {
           "\(parcel) has parts with a \(wording.milestone(milestone)) of their own. Say whose the sum "
           + "is with \(option(.part)) N; its parts: \(options(named(parts))).")
     case .changesNothing, .terms, .beforeSigning, .noSuchBond, .noSuchMortgage, .noSuchSeizure,
-      .yearNotBegun, .measuredOtherwise, .largerThanParcel, .succeeded, .successorsUnregistered:
+      .yearNotBegun, .measuredOtherwise, .inspectedOtherwise, .largerThanParcel, .succeeded,
+      .successorsUnregistered, .successorsEnded:
       wordsOfTerms(for: refusal)
     }
   }
@@ -158,6 +159,14 @@ extension ProblemWording {
         en: "\(parcel): \(known.measure.code) "
           + "\(wording.quantity(known.quantity, of: known.measure)) is on record for \(known.day). "
           + "If that is wrong, correct it: fallow correct")
+    case .inspectedOtherwise(let known, let parcel):
+      wording.text(
+        zh:
+          "\(parcel)：\(known.day) 已记录巡查所见\(wording.sighting(known.saw))。原记录有误的，用 fallow correct 更正；"
+          + "分期查看的，用 --part 指明。",
+        en:
+          "\(parcel): a visit of \(known.day) that saw \(wording.sighting(known.saw)) is on record. If that is "
+          + "wrong, correct it: fallow correct; if it was of a part, name it with --part.")
     case .largerThanParcel(let area, let whole, let parcel):
       wording.text(
         zh: "\(parcel)：面积 \(wording.area(area)) 大于宗地面积 \(wording.area(whole))。",
@@ -177,6 +186,15 @@ extension ProblemWording {
         en:
           "\(parcel): nothing registers '\(numbers.joined(separator: "', '"))', which the land is to go on as, so that "
           + "nobody would watch it. Import the new contract first; if it is watched elsewhere, use fallow record with --force."
+      )
+    case .successorsEnded(let numbers, by: let day, let parcel):
+      wording.text(
+        zh:
+          "\(parcel)：后续合同（宗地）“\(numbers.joined(separator: "”、“"))”在\(day)已经终止，录入后这块地将无人跟踪。请核对编号和日期；"
+          + "由其他单位跟踪的，用 fallow record 加 --force 录入。",
+        en:
+          "\(parcel): '\(numbers.joined(separator: "', '"))', which the land is to go on as, had ended by \(day), so that "
+          + "nobody would watch it. Check number and day; if it is watched elsewhere, use fallow record with --force."
       )
     case .site, .ofOneOf, .idleCase, .inTheFuture, .noSuchPart, .noSuchInstance, .contradicts,
       .contradictsAct, .sumOfNoPart, .onRecord, .partUnnamed:

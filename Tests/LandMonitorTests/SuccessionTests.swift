@@ -65,6 +65,37 @@ struct SuccessionTests {
     #expect(list.contains("共3宗，0亩（0公顷）（3宗面积缺失）\n  其中已终止1宗，0亩（0公顷）（1宗面积缺失）"))
   }
 
+  @Test func `a contract cannot go on as one that has ended, nor two as each other`() throws {
+    let office = try Self.office("甲-2,丙-5,乙项目,2022-01-15,2022-03-01,2022-09-01,")
+    func regrant(_ parcel: String, as number: String, on day: Day) throws {
+      _ = try office.monitor(on: Self.day).record(
+        .fact(.land(.regranted(as: number), on: day)), about: parcel, document: nil, remark: nil)
+    }
+    try regrant("甲-1", as: "甲-2", on: "2024-05-06")
+    #expect(throws: RecordRefusal.successorsEnded(["甲-1"], by: "2024-05-06", parcel: "甲-2")) {
+      try regrant("甲-2", as: "甲-1", on: "2024-05-06")
+    }
+    try regrant("甲-2", as: "甲-1", on: "2024-05-05")
+  }
+
+  @Test func `undoing the import of what the land went on as is stopped by the split`() throws {
+    let office = try Self.office()
+    let rows = "甲-1-1,丙-3-1,甲之一,2024-05-06,,,\n甲-1-2,丙-4,甲之二,2024-05-06,,,\n"
+    _ = try office.monitor(on: Self.day).importFile(
+      try office.write(Self.header + "\n" + rows, to: "new.csv"))
+    _ = try office.monitor(on: Self.day).record(
+      .fact(Self.split), about: "甲-1", document: nil, remark: nil)
+    #expect {
+      _ = try office.monitor(on: Self.day).undoImport(2, isForced: false, isCheck: false)
+    } throws: { error in
+      guard case MonitorProblem.importRestedOn(2, let entries, count: 1) = error else {
+        return false
+      }
+      return entries.allSatisfy { $0.hasPrefix("甲-1  #4  2024-05-06 分割为甲-1-1、丙-4") }
+    }
+    _ = try office.monitor(on: Self.day).undoImport(2, isForced: true, isCheck: false)
+  }
+
   @Test func `who watches them elsewhere can say so`() throws {
     let office = try Self.office()
     let outcome = try office.monitor(on: Self.day).record(

@@ -153,7 +153,7 @@ struct ScenarioView {
     case .idleCase(let step, .startedLate(let started)):
       said += [step.code, "started-late \(started)"]
     case .idleCase(let step, .unstarted(let twoYears, let fee)):
-      said += [step.code] + (twoYears ? ["two-years"] : [])
+      said += [step.code] + (twoYears == nil ? [] : ["two-years"])
       said += fee.map { ["fee-charged \($0)"] } ?? []
     case .contradiction(let contradiction): said.append("about \(contradiction.day)")
     case .rung(let rung): said.append("tier \(rung)")

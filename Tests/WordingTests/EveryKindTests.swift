@@ -20,8 +20,8 @@ struct EveryKindTests {
     + IdleCaseStep.allCases.flatMap {
       [
         .idleCase($0, .unstarted()), .idleCase($0, .startedLate("2025-10-20")),
-        .idleCase($0, .unstarted(twoYears: true)),
-        .idleCase($0, .unstarted(twoYears: true, feeCharged: "2025-09-01")),
+        .idleCase($0, .unstarted(twoYears: "2026-03-02")),
+        .idleCase($0, .unstarted(twoYears: "2026-03-02", feeCharged: "2025-09-01")),
       ]
     }
     + RefusalTests.contradictions.map { .contradiction($0.value) }

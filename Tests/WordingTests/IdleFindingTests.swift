@@ -86,10 +86,10 @@ struct IdleFindingTests {
         evidence: .confirmed(by: "2025-03-10"), due: startDay,
         amount: .share(Ratio(20, 100), of: Money(fen: 914_000_000), .price)),
       on: "2025-04-05",
-      "土地闲置费阶段（第53号令第十四条第一项）：动工开发日期2024-03-01起未动工开发满一年，经2025-03-10巡查确认未动工，已录入无第八条情形；土地闲置费＝价款914万元×"
+      "土地闲置费阶段（第53号令第十四条第一项）：动工开发日期2024-03-01起未动工开发满一年，经2025-03-10巡查确认未动工开发，已录入无第八条情形；土地闲置费＝价款914万元×"
         + "20%＝182.8万元；须经认定、告知听证权利并报经批准后，方可决定征缴。",
       "Idle-fee stage (Order 53 art. 14(1)): a full year since the start day 2024-03-01; the "
-        + "inspection of 2025-03-10 saw no start; it is on record that no cause of art. 8 "
+        + "inspection of 2025-03-10 saw development not begun; it is on record that no cause of art. 8 "
         + "applies; idle fee = price CNY 9,140,000 × 20% = CNY 1,828,000; it is charged only by a "
         + "decision, after determination, notice of the right to a hearing, and approval.",
       short: ("土地闲置费阶段35天", "idle-fee stage, 35 d")),
@@ -98,10 +98,10 @@ struct IdleFindingTests {
         .idleFeeStage, since: "2025-03-02", tier: .idleCase(.underInvestigation, .unstarted()),
         evidence: .confirmed(by: "2025-03-10"), due: startDay, amount: .notStated),
       on: "2025-04-05",
-      "土地闲置费阶段（第53号令第十四条第一项）：动工开发日期2024-03-01起未动工开发满一年，经2025-03-10巡查确认未动工，已录入无第八条情形；土地闲置费金额无法计算，合同"
+      "土地闲置费阶段（第53号令第十四条第一项）：动工开发日期2024-03-01起未动工开发满一年，经2025-03-10巡查确认未动工开发，已录入无第八条情形；土地闲置费金额无法计算，合同"
         + "及已录入资料未载明价款；须经认定、告知听证权利并报经批准后，方可决定征缴。",
       "Idle-fee stage (Order 53 art. 14(1)): a full year since the start day 2024-03-01; the "
-        + "inspection of 2025-03-10 saw no start; it is on record that no cause of art. 8 "
+        + "inspection of 2025-03-10 saw development not begun; it is on record that no cause of art. 8 "
         + "applies; the fee cannot be computed, as neither the contract nor the record states the "
         + "price; it is charged only by a decision, after determination, notice of the right to a "
         + "hearing, and approval.",
@@ -112,10 +112,10 @@ struct IdleFindingTests {
         tier: .idleCase(.underInvestigation, .unstarted()),
         evidence: .confirmed(by: "2026-03-10"), due: startDay),
       on: "2026-04-05",
-      "无偿收回阶段（第53号令第十四条第二项）：动工开发日期2024-03-01起未动工开发满两年，经2026-03-10巡查确认未动工，已录入无第八条情形；须经认定、告知听证权利并报经有"
+      "无偿收回阶段（第53号令第十四条第二项）：动工开发日期2024-03-01起未动工开发满两年，经2026-03-10巡查确认未动工开发，已录入无第八条情形；须经认定、告知听证权利并报经有"
         + "批准权的人民政府批准后，方可决定收回。",
       "Take-back stage (Order 53 art. 14(2)): two full years since the start day 2024-03-01; the "
-        + "inspection of 2026-03-10 saw no start; it is on record that no cause of art. 8 "
+        + "inspection of 2026-03-10 saw development not begun; it is on record that no cause of art. 8 "
         + "applies; land is taken back only by a decision, after determination, notice of the "
         + "right to a hearing, and approval.",
       short: ("无偿收回阶段35天", "take-back stage, 35 d")),
@@ -161,11 +161,11 @@ struct IdleFindingTests {
         .suspectedIdle, since: "2025-03-02", tier: .idleCase(.suspected, .unstarted()),
         evidence: .confirmed(by: "2025-03-10"), due: startDay, caveats: .causeVerified),
       on: "2025-03-02",
-      "疑似闲置：动工开发日期2024-03-01起满一年（第53号令第二条第一款），自2025-03-02起1天，据2025-03-10的现场巡查或开工记录，此前未开工；未经调查核实和认定"
+      "疑似闲置：动工开发日期2024-03-01起满一年（第53号令第二条第一款），自2025-03-02起1天，据2025-03-10的现场巡查或开工记录，此前未动工开发；未经调查核实和认定"
         + "，不产生土地闲置费。注：部分期间有已核实的第53号令第八条原因，按第十二条处置，该期间不计土地闲置费。",
       "Suspected idle land: a full year has passed since the start day 2024-03-01 (Order 53 art. "
-        + "2(1)); suspected since 2025-03-02, 1 day; by the inspection or record of 2025-03-10, "
-        + "not done before that day; not inquired into and not determined, so no idle fee arises. "
+        + "2(1)); suspected since 2025-03-02, 1 day; by the inspection or start record of "
+        + "2025-03-10, development not begun before that day; not inquired into and not determined, so no idle fee arises. "
         + "Note: a cause of Order 53 art. 8 was verified for some days: disposal goes by art. 12, "
         + "without an idle fee for them.",
       short: ("疑似闲置1天", "suspected idle land, 1 d")),
@@ -175,17 +175,17 @@ struct IdleFindingTests {
         tier: .idleCase(.suspected, .startedLate("2025-04-01")),
         evidence: .confirmed(by: "2025-03-10"), due: startDay),
       on: "2025-04-05",
-      "疑似闲置：动工开发日期2024-03-01起满一年（第53号令第二条第一款），自2025-03-02起35天，据2025-03-10的现场巡查或开工记录，此前未开工；自2025-04"
+      "疑似闲置：动工开发日期2024-03-01起满一年（第53号令第二条第一款），自2025-03-02起35天，据2025-03-10的现场巡查或开工记录，此前未动工开发；自2025-04"
         + "-01起按已开工计，已满一年的情形不因此消除；未经调查核实和认定，不产生土地闲置费。",
       "Suspected idle land: a full year has passed since the start day 2024-03-01 (Order 53 art. "
-        + "2(1)); suspected since 2025-03-02, 35 days; by the inspection or record of 2025-03-10, "
-        + "not done before that day; taken as started from 2025-04-01 on, which does not undo "
+        + "2(1)); suspected since 2025-03-02, 35 days; by the inspection or start record of "
+        + "2025-03-10, development not begun before that day; taken as started from 2025-04-01 on, which does not undo "
         + "that the year had passed; not inquired into and not determined, so no idle fee arises.",
       short: ("疑似闲置35天", "suspected idle land, 35 d")),
     Told(
       Finding(
         .suspectedIdle, since: "2025-03-02",
-        tier: .idleCase(.suspected, .unstarted(twoYears: true)), evidence: .unrecorded,
+        tier: .idleCase(.suspected, .unstarted(twoYears: "2026-03-02")), evidence: .unrecorded,
         due: startDay, caveats: [.causeVerified, .causeCoversAll]),
       on: "2026-03-02",
       "疑似闲置：动工开发日期2024-03-01起满一年（第53号令第二条第一款），自2025-03-02起366天，至今未动工开发已满两年（第53号令第十四条第二项），未见开工记录，请现场核查"
@@ -200,7 +200,7 @@ struct IdleFindingTests {
     Told(
       Finding(
         .suspectedIdle, since: "2026-03-02",
-        tier: .idleCase(.suspected, .unstarted(twoYears: true, feeCharged: "2025-09-01")),
+        tier: .idleCase(.suspected, .unstarted(twoYears: "2026-03-02", feeCharged: "2025-09-01")),
         evidence: .unrecorded, due: startDay),
       on: "2026-04-05",
       "疑似闲置：动工开发日期2024-03-01起满两年（第53号令第十四条第二项），自2026-03-02起35天，此前已于2025-09-01决定征缴土地闲置费，未见开工记录，请现场核查（未见记"
@@ -213,14 +213,14 @@ struct IdleFindingTests {
     Told(
       Finding(
         .idleFeeStage, since: "2025-03-02",
-        tier: .idleCase(.suspected, .unstarted(twoYears: true)),
+        tier: .idleCase(.suspected, .unstarted(twoYears: "2026-03-02")),
         evidence: .confirmed(by: "2025-03-10"), due: startDay, amount: .notStated),
       on: "2026-03-02",
-      "土地闲置费阶段（第53号令第十四条第一项）：动工开发日期2024-03-01起未动工开发满一年，经2025-03-10巡查确认未动工，已录入无第八条情形，至今未动工开发已满两年（第53号令"
+      "土地闲置费阶段（第53号令第十四条第一项）：动工开发日期2024-03-01起未动工开发满一年，经2025-03-10巡查确认未动工开发，已录入无第八条情形，如至今未动工开发，已满两年（第53号令"
         + "第十四条第二项），未见其后的现场巡查记录；土地闲置费金额无法计算，合同及已录入资料未载明价款；须经认定、告知听证权利并报经批准后，方可决定征缴。",
       "Idle-fee stage (Order 53 art. 14(1)): a full year since the start day 2024-03-01; the "
-        + "inspection of 2025-03-10 saw no start; it is on record that no cause of art. 8 applies, "
-        + "by now two full years without a start have passed (Order 53 art. 14(2)), and no "
+        + "inspection of 2025-03-10 saw development not begun; it is on record that no cause of art. 8 applies, "
+        + "and two full years (Order 53 art. 14(2)) if nothing has started by now: no "
         + "inspection since is on record; the fee cannot be computed, as neither the contract nor "
         + "the record states the price; it is charged only by a decision, after determination, "
         + "notice of the right to a hearing, and approval.",
@@ -228,25 +228,26 @@ struct IdleFindingTests {
     Told(
       Finding(
         .idleTakeBackStage, since: "2026-03-02",
-        tier: .idleCase(.suspected, .unstarted(twoYears: true, feeCharged: "2025-09-01")),
+        tier: .idleCase(.suspected, .unstarted(twoYears: "2026-03-02", feeCharged: "2025-09-01")),
         evidence: .confirmed(by: "2026-03-10"), due: startDay),
       on: "2026-04-05",
-      "无偿收回阶段（第53号令第十四条第二项）：动工开发日期2024-03-01起未动工开发满两年，经2026-03-10巡查确认未动工，已录入无第八条情形，此前已于2025-09-01决定征缴土"
+      "无偿收回阶段（第53号令第十四条第二项）：动工开发日期2024-03-01起未动工开发满两年，经2026-03-10巡查确认未动工开发，已录入无第八条情形，此前已于2025-09-01决定征缴土"
         + "地闲置费；须经认定、告知听证权利并报经有批准权的人民政府批准后，方可决定收回。",
       "Take-back stage (Order 53 art. 14(2)): two full years since the start day 2024-03-01; the "
-        + "inspection of 2026-03-10 saw no start; it is on record that no cause of art. 8 applies, "
+        + "inspection of 2026-03-10 saw development not begun; it is on record that no cause of art. 8 applies, "
         + "a fee was charged before, on 2025-09-01; land is taken back only by a decision, after "
         + "determination, notice of the right to a hearing, and approval.",
       short: ("无偿收回阶段35天", "take-back stage, 35 d")),
     Told(
       Finding(
         .determinedIdle, since: "2025-06-01",
-        tier: .idleCase(.determined, .unstarted(twoYears: true)),
+        tier: .idleCase(.determined, .unstarted(twoYears: "2026-03-02")),
         evidence: .confirmed(by: "2025-06-01"), due: startDay),
       on: "2026-03-02",
-      "2025-06-01送达《闲置土地认定书》，已认定为闲置土地，处置方式尚未录入，至今未动工开发已满两年（第53号令第十四条第二项）。",
+      "2025-06-01送达《闲置土地认定书》，已认定为闲置土地，处置方式尚未录入，如至今未动工开发，已满两年（第53号令第十四条第二项），未见其后的现场巡查记录。",
       "Determined to be idle land, determination served on 2025-06-01; no way of disposal is on "
-        + "record, by now two full years without a start have passed (Order 53 art. 14(2)).",
+        + "record, and two full years (Order 53 art. 14(2)) if nothing has started by now: no inspection since "
+        + "is on record.",
       short: ("认定闲置275天·过期满两年", "determined idle, 275 d; due +2 y")),
   ]
 

@@ -83,7 +83,7 @@ struct RecordFindingTests {
     Told(
       Finding(
         .contradiction, instance: 3, since: "2025-03-02",
-        tier: .contradiction(.inspectedUnstarted(on: "2025-03-02", recordedStart: "2024-12-01")),
+        tier: .contradiction(.inspectedUnstarted(on: "2025-03-02", start: .on("2024-12-01"))),
         evidence: .confirmed(by: "2025-03-02")),
       on: "2025-04-05",
       "记录矛盾：2025-03-02巡查所见未动工，与记录的开工日期2024-12-01不符。",

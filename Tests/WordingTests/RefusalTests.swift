@@ -120,7 +120,26 @@ struct RefusalTests {
       "'determination served' recorded on 2025-06-01 does not fit: no record says "
         + "'inquiry notice served'"),
     Case(
-      .inspectedUnstarted(on: "2025-03-02", recordedStart: "2024-12-01"),
+      .inspectedUnstarted(on: "2025-03-02", start: .by("2024-12-01")),
+      "2025-03-02巡查所见未动工，而2024-12-01的巡查或其他记录表明已开工",
+      "the inspection of 2025-03-02 saw no start, and a visit or another record shows one by 2024-12-01"
+    ),
+    Case(
+      .inspectedUndeveloped(on: "2025-03-02", recorded: "2024-12-01"),
+      "2025-03-02巡查所见未达到动工开发的标准（第53号令第三十条），而记录表明2024-12-01已达到",
+      "the inspection of 2025-03-02 saw no start in the sense of Order 53 art. 30, which the record has by "
+        + "2024-12-01"),
+    Case(
+      .inspectedOtherwise(.notStarted, .completed, on: "2025-03-02"),
+      "2025-03-02的两次巡查所见不一：未动工，已竣工",
+      "two inspections of 2025-03-02 differ: nothing started, buildings complete"),
+    Case(
+      .causeRefused(.planChanged, verified: "2024-12-01", on: "2025-03-02"),
+      "规划依法修改（第八条第一款第二项）：2024-12-01核实成立，2025-03-02又认定不成立，期间仍按核实的扣除",
+      "plans lawfully changed (art. 8(1)2): verified on 2024-12-01 and refused on 2025-03-02; its days are "
+        + "left out as verified"),
+    Case(
+      .inspectedUnstarted(on: "2025-03-02", start: .on("2024-12-01")),
       "2025-03-02巡查所见未动工，与记录的开工日期2024-12-01不符",
       "the inspection of 2025-03-02 saw no start, against the start recorded on 2024-12-01"),
     Case(

@@ -104,7 +104,8 @@ extension LegalClock {
     case .decide, .approveDecision: nil
     case .publish, .file, .informFinance, .informMortgagee, .noticeTakeBack,
       .withdrawPublication, .returnBond, .inspect, .answerInquiry, .payFee, .deregister,
-      .applyForReview, .sue, .performAfterDemand, .endTemporaryUse, .startAfterPermit,
+      .applyForReview, .sue, .sueAfterReview, .performAfterDemand, .endTemporaryUse,
+      .startAfterPermit,
       .reportStop, .recheckPermit, .renewGuarantee, .holdHearing, .agreeAnew, .answerExtension:
       nil
     }
@@ -128,7 +129,7 @@ extension LegalClock {
     case .payFee: [.feePaid]
     case .deregister: [.deregistered, .cancellationAnnounced]
     case .applyForReview: [.reviewApplied]
-    case .sue: [.suitFiled]
+    case .sue, .sueAfterReview: [.suitFiled]
     case .demandPerformance: [.demandServed]
     case .performAfterDemand: [.feePaid, .deregistered]
     case .applyEnforcement: [.enforcementApplied]

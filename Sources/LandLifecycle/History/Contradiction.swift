@@ -10,8 +10,14 @@ public enum Contradiction: Hashable, Sendable {
   case refused(EventRefusal, on: Day)
   /// An act of the idle case cannot follow what is on record before it.
   case caseActRefused(IdleCaseRefusal, on: Day)
-  /// An inspection saw no construction after the recorded start.
-  case inspectedUnstarted(on: Day, recordedStart: Day)
+  /// An inspection saw no construction after the start, on its day or a day by which it is shown.
+  case inspectedUnstarted(on: Day, start: Occurrence)
+  /// An inspection saw no works in the sense of Order 53 art. 30 after the day on which they are on record.
+  case inspectedUndeveloped(on: Day, recorded: Day)
+  /// Two inspections of one day and part saw two things.
+  case inspectedOtherwise(Sighting, Sighting, on: Day)
+  /// A cause of Order 53 art. 8 was refused after it had been verified.
+  case causeRefused(IdleCause, verified: Day, on: Day)
   /// A supplement sets a day before its own signing.
   case supplementBackdated(Milestone, Day, signed: Day)
   /// A sum that only grows is reported smaller than before.
@@ -35,7 +41,8 @@ public enum Contradiction: Hashable, Sendable {
     case .doneBeforeSigning(_, _, signed: let day), .supplementBeforeSigning(_, signed: let day):
       day
     case .refused(_, on: let day), .caseActRefused(_, on: let day),
-      .inspectedUnstarted(on: let day, recordedStart: _),
+      .inspectedUnstarted(on: let day, start: _), .inspectedUndeveloped(on: let day, recorded: _),
+      .inspectedOtherwise(_, _, on: let day), .causeRefused(_, verified: _, on: let day),
       .supplementBackdated(_, _, signed: let day), .supplementUnfit(_, signed: let day),
       .exchangeUnfounded(_, isRefuted: _, on: let day), .disposalAgainstCause(_, on: let day):
       day

@@ -71,6 +71,19 @@ extension FindingKind {
   }
 }
 
+extension Finding {
+  /// What the finding rests on: what its kind does, as far as it speaks of the case at hand.
+  ///
+  /// In the order of weight; never empty.
+  public var citations: [Citation] {
+    guard case .barred(_, let bar) = tier else { return kind.citations }
+    return switch bar {
+    case .determinedIdle: [.idleFreeze]
+    case .priceUnpaid, .investmentShort: [.transferConditions]
+    }
+  }
+}
+
 extension DataField {
   /// Why the field is needed.
   fileprivate var citations: [Citation] {
@@ -80,7 +93,7 @@ extension DataField {
     case .agreedDay(.start), .agreedDay(.completion): [.contractsSetDays, choice]
     case .agreedDay(let milestone): [.contractClause(milestone), choice]
     case .price: [.idleFee, choice]
-    case .totalInvestment, .landArea: [.idleLimbTwo, choice]
+    case .totalInvestment, .landArea, .idleShare: [.idleLimbTwo, choice]
     case .measured(let measure):
       measure.isYearly
         ? [.nodeAssessment, Parameter.yearlyFigures.source, choice] : [.nodeAssessment, choice]
@@ -121,7 +134,8 @@ extension LegalClock {
     case .payFee: [Parameter.feePay.source]
     case .deregister: [Parameter.deregister.source]
     case .applyForReview: [Parameter.reviewPeriod.source, .reviewFirst]
-    case .sue: [Parameter.suitPeriod.source, Parameter.suitAfterReview.source]
+    case .sue: [Parameter.suitPeriod.source]
+    case .sueAfterReview: [Parameter.suitAfterReview.source]
     case .endTemporaryUse: [Parameter.temporaryUseMax.source]
     case .startAfterPermit: [Parameter.startAfterPermit.source]
     case .reportStop: [Parameter.reportStop.source]

@@ -143,7 +143,7 @@ extension LegalClock {
     case .openInquiry, .determine, .publish, .file, .informFinance, .informMortgagee,
       .approveScheme, .tellHearing, .noticeTakeBack, .decide, .demandPerformance,
       .applyEnforcement, .withdrawPublication, .answerInquiry, .payFee, .deregister,
-      .applyForReview, .sue, .performAfterDemand, .endTemporaryUse, .holdHearing,
+      .applyForReview, .sue, .sueAfterReview, .performAfterDemand, .endTemporaryUse, .holdHearing,
       .signSupplement, .agreeAnew, .approveDecision:
       .idleProjects
     case .returnBond, .inspect, .demandContract, .rescind, .requestExtension, .startAfterPermit,

@@ -42,7 +42,8 @@ private struct AppealClocks {
         addEnforcement(of: way, after: limit(index), index, &spans)
       case .reviewed(let way, let received):
         clocks.add(
-          .sue, from: received, until: endOfAppeal(after: index), limit(index), lapses: true,
+          .sueAfterReview, from: received, until: endOfAppeal(after: index), limit(index),
+          lapses: true,
           to: &spans)
         addEnforcement(of: way, after: limit(index), index, &spans)
       case .demanded(let way, let served):

@@ -11,6 +11,7 @@ enum ContradictionRule: Rule {
         switch contradiction {
         case .agreedOutOfOrder: contract.terms.signedOn ?? contradiction.day
         case .doneBeforeSigning, .refused, .caseActRefused, .inspectedUnstarted,
+          .inspectedUndeveloped, .inspectedOtherwise, .causeRefused,
           .supplementBackdated, .supplementBeforeSigning, .supplementUnfit, .measurementFell,
           .exchangeUnfounded, .disposalAgainstCause:
           contradiction.day
@@ -29,6 +30,8 @@ enum ContradictionRule: Rule {
     addUnfoundedExchanges(contract) { add($0, part: 0) }
     addDisposalsAgainstCause(contract) { add($0, part: 0) }
     addFallenMeasurements(contract) { add($0, part: $1) }
+    addVisits(contract) { add($0, part: $1) }
+    addRefusedCauses(contract) { add($0, part: 0) }
     for misfit in contract.amended?.misfits ?? [] { add(misfit, part: 0) }
     // The number keeps several contradictions of one contract apart. It follows their days, so that
     // a later entry never renumbers what was reported before.
@@ -140,9 +143,45 @@ enum ContradictionRule: Rule {
   private static func addInspectedUnstarted(
     _ contract: ContractCase, _ track: SiteTrack, _ part: UInt8, add: (Contradiction) -> Void
   ) {
-    guard let started = track.status(of: .start).knownFrom,
-      let seen = contract.lastSeenUndone(.start, part: part, from: started + 1)
-    else { return }
-    add(.inspectedUnstarted(on: seen, recordedStart: started))
+    let start: Occurrence
+    switch track.status(of: .start) {
+    case .open: return
+    case .met(let day): start = .on(day)
+    case .metBy(let day, _): start = .by(day)
+    }
+    guard let seen = contract.lastSeenUndone(.start, part: part, from: start.knownFrom + 1) else {
+      return
+    }
+    add(.inspectedUnstarted(on: seen, start: start))
+  }
+
+  /// Visits that contradict each other, or the works of art. 30 on record.
+  private static func addVisits(
+    _ contract: ContractCase, add: (Contradiction, UInt8) -> Void
+  ) {
+    let visits = contract.history.inspections
+    for (index, visit) in visits.enumerated() {
+      let other = visits[..<index].last {
+        $0.day == visit.day && $0.part == visit.part && $0.saw != visit.saw
+      }
+      if let other { add(.inspectedOtherwise(other.saw, visit.saw, on: visit.day), visit.part) }
+    }
+    for part in contract.siteParts {
+      guard let done = contract.development(part: part)?.done,
+        let seen = contract.lastSeenUndeveloped(part: part, from: done + 1)
+      else { continue }
+      add(.inspectedUndeveloped(on: seen, recorded: done), part)
+    }
+  }
+
+  /// Each cause that was refused after it had been verified: which of the two holds, the record does not say.
+  private static func addRefusedCauses(_ contract: ContractCase, add: (Contradiction) -> Void) {
+    for (index, refused) in contract.history.causes.enumerated() {
+      guard case .refused(let cause) = refused.finding else { continue }
+      let verified = contract.history.causes[..<index].last {
+        if case .verified(cause, from: _, through: _) = $0.finding { true } else { false }
+      }
+      if let verified { add(.causeRefused(cause, verified: verified.day, on: refused.day)) }
+    }
   }
 }

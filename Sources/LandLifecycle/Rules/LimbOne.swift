@@ -80,8 +80,13 @@ struct LimbOne {
   }
 
   /// A stage's day if a visit on or after it saw no start in the sense of art. 30, else never.
+  ///
+  /// Nor where works of art. 30 are on record from before the limb: the record contradicts itself.
   func confirmed(_ day: Day) -> Day {
     guard day < .forever else { return .forever }
+    if contract.development(part: part) != nil, case .met(let done) = start, done < opens {
+      return .forever
+    }
     return contract.lastSeenUndeveloped(part: part, from: day) == nil ? .forever : day
   }
 

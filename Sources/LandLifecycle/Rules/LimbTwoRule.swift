@@ -140,12 +140,12 @@ private struct LimbTwo {
     var wanted: [DataField] = []
     if land == nil, due != nil || unstated {
       if unstated { wanted.append(.landArea) }
-      if developed == nil { wanted.append(.measured(.developedArea)) }
+      if developed == nil { wanted.append(.idleShare(.developedArea)) }
     }
     let isCarried = contract.terms.coverage.contains(.totalInvestment)
     if investment == nil, total != nil || isCarried {
       if total == nil { wanted.append(.totalInvestment) }
-      if invested == nil { wanted.append(.measured(.investment)) }
+      if invested == nil { wanted.append(.idleShare(.investment)) }
     }
     return .unknown(wanted)
   }

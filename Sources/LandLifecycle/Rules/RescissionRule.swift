@@ -78,6 +78,11 @@ enum RescissionRule: Rule {
     /// - Parameter part: The part with which the sum of the deposit is stated; nil for this one.
     func add(_ evidence: Evidence, statedWith part: UInt8?, to spans: inout SpanCollector) {
       let term = course.obligation.term
+      // A visit before the tier's day shows that the node was late, not that it stayed so until then.
+      let evidence =
+        if case .confirmed(let seen) = evidence, seen < opens { Evidence.unrecorded } else {
+          evidence
+        }
       func finding(_ kind: FindingKind, since: Day, _ amount: AmountRule) -> Finding {
         Finding(
           kind, part: term.part, instance: term.instance, since: since, tier: .rung(rung),

@@ -224,7 +224,7 @@ struct IdleSpans {
     guard let run else { return .unstarted() }
     if let started = run.met.started, started <= day { return .startedLate(started) }
     return .unstarted(
-      twoYears: run.twoYears <= day,
+      twoYears: run.twoYears <= day ? run.twoYears : nil,
       feeCharged: contract.idleCase.feeCharged(since: run.met.from, on: day))
   }
 

@@ -63,11 +63,10 @@ extension ContractCase {
   ///
   /// - Parameter first: The first of the days; nil where it is not known.
   func verifiedCauses(from first: Day?, through last: Day) -> Caveats {
-    if excusedDays.isEmpty { return [] }
-    guard let first, first <= last,
-      excusedDays.contains(where: { $0.from <= first && last < $0.until })
-    else { return .causeVerified }
-    return [.causeVerified, .causeCoversAll]
+    let first = first ?? .beginning
+    guard excusedDays.contains(where: { $0.from <= last && first < $0.until }) else { return [] }
+    let coversAll = excusedDays.contains { $0.from <= first && last < $0.until }
+    return coversAll ? [.causeVerified, .causeCoversAll] : .causeVerified
   }
 
   /// The days that verified early works cover, where they keep the idle fee from running.

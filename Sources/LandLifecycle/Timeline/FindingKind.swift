@@ -14,6 +14,8 @@ public enum DataField: Hashable, Sendable {
   case anchorDay(Anchor)
   /// A quantity that a standard is judged by.
   case measured(Measure)
+  /// A quantity that the second limb of Order 53 art. 2 is judged by.
+  case idleShare(Measure)
   /// The official holidays of a year.
   case holidays(year: Int)
 
@@ -27,6 +29,7 @@ public enum DataField: Hashable, Sendable {
     case .landArea: "land-area"
     case .anchorDay(let anchor): "day-of-\(anchor.milestone.code)"
     case .measured(let measure): "measured-\(measure.code)"
+    case .idleShare(let measure): "idle-\(measure.code)"
     case .holidays(let year): "holidays-\(year)"
     }
   }
@@ -192,6 +195,7 @@ public enum FindingKind: Hashable, Sendable {
       .contradiction, .missingData(.signingDay), .missingData(.totalInvestment),
       .missingData(.landArea),
     ]
+    kinds += [.developedArea, .investment].map { .missingData(.idleShare($0)) }
     kinds += ([.signing] + evaluated).map { .missingData(.agreedDay($0)) }
     kinds += [.missingData(.price)]
     kinds += Anchor.allCases.filter { $0 != .signing }.map { .missingData(.anchorDay($0)) }
@@ -231,6 +235,7 @@ public enum FindingKind: Hashable, Sendable {
     case .missingData(.signingDay): 141
     case .missingData(.totalInvestment): 142
     case .missingData(.landArea): 143
+    case .missingData(.idleShare(let measure)): 144 + Int(measure.rawValue)
     case .missingData(.agreedDay(let milestone)): 150 + Int(milestone.rawValue)
     case .missingData(.price): 160
     case .missingData(.anchorDay(let anchor)): 161 + Int(anchor.rawValue)

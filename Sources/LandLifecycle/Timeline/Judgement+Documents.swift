@@ -44,6 +44,7 @@ extension LegalClock {
     case .deregister: .deregister
     case .applyForReview: .reviewPeriod
     case .sue: .suitPeriod
+    case .sueAfterReview: .suitAfterReview
     case .performAfterDemand: .demandWait
     case .applyEnforcement: .enforcementWithin
     case .endTemporaryUse: .temporaryUseMax

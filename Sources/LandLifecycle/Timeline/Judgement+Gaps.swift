@@ -69,7 +69,9 @@ extension DataField {
   /// Whether a column of a register can hold it; the official holidays come in a file of their own.
   public var isColumn: Bool {
     switch self {
-    case .signingDay, .agreedDay, .price, .totalInvestment, .landArea, .anchorDay, .measured: true
+    case .signingDay, .agreedDay, .price, .totalInvestment, .landArea, .anchorDay, .measured,
+      .idleShare:
+      true
     case .holidays: false
     }
   }

@@ -47,7 +47,7 @@ public enum LegalClock: UInt8, Hashable, Sendable, CaseIterable {
   case deregister
   /// Apply for review, 60 days (行政复议法 art. 20).
   case applyForReview
-  /// Sue, 6 months, or 15 days after a review decision (行政诉讼法 arts. 45 and 46).
+  /// Sue, 6 months (行政诉讼法 art. 46).
   case sue
   /// Perform after the demand, 10 working days (行政强制法 arts. 54 and 69).
   case performAfterDemand
@@ -78,6 +78,11 @@ public enum LegalClock: UInt8, Hashable, Sendable, CaseIterable {
   /// Agree or not to the extension that the grantee asked for by the contract.
   case answerExtension
 
+  // The grantee's, once more.
+
+  /// Sue after a review decision, 15 days (行政诉讼法 art. 45).
+  case sueAfterReview
+
   /// Whether the act is the office's own.
   public var isOffice: Bool {
     switch self {
@@ -88,7 +93,7 @@ public enum LegalClock: UInt8, Hashable, Sendable, CaseIterable {
       true
     case .answerInquiry, .payFee, .deregister, .applyForReview, .sue, .performAfterDemand,
       .requestExtension, .endTemporaryUse, .startAfterPermit, .reportStop, .recheckPermit,
-      .renewGuarantee:
+      .renewGuarantee, .sueAfterReview:
       false
     }
   }
@@ -130,6 +135,7 @@ public enum LegalClock: UInt8, Hashable, Sendable, CaseIterable {
     case .agreeAnew: "agree-anew"
     case .approveDecision: "approve-decision"
     case .answerExtension: "answer-extension"
+    case .sueAfterReview: "sue-after-review"
     }
   }
 }

@@ -146,11 +146,11 @@ struct EventBatch {
         continue
       }
       var facts = log.facts
-      let unregistered = try said.facts.filter { !facts.contains($0.fact) }.flatMap { fact, _ in
-        try writer.reader.unregisteredSuccessors(by: fact, of: contract)
+      let refusals = try said.facts.filter { !facts.contains($0.fact) }.compactMap { fact, _ in
+        try writer.reader.refusal(of: fact, ending: contract, folding, parcel: name)
       }
-      if !unregistered.isEmpty {
-        try add(.refused(.successorsUnregistered(unregistered, parcel: name)), of: row)
+      if let refusal = refusals.first {
+        try add(.refused(refusal), of: row)
         continue
       }
       var new: [(fact: Fact, column: Int?)] = []

@@ -229,7 +229,8 @@ extension NoticeDrafting {
     if step == .underReview || step == .inCourt {
       warnings.append("复议或者诉讼尚未结束，不能申请强制执行（行政强制法第五十三条）。")
     }
-    if open.contains(where: { $0.kind == .clock(.applyForReview) || $0.kind == .clock(.sue) }) {
+    let appeals = [LegalClock.applyForReview, .sue, .sueAfterReview].map(FindingKind.clock)
+    if open.contains(where: { appeals.contains($0.kind) }) {
       warnings.append("申请复议或者起诉的期限尚未届满。")
     }
     if let late = open.first(where: { $0.kind == .clock(.applyEnforcement) }),

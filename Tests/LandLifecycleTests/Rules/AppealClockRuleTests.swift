@@ -137,7 +137,7 @@ struct AppealClockRuleTests {
       ).filter { !$0.contains("deregister") } == [
         "2025-03-03..<2025-04-01 clock-apply-for-review running due 2025-05-02 rolled to"
           + " 2025-05-06",
-        "2025-06-03..<2025-06-19 clock-sue running due 2025-06-18",
+        "2025-06-03..<2025-06-19 clock-sue-after-review running due 2025-06-18",
         "2025-06-19..<2025-09-04 clock-demand-performance running due 2025-09-03",
         "2025-06-19..<2025-09-19 clock-apply-enforcement running due 2025-09-18",
         "2025-09-04..<… clock-demand-performance past unrecorded due 2025-09-03 since 2025-06-19",

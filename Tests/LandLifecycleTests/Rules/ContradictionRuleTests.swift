@@ -93,6 +93,37 @@ struct ContradictionRuleTests {
       ])
   }
 
+  @Test func `two visits of one day that saw two things contradict each other`() {
+    let one = Fact.inspected(Inspection(on: "2020-05-06", saw: .notStarted))
+    let other = Fact.inspected(Inspection(on: "2020-05-06", saw: .completed))
+    #expect(
+      ContractTerms.sample().timeline(one, other).story("record") == [
+        "2020-05-06..<… record-contradiction seen not-started and completed on 2020-05-06"
+          + " confirmed 2020-05-06"
+      ])
+    #expect(
+      ContractTerms.sample().timeline(
+        one, .inspected(Inspection(on: "2020-05-07", saw: .completed))
+      )
+      .story("record") == [])
+    #expect(ContractTerms.sample().timeline(one, one).story("record") == [])
+  }
+
+  @Test func `a cause refused after it was verified is pointed out, one of another head is not`() {
+    let verified = Fact.causeExamined(
+      .verified(.planChanged, from: "2020-03-02", through: nil), on: "2020-05-06")
+    func story(_ refused: CauseFinding, _ day: Day) -> [String] {
+      ContractTerms.sample().timeline(verified, .causeExamined(refused, on: day)).story("record")
+    }
+    #expect(
+      story(.refused(.planChanged), "2020-06-01") == [
+        "2020-06-01..<… record-contradiction cause \(IdleCause.planChanged.code) verified 2020-05-06"
+          + " refused 2020-06-01 confirmed 2020-06-01"
+      ])
+    #expect(story(.refused(.planChanged), "2020-05-05") == [])
+    #expect(story(.refused(.earlyWorks), "2020-06-01") == [])
+  }
+
   @Test func `a start after a visit that saw the works contradicts the visit`() {
     let timeline = ContractTerms.sample().timeline(
       .inspected(Inspection(on: "2020-05-06", saw: .startedByArticle30)),

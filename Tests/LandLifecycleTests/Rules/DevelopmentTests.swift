@@ -31,6 +31,20 @@ struct DevelopmentTests {
       ])
   }
 
+  @Test func `a visit against works on record is a contradiction, and opens no stage`() {
+    let facts: [Fact] = [
+      Self.contractStart, Self.permit, .developed(.pitDug, on: "2020-09-01"),
+      .inspected(Inspection(on: "2021-06-10", saw: .startedInsufficiently)),
+      .causeExamined(.noneApplies, on: "2021-06-21"),
+    ]
+    let timeline = Judgement(terms: Self.terms, facts: facts).timeline
+    #expect(
+      timeline.story("idle-fee", "record") == [
+        "2021-06-10..<… record-contradiction seen undeveloped 2021-06-10 after works of 2020-09-01"
+          + " confirmed 2021-06-10"
+      ])
+  }
+
   @Test func `the contract's start without works stays unverified`() {
     #expect(
       Self.story(Self.contractStart, Self.permit) == [

@@ -23,7 +23,7 @@ struct LimbTwoRuleTests {
   }
 
   static func story(_ facts: Fact..., terms: ContractTerms = terms) -> [String] {
-    Judgement(terms: terms, facts: begun + facts).timeline.story("idle-limb", "missing-measured")
+    Judgement(terms: terms, facts: begun + facts).timeline.story("idle-limb", "missing-idle")
   }
 
   // MARK: - The year
@@ -93,11 +93,11 @@ struct LimbTwoRuleTests {
   @Test func `without a quantity the limb is not judged, and the quantity is missing`() {
     #expect(
       Self.story() == [
-        "2022-03-02..<… missing-measured-developed-area",
-        "2022-03-02..<… missing-measured-investment",
+        "2022-03-02..<… missing-idle-developed-area",
+        "2022-03-02..<… missing-idle-investment",
       ])
     #expect(
-      Self.story(Self.developed(100_000_000)) == ["2022-03-02..<… missing-measured-investment"])
+      Self.story(Self.developed(100_000_000)) == ["2022-03-02..<… missing-idle-investment"])
   }
 
   static func gaps(_ terms: ContractTerms, _ facts: Fact...) -> [String] {
@@ -120,7 +120,7 @@ struct LimbTwoRuleTests {
       ])
     #expect(
       Self.gaps(blank, Self.developed(100_000_000)) == [
-        "2022-03-02..<… missing-total-investment", "2022-03-02..<… missing-measured-investment",
+        "2022-03-02..<… missing-total-investment", "2022-03-02..<… missing-idle-investment",
       ])
     #expect(
       Self.gaps(blank, Self.developed(100_000_000), .site(.resumed, .on("2022-03-02"))) == [])
@@ -139,11 +139,11 @@ struct LimbTwoRuleTests {
     }
     #expect(Self.gaps(terms(area: Self.land), Self.developed(100_000_000)) == [])
     #expect(
-      Self.gaps(terms(area: Self.land)) == ["2022-03-02..<… missing-measured-developed-area"])
+      Self.gaps(terms(area: Self.land)) == ["2022-03-02..<… missing-idle-developed-area"])
     // Every register has a place for the area.
     #expect(
       Self.gaps(terms(area: nil)) == [
-        "2022-03-02..<… missing-land-area", "2022-03-02..<… missing-measured-developed-area",
+        "2022-03-02..<… missing-land-area", "2022-03-02..<… missing-idle-developed-area",
       ])
   }
 
@@ -152,7 +152,7 @@ struct LimbTwoRuleTests {
       area: Self.land, ObligationTerm(.start, by: .on("2023-05-08")))
     #expect(
       Self.story(Self.developed(1), terms: early) == [
-        "2022-03-02..<2023-05-09 missing-measured-investment",
+        "2022-03-02..<2023-05-09 missing-idle-investment",
         "2023-05-09..<… idle-limb-two land 1/300000000 investment ?/? unrecorded",
       ])
   }

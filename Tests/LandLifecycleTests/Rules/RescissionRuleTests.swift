@@ -48,6 +48,15 @@ struct RescissionRuleTests {
       ])
   }
 
+  @Test func `a visit shows the right from its own day on, and not one that opens later`() {
+    func evidence(seenOn day: Day) -> [Evidence] {
+      Self.terms().timeline(.inspected(Inspection(on: day, saw: .notStarted)))
+        .findings(on: "2024-06-03").filter { $0.kind == .rescissionRight(.start) }.map(\.evidence)
+    }
+    #expect(evidence(seenOn: "2024-02-28") == [.unrecorded])
+    #expect(evidence(seenOn: "2024-02-29") == [.confirmed(by: "2024-02-29")])
+  }
+
   @Test func `the notice uses the right up`() {
     let timeline = Self.terms().timeline(
       .contractAct(.rescissionNotified(.start), on: "2024-06-03"))

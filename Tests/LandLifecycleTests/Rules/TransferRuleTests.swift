@@ -16,6 +16,17 @@ struct TransferRuleTests {
 
   static func transferred(_ day: Day) -> Fact { .land(.transferred(to: "乙公司"), on: day) }
 
+  @Test func `each bar names the article that it is from`() {
+    func cited(_ bar: TransferBar) -> [Citation] {
+      Finding(
+        .transferBarred, since: "2021-08-02", tier: .barred(.transferred(to: "乙公司"), bar)
+      ).citations
+    }
+    #expect(cited(.determinedIdle) == [.idleFreeze])
+    #expect(cited(.priceUnpaid) == [.transferConditions])
+    #expect(cited(.investmentShort) == [.transferConditions])
+  }
+
   // MARK: - Idle land not disposed of
 
   @Test func `a transfer while determined idle land is not disposed of is pointed out`() {

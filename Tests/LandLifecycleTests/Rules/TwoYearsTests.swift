@@ -28,9 +28,9 @@ struct TwoYearsTests {
     func tier(_ day: Day) -> Tier? {
       timeline.findings(on: day).first { $0.kind == .suspectedIdle }?.tier
     }
-    #expect(tier(item.twoYears - 1) == .idleCase(.suspected, .unstarted(twoYears: false)))
-    #expect(tier(item.twoYears) == .idleCase(.suspected, .unstarted(twoYears: true)))
-    #expect(tier(item.twoYears + 1) == .idleCase(.suspected, .unstarted(twoYears: true)))
+    #expect(tier(item.twoYears - 1) == .idleCase(.suspected, .unstarted()))
+    #expect(tier(item.twoYears) == .idleCase(.suspected, .unstarted(twoYears: item.twoYears)))
+    #expect(tier(item.twoYears + 1) == .idleCase(.suspected, .unstarted(twoYears: item.twoYears)))
     let change = timeline.changes(in: item.twoYears...item.twoYears).first {
       $0.finding.kind == .suspectedIdle
     }

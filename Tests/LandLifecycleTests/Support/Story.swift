@@ -128,7 +128,7 @@ extension IdleCourse {
   fileprivate var words: [String] {
     switch self {
     case .unstarted(let twoYears, let fee):
-      (twoYears ? ["two-years"] : []) + (fee.map { ["fee \($0)"] } ?? [])
+      (twoYears == nil ? [] : ["two-years"]) + (fee.map { ["fee \($0)"] } ?? [])
     case .startedLate(let started): ["started-late \(started)"]
     }
   }
@@ -144,8 +144,14 @@ extension Contradiction {
       "\(milestone.code) \(day) before signing \(signed)"
     case .refused(let refusal, on: let day): "refused \(refusal.text) on \(day)"
     case .caseActRefused(let refusal, on: let day): "act refused \(refusal.text) on \(day)"
-    case .inspectedUnstarted(on: let day, recordedStart: let start):
-      "seen unstarted \(day) after start \(start)"
+    case .inspectedUnstarted(on: let day, start: let start):
+      "seen unstarted \(day) after start \(start.knownFrom)"
+    case .inspectedUndeveloped(on: let day, recorded: let done):
+      "seen undeveloped \(day) after works of \(done)"
+    case .inspectedOtherwise(let one, let other, on: let day):
+      "seen \(one.code) and \(other.code) on \(day)"
+    case .causeRefused(let cause, verified: let verified, on: let day):
+      "cause \(cause.code) verified \(verified) refused \(day)"
     case .supplementBackdated(let milestone, let day, signed: let signed):
       "supplement of \(signed) sets \(milestone.code) \(day)"
     case .measurementFell(let report, below: let earlier):
