@@ -11,7 +11,7 @@ extension Wording {
       .excelSerialDate:
       dateExplanation(problem)
     case .notANumber, .negative, .tooLarge, .tooPrecise, .scientificNotation, .leadingApostrophe,
-      .unknownUnit, .noUnit, .noPercentSign, .areasDisagree, .sumsDisagree:
+      .unknownUnit, .noUnit, .currencySign, .noPercentSign, .areasDisagree, .sumsDisagree:
       numberExplanation(problem)
     case .unreadableConsequence, .tiersOutOfOrder, .unreadableStandard, .unknownForm,
       .unreadablePeriod:
@@ -121,7 +121,8 @@ extension Wording {
           zh: "请在表格软件中把该列设为日期格式（YYYY-MM-DD）后重新保存",
           en: "Format the column as dates (YYYY-MM-DD) in the spreadsheet and save it again"))
     case .notANumber, .negative, .tooLarge, .tooPrecise, .scientificNotation, .leadingApostrophe,
-      .unknownUnit, .noUnit, .noPercentSign, .areasDisagree, .sumsDisagree, .unreadableTenure,
+      .unknownUnit, .noUnit, .currencySign, .noPercentSign, .areasDisagree, .sumsDisagree,
+      .unreadableTenure,
       .unreadableDeadline, .unreadableConsequence, .tiersOutOfOrder, .unreadableStandard,
       .unknownForm, .unreadablePeriod, .spreadsheetError, .spreadsheetDate, .unclearComma,
       .sameAsAbove,
@@ -190,6 +191,16 @@ extension Wording {
         remedy: text(
           zh: "请在表头或单元格写明单位，或用 --map 指明该列的单位",
           en: "Name the unit in the header, in the cell, or for the column with --map"))
+    case .currencySign(let readings):
+      Explanation(
+        what: text(
+          zh: "带“¥”而没有单位，可能是" + readings.joined(separator: "，也可能是"),
+          en: "has ¥ and no unit: it may be " + readings.joined(separator: " or ")),
+        remedy: text(
+          zh: "请把该列的单元格格式设为“数值”（不带货币符号）后重新保存，或在单元格写明单位",
+          en:
+            "Format the column's cells as plain numbers, without the currency's sign, and save it again, or "
+            + "name the unit in each cell"))
     case .noPercentSign:
       Explanation(
         what: text(zh: "没有百分号，比例不明", en: "has no per cent sign, so that its share is open"),

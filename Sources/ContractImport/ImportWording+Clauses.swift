@@ -49,7 +49,8 @@ extension Wording {
     case .notADate, .doneOnUnknownDay, .incompleteDate, .noSuchDate, .dateOutOfRange, .dateRange,
       .ambiguousDate,
       .excelSerialDate, .notANumber, .negative, .tooLarge, .tooPrecise, .scientificNotation,
-      .leadingApostrophe, .noUnit, .unknownUnit, .noPercentSign, .areasDisagree, .sumsDisagree,
+      .leadingApostrophe, .noUnit, .currencySign, .unknownUnit, .noPercentSign, .areasDisagree,
+      .sumsDisagree,
       .unreadableTenure, .unreadableDeadline, .spreadsheetError, .spreadsheetDate, .unclearComma,
       .sameAsAbove, .statedElsewhere:
       explanation(problem)

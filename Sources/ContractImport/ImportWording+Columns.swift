@@ -48,6 +48,7 @@ extension Wording {
       text(
         zh: "内容已由\(ColumnName.name(of: column))列读取",
         en: "column \(ColumnName.name(of: column)) holds the same")
+    case .compared(let columns): compared(with: columns.map { ColumnName.name(of: $0) })
     case .ambiguous(let meanings):
       text(
         zh: "可能是" + meanings.joined(separator: "，也可能是") + "；用 --map 指明",
@@ -59,6 +60,21 @@ extension Wording {
     case .problemOfRejects:
       text(zh: "上次退回的原因", en: "why the row was rejected before")
     }
+  }
+
+  private func compared(with columns: [String]) -> String {
+    if columns.count == 1 {
+      return text(
+        zh: "与\(columns[0])列同义，逐行核对：相同的通过，\(columns[0])列空白的取本列，不同的退回该行",
+        en:
+          "means what column \(columns[0]) does, and is held against it in each row: the same passes, where "
+          + "that is blank this one is read, and where they differ the row is rejected")
+    }
+    return text(
+      zh: "应与\(columns.joined(separator: "、"))列之一相同，逐行核对：都不同的退回该行；用 --map 指明是哪一列",
+      en:
+        "must say what one of the columns \(columns.joined(separator: ", ")) does: held against them in "
+        + "each row, which is rejected if it says what none does; say with --map which it is")
   }
 
   // MARK: - The table

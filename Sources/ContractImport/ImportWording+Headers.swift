@@ -34,6 +34,14 @@ extension Wording {
           + "headers in its first row, a contract a row, with a number (or project, holder, "
           + "location) "
           + "and a day. A table of what happened is imported with --events. ") + template
+    case .partsOfYear(let header, let figures):
+      text(
+        zh: "有列\(placed(header))，而\(placed(figures))按全年登记：各季度、各月的数会被当作全年。请把每份合同每年合为一行，去掉该列；"
+          + "该列与时段无关的，用 --map 写“\(header.header) = 不导入”。",
+        en:
+          "has the column \(placed(header)), and \(placed(figures)) is recorded for whole years: the figure of "
+          + "a part would be taken for the year's. Make one row of each contract's year, without that "
+          + "column; if it is about no part of a year, say '\(header.header) = 不导入' with --map.")
     case .noContractNumber:
       text(
         zh: "没有合同编号、电子监管号、宗地代码或不动产单元代码列，看不出各行是哪份合同。请补上一列，或用 --map 指明。",
@@ -67,10 +75,10 @@ extension Wording {
     case .severalColumns(let field, let columns):
       text(
         zh: "有\(columns.count)列都是“\(field)”：\(columns.map(placed).joined(separator: "、"))。"
-          + "请用 --map 指明用哪一列，其余写“不导入”。",
+          + "请用 --map 指明用哪一列，其余写“不导入”，如：\(leavingOut(columns))。",
         en: "has \(columns.count) columns for '\(field)': "
           + "\(columns.map(placed).joined(separator: ", ")). Say with --map which one counts, and "
-          + "不导入 for the others.")
+          + "不导入 for the others, as: \(leavingOut(columns)).")
     case .ambiguousHeader(let header, let meanings):
       text(
         zh: "列\(placed(header))可能是" + meanings.map { "“\($0)”" }.joined(separator: "，也可能是")
@@ -117,9 +125,17 @@ extension Wording {
         en: "makes a table with \(delimiter(one)) and with \(delimiter(other)). Save it with one "
           + "of them only.")
     case .empty, .broken, .noKnownColumn, .noTable, .unknown, .noContractNumber, .noEvent,
-      .unclearDay, .doubtfulDays:
+      .unclearDay, .doubtfulDays, .partsOfYear:
       told(problem)
     }
+  }
+
+  /// The line of a mapping file that leaves out the last of some columns: by its header, and its place among
+  /// several of the same.
+  private func leavingOut(_ columns: [PlacedHeader]) -> String {
+    guard let last = columns.last else { return "" }
+    let same = columns.count { $0.header == last.header }
+    return "\(last.header)\(same > 1 ? "#\(same)" : "") = 不导入"
   }
 
   /// A header with the letter of its column.
@@ -168,16 +184,35 @@ extension Wording {
     return text(zh: sentence, en: String(sentence.dropLast()))
   }
 
-  /// Returns which columns were left for another that holds the same, in one sentence; nil for none.
-  package func takenHeaders(_ map: HeaderMap) -> String? {
-    let taken = map.takenHeaders
-    guard !taken.isEmpty else { return nil }
-    let list = taken.map { columns in
-      text(
-        zh: "\(placed(columns.left))，已读\(placed(columns.read))",
-        en: "\(placed(columns.left)), for \(placed(columns.read))")
-    }.joined(separator: text(zh: "；", en: "; "))
-    return text(zh: "内容应与另一列相同，未导入：\(list)", en: "left for another column of the same: \(list)")
+  /// Returns which columns were held against others row by row, and which were left for another that is
+  /// shown in their place, a sentence each; empty for none.
+  package func besideHeaders(_ map: HeaderMap) -> [String] {
+    func listed<Columns: Sequence>(_ columns: Columns, _ words: (Columns.Element) -> String)
+      -> String
+    {
+      columns.map(words).joined(separator: text(zh: "；", en: "; "))
+    }
+    var sentences: [String] = []
+    if !map.comparedHeaders.isEmpty {
+      let list = listed(map.comparedHeaders) { columns in
+        let firsts = columns.firsts.map(placed).joined(separator: text(zh: "、", en: ", "))
+        return text(
+          zh: "\(placed(columns.second))对\(firsts)",
+          en: "\(placed(columns.second)) against \(firsts)")
+      }
+      sentences.append(
+        text(zh: "同义的列，逐行核对：\(list)", en: "columns of one meaning, compared in each row: \(list)"))
+    }
+    if !map.takenHeaders.isEmpty {
+      let list = listed(map.takenHeaders) { columns in
+        text(
+          zh: "\(placed(columns.left))，已读\(placed(columns.read))",
+          en: "\(placed(columns.left)), for \(placed(columns.read))")
+      }
+      sentences.append(
+        text(zh: "与另一列同义，未导入：\(list)", en: "left for another column of the same meaning: \(list)"))
+    }
+    return sentences
   }
 
   private func suggestions(_ pairs: [NearHeader]) -> String {

@@ -40,10 +40,23 @@ extension Wording {
           zh: "在\(columnNames(columns))有内容，而表头没有该列的列名",
           en: "has text in \(columnNames(columns)), where the header is blank"),
         remedy: text(
-          zh: "请补上列名，或清空这些单元格；表头分几行、日期分年月日几列的，请合为一行、一列",
+          zh: "请补上列名，或清空这些单元格；表头分几行、日期分年月日几列的，请合为一行、一列；"
+            + "与合同无关的，用 --map 写“@\(ColumnName.name(of: columns.lowerBound)) = 不导入”",
           en:
             "Name the columns or clear the cells; a header of several rows, and a date in columns of "
-            + "year, month and day, must be made one"))
+            + "year, month and day, must be made one; for what is no matter of the contract say "
+            + "'@\(ColumnName.name(of: columns.lowerBound)) = 不导入' with --map"))
+    case .swallowedRows(let field, let lineEnds):
+      Explanation(
+        what: text(
+          zh: "第\(field + 1)个字段（\(ColumnName.name(of: field))列）的引号没有结束，其下\(lineEnds)行也并入了这一格",
+          en:
+            "opens a quote in field \(field + 1) (column \(ColumnName.name(of: field))) that does not end "
+            + "there, so that the cell holds what stands on \(lineEnds) more "
+            + "line\(lineEnds == 1 ? "" : "s")"),
+        remedy: text(
+          zh: "请在该格末尾补上引号，或删去多余的引号",
+          en: "Close the quote at the end of the cell, or delete the quotes that are too many"))
     case .gluedRows(let found, let expected):
       Explanation(
         what: text(
@@ -100,6 +113,16 @@ extension Wording {
         remedy: text(
           zh: "请填写合同编号、电子监管号或项目名称",
           en: "Fill in the contract number, the supervision number or the project"))
+    case .supplementNumber:
+      Explanation(
+        what: text(
+          zh: "是补充协议的编号，而补充协议不是另一份合同",
+          en: "is the number of a supplement, which is no other contract"),
+        remedy: text(
+          zh: "请删去本行，作“补充协议”事项导入（import --events，“变更的期限”列）或录入（record … supplement --set）",
+          en:
+            "Delete the row, and import it as a supplement (import --events, column 变更的期限) or record it "
+            + "(record … supplement --set)"))
     case .noNumber:
       Explanation(
         what: text(zh: "看不出是哪份合同", en: "does not say which contract it is"),
@@ -123,7 +146,33 @@ extension Wording {
       .movesFacts, .listTooLong, .unknownPart, .repeatedPart,
       .severalForWhole, .unnamedPart, .shareOrSum:
       listExplanation(reason)
+    case .saidOtherwise(let others): saidOtherwise(others)
     }
+  }
+
+  private func saidOtherwise(_ others: [RowReason.OtherCell]) -> Explanation {
+    let cells = others.map { other in
+      other.value.isEmpty
+        ? text(zh: "“\(other.header)”空白", en: "'\(other.header)' is blank")
+        : text(
+          zh: "“\(other.header)”为“\(other.value)”", en: "'\(other.header)' is '\(other.value)'")
+    }.joined(separator: text(zh: "，", en: " and "))
+    guard others.count > 1 else {
+      return Explanation(
+        what: text(zh: "而同义的\(cells)", en: "while \(cells), which means the same"),
+        remedy: text(
+          zh: "请核对，改正其中一格；两列不是一回事的，请用 --map 把其中一列写为“不导入”",
+          en:
+            "Correct one of the cells; if the columns are not the same thing, say 不导入 of one of them "
+            + "with --map"))
+    }
+    return Explanation(
+      what: text(
+        zh: "看不出是哪一列的内容，\(cells)",
+        en: "says what none of the columns does that it may mean: \(cells)"),
+      remedy: text(
+        zh: "请用 --map 指明该列是哪一列，或写为“不导入”",
+        en: "Say with --map which of them it is, or 不导入"))
   }
 
   private func listExplanation(_ reason: RowReason) -> Explanation {
@@ -210,12 +259,14 @@ extension Wording {
         remedy: text(
           zh: "是比例的请写成 20%，是金额的请写明单位，如 0.2万元",
           en: "Write a share as 20%, a sum with its unit as 0.2万元"))
-    case .cell, .record, .fieldCount, .textWithoutHeader, .gluedRows, .mergedCells, .sheetCell,
+    case .cell, .record, .fieldCount, .textWithoutHeader, .swallowedRows, .gluedRows, .mergedCells,
+      .sheetCell,
       .underAnotherHeader,
       .noIdentity, .nothingButIdentity, .nothingButNames, .nothingButSums, .noNumber,
+      .supplementNumber,
       .unreadableCharacters,
       .notYesOrNo,
-      .unclearDayOrder, .terms:
+      .unclearDayOrder, .terms, .saidOtherwise:
       explanation(reason)
     }
   }

@@ -73,6 +73,16 @@ extension StoreReader {
     }
   }
 
+  /// Calls the body with the project of every contract that has one.
+  func forEachProject(_ body: (_ name: String, ContractID) throws -> Void) throws {
+    let rows = try RowStatement(
+      database, sql: "SELECT project, contract_id FROM status WHERE project IS NOT NULL")
+    try rows.forEachRow { row in
+      guard let name = RowColumns.text(row, 0) else { return }
+      try body(name, ContractID(RowColumns.integer(row, 1)))
+    }
+  }
+
   // MARK: - By any part of a number or name
 
   /// Returns the contracts whose numbers, project, holder, tenant or location hold a text; exact

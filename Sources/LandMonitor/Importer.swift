@@ -19,9 +19,13 @@ struct Importer {
   let columns: [ImportRecord.Column]
   let sheet: String?
   private let day: Day
+  /// The columns of a table that can found no contract.
+  private let actualDaysAlone: [String]
   var summary: ImportSummary
   /// What was said of the first rows that do not go in.
   var rejects: [String] = []
+  /// The last row that said something new.
+  private var last: PreparedRow?
   /// The first line of the file that spoke of a contract, for those this file has touched.
   private(set) var touched = TouchedContracts()
   /// What the file's columns say, and those of the files that earlier claims come from.
@@ -36,12 +40,13 @@ struct Importer {
     columns = file.map.recordedColumns
     readFields = columns.fields
     sheet = file.sheet?.name
+    actualDaysAlone = file.map.actualDaysAlone
     let wording = monitor.wording
     summary = ImportSummary(
       file: path, encoding: wording.source(file),
       format: wording.formatName(file.map.format),
       uncarried: wording.uncarried(by: file.map),
-      unknownHeaders: file.map.unknownHeaders, takenHeaders: wording.takenHeaders(file.map),
+      unknownHeaders: file.map.unknownHeaders, besideHeaders: wording.besideHeaders(file.map),
       shape: wording.tableShape(file.shape))
     fileName = path.fileName
     byteCount = file.byteCount
@@ -101,6 +106,9 @@ struct Importer {
     summary.passedOver = end.passedOver
     summary.passedOverCount = end.passedOverCount
     (summary.rejectsPath, summary.rejectsKept) = (end.rejects?.path, end.rejects?.kept)
+    summary.rejectsCommand = end.rejects.flatMap {
+      options.rejectsCommand($0.path, asEvents: false)
+    }
     summary.undated = end.undated
     return true
   }
@@ -172,6 +180,12 @@ struct Importer {
       try remember(row, of: same.contract)
     } else {
       if let first = known.first, let line = touched.line(of: first.contract) {
+        if let last, last.key == row.key,
+          let days = InstalmentRows.joined(last.registration, row.registration)
+        {
+          throw MonitorProblem.instalmentRows(
+            path: summary.file, line: row.line, earlier: last.line, days: days)
+        }
         oddities.append(oddity(row.line, .sameKey(line: line)))
       }
       oddities += try register(row)
@@ -207,7 +221,15 @@ struct Importer {
   }
 
   private mutating func register(_ row: PreparedRow) throws -> [RowProblem<RowOddity>] {
+    guard actualDaysAlone.isEmpty else {
+      let numbers = row.registration.numbers
+      throw MonitorProblem.contractOfActualDaysAlone(
+        path: summary.file, line: row.line,
+        number: numbers.contract ?? numbers.supervision ?? numbers.parcel,
+        headers: actualDaysAlone, command: options.command(importing: summary.file, asEvents: true))
+    }
     let judged = row.judged ?? rows.judged(row.registration, row.encoded)
+    last = row
     let contract = try writer.makeContract(knownAs: row.key)
     touched.insert(contract, line: row.line)
     let entry = try writer.append(row.encoded, of: contract, line: row.line)
@@ -231,6 +253,7 @@ struct Importer {
       supersedes: own?.entry.number, line: row.line)
     let moved = factsMoved(by: written, in: before)
     if !moved.isEmpty { return try refuse(row, .movesFacts(moved), notify) }
+    last = row
     touched.insert(known.contract, line: row.line, isChanged: true)
     try remember(row, of: known.contract)
     var entry = try writer.append(written)

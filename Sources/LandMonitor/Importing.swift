@@ -39,8 +39,8 @@ package struct ImportSummary: FileSummary, Hashable, Sendable {
   package let uncarried: String?
   /// Headers that are not known.
   package let unknownHeaders: [String]
-  /// Which columns were left for others that hold the same, in one sentence; nil for none.
-  package let takenHeaders: String?
+  /// Which columns were held against others, or left for them, a sentence each.
+  package let besideHeaders: [String]
   /// Rows read, blank ones not among them.
   package internal(set) var rows = 0
   /// Contracts that were not known before.
@@ -67,6 +67,8 @@ package struct ImportSummary: FileSummary, Hashable, Sendable {
   package internal(set) var passedOverCount = 0
   /// The rejects file; nil if no row was rejected or nothing was written.
   package internal(set) var rejectsPath: String?
+  /// The command that imports it as the file was; nil where it needs no more than its name.
+  package internal(set) var rejectsCommand: String?
   /// A file of the usual name that was there, says something else, and was kept; nil for none.
   package internal(set) var rejectsKept: String?
   /// Milestones whose column of actual days is there and holds no day in any row, though they are agreed.
@@ -82,6 +84,28 @@ package struct ImportSummary: FileSummary, Hashable, Sendable {
 }
 
 extension ImportOptions {
+  /// The command that imports rows rejected from a file in the way in which the file was; nil where their
+  /// file's name is enough.
+  ///
+  /// - Parameter asEvents: Whether the file was a table of events.
+  func rejectsCommand(_ path: String, asEvents: Bool) -> String? {
+    let command = command(importing: path, asEvents: asEvents)
+    return command == "fallow import \(ShellText.word(path))" ? nil : command
+  }
+
+  /// The command that imports a file in the way in which these options have it.
+  func command(importing path: String, asEvents: Bool) -> String {
+    var words = ["fallow", "import", ShellText.word(path)]
+    if let event {
+      words += ["--event", ShellText.word(event)]
+    } else if asEvents {
+      words.append("--events")
+    }
+    if let mappingPath { words += ["--map", ShellText.word(mappingPath)] }
+    if let source, !asEvents { words += ["--source", ShellText.word(source)] }
+    return words.joined(separator: " ")
+  }
+
   /// Refuses to look for a sheet in a file that is no workbook.
   ///
   /// - Parameter opened: The sheet that was opened; nil for a text.

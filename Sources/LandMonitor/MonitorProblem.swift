@@ -46,6 +46,12 @@ package enum MonitorProblem: Error, Hashable, Sendable {
   case differingContracts(String, String, differences: [String])
   /// The two contracts are not linked.
   case notLinked(String, String)
+  /// A row would found a contract, by this number if it has one, in a table that has these columns of actual
+  /// days and nothing of what contracts agree.
+  case contractOfActualDaysAlone(
+    path: String, line: Int, number: String?, headers: [String], command: String)
+  /// Two rows of a register are instalments of one contract; how one row writes their days.
+  case instalmentRows(path: String, line: Int, earlier: Int, days: String)
   /// A sheet is asked for of a file that is no workbook.
   case noSheets(path: String, sheet: String)
   /// A folder cannot be made or a file cannot be written.

@@ -19,18 +19,20 @@ extension Wording {
 
   /// The columns that are not known, and those left for others; none where all are read.
   func unknownHeaders(_ summary: some FileSummary) -> [String] {
-    let taken = summary.takenHeaders.map { ["  \($0)"] } ?? []
-    guard !summary.unknownHeaders.isEmpty else { return taken }
+    let beside = summary.besideHeaders.map { "  \($0)" }
+    guard !summary.unknownHeaders.isEmpty else { return beside }
     let names = summary.unknownHeaders.joined(separator: text(zh: "、", en: ", "))
-    return taken
+    return beside
       + [text(zh: "  未识别的列，未导入：\(names)", en: "  columns not known, not imported: \(names)")]
   }
 
   /// Where the rejected rows are; none where there is no file of them.
   func rejects(_ summary: some FileSummary) -> [String] {
     guard let path = summary.rejectsPath else { return [] }
+    let command = summary.rejectsCommand.map { text(zh: "：\($0)", en: ": \($0)") } ?? ""
     var lines = [
       text(zh: "  退回的行在 \(path)，改正后可再次导入", en: "  rejected rows are in \(path); edit and import it")
+        + command
     ]
     if let kept = summary.rejectsKept {
       lines.append(

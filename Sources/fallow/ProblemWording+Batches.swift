@@ -66,7 +66,8 @@ extension ProblemWording {
         zh: "“\(first)”与“\(second)”没有关联。", en: "'\(first)' and '\(second)' are not linked.")
     case .noSuchParcel, .notRegistered, .ambiguousParcel, .notKnownYet, .dayAlreadyTold,
       .dayNotCome, .importDayNotCome, .dailyRunAtWork, .unknownFinding, .noSuchEntry,
-      .lastRegistration, .unknownGoal, .noSheets, .cannotWrite:
+      .lastRegistration, .unknownGoal, .noSheets, .cannotWrite,
+      .contractOfActualDaysAlone, .instalmentRows:
       preconditionFailure("these have words of their own")
     }
   }

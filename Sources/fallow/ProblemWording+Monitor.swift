@@ -114,6 +114,30 @@ extension ProblemWording {
     case .noSuchImport, .importUndone, .importBroughtNothing, .importRestedOn, .noSuchSource,
       .sourceTwice, .sameParcel, .linkedAlready, .differingContracts, .notLinked:
       return (wordsOfBatches(problem), Code.cannotBeDone)
+    case .contractOfActualDaysAlone(let path, let line, let number, let headers, let command):
+      let named = number.map { wording.text(zh: "“\($0)”", en: " '\($0)'") } ?? ""
+      let columns = headers.joined(separator: wording.text(zh: "、", en: ", "))
+      return (
+        wording.text(
+          zh: "\(path):\(line): 合同\(named)尚未登记，而本表只有编号和实际日期（\(columns)），没有签订日期、面积、价款，也没有约定日期，不能据以登记"
+            + "合同；全部未导入。是已登记合同的事项，请核对编号后运行：\(command)",
+          en:
+            "\(path):\(line): the contract\(named) is not on record, and the table has numbers and actual days "
+            + "(\(columns)), and no signing day, area, price or agreed day by which it could be; nothing was "
+            + "imported. If it says what happened to contracts on record, check the number and run: "
+            + command),
+        Code.inputUnreadable
+      )
+    case .instalmentRows(let path, let line, let earlier, let days):
+      return (
+        wording.text(
+          zh: "\(path):\(line): 与第\(earlier)行是同一份合同的各期缴款，一期一行，会重复登记合同；全部未导入。请把一份合同并为一行，"
+            + "各期写在一格，如约定缴款时间 \(days)，约定缴款金额也照此以“|”分隔。",
+          en:
+            "\(path):\(line): is an instalment of the contract on line \(earlier), which would be registered twice; "
+            + "nothing was imported. Make one row of each contract, with all instalments in one cell, as "
+            + "\(days) for their days, and the sums parted by | likewise."), Code.inputUnreadable
+      )
     case .noSheets(let path, let sheet):
       return (
         wording.text(

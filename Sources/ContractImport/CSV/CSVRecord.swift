@@ -21,6 +21,12 @@ package struct CSVRecord: ~Copyable {
   /// What is wrong with the record; then its fields are not to be used.
   package let problem: CSVProblem?
 
+  /// The byte between its fields.
+  let delimiter: UInt8
+
+  /// Whether it stands on several lines, because a quoted field holds line ends.
+  let isOnSeveralLines: Bool
+
   /// Whether some of the file's bytes in it are no character, and stand as U+FFFD in its text.
   package let hasFault: Bool
 
@@ -29,12 +35,15 @@ package struct CSVRecord: ~Copyable {
   private let fields: UnsafeBufferPointer<Field>
 
   init(
-    line: Int, raw: Bytes, problem: CSVProblem?, hasFault: Bool, text: UnsafePointer<UInt8>,
+    line: Int, raw: Bytes, problem: CSVProblem?, delimiter: UInt8, isOnSeveralLines: Bool,
+    hasFault: Bool, text: UnsafePointer<UInt8>,
     unescaped: UnsafePointer<UInt8>, fields: UnsafeBufferPointer<Field>
   ) {
     self.line = line
     self.raw = raw
     self.problem = problem
+    self.delimiter = delimiter
+    self.isOnSeveralLines = isOnSeveralLines
     self.hasFault = hasFault
     self.text = text
     self.unescaped = unescaped

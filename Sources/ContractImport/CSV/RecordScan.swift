@@ -55,7 +55,8 @@ struct RecordScan: ~Copyable {
   func record(mayHaveFault: Bool) -> CSVRecord {
     let raw = Bytes(start: text + rawStart, count: rawEnd - rawStart)
     return CSVRecord(
-      line: line, raw: raw, problem: problem, hasFault: mayHaveFault && raw.hasReplacement,
+      line: line, raw: raw, problem: problem, delimiter: delimiter,
+      isOnSeveralLines: nextLine &- line > 1, hasFault: mayHaveFault && raw.hasReplacement,
       text: text, unescaped: unescaped.address,
       fields: UnsafeBufferPointer(
         start: fields.address, count: problem == nil ? fields.count : 0))

@@ -41,6 +41,8 @@ package enum CellProblem: Error, Hashable, Sendable {
   case unclearComma
   /// Neither the cell nor the header names a unit: what the number may be.
   case noUnit([String])
+  /// It has ¥ and no unit, in a column whose header names another than yuan: what the number may be.
+  case currencySign([String])
   /// What follows the number is no unit known here.
   case unknownUnit(String)
   /// A bare number of 1 or more where a share is wanted: it may be per cent.

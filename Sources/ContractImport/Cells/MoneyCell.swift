@@ -99,7 +99,7 @@ package enum MoneyCell {
     let stated = eatUnit(&cursor) ?? eatUnitInBrackets(&cursor)
     if stated != nil { _ = cursor.eat("人民币") }
     if stated == nil, isInYuan, !isAgain, let name = unit.name, unit != .yuan {
-      throw .noUnit(["元", name].map { number.text + $0 })
+      throw .currencySign(["元", name].map { number.text + $0 })
     }
     guard let decimals = stated ?? (groups != nil ? nil : isInYuan ? 2 : unit.decimals) else {
       throw .noUnit(["元", "万元"].map { number.text + $0 })

@@ -40,6 +40,25 @@ extension Bytes {
     return words.contains { $0.withUTF8Buffer { $0.elementsEqual(self) } }
   }
 
+  /// Whether this trimmed text is the number of a supplement: a contract's with 补, 补1, -补充协议（二） or the
+  /// like behind it.
+  var isNumberOfSupplement: Bool {
+    // 补; nearly no number has it.
+    guard count > 3,
+      let mark = (1...(count - 3)).first(where: {
+        self[$0] == 0xE8 && self[$0 + 1] == 0xA1 && self[$0 + 2] == 0xA5
+      })
+    else { return false }
+    return CellText.withFolded(Bytes(rebasing: self[mark...]), spaces: .dropped) { cursor in
+      _ = cursor.eat(oneOf: ["补充协议", "补充合同", "补协议", "补"])
+      _ = cursor.eat(oneOf: ["书", "第", "之", "-", "("])
+      if cursor.digits().count == 0 { _ = ChineseNumeral.read(&cursor) }
+      _ = cursor.eat(oneOf: ["号", "次", "份"])
+      _ = cursor.eat(")")
+      return cursor.isAtEnd
+    }
+  }
+
   /// Whether this trimmed text says that a number stands somewhere else.
   var pointsElsewhere: Bool {
     guard (6...30).contains(count), self[0] >= 0xE4 else { return false }

@@ -28,8 +28,10 @@ package struct ColumnReading: Hashable, Sendable {
     case ofFormat
     /// This line of the mapping file says so.
     case mapping(line: Int)
-    /// Another column, counted from 0, holds the same.
+    /// Another column, counted from 0, is shown in its place.
     case taken(by: Int)
+    /// It means what these columns, counted from 0, are read as, and is held against them row by row.
+    case compared(with: [Int])
     /// It may be any of these.
     case ambiguous([String])
     /// It is not known; a header like it.

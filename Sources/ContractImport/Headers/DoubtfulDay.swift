@@ -115,7 +115,7 @@ extension DayHeader {
         isAgreed = isAgreed ?? true
       }
     }
-    if !hasDay, key.text.hasSuffix("日") { hasDay = true }
+    if !hasDay, key.text.hasSuffix("日") || key.text.hasSuffix("至") { hasDay = true }
     guard hasDay, !milestones.isEmpty else { return nil }
     return Trace(
       milestones: milestones, isAgreed: isAgreed, saysWhich: saysWhich, others: others)

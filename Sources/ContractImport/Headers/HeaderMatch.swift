@@ -12,6 +12,8 @@ struct HeaderMatch {
   let readings: [ColumnReading]
   /// The fields the file has, with their columns.
   let fields: [(field: Field, column: Int)]
+  /// The columns that are held against those of the same field.
+  let seconds: [SecondColumn]
 
   /// Reads headers.
   init(_ headers: [String], _ mapping: ColumnMapping) throws(HeaderProblem) {
@@ -33,6 +35,7 @@ struct HeaderMatch {
     }
     try work.refuseNearMisses()
     fields = work.fields
+    seconds = work.seconds.sorted { $0.column < $1.column }
     readings = work.readings
   }
 
@@ -43,7 +46,7 @@ struct HeaderMatch {
       case .read: false
       case .leftOut(.ambiguous), .leftOut(.unknown): true
       case .leftOut(.blank), .leftOut(.ofFormat), .leftOut(.mapping), .leftOut(.problemOfRejects),
-        .leftOut(.taken):
+        .leftOut(.taken), .leftOut(.compared):
         false
       }
     }.map(\.header)

@@ -31,6 +31,20 @@ extension HeaderMatching {
   private func refuseUnfitEvents() throws(HeaderProblem) {
     let numbers: [Field] = [.contractNumber, .supervisionNumber, .parcelCode, .estateUnit]
     guard fields.contains(where: { numbers.contains($0.field) }) else { throw .noContractNumber }
+    try refusePartsOfYears()
+  }
+
+  /// Refuses figures of whole years beside a column of quarters or months: each would be taken for the year's.
+  private func refusePartsOfYears() throws(HeaderProblem) {
+    let figures = fields.first { field, _ in
+      if case .event(.measured(let measure, unit: _)) = field { measure.isYearly } else { false }
+    }
+    guard let figures,
+      let parting = headers.indices.first(where: {
+        outcomes[$0] == nil && HeaderKey(headers[$0], seeingLookAlikes: true).partsYear
+      })
+    else { return }
+    throw .partsOfYear(placed(parting), figures: placed(figures.column))
   }
 
   /// Refuses a file in which a header is one character from one that is judged and that the file
@@ -61,6 +75,17 @@ extension HeaderMatching {
       return doubt.map { DoubtfulDay(header: placed(column), doubt: $0) }
     }
     guard doubts.isEmpty else { throw .doubtfulDays(doubts) }
+  }
+}
+
+extension HeaderKey {
+  /// Whether it says that a row is about a part of a year: 季度, 月份, 上半年, 1-6月, 本期, 累计月份.
+  fileprivate var partsYear: Bool {
+    let words = ["季度", "月份", "月度", "半年", "本期", "本季", "本月", "期间", "时段", "累计月", "1季", "Q1", "第几季"]
+    if words.contains(where: { text.contains($0) }) || text == "季" || text == "月" { return true }
+    // 1-6月, 1至6月: a dash does not count in a key.
+    guard let mark = text.firstIndex(of: "月"), let last = text[..<mark].last else { return false }
+    return last.isNumber
   }
 }
 

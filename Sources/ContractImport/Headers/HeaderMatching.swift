@@ -19,6 +19,7 @@ struct HeaderMatching {
   private let keys: [HeaderKey]
   var outcomes: [ColumnReading.Outcome?]
   private(set) var fields: [(field: Field, column: Int)] = []
+  private(set) var seconds: [SecondColumn] = []
 
   /// Begins with what a mapping file says of each column.
   init(_ headers: [String], _ spoken: [ColumnMapping.Line?], _ kind: TableKind) {
@@ -73,15 +74,20 @@ struct HeaderMatching {
     return best.flatMap { $0.count > 0 ? $0 : nil }
   }
 
-  /// Takes the columns of a format. What is only shown may be there twice: the first is taken.
+  /// Takes the columns of a format. What is only shown may be there twice: the first is taken. Of what is
+  /// judged the column counts that a mapping file names, and the other is held against it.
   mutating func take(_ candidate: Candidate) throws(HeaderProblem) {
     for (column, place) in zip(candidate.format.columns, candidate.places) {
-      guard let place else { continue }
-      let same = keys.indices.filter { keys[$0] == keys[place] && outcomes[$0] == nil }
-      if same.count > 1, column.field.isJudged {
+      guard let first = place else { continue }
+      let same = keys.indices.filter { keys[$0] == keys[first] && outcomes[$0] == nil }
+      let named = same.filter { spoken[$0] != nil }
+      let place = same.count > 1 && named.count == 1 ? named[0] : first
+      if same.count > 1, column.field.isJudged, named.count != 1 {
         throw .severalColumns(column.header, same.map(placed))
       }
-      for other in same.dropFirst() { outcomes[other] = .leftOut(.taken(by: place)) }
+      for other in same where other != place && !column.field.isJudged {
+        outcomes[other] = .leftOut(.taken(by: place))
+      }
       if column.field == .ignored {
         outcomes[place] = .leftOut(.ofFormat)
       } else {
@@ -127,7 +133,7 @@ struct HeaderMatching {
   private mutating func settle(_ claim: Claim, among claims: [Claim]) throws(HeaderProblem) {
     let slot = claim.meaning.field.slot
     if let holder = fields.first(where: { $0.field.slot == slot }) {
-      outcomes[claim.column] = .leftOut(.taken(by: holder.column))
+      pass(over: claim.column, for: [.init(field: claim.meaning.field, first: holder.column)])
       return
     }
     let rivals = claims.filter { $0.meaning.field.slot == slot }
@@ -138,20 +144,33 @@ struct HeaderMatching {
     }
     read(firsts[0].column, as: firsts[0].meaning, firsts[0].found?.match ?? .published)
     for rival in rivals where rival.column != firsts[0].column {
-      outcomes[rival.column] = .leftOut(.taken(by: firsts[0].column))
+      pass(
+        over: rival.column, for: [.init(field: rival.meaning.field, first: firsts[0].column)])
     }
   }
 
-  /// Judges a header that may mean several things: it is passed over where other columns hold all of
-  /// them, and refused where one of them is judged.
+  /// Leaves a column for others of the same fields: what is judged is held against them.
+  private mutating func pass(over column: Int, for roles: [SecondColumn.Role]) {
+    guard roles.contains(where: { $0.field.isHeldAgainstOthers }) else {
+      outcomes[column] = .leftOut(.taken(by: roles[0].first))
+      return
+    }
+    outcomes[column] = .leftOut(.compared(with: roles.map(\.first)))
+    seconds.append(SecondColumn(column: column, roles: roles))
+  }
+
+  /// Judges a header that may mean several things: it is held against the columns that hold all of them,
+  /// where there are, and else refused where one of them is judged.
   private mutating func settle(
     _ meanings: [HeaderLexicon.Meaning], at column: Int
   ) throws(HeaderProblem) {
-    let holders = meanings.compactMap { meaning in
-      fields.first { $0.field.slot == meaning.field.slot }
+    let roles = meanings.compactMap { meaning in
+      fields.first { $0.field.slot == meaning.field.slot }.map { holder in
+        SecondColumn.Role(field: meaning.field, first: holder.column)
+      }
     }
-    if holders.count == meanings.count {
-      outcomes[column] = .leftOut(.taken(by: holders[0].column))
+    if roles.count == meanings.count {
+      pass(over: column, for: roles)
     } else if meanings.contains(where: { $0.field.isJudged }) {
       throw .ambiguousHeader(placed(column), meanings.map(\.name))
     } else {

@@ -10,6 +10,8 @@ package enum HeaderProblem: Error, Hashable, Sendable {
   case noTable(known: [String])
   /// No format fits; the nearest lacks these columns, and the file has these that are not known.
   case unknown(nearest: RegisterFormat, missing: [String], unknown: [String])
+  /// A table of events has figures of whole years beside a column that parts years.
+  case partsOfYear(PlacedHeader, figures: PlacedHeader)
   /// A table of events has no column of numbers by which contracts go.
   case noContractNumber
   /// A table of events has no column that says what happened, and nothing else says it.

@@ -13,7 +13,7 @@ package struct EventCell: Hashable, Sendable {
 
   /// Makes a cell of a column that a header map knows; nil for any other.
   package init?(_ text: String, inColumn column: Int, of map: HeaderMap) {
-    guard let field = map.columns.first(where: { $0.column == column })?.field else { return nil }
+    guard let field = map.field(in: column) else { return nil }
     self.init(field: field, column: column, header: map.headers[column], text: text)
   }
 

@@ -2,7 +2,7 @@ import LandLifecycle
 
 /// Reads one row of a table of events.
 struct EventRowReader {
-  private let map: HeaderMap
+  private var map: HeaderMap
   private let sheet: String?
   private let line: Int
   private var problems: [RowProblem<RowReason>] = []
@@ -29,6 +29,13 @@ struct EventRowReader {
     let marks = fit.marks(in: record)
     problems += marks.map { mark in
       RowProblem(line: line, header: map.headers[mark.column], sheet: sheet, mark)
+    }
+    if !map.seconds.isEmpty {
+      let settled = SettledSeconds(of: record, map) { column in
+        marks.contains { $0.column == column }
+      }
+      for (column, reason) in settled.differing { reject(column, record[column], reason) }
+      map = settled.map
     }
     var numbers = ContractNumbers()
     var cells: [EventCell] = []

@@ -55,6 +55,18 @@ package enum Field: Hashable, Sendable {
   /// Known, and not used: repeated elsewhere, or about the crawl and not the contract.
   case ignored
 
+  /// Whether a register has it from the contract itself, and not from its numbers, the land or the holder.
+  var isAgreedUpon: Bool {
+    switch self {
+    case .area, .partAreas, .price, .supplyMethod, .signedOn, .agreed, .amount, .form, .deposit,
+      .bond, .consequences, .floorArea, .extensionNotice, .extensionLimit:
+      true
+    case .contractNumber, .supervisionNumber, .parcelCode, .estateUnit, .registerRow, .detail,
+      .actual, .isKeyProject, .holderSince, .tenantSince, .event, .ignored:
+      false
+    }
+  }
+
   /// Whether a blank or unreadable cell here is a problem of the row and not of a detail.
   var isJudged: Bool {
     switch self {

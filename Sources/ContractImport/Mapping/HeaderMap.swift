@@ -12,19 +12,22 @@ package struct HeaderMap: Sendable {
   package let readings: [ColumnReading]
   /// What the file has a place for.
   package let coverage: Coverage
-  /// How many fields a row must have: up to the last header that is not blank.
+  /// How many fields a row must have: up to the last header that is not blank, or that a mapping file
+  /// speaks of.
   let fieldCount: Int
   /// The column that says what was wrong with rows that were refused once; nil if these are no such rows.
   let problemColumn: Int?
   /// The fields judged, with their columns, in format order.
-  let columns: [(field: Field, column: Int)]
+  private(set) var columns: [(field: Field, column: Int)]
+  /// The columns that are held against those of the same field, in file order; nearly always none.
+  let seconds: [SecondColumn]
   /// Whether the file's areas are in hectares, as in the national register and those made from it.
-  let hasAreaInHectares: Bool
+  private(set) var hasAreaInHectares: Bool
   /// The details, with their columns, rising by detail; the price, the area and the way of supply
   /// are among them, for their wording.
-  let details: [(detail: Detail, column: Int)]
+  private(set) var details: [(detail: Detail, column: Int)]
   /// The column of the areas of parts.
-  let partColumn: (field: Field, unit: AreaUnit, column: Int)?
+  private(set) var partColumn: (field: Field, unit: AreaUnit, column: Int)?
 
   /// The header of the column in a rejects file that says what was wrong; it is passed over.
   package static let problemHeader = "导入问题"
@@ -44,7 +47,8 @@ package struct HeaderMap: Sendable {
     let match = try HeaderMatch(headers, mapping)
     format = match.format
     self.headers = headers
-    fieldCount = 1 + (headers.lastIndex { !$0.isEmpty } ?? -1)
+    let lastRead = match.readings.lastIndex { $0.outcome != .leftOut(.blank) } ?? -1
+    fieldCount = 1 + max(headers.lastIndex { !$0.isEmpty } ?? -1, lastRead)
     problemColumn = HeaderMap.problemColumn(in: headers)
     var columns: [(field: Field, column: Int)] = []
     var details: [(detail: Detail, column: Int)] = []
@@ -78,11 +82,65 @@ package struct HeaderMap: Sendable {
     self.details = details.sorted { $0.detail < $1.detail }
     self.coverage = coverage
     self.partColumn = partColumn
+    seconds = match.seconds
     readings = match.readings
     unknownHeaders = match.unknownHeaders
   }
 
-  /// Columns that are known and not read, because another holds the same, with that other.
+  /// The same with a second column read in the place of the first of its field.
+  func reading(_ second: Int, as role: SecondColumn.Role) -> HeaderMap {
+    var map = self
+    let slot = role.field.slot
+    for place in map.columns.indices where map.columns[place].field.slot == slot {
+      map.columns[place] = (role.field, second)
+    }
+    let source: Detail?
+    switch role.field {
+    case .area: source = .areaSource
+    case .price: source = .priceSource
+    case .supplyMethod: source = .supplySource
+    case _: source = nil
+    }
+    for place in map.details.indices where map.details[place].detail == source {
+      map.details[place].column = second
+    }
+    if case .partAreas(let unit) = role.field { map.partColumn = (role.field, unit, second) }
+    map.hasAreaInHectares = map.columns.contains { $0.field == .area(.hectares) }
+    return map
+  }
+
+  /// What a column is read as, itself or in the place of another; nil for one that is not.
+  func field(in column: Int) -> Field? {
+    columns.first { $0.column == column }?.field
+      ?? seconds.first { $0.column == column }?.roles.first?.field
+  }
+
+  /// The headers of actual days of a table that has nothing of what contracts agree: it can say what happened to
+  /// contracts, and found none. Empty for any other.
+  package var actualDaysAlone: [String] {
+    guard !columns.contains(where: { $0.field.isAgreedUpon }) else { return [] }
+    return columns.compactMap { field, column in
+      if case .actual = field { headers[column] } else { nil }
+    }
+  }
+
+  /// The columns before the last header that have none, from 0.
+  var unnamedColumns: [Int] {
+    readings.filter { $0.outcome == .leftOut(.blank) && $0.column < fieldCount }.map(\.column)
+  }
+
+  /// Columns that are held against others, with those others.
+  package var comparedHeaders: [(second: PlacedHeader, firsts: [PlacedHeader])] {
+    readings.compactMap { reading in
+      guard case .leftOut(.compared(let others)) = reading.outcome else { return nil }
+      return (
+        PlacedHeader(column: reading.column, header: reading.header),
+        others.map { PlacedHeader(column: $0, header: headers[$0]) }
+      )
+    }
+  }
+
+  /// Columns that are known and only shown, and not read because another holds the same, with that other.
   package var takenHeaders: [(left: PlacedHeader, read: PlacedHeader)] {
     readings.compactMap { reading in
       guard case .leftOut(.taken(let other)) = reading.outcome, !reading.header.isEmpty else {

@@ -9,6 +9,8 @@ struct RowFit: Sendable {
   private let merges: DoubtfulMerges
   /// The columns that are read, those that are judged first.
   private let columns: [Int]
+  /// The columns without a header that stand among the others.
+  private let unnamed: [Int]
   /// Whether cells may be marks of a sheet; in a rejects file they may have been left standing.
   private let mayHoldSheetMarks: Bool
 
@@ -20,10 +22,11 @@ struct RowFit: Sendable {
     isOfRejects = map.isOfRejects
     let read =
       map.columns.map(\.column) + map.details.map(\.column)
-      + (map.partColumn.map { [$0.column] } ?? [])
+      + (map.partColumn.map { [$0.column] } ?? []) + map.seconds.map(\.column)
     self.merges = DoubtfulMerges(merges, map, read)
     // Each once: a figure can be both judged and shown.
     columns = read.indices.filter { !read[..<$0].contains(read[$0]) }.map { read[$0] }
+    unnamed = map.unnamedColumns
     mayHoldSheetMarks = isSheet || map.isOfRejects
   }
 
@@ -33,6 +36,9 @@ struct RowFit: Sendable {
   /// Why a record's cells cannot be told apart; nil if they can.
   func obstacle(in record: borrowing CSVRecord) -> RowReason? {
     if let problem = record.problem { return .record(problem) }
+    if let swallowed = SwallowedRows(in: record, fieldCount: fieldCount) {
+      return .swallowedRows(field: swallowed.field, lineEnds: swallowed.lineEnds)
+    }
     if hasExpectedCount(record) { return nil }
     // A row that came back whole stands in one cell behind the others.
     if !isOfRejects, record.count >= fieldCount, record.count <= headerCount {
@@ -46,6 +52,7 @@ struct RowFit: Sendable {
   /// Why a record's cells are not to be relied on, though they can be told apart.
   func doubts(about record: borrowing CSVRecord) -> [RowReason] {
     var reasons: [RowReason] = []
+    if !unnamed.isEmpty { reasons += textWithoutHeader(in: record) }
     if let merge = merges.merge(ofRow: record.line) { reasons.append(.mergedCells(merge.name)) }
     // In a rejects file, which is UTF-8, the mark of the fault may have been left standing.
     if record.hasFault || isOfRejects && record.raw.hasReplacement {
@@ -78,6 +85,20 @@ struct RowFit: Sendable {
     return marks.sorted { $0.column < $1.column } + errors
   }
 
+  /// What stands in columns without a header, side by side told together; a first column may count the rows.
+  private func textWithoutHeader(in record: borrowing CSVRecord) -> [RowReason] {
+    var runs: [ClosedRange<Int>] = []
+    for column in unnamed where !record[column].isBlank {
+      if column == 0, record[column].trimmed.countsRows { continue }
+      if let last = runs.last, last.upperBound + 1 == column {
+        runs[runs.count - 1] = last.lowerBound...column
+      } else {
+        runs.append(column...column)
+      }
+    }
+    return runs.map { .textWithoutHeader($0) }
+  }
+
   /// Trailing fields that are blank are no reason to refuse a row: some exports end every row with a
   /// delimiter.
   private func hasExpectedCount(_ record: borrowing CSVRecord) -> Bool {
@@ -93,6 +114,13 @@ struct RowFit: Sendable {
     return fieldCount > 2 && doubled.contains(count)
       ? .gluedRows(found: count, expected: fieldCount)
       : .fieldCount(found: count, expected: fieldCount)
+  }
+}
+
+extension Bytes {
+  /// Whether there is nothing but a few figures, as in a column that only counts.
+  fileprivate var countsRows: Bool {
+    count <= 7 && allSatisfy { $0 &- UInt8(ascii: "0") <= 9 }
   }
 }
 

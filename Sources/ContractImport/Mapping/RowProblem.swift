@@ -9,8 +9,11 @@ package enum RowReason: Hashable, Sendable {
   case record(CSVProblem)
   /// The row has more or fewer fields than the header.
   case fieldCount(found: Int, expected: Int)
-  /// The row has text in columns at the end whose headers are blank; the first and the last of them, from 0.
+  /// The row has text in columns side by side whose headers are blank; the first and the last of them, from 0.
   case textWithoutHeader(ClosedRange<Int>)
+  /// The quote of a field, from 0, was not closed in its row, and the field holds so many line ends and
+  /// what belongs to other rows.
+  case swallowedRows(field: Int, lineEnds: Int)
   /// The row has the fields of two: the line end between them is missing.
   case gluedRows(found: Int, expected: Int)
   /// The row has a part in cells that were made one: for which of them the content stands, nobody can tell.
@@ -28,6 +31,8 @@ package enum RowReason: Hashable, Sendable {
   /// The row has a name with an area or a price, and no number, day, holder or place: the heading or the
   /// total of a group, perhaps.
   case nothingButSums
+  /// The contract's number is that of a supplement to it.
+  case supplementNumber
   /// No number in the row says which contract its event is about.
   case noNumber
   /// Bytes of the row are no characters of the file's encoding.
@@ -62,6 +67,22 @@ package enum RowReason: Hashable, Sendable {
   case unclearDayOrder([Day], above: DayOrder, count: Int)
   /// The terms contradict themselves.
   case terms(TermsProblem)
+  /// Another column of the same meaning says otherwise; where the header leaves open which of several it
+  /// means, all of those do.
+  case saidOtherwise([OtherCell])
+
+  /// A cell that another is held against.
+  package struct OtherCell: Hashable, Sendable {
+    /// The header of its column.
+    package let header: String
+    /// Its text.
+    package let value: String
+
+    package init(header: String, value: String) {
+      self.header = header
+      self.value = value
+    }
+  }
 }
 
 /// What is odd about a row that goes in all the same.

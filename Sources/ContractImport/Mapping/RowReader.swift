@@ -28,7 +28,9 @@ package enum RowOutcome: Sendable {
 ///
 /// Every problem of a row is found, not just the first.
 package struct RowReader {
-  let map: HeaderMap
+  /// Which column holds which field: of the file, or of a row in which one stands for another.
+  private(set) var map: HeaderMap
+  private let own: HeaderMap
   private var problems: [RowProblem<RowReason>] = []
   private var oddities: [RowProblem<RowOddity>] = []
   private var line = 0
@@ -54,6 +56,7 @@ package struct RowReader {
     today: Day? = nil
   ) {
     self.map = map
+    own = map
     self.today = today
     sheet = workbook?.sheet.name
     fit = RowFit(map, merges, isSheet: workbook != nil)
@@ -83,6 +86,7 @@ package struct RowReader {
         RowProblem(line: line, header: header, sheet: sheet, mark))
       marked.append(header)
     }
+    if !own.seconds.isEmpty { settleSeconds(of: record) }
     let row = readCells(record)
     guard let key = RowKey(record, map, row.numbers, signedOn: row.signedOn) else {
       reject(nil, record.raw, .noIdentity)
@@ -104,6 +108,19 @@ package struct RowReader {
       ImportedRow(
         line: line, registration: registration, key: key, oddities: oddities,
         tellsDayOrder: tellsDayOrder))
+  }
+
+  /// Holds the columns of one meaning against each other, and reads the rest of the row by those that say
+  /// something.
+  private mutating func settleSeconds(of record: borrowing CSVRecord) {
+    let settled = SettledSeconds(of: record, own) { isMarked($0) }
+    map = settled.map
+    for (column, reason) in settled.differing {
+      problems.append(
+        RowProblem(
+          line: line, header: map.headers[column], column: column, sheet: sheet, record[column],
+          reason))
+    }
   }
 
   /// Tells of the cells that the row shares with one above: those whose text is not known, or, where
@@ -192,7 +209,9 @@ extension RowReader {
     for (field, column) in map.columns where !isMarked(column) {
       let cell = record[column]
       switch field {
-      case .contractNumber: row.numbers.contract = value(NumberCell.readContract(cell), cell, field)
+      case .contractNumber:
+        row.numbers.contract = value(NumberCell.readContract(cell), cell, field)
+        if cell.trimmed.isNumberOfSupplement { reject(field, cell, .supplementNumber) }
       case .supervisionNumber: row.numbers.supervision = supervisionNumber(cell, field)
       case .parcelCode: row.numbers.parcel = value(NumberCell.read(cell), cell, field)
       case .estateUnit: row.numbers.estateUnit = value(NumberCell.read(cell), cell, field)

@@ -28,7 +28,7 @@ package struct RowReading: Sendable {
     reading \(Self.version) normaliser \(RowKey.normaliser) delimiter \(delimiter.code)
     \(map.headers)
     \(map.columns)
-    \(map.details)
+    \(map.details) \(map.seconds)
     \(map.partColumn.map { "\($0)" } ?? "no parts")
     \(map.fieldCount) \(map.coverage.rawValue) \(map.isOfRejects)
     """

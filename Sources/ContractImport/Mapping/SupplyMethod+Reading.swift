@@ -10,6 +10,10 @@ extension SupplyMethod {
     }
     // 拟挂牌出让, 未出让: no way of this land yet.
     if SupplyMethod.notYet.contains(where: { text.contains($0) }) { return nil }
+    // 协议转让, 司法拍卖, 集体土地挂牌: words of a grant, of which the State is not the grantor.
+    if SupplyMethod.noGrant.contains(where: { text.contains($0) }) { return nil }
+    // 先租后让（挂牌）: neither yet, or both.
+    if text.contains("租"), !text.contains("租赁") { return nil }
     if SupplyMethod.saysNoMoreThanGranted(text) {
       self = .grant
       return
@@ -71,6 +75,11 @@ extension SupplyMethod {
 
   /// Words for what has not been done.
   private static let notYet: [StaticString] = ["拟", "未", "待", "计划", "终止", "撤销"]
+
+  /// Words for what goes from one holder to another, comes back to the State, or never was its land.
+  private static let noGrant: [StaticString] = [
+    "转让", "收回", "收购", "回购", "股权", "司法", "法院", "集体", "更新", "二手", "变卖", "破产", "抵债", "过户", "流转",
+  ]
 
   /// A word in each way's name.
   private static let words: [(word: StaticString, method: SupplyMethod)] = [

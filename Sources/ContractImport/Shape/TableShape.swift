@@ -1,4 +1,4 @@
-/// Where the table of a file begins: titles, then the header in one row or two, then the rows.
+/// Where the table of a file begins: titles, then the header in one row or up to three, then the rows.
 package struct TableShape: Hashable, Sendable {
   /// A row that is no contract's, with its text.
   package struct Row: Hashable, Sendable {
@@ -16,11 +16,11 @@ package struct TableShape: Hashable, Sendable {
 
   /// The rows above the header.
   package let titles: [Row]
-  /// The lines of the header: one, or two where the upper one names groups of columns.
+  /// The lines of the header: one, or two or three where the upper ones name groups of columns.
   package let headerLines: [Int]
   /// The line of a row below the header that only counts the columns; nil if there is none.
   package let countLine: Int?
-  /// The headers; of a header in two rows, both parts with a dash between them.
+  /// The headers; of a header in several rows, all parts with a dash between them.
   package let headers: [String]
   /// The cells of each row of the header, as printed tables repeat them.
   let headerRows: [[String]]
@@ -42,17 +42,23 @@ package struct TableShape: Hashable, Sendable {
 
   /// Finds the header among the first records that are not blank; nil if there are none.
   ///
-  /// It is the row, or the two rows, of which most headers are known, the upper of two alike. Where
-  /// nothing at all is known it is the first row.
+  /// It is the row, or the two or three rows, of which most headers are known, the upper of two alike. A row
+  /// that only names columns of groups belongs to the header whatever its words. Where nothing at all is
+  /// known it is the first row.
   init?(_ records: [PreviewRecord], _ mapping: ColumnMapping) {
     guard let first = records.first else { return nil }
     var best = TableShape(records, at: 0, headers: first.cells, rowCount: 1, mapping)
     for place in records.indices.prefix(TableShape.deepestHeader) {
       let one = TableShape(records, at: place, headers: records[place].cells, rowCount: 1, mapping)
       if one.score > best.score { best = one }
-      guard records.indices.contains(place + 1),
-        let joined = TableShape.joined(
-          records[place].cells, records[place + 1].cells, mapping.kind.lexicon)
+      guard records.indices.contains(place + 1) else { continue }
+      if let grouped = TableShape(groupedIn: records, at: place, one.score, mapping) {
+        if best.headerLines == one.headerLines || grouped.score > best.score { best = grouped }
+        continue
+      }
+      guard
+        let joined = GroupedHeader.joined(
+          records[place].cells, records[place + 1].cells, mapping.kind.lexicon, isGrouped: false)
       else { continue }
       let two = TableShape(records, at: place, headers: joined, rowCount: 2, mapping)
       let below = HeaderMatch.score(records[place + 1].cells, mapping)
@@ -63,6 +69,21 @@ package struct TableShape: Hashable, Sendable {
       if namesMore || two.score > max(others, below) { best = two }
     }
     self = best
+  }
+
+  /// A header whose first row is at a place and comes to a score, and whose others name the columns of its
+  /// groups; nil where there is none. Below a title every word of the header stands under a blank: it scores
+  /// more than the title.
+  private init?(
+    groupedIn records: [PreviewRecord], at place: Int, _ score: Int, _ mapping: ColumnMapping
+  ) {
+    let rows = GroupedHeader(
+      records[place...].prefix(GroupedHeader.mostRows).map(\.cells), mapping.kind.lexicon)
+    let below = records[(place + 1)...].prefix(rows.count - 1)
+    guard rows.count > 1, below.allSatisfy({ HeaderMatch.score($0.cells, mapping) < score }) else {
+      return nil
+    }
+    self.init(records, at: place, headers: rows.headers, rowCount: rows.count, mapping)
   }
 
   /// Whether a row of several cells names columns that the row below leaves blank, as the upper row of a
@@ -87,35 +108,5 @@ package struct TableShape: Hashable, Sendable {
     let next = place + rowCount
     countLine =
       records.indices.contains(next) && records[next].countsColumns ? records[next].line : nil
-  }
-
-  /// The headers of two rows, of which the upper names groups: nil if a header that is known by
-  /// itself has something below it that is no part of it, as the first row of a table would.
-  private static func joined(
-    _ upper: [String], _ lower: [String], _ lexicon: HeaderLexicon
-  ) -> [String]? {
-    let count = max(upper.count, lower.count)
-    var headers: [String] = []
-    var group = ""
-    for column in 0..<count {
-      let above = column < upper.count ? upper[column] : ""
-      let below = column < lower.count ? lower[column] : ""
-      if !above.isEmpty { group = above }
-      guard !below.isEmpty else {
-        headers.append(above)
-        if above.isEmpty { group = "" }
-        continue
-      }
-      let both = group.isEmpty ? below : "\(group)-\(below)"
-      if lexicon.find(both) != nil {
-        headers.append(both)
-      } else if lexicon.find(below) != nil {
-        headers.append(lexicon.isChangedOrPlannedDay(both) ? both : below)
-      } else {
-        guard above.isEmpty || lexicon.find(above) == nil else { return nil }
-        headers.append(both)
-      }
-    }
-    return headers
   }
 }

@@ -61,7 +61,7 @@ struct EventBatch {
     matching = EventMatching(reader)
     summary = EventSummary(
       file: table.path, encoding: table.encoding, unknownHeaders: table.map.unknownHeaders,
-      takenHeaders: words.wording.takenHeaders(table.map))
+      besideHeaders: words.wording.besideHeaders(table.map))
   }
 
   // MARK: - Reading
@@ -98,7 +98,9 @@ struct EventBatch {
     switch problem {
     case .noContract, .numbersDiffer: summary.unmatched += 1
     case .severalContracts: summary.ambiguous += 1
-    case .phrase, .notYesOrNo, .nothingSaid, .anotherProject, .paidInPart, .refused: break
+    case .phrase, .notYesOrNo, .nothingSaid, .anotherProject, .projectOfAnother,
+      .paidInPart, .refused:
+      break
     }
     let words = said.words(for: problem)
     try problems.append(
@@ -128,10 +130,18 @@ struct EventBatch {
     let name = ParcelSummary(registration).name(of: contract)
     let before = log.entries.count
     let parts = registration.terms.parts.map(\.name)
+    let cautions = EventCautions(
+      wording: self.said.wording, parcel: name, terms: registration.terms)
     for row in rows {
+      let owner = try matching.owner(
+        ofProject: row.project, otherThan: contract, named: registration[.project])
+      let other = try owner.flatMap { try writer.reader.status(of: $0)?.name }
       let said: EventFacts
       do throws(EventRowProblem) {
         said = try EventFacts(row, word: table.options.event, asOf: day, parts: parts)
+        if let project = row.project, let other {
+          throw .projectOfAnother(project, contract: other, of: registration[.project] ?? "")
+        }
         if let project = row.project, let known = registration[.project],
           ProjectNames.haveNothingInCommon(project, known)
         {
@@ -154,13 +164,15 @@ struct EventBatch {
         continue
       }
       var new: [(fact: Fact, column: Int?)] = []
-      var implied: [(event: SiteEvent, by: Fact)] = []
+      var told: [String] = []
       do throws(RecordRefusal) {
         for (fact, column) in said.facts where !facts.contains(fact) {
           let check = RecordCheck(
             registration, facts: facts, folding, on: day, parcel: name, isTolerant: true)
           try check.check(fact, isPartNamed: said.namesPart)
-          if let event = check.implied(by: fact) { implied.append((event, fact)) }
+          if let event = check.implied(by: fact) { told.append(cautions.implied(event, by: fact)) }
+          told += [cautions.another(than: fact, in: facts), cautions.beyondReason(fact)]
+            .compactMap(\.self)
           facts.append(fact)
           new.append((fact, column))
         }
@@ -170,7 +182,7 @@ struct EventBatch {
       }
       if new.isEmpty { summary.known += 1 } else { summary.recorded += 1 }
       summary.facts += new.count
-      note(implied, on: row.line, of: name)
+      note(told, on: row.line)
       for (fact, column) in new {
         let written = NewEntry(
           contract: contract, content: .fact(fact), line: row.line, column: column.map { $0 + 1 },
@@ -189,24 +201,12 @@ struct EventBatch {
     try writer.save(folded.row, findings: folded.findingRows, isNew: false)
   }
 
-  /// Tells what a row that went in takes for granted.
-  private mutating func note(
-    _ implied: [(event: SiteEvent, by: Fact)], on line: Int, of parcel: String
-  ) {
-    guard !implied.isEmpty else { return }
+  /// Tells of a row that went in.
+  private mutating func note(_ cautions: [String], on line: Int) {
+    guard !cautions.isEmpty else { return }
     summary.warned += 1
     guard summary.warnings.count < EventSummary.namedWarnings else { return }
-    let wording = said.wording
-    for (event, fact) in implied {
-      let (missing, told) = (wording.siteEvent(event), wording.fact(fact))
-      summary.warnings.append(
-        said.sentence(
-          wording.text(
-            zh: "\(parcel)：“\(told)”之前没有“\(missing)”的记录，按已发生、日期未记录处理；请核对，确有的请补录。",
-            en:
-              "\(parcel): nothing shows '\(missing)' before '\(told)'; it counts as done on a day not "
-              + "recorded. Check it, and record it if it was."), line: line))
-    }
+    summary.warnings += cautions.map { said.sentence($0, line: line) }
   }
 
   // MARK: - What did not go in

@@ -12,8 +12,8 @@ package struct EventSummary: FileSummary, Hashable, Sendable {
   package let encoding: String
   /// Headers that are not known.
   package let unknownHeaders: [String]
-  /// Which columns were left for others that hold the same, in one sentence; nil for none.
-  package let takenHeaders: String?
+  /// Which columns were held against others, or left for them, a sentence each.
+  package let besideHeaders: [String]
   /// Rows read, blank ones not among them.
   package internal(set) var rows = 0
   /// Facts recorded.
@@ -44,6 +44,8 @@ package struct EventSummary: FileSummary, Hashable, Sendable {
   package internal(set) var passedOverCount = 0
   /// The rejects file; nil if no row was rejected or nothing was written.
   package internal(set) var rejectsPath: String?
+  /// The command that imports it as the file was; nil where it needs no more than its name.
+  package internal(set) var rejectsCommand: String?
   /// A file of the usual name that was there, says something else, and was kept; nil for none.
   package internal(set) var rejectsKept: String?
 }
@@ -101,6 +103,9 @@ extension Monitor {
         writer.keep(try batch.importRecord())
         let rejects = try batch.writeRejects(rejectsHeading(of: path.fileName))
         (batch.summary.rejectsPath, batch.summary.rejectsKept) = (rejects?.path, rejects?.kept)
+        batch.summary.rejectsCommand = rejects.flatMap {
+          options.rejectsCommand($0.path, asEvents: true)
+        }
         return batch
       }
       try store.checkpoint()

@@ -9,7 +9,9 @@ import LandLifecycle
 struct EventMatching {
   private let reader: StoreReader
   /// Contracts by the folded cadastral or real-estate code, once a row goes by one.
-  private var parcels: ParcelCodeIndex?
+  private var parcels: ContractTextIndex?
+  /// Contracts by their folded projects, once a row names one that its contract does not have.
+  private var projects: ContractTextIndex?
 
   init(_ reader: StoreReader) { self.reader = reader }
 
@@ -49,9 +51,22 @@ struct EventMatching {
       }, count: rows.count)
   }
 
+  /// The first other contract whose project a row names, letter by letter, where the row's own has another;
+  /// nil for nearly all.
+  mutating func owner(
+    ofProject project: String?, otherThan contract: ContractID, named known: String?
+  ) throws -> ContractID? {
+    guard let project, let known else { return nil }
+    let folded = NameKey.folded(project)
+    guard folded != NameKey.folded(known) else { return nil }
+    let index = try projects ?? ContractTextIndex(reader, of: .project, folded: NameKey.folded)
+    projects = index
+    return try index.contracts(folded).first { $0 != contract }
+  }
+
   private mutating func found(parcel code: String?) throws -> [ContractID] {
     guard let code else { return [] }
-    let known = try parcels ?? ParcelCodeIndex(reader, folded: NameKey.folded)
+    let known = try parcels ?? ContractTextIndex(reader, of: .parcelCode, folded: NameKey.folded)
     parcels = known
     return try known.contracts(NameKey.folded(code))
   }

@@ -18,6 +18,8 @@ package enum EventRowProblem: Error, Hashable, Sendable {
   case severalContracts(String, candidates: [String], count: Int)
   /// Its project has nothing in common with that of the contract whose number it has.
   case anotherProject(String, of: String)
+  /// Its project is that of another contract, and not of the one whose number it has.
+  case projectOfAnother(String, contract: String, of: String)
   /// It says what was paid, which is not all that was due.
   case paidInPart(PartialPayment)
   /// What is on record is in its way.
@@ -112,8 +114,11 @@ struct EventFacts: Sendable {
       return [FactPhrase.Value(name, "\(count)")]
     }
     guard name.mayRepeat else { return [FactPhrase.Value(name, cell.text)] }
-    return cell.text.split { "；;".contains($0) || $0.isNewline }
-      .map { FactPhrase.Value(name, String($0).trimmingSpaces) }
+    let pieces =
+      name == .into
+      ? SuccessorNumbers.numbers(in: cell.text)
+      : cell.text.split { "；;".contains($0) || $0.isNewline }.map { String($0).trimmingSpaces }
+    return pieces.map { FactPhrase.Value(name, $0) }
   }
 
   /// The values without a year that says again what the day does, as a table has it in every row, where what

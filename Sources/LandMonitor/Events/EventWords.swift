@@ -57,6 +57,12 @@ struct EventWords {
         en:
           "The project is '\(project)', and the contract of that number is '\(known)', which has nothing in "
           + "common with it. Check the number; if it was renamed, leave the project blank.")
+    case .projectOfAnother(let project, let contract, let known):
+      wording.text(
+        zh: "项目名称为“\(project)”，是合同“\(contract)”的项目，而该编号的合同是“\(known)”。请核对编号。",
+        en:
+          "The project is '\(project)', that of the contract '\(contract)', and the contract of the row's number "
+          + "is '\(known)'. Check the number.")
     case .paidInPart(let payment): words(for: payment)
     case .refused(let problem): refusal(problem)
     }

@@ -108,9 +108,9 @@ struct HeaderAliasTests {
         == .ambiguousHeader(PlacedHeader(column: 2, header: header), meanings))
   }
 
-  @Test func `an open header is passed over where other columns hold both readings`() throws {
+  @Test func `an open header is held against the columns of both readings`() throws {
     let map = try HeaderMap(headers: ["合同编号", "开工时间", "约定开工时间", "实际开工时间"])
-    #expect(map.readings[1].outcome == .leftOut(.taken(by: 2)))
+    #expect(map.readings[1].outcome == .leftOut(.compared(with: [2, 3])))
   }
 
   @Test func `a mislabelled header of a detail is left out`() throws {
@@ -161,15 +161,14 @@ struct HeaderAliasTests {
     let map = try HeaderMap(headers: ["合同编号", "签订日期", "合同签订日期", "地块编号", "宗地代码"])
     #expect(
       map.readings.map(\.outcome) == [
-        .read(as: "合同编号", because: .published, unit: nil), .leftOut(.taken(by: 2)),
-        .read(as: "合同签订日期", because: .published, unit: nil), .leftOut(.taken(by: 4)),
+        .read(as: "合同编号", because: .published, unit: nil), .leftOut(.compared(with: [2])),
+        .read(as: "合同签订日期", because: .published, unit: nil), .leftOut(.compared(with: [4])),
         .read(as: "宗地代码", because: .published, unit: nil),
       ])
     #expect(map.unknownHeaders == [])
-    #expect(map.takenHeaders.map(\.left.header) == ["签订日期", "地块编号"])
     #expect(
-      Wording(.chinese).takenHeaders(map)
-        == "内容应与另一列相同，未导入：“签订日期”（B列），已读“合同签订日期”（C列）；“地块编号”（D列），已读“宗地代码”（E列）")
+      Wording(.chinese).besideHeaders(map)
+        == ["同义的列，逐行核对：“签订日期”（B列）对“合同签订日期”（C列）；“地块编号”（D列）对“宗地代码”（E列）"])
   }
 
   @Test func `of two columns of a detail the first is taken`() throws {

@@ -116,6 +116,14 @@ struct CellProblemWordingTests {
         "has no unit: it may be 4.2公顷 or 4.2平方米 or 4.2亩"
       )),
     Case(
+      problem("成交价(万元)", "￥1500", .cell(.currencySign(["1500元", "1500万元"]))),
+      "grants.csv:7: 成交价(万元)为“￥1500”，带“¥”而没有单位，可能是1500元，也可能是1500万元。请把该列的单元格格式设为“数值”（不带货币符号）后重新保存，或在单元格写明单位。",
+      "grants.csv:7: 成交价(万元) is '￥1500', which has ¥ and no unit: it may be 1500元 or 1500万元. Format the column's "
+        + "cells as plain numbers, without the currency's sign, and save it again, or name the unit in each cell.",
+      short: (
+        "带“¥”而没有单位，可能是1500元，也可能是1500万元", "has ¥ and no unit: it may be 1500元 or 1500万元"
+      )),
+    Case(
       problem("约定交地时间", "45352", .cell(.excelSerialDate(45352))),
       "grants.csv:7: 约定交地时间为“45352”，是表格软件的日期序号（2024-03-01 或 2028-03-02）。请在表格软件中把该列设为日期格式（YYYY-MM-DD）后重新保存。",
       "grants.csv:7: 约定交地时间 is '45352', which is a date as a spreadsheet counts days (2024-03-01 "

@@ -129,10 +129,10 @@ struct RowProblemWordingTests {
     Case(
       problem(nil, "1,甲,2", .textWithoutHeader(12...13)),
       "grants.csv:7: 本行“1,甲,2”在M至N列有内容，而表头没有该列的列名。请补上列名，或清空这些单元格；"
-        + "表头分几行、日期分年月日几列的，请合为一行、一列。",
+        + "表头分几行、日期分年月日几列的，请合为一行、一列；与合同无关的，用 --map 写“@M = 不导入”。",
       "grants.csv:7: the row '1,甲,2' has text in columns M to N, where the header is blank. Name the columns "
         + "or clear the cells; a header of several rows, and a date in columns of year, month and day, must "
-        + "be made one.",
+        + "be made one; for what is no matter of the contract say '@M = 不导入' with --map.",
       short: (
         "在M至N列有内容，而表头没有该列的列名",
         "has text in columns M to N, where the header is blank"
