@@ -24,6 +24,7 @@ extension Wording {
     case .partsWithoutDay: text(zh: "分期缺日期", en: "parts without a day")
     case .implausible: text(zh: "数值异常", en: "values hardly meant")
     case .correctionReplaced: text(zh: "更正被取代", en: "corrections replaced")
+    case .countsForEachPart: text(zh: "记录未写明分期", en: "records that name no part")
     case .otherwise: text(zh: "与其他来源不一致", en: "sources that differ")
     }
   }
@@ -122,6 +123,15 @@ extension Wording {
     case .mixedDayOrder(let order, let line): mixedDayOrder(order, line)
     case .partsWithoutDay(let parts): partsWithoutDay(parts)
     case .implausible(let odd): explanation(odd, asRegistered: asRegistered)
+    case .countsForEachPart(let facts):
+      Explanation(
+        what: text(
+          zh: "新分的各期，均按合同已有的记录计：\(facts.joined(separator: "；"))",
+          en: "has new parts, each of which counts as these on record of the contract say: "
+            + facts.joined(separator: "; ")),
+        remedy: text(
+          zh: "只是其中一期的，请更正（fallow correct … --part 分期名称）",
+          en: "Where one is of a part alone, correct it (fallow correct … --part NAME)"))
     case .correctionReplaced(let document, let value):
       Explanation(
         what: value.map {

@@ -142,7 +142,8 @@ extension Wording {
       unclearDayOrder(days, above, count)
     case .terms(let problem):
       Explanation(what: termsProblem(problem), remedy: "")
-    case .severalDays, .listsDiffer, .listTooLong, .unknownPart, .repeatedPart,
+    case .severalDays, .listsDiffer, .moreDaysThanAgreed, .nothingAgreedOfPart,
+      .movesFacts, .listTooLong, .unknownPart, .repeatedPart,
       .severalForWhole, .unnamedPart, .shareOrSum:
       listExplanation(reason)
     case .saidOtherwise(let others): saidOtherwise(others)
@@ -196,6 +197,37 @@ extension Wording {
         remedy: text(
           zh: "请使两列逐项对应，以“|”分隔；没有的一项留空",
           en: "Write one for each, parted by |, and leave a missing one blank, as in 1||3"))
+    case .moreDaysThanAgreed(let other, let count, let otherCount):
+      Explanation(
+        what: text(
+          zh: "有\(count)个日期，而\(other)只有\(otherCount)期",
+          en: "has \(count) days where \(other) has \(otherCount)"),
+        remedy: text(
+          zh: "请使两列逐期对应；一期分几笔缴清的，只写缴清之日",
+          en:
+            "Write one for each; of an instalment paid bit by bit, the day on which all of it was "
+            + "paid"))
+    case .movesFacts(let facts):
+      Explanation(
+        what: text(
+          zh: "分期或期数与在案记录所指的不符：\(facts.joined(separator: "；"))",
+          en: "has other parts or instalments than these on record are of: "
+            + facts.joined(separator: "; ")),
+        remedy: text(
+          zh: "本行未导入，合同仍按原登记。请照原来的分期和期数写，或先更正、撤销这些记录"
+            + "（fallow correct、fallow record … retract），再导入本文件",
+          en:
+            "The row did not go in, and the contract stands as it was. Write parts and instalments "
+            + "as they were, or correct or retract these first (fallow correct, fallow record … "
+            + "retract) and import the file again"))
+    case .nothingAgreedOfPart(let name, let other):
+      Explanation(
+        what: text(
+          zh: "写了\(name)的日期，而\(other)没有\(name)的这一期",
+          en: "says when \(name) was paid, for which \(other) has no such instalment"),
+        remedy: text(
+          zh: "请在两列写相同的分期名称，或都不写名称、逐期对应",
+          en: "Name the same parts in both columns, or none, one for each"))
     case .listTooLong(let maximum):
       Explanation(
         what: text(zh: "超过\(maximum)项", en: "has more than \(maximum) pieces"),

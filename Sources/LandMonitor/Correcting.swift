@@ -184,8 +184,9 @@ extension Monitor {
   ) throws -> Fact {
     let new: Fact
     do throws(FactPhraseProblem) {
-      new = try FactPhrase(fact).replacing(event: correction.event, correction.values)
-        .fact(asOf: day)
+      let parts = log.registration?.registration.terms.parts.map(\.name)
+      let given = try FactPhrase("", correction.values).numbering(parts).values
+      new = try FactPhrase(fact).replacing(event: correction.event, given).fact(asOf: day)
     } catch { throw CorrectionRefusal.phrase(error) }
     guard new != fact else {
       throw CorrectionRefusal.changesNothing(correction.entry, parcel: parcel)

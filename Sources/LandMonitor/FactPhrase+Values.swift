@@ -158,7 +158,7 @@ extension FactPhrase {
   // MARK: - Numbers
 
   var part: UInt8 {
-    get throws(FactPhraseProblem) { UInt8(try count(.part, in: 0...250) ?? 0) }
+    get throws(FactPhraseProblem) { UInt8(try count(.part, in: Self.partNumbers) ?? 0) }
   }
 
   var instalment: UInt8? {

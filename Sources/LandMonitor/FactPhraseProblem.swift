@@ -30,6 +30,10 @@ package enum FactPhraseProblem: Error, Hashable, Sendable {
   case blank(FactPhrase.Name)
   /// A whole number outside its range.
   case noCount(FactPhrase.Name, String, ClosedRange<Int>)
+  /// A name that none of the contract's parts has; they are called so.
+  case noSuchPart(FactPhrase.Name, String, parts: [String])
+  /// What may call two of the contract's parts, by their names and by their order; they are called so.
+  case unclearPart(FactPhrase.Name, String, parts: [String])
   /// A quantity without its unit, or in one that its measure is not counted in.
   case noUnit(String, Measure)
   /// The first day lies after the second.

@@ -120,10 +120,14 @@ extension Importer {
       let supplies = [own, other].map(\.registration.terms.supply)
       // A grant in a way not said is no other way than the one that another names.
       let isOneWay = supplies.contains(.grant) && supplies.allSatisfy(\.isGrant)
+      let parts = [own, other].map { Set($0.registration.terms.parts.map(\.name)) }
       return monitor.wording.statementDifferences(from: other.registration, to: own.registration)
         .compactMap { difference in
+          // What one leaves blank is filled from the other, but for days of land divided otherwise.
+          let isDropped = parts[0] != parts[1] && difference.code.hasPrefix("actual-")
+          let blank = isDropped ? monitor.wording.blank : nil
           guard difference.isJudged, !(isOneWay && difference.code == "supply"),
-            let theirs = difference.before, let ours = difference.after,
+            let theirs = difference.before ?? blank, let ours = difference.after ?? blank,
             told.insert(difference.code).inserted
           else { return nil }
           return .otherwise(

@@ -10,7 +10,7 @@ import Wording
 struct Importer {
   let monitor: Monitor
   private let rows: RowPreparer
-  private let fileName: String
+  let fileName: String
   let byteCount: Int
   private let options: ImportOptions
   let folding: Folding
@@ -21,9 +21,9 @@ struct Importer {
   private let day: Day
   /// The columns of a table that can found no contract.
   private let actualDaysAlone: [String]
-  private(set) var summary: ImportSummary
+  var summary: ImportSummary
   /// What was said of the first rows that do not go in.
-  private(set) var rejects: [String] = []
+  var rejects: [String] = []
   /// The last row that said something new.
   private var last: PreparedRow?
   /// The first line of the file that spoke of a contract, for those this file has touched.
@@ -158,8 +158,9 @@ struct Importer {
   private mutating func take(
     _ row: PreparedRow, _ notify: (ImportNotice) throws -> Void
   ) throws {
-    let digest = row.encoded.digest
     let numbered = try writer.contracts(knownAs: row.key)
+    let row = try numberingParts(row, as: numbered)
+    let digest = row.encoded.digest
     let known = numbered.filter(\.isWholeKey)
     var oddities = row.oddities
     if let same = known.first(where: { $0.contentDigest == digest }) {
@@ -245,14 +246,16 @@ struct Importer {
     _ known: StoreWriter.KnownContract, to row: PreparedRow,
     _ notify: (ImportNotice) throws -> Void
   ) throws -> [RowProblem<RowOddity>] {
-    last = row
-    touched.insert(known.contract, line: row.line, isChanged: true)
-    try remember(row, of: known.contract)
     let before = try writer.reader.log(of: known.root)
     let own = try ownClaim(on: known.contract, in: before)
     let written = NewEntry(
       contract: known.contract, content: .registered(row.registration),
       supersedes: own?.entry.number, line: row.line)
+    let moved = factsMoved(by: written, in: before)
+    if !moved.isEmpty { return try refuse(row, .movesFacts(moved), notify) }
+    last = row
+    touched.insert(known.contract, line: row.line, isChanged: true)
+    try remember(row, of: known.contract)
     var entry = try writer.append(written)
     var log = before.adding(written, as: entry, from: source)
     let correction = own.flatMap { KeptCorrection(of: $0, in: before, under: row.registration) }
@@ -272,6 +275,7 @@ struct Importer {
     let told =
       (correction?.replaced(monitor.wording) ?? []).map(RowOddity.init)
       + newContradictions(in: folded.judgement, since: before)
+      + countedForEachPart(by: written, in: before)
     guard let was = before.registration?.registration else {
       // Its import was undone; now it is there again.
       try writer.forgetWithdrawal(of: known.root)

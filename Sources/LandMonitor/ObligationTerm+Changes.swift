@@ -1,6 +1,18 @@
+import CivilCalendar
 import LandLifecycle
 
 extension [ObligationTerm] {
+  /// The terms as supplements on record have them, where a day is given those signed up to it.
+  func changed(bySupplementsIn facts: [Fact], through day: Day? = nil) -> [ObligationTerm] {
+    facts.reduce(self) { terms, fact in
+      guard case .supplement(let supplement) = fact, day.map({ supplement.signedOn <= $0 }) ?? true
+      else {
+        return terms
+      }
+      return terms.changed(by: supplement.changes)
+    }
+  }
+
   /// The terms with deadlines put in the place of those before; one that is new is added.
   func changed(by changes: [DeadlineChange]) -> [ObligationTerm] {
     var terms = self

@@ -18,6 +18,14 @@ extension Monitor {
     }
   }
 
+  /// What a parcel's contract calls its parts, in their order; empty for one without any.
+  package func partNames(of text: String) throws -> [String] {
+    try openForReading().read { reader in
+      let log = try reader.log(of: try parcel(matching: text, reader), knownAt: knownAt)
+      return log.registration?.registration.terms.parts.map(\.name) ?? []
+    }
+  }
+
   /// Why a parcel is judged as it is.
   package func reasons(_ text: String) throws -> Report {
     try openForReading().read { reader in

@@ -38,12 +38,14 @@ package struct RecordCheck {
 
   /// Checks that a fact can be on record beside the others.
   ///
+  /// - Parameter isPartNamed: Whether whoever says so has said of which part, be it all of them.
   /// - Throws: `RecordRefusal` naming what is in the way.
-  package func check(_ fact: Fact) throws(RecordRefusal) {
+  package func check(_ fact: Fact, isPartNamed: Bool = true) throws(RecordRefusal) {
     if fact.day > day { throw .inTheFuture(fact.day, today: day) }
     if fact.isOfSite, let succession = judgement.succession(on: fact.day) {
       throw .succeeded(succession, parcel: parcel)
     }
+    if !isPartNamed { try checkPartsLeftOpen(by: fact) }
     switch fact {
     case .site(let event, let when, let part):
       try check(part)
@@ -77,12 +79,7 @@ package struct RecordCheck {
       try checkAlone(event, when, part)
     } catch {
       guard part == 0 else { throw error }
-      let parts = registration.terms.parts.enumerated().compactMap { index, named in
-        // Why a part refuses it does not matter here: it is not one to be named.
-        (try? checkAlone(event, when, UInt8(index + 1))).map {
-          NamedPart(number: index + 1, name: named.name)
-        }
-      }
+      let parts = partsOpen(to: event, when)
       throw parts.isEmpty ? error : .ofOneOf(parts, error)
     }
   }
@@ -92,7 +89,7 @@ package struct RecordCheck {
   /// An event learnt late is judged by the state on its own day, and then with everything that is
   /// on record after it. An event of one part says nothing of the other parts, and is not judged by
   /// their states. What the register has no place for, or holds without its day, is not asked for.
-  private func checkAlone(
+  func checkAlone(
     _ event: SiteEvent, _ when: Occurrence, _ part: UInt8
   ) throws(RecordRefusal) {
     let before = judgement.history.tracks
@@ -177,49 +174,6 @@ package struct RecordCheck {
     }
   }
 
-  // MARK: - Parts, instalments, bonds
-
-  private func check(_ part: UInt8) throws(RecordRefusal) {
-    let parts = registration.terms.parts
-    guard Int(part) <= parts.count else {
-      throw .noSuchPart(Int(part), parcel: parcel, parts: parts.map(\.name))
-    }
-  }
-
-  private func check(_ instance: UInt8, of milestone: Milestone) throws(RecordRefusal) {
-    let count = registration.terms.obligations.count { $0.milestone == milestone }
-    if instance > max(1, count) {
-      throw .noSuchInstance(milestone, Int(instance), parcel: parcel, count: count)
-    }
-  }
-
-  /// A bond must be one of those the contract is known to have; a contract whose bonds are not on
-  /// file may have any.
-  private func check(bondSecuring milestone: Milestone?) throws(RecordRefusal) {
-    let bonds = registration.terms.clauses.bonds.map(\.secures)
-    guard let milestone, !bonds.isEmpty, !bonds.contains(nil), !bonds.contains(milestone) else {
-      return
-    }
-    throw .noSuchBond(milestone, parcel: parcel, bonds: bonds.compactMap { $0 })
-  }
-
-  private func check(
-    _ act: ContractAct, _ part: UInt8, _ instance: UInt8
-  ) throws(RecordRefusal) {
-    switch act {
-    case .demanded(let milestone, answerBy: _), .rescissionNotified(let milestone):
-      try check(instance, of: milestone)
-    case .chargeSettled(let milestone, let how):
-      try check(instance, of: milestone)
-      let parts = Set(
-        judgement.obligations(on: day).filter { $0.term.milestone == milestone }.map(\.term.part))
-      if part == 0, how.sum != nil, !parts.isSubset(of: [0]) {
-        throw .sumOfNoPart(milestone, parcel: parcel, parts: registration.terms.parts.map(\.name))
-      }
-    case .evaluated, .extensionRequested, .extensionRefused: break
-    }
-  }
-
   // MARK: - Inspections
 
   private func check(_ inspection: Inspection) throws(RecordRefusal) {
@@ -252,13 +206,8 @@ package struct RecordCheck {
 
   /// A supplement must change something, and leave terms that do not contradict themselves.
   private func check(_ supplement: Supplement) throws(RecordRefusal) {
-    var known = registration.terms.obligations
-    for fact in facts {
-      guard case .supplement(let earlier) = fact, earlier.signedOn <= supplement.signedOn else {
-        continue
-      }
-      known = known.changed(by: earlier.changes)
-    }
+    let known = registration.terms.obligations.changed(
+      bySupplementsIn: facts, through: supplement.signedOn)
     let changed = known.changed(by: supplement.changes)
     if changed == known { throw .changesNothing(parcel: parcel) }
     let terms = registration.terms

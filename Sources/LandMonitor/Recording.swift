@@ -48,6 +48,8 @@ package enum RecordRefusal: Error, Hashable, Sendable {
   case contradicts(SiteEvent, on: Day, entry: EntryAtFault?, parcel: String)
   /// This refuses the event for the whole contract, and it would be taken of each of these parts alone.
   indirect case ofOneOf([NamedPart], RecordRefusal)
+  /// It does not say which of these parts it is about.
+  case partUnnamed([NamedPart], parcel: String)
   /// The very same is on record, as this entry.
   case onRecord(entry: Int, parcel: String)
   /// A sum was paid or waived, and several parts may owe it.
@@ -172,7 +174,7 @@ extension Monitor {
     }
     let words =
       switch record {
-      case .fact(let fact): wording.fact(fact)
+      case .fact(let fact): wording.fact(fact) + wording.ofEachPart(fact)
       case .retraction(let entry, let reason):
         wording.text(zh: "撤销 #\(entry)：\(reason)", en: "entry #\(entry) retracted: \(reason)")
       }

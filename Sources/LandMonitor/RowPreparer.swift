@@ -25,6 +25,8 @@ final class PreparedRow: Sendable {
   let digest: RowDigest?
   /// How it is judged, if that was done ahead.
   let judged: JudgedRow?
+  /// Whether it has several parts, which the record may know in another order.
+  let hasSeveralParts: Bool
   /// What it claims, where it is yet to be judged; nil where it hardly will be.
   private let kept: Registration?
 
@@ -44,12 +46,27 @@ final class PreparedRow: Sendable {
     isSupervisionNumber = row.key.kind == .supervisionNumber
     encoded = EncodedRegistration(row.registration, from: source)
     oddities = row.oddities
+    hasSeveralParts = row.registration.terms.parts.count > 1
     self.digest = row.oddities.isEmpty && !row.tellsDayOrder ? digest : nil
     switch ahead {
     case .judging(let judge): (judged, kept) = (judge(row.registration, encoded), nil)
     case .keeping: (judged, kept) = (nil, row.registration)
     case .nothing: (judged, kept) = (nil, nil)
     }
+  }
+
+  private init(
+    _ row: PreparedRow, claiming registration: Registration, from source: RegisterSource
+  ) {
+    (line, key, isSupervisionNumber) = (row.line, row.key, row.isSupervisionNumber)
+    (oddities, digest, hasSeveralParts) = (row.oddities, row.digest, row.hasSeveralParts)
+    encoded = EncodedRegistration(registration, from: source)
+    (judged, kept) = (nil, registration)
+  }
+
+  /// Returns the row with what it claims put otherwise, such as with its parts in another order.
+  func claiming(_ registration: Registration, from source: RegisterSource) -> PreparedRow {
+    PreparedRow(self, claiming: registration, from: source)
   }
 
   /// What it claims; read from its encoding where it is not at hand, which is asked of few rows.

@@ -88,8 +88,8 @@ private struct PhraseWords {
       return text(
         zh: "\(option(name)) 之后没有内容，请填写或去掉。",
         en: "Nothing stands after \(option(name)). Write its value, or leave it out.")
-    case .noSuchChoice, .unreadable, .noCount, .noUnit, .outOfOrder, .noChange, .changedTwice,
-      .unknownName, .strayWord, .openQuote:
+    case .noSuchChoice, .unreadable, .noCount, .noSuchPart, .unclearPart, .noUnit, .outOfOrder,
+      .noChange, .changedTwice, .unknownName, .strayWord, .openQuote:
       return problemOfValue(problem)
     }
   }
@@ -113,6 +113,19 @@ private struct PhraseWords {
         zh: "\(subject(name))为“\(value)”，应为 \(range.lowerBound) 至 \(range.upperBound) 的整数。",
         en: "\(option(name)) is '\(value)'. Write a whole number from \(range.lowerBound) to "
           + "\(range.upperBound).")
+    case .noSuchPart(let name, let value, let parts) where parts.isEmpty:
+      return text(
+        zh: "\(subject(name))为“\(value)”，而合同没有分期（部分）。请去掉。",
+        en: "\(option(name)) is '\(value)', and the contract has no parts. Leave it out.")
+    case .noSuchPart(let name, let value, let parts):
+      return text(
+        zh: "\(subject(name))为“\(value)”，合同没有这一部分；其各部分：\(list(parts))。请照写其中之一。",
+        en: "\(option(name)) is '\(value)', which no part is called. Write one of \(list(parts)).")
+    case .unclearPart(let name, let value, let parts):
+      return text(
+        zh: "\(subject(name))为“\(value)”，按名称和按次序所指不同；其各部分依次为：\(list(parts))。请照写其名称。",
+        en: "\(option(name)) is '\(value)', which calls one part by its name and another by its "
+          + "place; in their order they are \(list(parts)). Write the name.")
     case .noUnit(let value, let measure):
       return text(
         zh: "\(subject(.quantity))为“\(value)”，不是\(wording.measure(measure))的数量；应带单位写成例如 "
@@ -164,6 +177,11 @@ private struct PhraseWords {
     guard !near.isEmpty else { return "" }
     let list = near.joined(separator: text(zh: "、", en: ", "))
     return text(zh: "是不是：\(list)。", en: "Did you mean \(list)?")
+  }
+
+  /// The names of parts; one that is a bare number as it is told from a place.
+  private func list(_ parts: [String]) -> String {
+    parts.map { Int($0) == nil ? $0 : $0 + "期" }.joined(separator: text(zh: "、", en: ", "))
   }
 
   private var yearly: String {

@@ -6,6 +6,7 @@ extension Report {
   package static func obstacles(
     to goal: Goal, _ view: ParcelView, _ wording: Wording
   ) -> Report {
+    let wording = wording.about(view.judgement.division)
     let idle = view.judgement.idleCaseState(on: view.day)
     let answer = view.judgement.obstacles(to: goal, on: view.day)
     var blocks: [Block] = [

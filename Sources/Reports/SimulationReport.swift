@@ -144,7 +144,7 @@ package struct SimulationList {
     switch finding.amount {
     case .share, .decided:
       if let sum = finding.amount.amount(on: finding.since) { notes.append(wording.money(sum)) }
-    case .none, .notStated, .unrecorded, .perDay, .balance: break
+    case .none, .notStated, .unrecorded, .notApportioned, .statedWith, .perDay, .balance: break
     }
     return notes.joined(separator: wording.text(zh: "，", en: ", "))
   }

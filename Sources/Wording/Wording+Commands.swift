@@ -10,7 +10,7 @@ extension Wording {
   func recordLine(_ act: String) -> String {
     let word = String(act.prefix { $0 != " " && $0 != "/" })
     let whose =
-      commandPart > 0 && Self.ofParts.contains(word) ? " --part \(commandPart)" : ""
+      commandPart > 0 && Self.ofParts.contains(word) ? " --part \(partArgument(commandPart))" : ""
     return "fallow record PARCEL \(act)\(whose) --on DAY"
   }
 
@@ -29,6 +29,16 @@ extension Wording {
       "demanded", "rescission-notified", "evaluated", "extension-requested", "charge-paid",
       "charge-waived",
     ])
+
+  /// A part as commands take it: by its name, where that can be typed as it is and is no bare number, else by
+  /// its number.
+  package func partArgument(_ number: UInt8, name: String? = nil) -> String {
+    let names = division.partNames
+    let own = number > 0 && Int(number) <= names.count ? names[Int(number) - 1] : ""
+    let name = name ?? own
+    let isTyped = !name.isEmpty && name.allSatisfy { $0.isLetter || $0.isNumber }
+    return isTyped && Int(name) == nil ? name : "\(number)"
+  }
 
   /// The command that records a milestone as met; empty for one that only the contract dates.
   func command(meeting milestone: Milestone) -> String {

@@ -40,12 +40,29 @@ extension Wording {
     return words
   }
 
+  /// Why no sum is stated of a part of a contract; empty for every other charge.
+  func withoutSum(_ amount: AmountRule) -> String {
+    switch amount {
+    case .notApportioned:
+      text(
+        zh: "涉及金额：未载明该期价款，不能按全合同价款计算",
+        en: "sum at stake: the price of this part is not stated, and that of the whole contract is "
+          + "not its own")
+    case .statedWith(let part):
+      text(
+        zh: "涉及金额：全合同一笔，列于\(self.part(number: part))，不重复计算",
+        en: "sum at stake: one for the whole contract, stated with \(self.part(number: part)) and "
+          + "counted once")
+    case .none, .notStated, .unrecorded, .share, .perDay, .balance, .decided: ""
+    }
+  }
+
   /// Returns how the sum at stake on a day comes about, such as 500万元×20%＝100万元; nil where
   /// there is no sum.
   package func formula(_ amount: AmountRule, on day: Day) -> String? {
     guard let sum = amount.amount(on: day) else { return nil }
     switch amount {
-    case .none, .notStated, .unrecorded: return nil
+    case .none, .notStated, .unrecorded, .notApportioned, .statedWith: return nil
     case .share(let ratio, let base, let name):
       if ratio.numerator == ratio.denominator {
         return "\(chargeBase(name))\(text(zh: "", en: " "))\(money(base))"

@@ -95,6 +95,7 @@ extension Wording {
         zh: "；涉及金额：合同约定按\(chargeBase(base))计算，该数未录入或者无法推算",
         en: "; sum at stake: by the contract a share of the \(chargeBase(base)), which is not on "
           + "record or cannot be worked out")
+    case .notApportioned, .statedWith: return text(zh: "；", en: "; ") + withoutSum(finding.amount)
     case .share, .perDay, .balance, .decided:
       guard let formula = formula(finding.amount, on: day) else { return "" }
       return sumAtStake(finding, on: day) + formula

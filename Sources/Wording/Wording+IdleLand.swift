@@ -291,6 +291,7 @@ extension Wording {
       text(
         zh: "；土地闲置费金额无法计算，合同及已录入资料未载明价款",
         en: "; the fee cannot be computed, as neither the contract nor the record states the price")
+    case .notApportioned, .statedWith: text(zh: "；", en: "; ") + withoutSum(amount)
     case .share(let ratio, of: let price, _):
       text(
         zh: "；土地闲置费＝价款\(product(ratio, price))", en: "; idle fee = price \(product(ratio, price))")

@@ -114,6 +114,15 @@ extension Wording {
     }
   }
 
+  /// Returns the parts of which an event on site of the whole contract is so, in brackets; empty where there
+  /// are not several.
+  package func ofEachPart(_ fact: Fact) -> String {
+    guard case .site(_, _, part: 0) = fact, division.partNames.count > 1 else { return "" }
+    let parts = division.partNames.indices.map { part(number: UInt8($0 + 1)) }
+    return text(
+      zh: "（\(parts.joined(separator: "、"))）", en: " (\(parts.joined(separator: ", ")))")
+  }
+
   /// Returns the name of a part: its own, else by its number; the whole contract for number 0.
   package func part(number: UInt8, name: String? = nil) -> String {
     if let name, !name.isEmpty { return name }

@@ -5,7 +5,7 @@ import LandMonitor
 struct FactOptions: ParsableArguments {
   @Option(help: "日期 YYYY-MM-DD；不详写 unknown，只知截止日写 'by YYYY-MM-DD' · The day.")
   var on: String?
-  @Option(help: "第几部分 · Which part, by its number; else the whole contract.")
+  @Option(help: "第几部分，名称或序号 · Which part, by its name or number; else the whole contract.")
   var part: String?
   @Option(help: "第几期、第几笔、第几次 · Which instalment, bond or round; else all.")
   var instalment: String?

@@ -69,11 +69,22 @@ struct SimulateCommand: ParsableCommand {
   var within: DueCommand.Span = DueCommand.Span(days: 365)
   @OptionGroup var reading: ReadingOptions
 
-  private func suppositions(on day: Day) throws(FactPhraseProblem) -> [Supposition] {
+  private func phrases() throws(FactPhraseProblem) -> [FactPhrase] {
+    var phrases: [FactPhrase] = []
+    for line in fact { phrases.append(try FactPhrase(line: line)) }
+    return phrases
+  }
+
+  /// What is supposed; of which part, as the parcel's contract calls them, where that is known.
+  private func suppositions(
+    on day: Day, parts: [String]?
+  ) throws(FactPhraseProblem) -> [Supposition] {
     var suppositions: [Supposition] =
       move.map { .moved($0.milestone, to: $0.day) }
       + extend.map { .extended($0.milestone, to: $0.day) }
-    for line in fact { suppositions.append(.fact(try FactPhrase(line: line).fact(asOf: day))) }
+    for phrase in try phrases() {
+      suppositions.append(.fact(try phrase.numbering(parts).fact(asOf: day)))
+    }
     return suppositions + rule.map { .rule($0.name, $0.value) }
   }
 
@@ -81,7 +92,8 @@ struct SimulateCommand: ParsableCommand {
 
   func validate() throws {
     let suppositions: [Supposition]
-    do throws(FactPhraseProblem) { suppositions = try self.suppositions(on: day) } catch {
+    do throws(FactPhraseProblem) { suppositions = try self.suppositions(on: day, parts: nil) } catch
+    {
       throw ValidationError(reading.shared.wording.problem(error))
     }
     if suppositions.isEmpty {
@@ -99,9 +111,11 @@ struct SimulateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let suppositions = try suppositions(on: day)
-    try reading.writeLong {
-      try $0.simulate(suppositions, for: parcel, within: within.days, $1)
+    let namesPart = try phrases().contains(where: \.namesPart)
+    try reading.writeLong { monitor, write in
+      let parts = try namesPart ? parcel.map { try monitor.partNames(of: $0) } : nil
+      try monitor.simulate(
+        try suppositions(on: day, parts: parts), for: parcel, within: within.days, write)
     }
   }
 

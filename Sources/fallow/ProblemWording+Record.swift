@@ -35,6 +35,8 @@ extension ProblemWording {
       words(for: refusal) + "\n"
         + wording.text(zh: "只是其中一部分的，请写明是哪一部分：", en: "If it is about one part alone, name it: ")
         + options(parts) + wording.text(zh: "。", en: ".")
+    case .partUnnamed(let parts, let parcel):
+      about(parcel, asking(forOneOf: parts.map(\.name)))
     case .onRecord(let entry, let parcel):
       about(
         parcel,
@@ -89,21 +91,8 @@ extension ProblemWording {
     return action + (entry?.command ?? "fallow show PARCEL")
   }
 
-  private func named(_ parts: [String]) -> [NamedPart] {
-    parts.enumerated().map { NamedPart(number: $0 + 1, name: $1) }
-  }
-
-  /// The parts as the command line takes them, each with its name.
-  private func options(_ parts: [NamedPart]) -> String {
-    parts.map { part in
-      wording.text(
-        zh: "\(option(.part)) \(part.number)（\(part.name)）",
-        en: "\(option(.part)) \(part.number) (\(part.name))")
-    }.joined(separator: wording.text(zh: "、", en: ", "))
-  }
-
   /// An option as it is typed, or the column of tables of events that stands for it.
-  private func option(_ name: FactPhrase.Name) -> String {
+  func option(_ name: FactPhrase.Name) -> String {
     guard isOfTable else { return "--\(name.rawValue)" }
     let header = Monitor.eventHeader(of: name)
     return wording.text(zh: "“\(header)”", en: "'\(header)'")
@@ -208,7 +197,7 @@ extension ProblemWording {
           + "nobody would watch it. Check number and day; if it is watched elsewhere, use fallow record with --force."
       )
     case .site, .ofOneOf, .idleCase, .inTheFuture, .noSuchPart, .noSuchInstance, .contradicts,
-      .contradictsAct, .sumOfNoPart, .onRecord:
+      .contradictsAct, .sumOfNoPart, .onRecord, .partUnnamed:
       words(for: refusal)
     }
   }

@@ -61,6 +61,7 @@ struct ProblemWording {
     case let problem as StoreProblem: return words(for: problem)
     case let problem as MonitorProblem: return words(for: problem)
     case let refusal as RecordRefusal: return (words(for: refusal), Code.cannotBeDone)
+    case let problem as FactPhraseProblem: return (wording.problem(problem), Code.wrongUsage)
     case CorrectionRefusal.phrase(let problem):
       return (wording.problem(problem), Code.wrongUsage)
     case let refusal as CorrectionRefusal: return (words(for: refusal), Code.cannotBeDone)

@@ -31,12 +31,12 @@ struct RecordCommand: ParsableCommand {
   var asOf: Day?
   @OptionGroup var shared: SharedOptions
 
-  func validate() throws { _ = try record() }
+  func validate() throws { _ = try record(parts: nil) }
 
   func run() throws {
-    let record = try record()
     try shared.run {
       let monitor = try shared.monitor(asOf: asOf)
+      let record = try record(parts: phrase.namesPart ? monitor.partNames(of: parcel) : nil)
       let outcome = try monitor.record(
         record, about: parcel, document: document, remark: remark, isForced: force)
       Terminal.write(words(for: outcome, shared.wording))
@@ -70,7 +70,10 @@ struct RecordCommand: ParsableCommand {
 
   // MARK: - What was typed
 
-  private func record() throws -> NewRecord {
+  private var phrase: FactPhrase { FactPhrase(event, facts.values) }
+
+  /// What is to be recorded; of which part, as the parcel's contract calls them, where that is asked for.
+  private func record(parts: [String]?) throws -> NewRecord {
     guard event == "retract" else {
       if entry != nil || reason != nil {
         throw ValidationError(
@@ -78,7 +81,7 @@ struct RecordCommand: ParsableCommand {
             zh: "--entry 和 --reason 只用于 retract；更正已有记录请用 fallow correct。",
             en: "--entry and --reason go with retract; to correct an entry: fallow correct."))
       }
-      return .fact(try fact())
+      return .fact(try fact(parts))
     }
     guard let entry, let reason, !reason.isEmpty else {
       throw ValidationError(
@@ -89,10 +92,11 @@ struct RecordCommand: ParsableCommand {
     return .retraction(entry: entry, reason: reason)
   }
 
-  private func fact() throws -> Fact {
+  private func fact(_ parts: [String]?) throws -> Fact {
     do throws(FactPhraseProblem) {
-      return try FactPhrase(event, facts.values).fact(asOf: asOf ?? shared.clock.today)
+      return try phrase.numbering(parts).fact(asOf: asOf ?? shared.clock.today)
     } catch {
+      guard parts == nil else { throw error }
       throw ValidationError(shared.wording.problem(error))
     }
   }

@@ -105,9 +105,9 @@ struct PrintedCommandTests {
     let commands = Self.commands(in: asked)
     #expect(
       commands.map { $0.split(separator: " ").dropFirst(3).joined(separator: " ") } == [
-        "handed-over --part 1 --on 2024-09-05", "started --part 1 --on 2024-09-05",
-        "completed --part 1 --on 2024-09-05", "handed-over --part 2 --on 2024-09-05",
-        "started --part 2 --on 2024-09-05", "completed --part 2 --on 2024-09-05",
+        "handed-over --part 一期 --on 2024-09-05", "started --part 一期 --on 2024-09-05",
+        "completed --part 一期 --on 2024-09-05", "handed-over --part 二期 --on 2024-09-05",
+        "started --part 二期 --on 2024-09-05", "completed --part 二期 --on 2024-09-05",
       ])
     for command in commands {
       let outcome = try session.shell(command + " --as-of 2024-09-05")
@@ -197,7 +197,7 @@ struct PrintedCommandTests {
     }
     let refused = try session.shell("fallow record 8 started --on 2024-09-02 \(asOf)")
     #expect(refused.code == 1 && refused.output.contains("现为“已竣工”"), "\(refused.output)")
-    #expect(refused.output.hasSuffix("只是其中一部分的，请写明是哪一部分：--part 2（二期）。\n"), "\(refused.output)")
+    #expect(refused.output.hasSuffix("只是其中一部分的，请写明是哪一部分：--part 二期。\n"), "\(refused.output)")
     #expect(try session.shell("fallow record 8 started --part 2 --on 2024-09-02 \(asOf)").code == 0)
   }
 
@@ -206,7 +206,7 @@ struct PrintedCommandTests {
     #expect(
       try session.shell("fallow record 8 started --part 3 --on 2024-09-05 --as-of 2024-09-05")
         .output
-        == "沪金〔2024〕8号 没有第3部分；其各部分：--part 1（一期）、--part 2（二期）。\n")
+        == "沪金〔2024〕8号 没有第3部分；其各部分：--part 一期、--part 二期。\n")
     #expect(
       try session.shell("fallow record 8 paid --instalment 4 --on 2024-09-05 --as-of 2024-09-05")
         .output == "沪金〔2024〕8号 没有第4期，共3期；请用 --instalment 1 至 3。\n")

@@ -92,7 +92,7 @@ struct RemedyRecordTests {
       for offer in try Self.offers(in: remedy) {
         var known = facts
         for phrase in offer {
-          let fact = try phrase.fact(asOf: Self.day)
+          let fact = try phrase.numbering(terms.parts.map(\.name)).fact(asOf: Self.day)
           do throws(RecordRefusal) {
             try RecordCheck(registration, facts: known, folding, on: Self.day, parcel: "丙-3")
               .check(fact)

@@ -118,9 +118,12 @@ struct ScenarioView {
       case .none: "none"
       case .notStated: "not stated"
       case .unrecorded: "not on record"
+      case .notApportioned: "not apportioned"
+      case .statedWith(let part): "stated with part \(part)"
       case .share, .perDay, .balance, .decided: finding.amount.amount(on: day).map(yuan) ?? "none"
       }
-    if ["none", "not stated", "not on record"].contains(value) { return (value, found) }
+    let isNoSum = ["none", "not stated", "not on record", "not apportioned"].contains(value)
+    if isNoSum || value.hasPrefix("stated with") { return (value, found) }
     return (yuan(try ClauseLines.money(value, place)), found)
   }
 

@@ -8,7 +8,7 @@ struct EveryKindTests {
   static let due = DueDay(agreed: "2025-10-01", actBy: "2025-10-09", certainty: .provisional)
   static let evidences: [Evidence] = [.notNeeded, .unrecorded, .confirmed(by: "2025-11-01")]
   static let amounts: [AmountRule] = [
-    .none, .notStated, .unrecorded(.unfinishedFloorArea),
+    .none, .notApportioned, .statedWith(part: 2), .notStated, .unrecorded(.unfinishedFloorArea),
     .share(Ratio(20, 100), of: Money(fen: 914_000_000), .price),
     .perDay(
       DailyCharge(

@@ -43,6 +43,13 @@ package enum RowReason: Hashable, Sendable {
   case severalDays
   /// Two lists that belong together have different lengths.
   case listsDiffer(other: String, count: Int, otherCount: Int)
+  /// There are days of more payments than the other column has agreed.
+  case moreDaysThanAgreed(other: String, count: Int, otherCount: Int)
+  /// Its contract has these facts on record of parts or instalments that the row does not have as they were,
+  /// so that they would stand for others.
+  case movesFacts([String])
+  /// A day is of a payment for this part, and the other column has none, or no further one.
+  case nothingAgreedOfPart(String, other: String)
   /// A list has more pieces than this many.
   case listTooLong(maximum: Int)
   /// A list names a part that the column of parts does not.
@@ -119,6 +126,8 @@ package enum RowOddity: Hashable, Sendable {
   /// What a document had corrected is said otherwise by the register now, which counts: what, as
   /// corrected and as the row has it; nil where it is nothing that rows are compared by.
   case correctionReplaced(document: String, CorrectedValue?)
+  /// These facts on record of the whole contract count for each of the parts that are new.
+  case countsForEachPart([String])
   /// Another source says otherwise of the same contract.
   case otherwise(name: String, here: String, there: String, source: String, prevails: Prevailing)
 

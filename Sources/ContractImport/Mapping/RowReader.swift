@@ -155,6 +155,7 @@ package struct RowReader {
   ) -> Registration? {
     let obligations = withSums(row, record)
     tellImplausible(instalments: obligations, row, record)
+    let actuals = actuals(row, obligations, record)
     let details = readDetails(record, row)
     do throws(TermsProblem) {
       let terms = try ContractTerms(
@@ -175,7 +176,7 @@ package struct RowReader {
       }
       guard problems.isEmpty else { return nil }
       return Registration(
-        numbers: row.numbers, terms: terms, actuals: row.actuals, isKeyProject: row.isKeyProject,
+        numbers: row.numbers, terms: terms, actuals: actuals, isKeyProject: row.isKeyProject,
         holderSince: row.holderSince, tenantSince: row.tenantSince, details: details)
     } catch {
       reject(nil, record.raw, .terms(error))

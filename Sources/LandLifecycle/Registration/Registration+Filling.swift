@@ -3,20 +3,30 @@ extension Registration {
   ///
   /// What it says stays, whatever the other says. A deadline that the source has no place for, or
   /// left blank, is not said; that a contract sets none is. Days of parts are taken only where both
-  /// have no parts, as they need not be divided alike. Where the two together would contradict
-  /// themselves, the terms stay as they are.
+  /// have parts of the same names, in whatever order, or none; days of single payments only where
+  /// both agree on as many. Where the two together would contradict themselves, the terms stay as they are.
   public func filled(from other: Registration) -> Registration {
-    Registration(
-      numbers: numbers.filled(from: other.numbers), terms: terms.filled(from: other.terms),
-      actuals: actuals(filledFrom: other), isKeyProject: isKeyProject || other.isKeyProject,
+    let other = terms.parts.isEmpty ? other : other.numberingParts(as: terms)
+    let terms = terms.filled(from: other.terms)
+    return Registration(
+      numbers: numbers.filled(from: other.numbers), terms: terms,
+      actuals: actuals(filledFrom: other, under: terms),
+      isKeyProject: isKeyProject || other.isKeyProject,
       holderSince: holderSince ?? other.holderSince, tenantSince: tenantSince ?? other.tenantSince,
       details: details(filledFrom: other))
   }
 
-  private func actuals(filledFrom other: Registration) -> [ActualClaim] {
-    guard terms.parts.isEmpty, other.terms.parts.isEmpty else { return actuals }
+  private func actuals(
+    filledFrom other: Registration, under filled: ContractTerms
+  ) -> [ActualClaim] {
+    guard terms.isDivided(as: other.terms) else { return actuals }
     let known = Set(actuals.map(\.milestone))
-    let more = other.actuals.filter { !known.contains($0.milestone) }
+    let more = other.actuals.filter { claim in
+      guard !known.contains(claim.milestone) else { return false }
+      // A day of the first of two payments says nothing of the only one.
+      guard claim.milestone < .handover, claim.instance > 0 else { return true }
+      return filled.instances(of: claim.milestone) == other.terms.instances(of: claim.milestone)
+    }
     if more.isEmpty { return actuals }
     return (actuals + more).sorted {
       ($0.milestone, $0.part, $0.instance) < ($1.milestone, $1.part, $1.instance)
@@ -40,9 +50,19 @@ extension ContractNumbers {
 }
 
 extension ContractTerms {
+  /// Whether both have parts of the same names under the same numbers, or none.
+  fileprivate func isDivided(as other: ContractTerms) -> Bool {
+    parts.map(\.name) == other.parts.map(\.name)
+  }
+
+  /// The parts and numbers of a milestone's instalments.
+  fileprivate func instances(of milestone: Milestone) -> [[UInt8]] {
+    obligations.filter { $0.milestone == milestone }.map { [$0.part, $0.instance] }
+  }
+
   fileprivate func filled(from other: ContractTerms) -> ContractTerms {
     var obligations = obligations
-    let isDividedAlike = parts.isEmpty && other.parts.isEmpty
+    let isDividedAlike = isDivided(as: other)
     if isDividedAlike {
       for milestone in Milestone.allCases {
         let own = obligations.filter { $0.milestone == milestone }

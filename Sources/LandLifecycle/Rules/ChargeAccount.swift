@@ -79,7 +79,7 @@ struct ChargeAccount {
     }
 
     fileprivate mutating func enter(_ entry: Entry) {
-      guard entry.charge != .none, let charge = rest(of: entry.charge) else { return }
+      guard entry.charge.isSumOfItsOwn, let charge = rest(of: entry.charge) else { return }
       // A share of nothing is nothing owed.
       if !entry.isMet, charge.amount(on: .forever) == .zero { return }
       owed = owed.compactMap { earlier in
@@ -151,10 +151,18 @@ extension AmountRule {
     return share.less(other).map { .share($0, of: whole, base) }
   }
 
+  /// Whether it is a charge, and not one stated with another part.
+  var isSumOfItsOwn: Bool {
+    switch self {
+    case .none, .statedWith: false
+    case .notStated, .unrecorded, .notApportioned, .share, .perDay, .balance, .decided: true
+    }
+  }
+
   private var isUnknown: Bool {
     switch self {
-    case .notStated, .unrecorded: true
-    case .none, .share, .perDay, .balance, .decided: false
+    case .notStated, .unrecorded, .notApportioned: true
+    case .none, .statedWith, .share, .perDay, .balance, .decided: false
     }
   }
 

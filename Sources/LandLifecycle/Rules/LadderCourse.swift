@@ -18,10 +18,14 @@ final class LadderCourse {
   /// The first day of each tier, in the order of the tiers; never for one that was not reached.
   private(set) var tierDays: [Day] = []
   private let sums: ChargeSums
+  /// What other parts that were late first are charged of the same sums.
+  private let beside: [PartCharges]
+  /// The days of `late` that are charged here and not with another part.
+  private let charged: [(from: Day, until: Day)]
 
   init(
     contract: ContractCase, obligation: ResolvedObligation, ladder: ConsequenceLadder, due: DueDay,
-    first: Day, late: [(from: Day, until: Day)]
+    first: Day, late: [(from: Day, until: Day)], beside: [PartCharges] = []
   ) {
     self.contract = contract
     self.obligation = obligation
@@ -29,6 +33,8 @@ final class LadderCourse {
     self.due = due
     self.first = first
     self.late = late
+    self.beside = beside
+    charged = beside.isEmpty ? late : beside.daysNotCharged(of: late)
     sums = ChargeSums(contract: contract, obligation: obligation)
     tierDays = daysOfTiers()
   }
@@ -103,7 +109,7 @@ final class LadderCourse {
   }
 
   private var sumChanges: [Day] {
-    var days: [Day] = []
+    var days: [Day] = beside.changes
     for tier in ladder.tiers {
       switch tier.charge {
       case .share(_, let base), .perDay(_, let base, upTo: _): days += sums.changes(of: base)
@@ -123,7 +129,12 @@ final class LadderCourse {
     case .shortfall: return .notStated
     case .share(let share, let base):
       guard let sum = sums.sum(of: base, on: day) else { return .unrecorded(base) }
-      return .share(share.times(sum.share), of: sum.whole, base)
+      guard let other = beside.share(of: base, on: day) else {
+        return .share(share.times(sum.share), of: sum.whole, base)
+      }
+      // One sum is not charged twice: what another part was charged of it comes off.
+      return share.less(other.share).map { .share($0.times(sum.share), of: sum.whole, base) }
+        ?? .statedWith(part: other.part)
     case .perDay(let rate, let base, let limit):
       return daily(rate, base, limit, from: day, lastCounted: lastCounted)
     }
@@ -148,6 +159,10 @@ final class LadderCourse {
     guard let sum = sums.sum(of: base, on: day),
       let earlier = stretches(of: base, before: day, through: through ?? .forever)
     else { return .unrecorded(base) }
+    if let part = beside.part(chargedOn: day) {
+      if earlier.isEmpty { return .statedWith(part: part) }
+      through = day - 1
+    }
     return .perDay(
       DailyCharge(
         rate, of: base, sum, from: day,
@@ -161,7 +176,7 @@ final class LadderCourse {
   ) -> [DailyCharge.Stretch]? {
     let changes = sums.changes(of: base)
     var stretches: [DailyCharge.Stretch] = []
-    for piece in late {
+    for piece in charged {
       var from = piece.from
       let end = min(piece.until, day, last < .forever ? last + 1 : last)
       while from < end {

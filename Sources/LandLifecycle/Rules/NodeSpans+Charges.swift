@@ -155,7 +155,7 @@ extension NodeSpans {
     ofMetLate amount: AmountRule, from day: Day, _ account: ChargeAccount?,
     _ body: (_ from: Day, _ until: Day, AmountRule) -> Void
   ) {
-    guard let account, amount != .none else { return body(day, .forever, amount) }
+    guard let account, amount.isSumOfItsOwn else { return body(day, .forever, amount) }
     for piece in account.pieces(from: day, until: .forever) {
       body(
         piece.from, piece.until, account.standing(on: piece.from).charge ?? amount.settled)
@@ -173,7 +173,7 @@ extension ChargeAccount {
 
 extension AmountRule {
   /// Whether something is owed, or may be where no sum is stated.
-  var isOwed: Bool { self != .none && amount(on: .forever) != .zero }
+  var isOwed: Bool { isSumOfItsOwn && amount(on: .forever) != .zero }
 
   /// The same charge, all of it paid or waived; nothing where it is not known.
   fileprivate var settled: AmountRule {

@@ -44,7 +44,7 @@ extension NodeSpans {
   ) -> LadderCourse {
     LadderCourse(
       contract: contract, obligation: obligation, ladder: ladder, due: due, first: first,
-      late: lateDays(due, basis, from: first, until: until))
+      late: lateDays(due, basis, from: first, until: until), beside: chargesOfOtherParts(ladder))
   }
 
   /// Calls the body with the course of every ladder that has a tier of some kind, by every due day

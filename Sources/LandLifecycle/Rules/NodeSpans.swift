@@ -225,7 +225,7 @@ struct NodeSpans {
   // MARK: - Met late
 
   /// The day on which the node was met, if that is after a due day which counted on it.
-  private func metLate(after due: DueDay, _ from: Day, _ until: Day) -> Day? {
+  func metLate(after due: DueDay, _ from: Day, _ until: Day) -> Day? {
     guard case .met(let day) = obligation.status, from <= day, day < until, day > due.actBy,
       milestone != .handover
         || !contract.isOffered(part: obligation.term.part, by: due, until: day)

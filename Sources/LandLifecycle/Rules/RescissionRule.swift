@@ -9,10 +9,12 @@ import CivilCalendar
 /// - Source: the contract; Civil Code, arts. 563 to 565; 金府办发〔2023〕24号 §5.
 enum RescissionRule: Rule {
   static func addSpans(for contract: ContractCase, to spans: inout SpanCollector) {
+    var rights: [Right] = []
     NodeSpans.forEachCourse(in: contract, where: { $0.powers.contains(.rescind) }) {
       course, unmetUntil, until, evidence in
       guard let right = Right(course, unmetUntil: unmetUntil, until: until) else { return }
-      right.add(evidence, to: &spans)
+      right.add(evidence, statedWith: rights.first(where: right.isBeside)?.part, to: &spans)
+      rights.append(right)
     }
   }
 
@@ -61,9 +63,21 @@ enum RescissionRule: Rule {
       ends = min(cured, notified ?? .forever)
     }
 
-    func add(_ evidence: Evidence, to spans: inout SpanCollector) {
+    var part: UInt8 { course.obligation.term.part }
+
+    /// The first day on which it has lapsed.
+    private var lapses: Day { lastDay.map { $0.actBy + 1 } ?? .forever }
+
+    /// Whether another part gives the same right over the same contract when this one opens, whose deposit is
+    /// one.
+    func isBeside(_ other: Right) -> Bool {
+      part > 0 && other.part > 0 && part != other.part && other.opens <= opens
+        && opens < min(other.ends, other.lapses)
+    }
+
+    /// - Parameter part: The part with which the sum of the deposit is stated; nil for this one.
+    func add(_ evidence: Evidence, statedWith part: UInt8?, to spans: inout SpanCollector) {
       let term = course.obligation.term
-      let lapses = lastDay.map { $0.actBy + 1 } ?? .forever
       // A visit before the tier's day shows that the node was late, not that it stayed so until then.
       let evidence =
         if case .confirmed(let seen) = evidence, seen < opens { Evidence.unrecorded } else {
@@ -76,7 +90,9 @@ enum RescissionRule: Rule {
       }
       spans.add(
         from: opens, until: min(ends, lapses),
-        finding(.rescissionRight(term.milestone), since: opens, deposit))
+        finding(
+          .rescissionRight(term.milestone), since: opens,
+          part.map { deposit == .none ? .none : .statedWith(part: $0) } ?? deposit))
       if term.milestone != .handover {
         spans.add(
           from: opens, until: min(ends, lapses),

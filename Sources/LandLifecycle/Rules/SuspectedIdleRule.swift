@@ -15,15 +15,30 @@ import CivilCalendar
 enum SuspectedIdleRule: Rule {
   static func addSpans(for contract: ContractCase, to spans: inout SpanCollector) {
     let openCases = contract.idleCase.openCases
+    var parts: [IdleSpans] = []
     for part in contract.siteParts {
       let limbs = LimbRuns(contract: contract, part: part)
       if let limb = limbs.unverified { addUnverified(limb, to: &spans) }
-      if limbs.runs.isEmpty, openCases.isEmpty { continue }
-      IdleSpans(
-        contract: contract, part: part,
-        schedule: contract.obligation(.start, part: part)?.schedule, runs: limbs.runs,
-        openCases: openCases
-      ).add(to: &spans)
+      parts.append(
+        IdleSpans(
+          contract: contract, part: part,
+          schedule: contract.obligation(.start, part: part)?.schedule, runs: limbs.runs,
+          openCases: openCases))
+    }
+    if parts.count > 1, !openCases.isEmpty { parts = parts.sharing(openCases, of: contract) }
+    for idle in parts where !idle.runs.isEmpty || !idle.openCases.isEmpty {
+      idle.add(to: &spans, amid: parts)
+    }
+  }
+
+  /// The parts that lie idle on a day, examined and confirmed for a year at least, in order.
+  static func partsAtFee(of contract: ContractCase, on day: Day) -> [UInt8] {
+    contract.siteParts.filter { part in
+      let completed = contract.history.status(of: .completion, part: part).knownFrom ?? .forever
+      return day < min(completed, contract.closes(part: part))
+        && LimbRuns(contract: contract, part: part).runs.contains { run in
+          run.fee.from <= day && day < run.ends && !run.isStarted(on: day)
+        }
     }
   }
 
@@ -46,27 +61,29 @@ enum SuspectedIdleRule: Rule {
 }
 
 /// The idle findings of one part: where they begin and end, and what they say on the way.
-private struct IdleSpans {
+struct IdleSpans {
   let contract: ContractCase
   let part: UInt8
   let schedule: DueSchedule?
   let runs: [LimbRun]
-  let openCases: [(from: Day, ends: Day)]
+  /// The office's cases as far as they are told of the part.
+  var openCases: [(from: Day, ends: Day)]
 
-  func add(to spans: inout SpanCollector) {
+  /// - Parameter parts: All parts of the contract, this one among them.
+  func add(to spans: inout SpanCollector, amid parts: [IdleSpans]) {
     let delayed = contract.grantorLate(part: part) ?? .forever
     forEachPiece { from, ends in
       var first = from
       while first < ends {
-        let until = min(turn(after: first, delayed), ends)
-        spans.add(from: first, until: until, finding(on: first, from, delayed))
+        let until = min(turn(after: first, delayed, amid: parts), ends)
+        spans.add(from: first, until: until, finding(on: first, from, delayed, amid: parts))
         first = until
       }
     }
   }
 
   /// The first day after another on which what is said can change; never where there is none.
-  private func turn(after day: Day, _ delayed: Day) -> Day {
+  private func turn(after day: Day, _ delayed: Day, amid parts: [IdleSpans]) -> Day {
     var next = Day.forever
     func consider(_ turn: Day?) {
       if let turn, turn > day, turn < next { next = turn }
@@ -82,21 +99,29 @@ private struct IdleSpans {
     for step in contract.idleCase.steps { consider(step.from) }
     for covered in contract.excusedDays { consider(covered.until) }
     if let schedule { for segment in schedule.later { consider(segment.from) } }
+    // The sum of the fee hangs on whether the other parts lie idle, too.
+    for other in parts where other.part != part {
+      for run in other.runs {
+        for turn in [run.met.started, run.fee.from, run.takeBack.from, run.ends] { consider(turn) }
+      }
+      consider(other.completed)
+      consider(contract.closes(part: other.part))
+    }
     return next
   }
 
-  private func finding(on day: Day, _ since: Day, _ delayed: Day) -> Finding {
+  private func finding(
+    on day: Day, _ since: Day, _ delayed: Day, amid parts: [IdleSpans]
+  ) -> Finding {
     let run = runs.last { $0.met.from <= day }
     let missed = run?.limb.due ?? known(on: day)
     let stage: (kind: FindingKind, since: Day, due: DueDay?, amount: AmountRule)
     if let served = contract.idleCase.determination(on: day) {
       stage = (.determinedIdle, served, missed, .none)
-    } else if let run, day >= run.takeBack.from, !run.isStarted(on: day) {
+    } else if let run, run.isAtTakeBack(on: day) {
       stage = (.idleTakeBackStage, run.takeBack.from, run.takeBack.due, .none)
-    } else if let run, day >= run.fee.from, !run.isStarted(on: day),
-      !contract.idleCase.isFeeCharged(since: run.met.from, on: day)
-    {
-      let amount = contract.idleFeeRule(since: run.fee.from)
+    } else if let run, isAtFee(run, on: day) {
+      let amount = fee(since: run.fee.from, on: day, amid: parts)
       stage = (.idleFeeStage, run.fee.from, run.fee.due, amount)
     } else {
       stage = (.suspectedIdle, since, missed, .none)
@@ -109,10 +134,45 @@ private struct IdleSpans {
       amount: stage.amount)
   }
 
+  // MARK: - The fee
+
+  /// The first day on which the building is complete.
+  var completed: Day {
+    contract.history.status(of: .completion, part: part).knownFrom ?? .forever
+  }
+
+  /// Whether the stage of the fee is open in a run.
+  private func isAtFee(_ run: LimbRun, on day: Day) -> Bool {
+    day >= run.fee.from && !run.isStarted(on: day) && !run.isAtTakeBack(on: day)
+      && !contract.idleCase.isFeeCharged(since: run.met.from, on: day)
+  }
+
+  /// Whether the part lies idle and the fee is all that can be asked for it.
+  private func isAtFee(on day: Day) -> Bool {
+    guard day < completed, day < contract.closes(part: part),
+      let run = runs.last(where: { $0.met.from <= day }), day < run.ends
+    else { return false }
+    return isAtFee(run, on: day)
+  }
+
+  /// What the fee is. The price is the contract's: of several parts it is a share of it where all of them lie
+  /// idle, once, and where some do, nobody has said what the price of those is.
+  ///
+  /// - Source: Order 53, art. 14(1); 城市房地产管理法, art. 26.
+  private func fee(since from: Day, on day: Day, amid parts: [IdleSpans]) -> AmountRule {
+    let rule = contract.idleFeeRule(since: from)
+    guard contract.siteParts.count > 1, case .share = rule else { return rule }
+    let places = parts.filter { $0.part > 0 }
+    guard places.allSatisfy({ $0.isAtFee(on: day) }) else { return .notApportioned }
+    return part == places.first?.part ? rule : .statedWith(part: places[0].part)
+  }
+
+  // MARK: - Pieces
+
   /// Calls the body with the days on which there is a suspicion or a case, in as few stretches as
   /// possible.
   private func forEachPiece(_ body: (_ from: Day, _ ends: Day) -> Void) {
-    let completed = contract.history.status(of: .completion, part: part).knownFrom ?? .forever
+    let completed = completed
     // Nearly always: one suspicion, and nothing of the office's.
     if openCases.isEmpty, runs.count == 1 {
       return body(runs[0].met.from, min(runs[0].ends, completed))
@@ -201,5 +261,12 @@ private struct IdleSpans {
       caveats.insert(.handoverNotCarried)
     }
     return caveats
+  }
+}
+
+extension LimbRun {
+  /// Whether the stage of the take-back is open.
+  fileprivate func isAtTakeBack(on day: Day) -> Bool {
+    day >= takeBack.from && !isStarted(on: day)
   }
 }

@@ -111,6 +111,10 @@ public enum AmountRule: Hashable, Sendable {
   case notStated
   /// The contract states which share of what is at stake, but what it is a share of is not on record.
   case unrecorded(ChargeBase)
+  /// It would be a share of a part's price, and neither contract nor record says what that is.
+  case notApportioned
+  /// It is one sum for the whole contract, stated with this part.
+  case statedWith(part: UInt8)
   /// A fixed share of a sum.
   case share(Ratio, of: Money, ChargeBase)
   /// A share of a sum for each day late.
@@ -123,7 +127,7 @@ public enum AmountRule: Hashable, Sendable {
   /// Returns the sum at stake on a day; nil where there is none or it is not stated.
   public func amount(on day: Day) -> Money? {
     switch self {
-    case .none, .notStated, .unrecorded: nil
+    case .none, .notStated, .unrecorded, .notApportioned, .statedWith: nil
     case .share(let ratio, let sum, _): sum.share(ratio)
     case .perDay(let charge): charge.amount(on: day)
     case .balance(let balance): balance.amount(on: day)

@@ -216,8 +216,8 @@ final class ContractCase: Sendable {
   func lastSeenUndeveloped(part: UInt8, from day: Day) -> Day? {
     guard !history.inspections.isEmpty else { return nil }
     return history.inspections.last {
-      ($0.saw == .notStarted || $0.saw == .startedInsufficiently) && $0.isAbout(part)
-        && $0.day >= day
+      ($0.saw == .notStarted || $0.saw == .startedInsufficiently)
+        && $0.shows($0.saw, of: part, ofSeveral: terms.parts.count > 1) && $0.day >= day
     }?.day
   }
 
@@ -245,7 +245,13 @@ extension Inspection {
   /// Whether the visit shows that an act on site was not done for a part by its day. One of the whole
   /// contract does not say in which of several parts it saw works.
   func showsUndone(_ act: Milestone, part: UInt8, ofSeveral: Bool) -> Bool {
-    guard isAbout(part), saw.excludes(act) else { return false }
-    return saw == .notStarted || part == 0 || self.part > 0 || !ofSeveral
+    saw.excludes(act) && shows(saw, of: part, ofSeveral: ofSeveral)
+  }
+
+  /// Whether the visit speaks against a part: one of the whole contract that saw works does not say in which
+  /// of several parts it saw none.
+  func shows(_ sighting: Sighting, of part: UInt8, ofSeveral: Bool) -> Bool {
+    saw == sighting && isAbout(part)
+      && (saw == .notStarted || part == 0 || self.part > 0 || !ofSeveral)
   }
 }

@@ -12,8 +12,17 @@ extension Judgement {
   }
 
   /// Returns what the idle fee would be, at the rate of a day: a share of the price of a grant or an
-  /// allocation.
-  public func idleFee(since day: Day) -> AmountRule { contract.idleFeeRule(since: day) }
+  /// allocation; of a contract of several parts only where all of them lie idle.
+  public func idleFee(since day: Day) -> AmountRule {
+    contract.idleFeeOfParts(contract.idleFeeRule(since: day), on: day)
+  }
+
+  /// Returns the parts for which a fee can be charged on a day, in order; empty where they are the whole
+  /// contract, or none.
+  public func partsChargedIdleFee(on day: Day) -> [UInt8] {
+    let parts = SuspectedIdleRule.partsAtFee(of: contract, on: day)
+    return parts.count == contract.siteParts.count ? [] : parts
+  }
 
   /// Returns the fee of a decision served on a day: the sum it names, if that is on record.
   public func idleFee(decidedOn day: Day) -> AmountRule { contract.idleFeeRule(decidedOn: day) }
@@ -66,6 +75,14 @@ extension ContractCase {
     }
   }
 
+  /// The fee of art. 14(1) for those parts that lie idle on a day: that of the whole contract where all do, and
+  /// no sum where some do, whose price nobody has stated.
+  func idleFeeOfParts(_ rule: AmountRule, on day: Day) -> AmountRule {
+    guard siteParts.count > 1, case .share = rule else { return rule }
+    let parts = SuspectedIdleRule.partsAtFee(of: self, on: day)
+    return parts.count == siteParts.count ? rule : .notApportioned
+  }
+
   /// The fee of a decision served on a day: the sum that it names, beside that of art. 14(1) at the rate
   /// of the stage it rests on; the latter alone where nobody recorded the sum.
   ///
@@ -74,7 +91,8 @@ extension ContractCase {
   /// - Source: 城市房地产管理法, art. 26; Order 53, arts. 14(1), 16 and 17(1).
   func idleFeeRule(decidedOn served: Day) -> AmountRule {
     let stages = siteParts.flatMap { LimbRuns(contract: self, part: $0).runs.map(\.fee.from) }
-    let rule = idleFeeRule(since: stages.filter { $0 <= served }.max() ?? served)
+    let rule = idleFeeOfParts(
+      idleFeeRule(since: stages.filter { $0 <= served }.max() ?? served), on: served)
     // Of two sums for one decision, which contradict each other, the greater: nothing is waived unread.
     let decided = history.feesDecided.last { $0.day == served }
     return decided.map { .decided($0.sum, byRule: rule) } ?? rule

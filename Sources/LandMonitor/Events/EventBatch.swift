@@ -129,14 +129,16 @@ struct EventBatch {
     }
     let name = ParcelSummary(registration).name(of: contract)
     let before = log.entries.count
+    let parts = registration.terms.parts.map(\.name)
     let cautions = EventCautions(
       wording: self.said.wording, parcel: name, terms: registration.terms)
     for row in rows {
-      let said = try EventFacts(row, word: table.options.event, asOf: day)
       let owner = try matching.owner(
         ofProject: row.project, otherThan: contract, named: registration[.project])
       let other = try owner.flatMap { try writer.reader.status(of: $0)?.name }
+      let said: EventFacts
       do throws(EventRowProblem) {
+        said = try EventFacts(row, word: table.options.event, asOf: day, parts: parts)
         if let project = row.project, let other {
           throw .projectOfAnother(project, contract: other, of: registration[.project] ?? "")
         }
@@ -145,7 +147,10 @@ struct EventBatch {
         {
           throw .anotherProject(project, of: known)
         }
-        try said.paid?.check(said.facts.map(\.fact), registration.terms)
+        try said.paid?.check(
+          said.facts.map(\.fact),
+          registration.terms.obligations.changed(bySupplementsIn: log.facts),
+          price: registration.terms.price)
       } catch {
         try add(error, of: row)
         continue
@@ -164,7 +169,7 @@ struct EventBatch {
         for (fact, column) in said.facts where !facts.contains(fact) {
           let check = RecordCheck(
             registration, facts: facts, folding, on: day, parcel: name, isTolerant: true)
-          try check.check(fact)
+          try check.check(fact, isPartNamed: said.namesPart)
           if let event = check.implied(by: fact) { told.append(cautions.implied(event, by: fact)) }
           told += [cautions.another(than: fact, in: facts), cautions.beyondReason(fact)]
             .compactMap(\.self)

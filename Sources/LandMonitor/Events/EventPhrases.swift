@@ -37,13 +37,18 @@ struct EventFacts: Sendable {
   let document: String?
   /// A remark.
   let remark: String?
+  /// Whether it says of which part it is.
+  let namesPart: Bool
 
   /// Reads a row through the grammar of `fallow record`.
   ///
   /// - Parameters:
   ///   - word: What happened where the row does not say it; nil for nothing.
   ///   - day: The day of judgement, by which an event of a day unknown had happened.
-  init(_ row: EventRow, word: String?, asOf day: Day) throws(EventRowProblem) {
+  ///   - parts: What the row's contract calls its parts; nil where it is not known yet which one it is.
+  init(
+    _ row: EventRow, word: String?, asOf day: Day, parts: [String]? = nil
+  ) throws(EventRowProblem) {
     var values: [FactPhrase.Value] = []
     var event = (word: word, column: row.cells.first { $0.field == .event(.day("on")) }?.column)
     var document: String?
@@ -59,6 +64,7 @@ struct EventFacts: Sendable {
       }
     }
     values = Self.withoutRepeatedYear(values, of: event.word)
+    namesPart = values.contains { $0.name == .part }
     let paid = PaidSum(row, isInstalmentNamed: values.contains { $0.name == .instalment })
     // What happened may have a sum of its own; a word that is none is told below.
     if let paid, let word = event.word, !values.contains(where: { $0.name == .sum }),
@@ -80,7 +86,7 @@ struct EventFacts: Sendable {
     var facts: [(fact: Fact, column: Int?)] = []
     for (phrase, column) in phrases {
       do throws(FactPhraseProblem) {
-        facts.append((try phrase.fact(asOf: day), column))
+        facts.append((try phrase.numbering(parts).fact(asOf: day), column))
       } catch { throw .phrase(error) }
     }
     self.facts = facts.enumerated().sorted {

@@ -32,7 +32,14 @@ struct PaidSum: Sendable {
   }
 
   /// Checks that what the row says of payments is no more than its sum was.
-  func check(_ facts: [Fact], _ terms: ContractTerms) throws(EventRowProblem) {
+  ///
+  /// - Parameters:
+  ///   - facts: What the row says.
+  ///   - obligations: What is agreed, with what supplements made of it.
+  ///   - price: The contract's price.
+  func check(
+    _ facts: [Fact], _ obligations: [ObligationTerm], price: Money?
+  ) throws(EventRowProblem) {
     var isOfPayment = false
     for fact in facts {
       let milestone: Milestone
@@ -47,7 +54,7 @@ struct PaidSum: Sendable {
       isOfPayment = true
       // Who writes 0 for the instalment says that all is paid by now.
       if isInstalmentNamed, instance == 0 { continue }
-      let due = terms.due(milestone, instance)
+      let due = obligations.due(milestone, instance, price: price)
       if let due, sum >= due { continue }
       if isInstalmentNamed, due == nil { continue }
       throw .paidInPart(
@@ -73,10 +80,10 @@ package struct PartialPayment: Hashable, Sendable {
   var ofNoPayment = false
 }
 
-extension ContractTerms {
+extension [ObligationTerm] {
   /// What is due of an instalment, or with 0 in all; nil where some of it is not known.
-  fileprivate func due(_ milestone: Milestone, _ instance: UInt8) -> Money? {
-    let terms = obligations.filter { $0.milestone == milestone }
+  fileprivate func due(_ milestone: Milestone, _ instance: UInt8, price: Money?) -> Money? {
+    let terms = filter { $0.milestone == milestone }
     // The only instalment is the whole, whether the contract states its sum or not.
     if instance > 0, terms.count > 1 { return terms.first { $0.instance == instance }?.amount }
     let amounts = terms.compactMap(\.amount)

@@ -63,7 +63,8 @@ extension NoticeDrafting {
     return draft(
       to: subject.addressee, warnings: decisionWarnings + warnings.compactMap(\.self),
       [
-        facts(subject.holderFacts, gives: "holder"), facts(subject.landFacts),
+        facts(subject.holderFacts, gives: "holder"),
+        facts(subject.landFacts + (way == .feeCharged ? chargedParts : [])),
         paragraph(grounds, gives: "facts"), paragraph(evidence, gives: "facts"),
         paragraph(cause, gives: "facts"), paragraph(hearingGiven, gives: "facts"),
         paragraph(kind, gives: "kind"), paragraph(performance(served), gives: "performance"),
@@ -147,6 +148,12 @@ extension NoticeDrafting {
       ? LegalDocument.takeBackDecision.title : LegalDocument.feeDecision.title
   }
 
+  /// The parts that the fee is for, where they are not the whole contract.
+  private var chargedParts: [NoticeDraft.Fact] {
+    let parts = subject.named(subject.judgement.partsChargedIdleFee(on: subject.day))
+    return parts.isEmpty ? [] : [subject.fact("征缴土地闲置费的分期", "\(parts)")]
+  }
+
   /// The fee that a decision on record names; else with its formula, or a blank.
   private var fee: NoticeText {
     let fee =
@@ -154,7 +161,9 @@ extension NoticeDrafting {
       ?? subject.judgement.idleFee(since: subject.day)
     if case .decided(let sum, byRule: _) = fee { return "\(subject.wording.money(sum))" }
     guard let formula = subject.wording.formula(fee, on: subject.day) else {
-      return "\(blank: "土地闲置费金额；记录未载明可计算的价款")"
+      return fee == .notApportioned
+        ? "\(blank: "土地闲置费金额；未载明该期价款，不能按全合同价款计算")"
+        : "\(blank: "土地闲置费金额；记录未载明可计算的价款")"
     }
     return "\(formula)"
   }

@@ -112,14 +112,20 @@ extension NoticeDrafting {
     let article: NoticeText =
       suspicion.isByOwnRule ? "\(blank: "本单位所依据规定的名称和条款")" : "《闲置土地处置办法》第二条第一款"
     return """
-      事实和依据：该地块的动工开发日期为\(subject.written(due))，至\(subject.written(suspicion.since - 1))\
-      \(suspicion.isByOwnRule ? "满规定期限" : "满一年")；\(started)依照\(article)，自\(subject.written(suspicion.since))起\
+      事实和依据：该地块\(place(suspicion.parts))的动工开发日期为\(subject.written(due))，至\(subject.written(suspicion.since - 1))\
+      \(suspicion.isByOwnRule ? "满规定期限" : "满一年")；\(started(suspicion.parts))依照\(article)，自\(subject.written(suspicion.since))起\
       \(isInquiry ? "涉嫌构成闲置土地" : "构成闲置土地")。
       """
   }
 
-  private var started: String {
-    switch subject.judgement.history.status(of: .start) {
+  /// The parts that are meant, where the contract has several.
+  private func place(_ parts: [UInt8]) -> String {
+    let named = subject.named(parts)
+    return named.isEmpty ? "" : "（\(named)）"
+  }
+
+  private func started(_ parts: [UInt8]) -> String {
+    switch subject.judgement.history.status(of: .start, part: parts.first ?? 0) {
     case .met(let day) where day <= subject.day: "记录的开工日期为\(subject.written(day))。"
     case .metBy(let day, _) where day <= subject.day: "有记录表明不迟于\(subject.written(day))已开工，日期未记录。"
     case .met, .metBy, .open: "截至\(subject.written(subject.day))，未见动工开发的记录。"

@@ -157,9 +157,9 @@ struct NoticeSubject {
 
   // MARK: - What is so
 
-  /// The start that is past due, since when, and whether by a rule of the office's own; nil where no rule
-  /// suspects.
-  var suspicion: (since: Day, due: DueDay?, isByOwnRule: Bool)? {
+  /// The start that is past due, since when, of which parts, and whether by a rule of the office's own; nil
+  /// where no rule suspects.
+  var suspicion: (since: Day, due: DueDay?, parts: [UInt8], isByOwnRule: Bool)? {
     let spans = judgement.timeline.spans.filter { span in
       guard span.from <= day else { return false }
       switch span.finding.kind {
@@ -174,8 +174,21 @@ struct NoticeSubject {
       }
     }
     guard let last = spans.last?.finding else { return nil }
-    let same = spans.filter { $0.finding.due == last.due }.map(\.finding.since)
-    return (same.min() ?? last.since, last.due, last.caveats.contains(.restsOnOwnRule))
+    let same = spans.filter { $0.finding.due == last.due }.map(\.finding)
+    return (
+      same.map(\.since).min() ?? last.since, last.due,
+      Set(same.map(\.part)).subtracting([0]).sorted(), last.caveats.contains(.restsOnOwnRule)
+    )
+  }
+
+  /// Some of several parts by their names, with their areas where the contract states them; empty for none and
+  /// for the only one.
+  func named(_ parts: [UInt8]) -> String {
+    guard terms.parts.count > 1 else { return "" }
+    return parts.map { number in
+      let part = terms.parts[Int(number) - 1]
+      return part.name + (part.area.map { "\(squareMetres($0))" } ?? "")
+    }.joined(separator: "、")
   }
 
   /// Whether a stage of art. 14 was open on some day up to the day of judgement.

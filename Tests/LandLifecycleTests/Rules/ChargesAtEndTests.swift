@@ -110,7 +110,7 @@ struct ChargesAtEndTests {
     let timeline = terms.timeline(.site(.closed(.takenBack), .on("2020-07-15"), part: 1))
     #expect(
       timeline.stakes(on: "2020-07-15", "start") == [
-        "start-overdue tier 1 440000.00", "start-charge-accrued 430000.00",
+        "start-overdue tier 1 10000.00", "start-charge-accrued 430000.00",
       ])
   }
 

@@ -14,6 +14,8 @@ extension Timeline {
       case .none: break
       case .notStated: words.append("not stated")
       case .unrecorded: words.append("not on record")
+      case .notApportioned: words.append("not apportioned")
+      case .statedWith(let part): words.append("stated with part \(part)")
       case .share, .perDay, .balance, .decided:
         let fen = finding.amount.amount(on: day)?.fen ?? -1
         words.append("\(fen / 100).\(fen % 100 < 10 ? "0" : "")\(fen % 100)")

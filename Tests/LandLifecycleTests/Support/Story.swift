@@ -55,6 +55,8 @@ extension AmountRule {
     case .none: return []
     case .notStated: return ["sum not stated"]
     case .unrecorded: return ["sum not on record"]
+    case .notApportioned: return ["sum not apportioned"]
+    case .statedWith(let part): return ["sum stated with part \(part)"]
     case .share(let ratio, let sum, .price):
       return ["\(ratio.numerator)/\(ratio.denominator) of \(sum.fen)"]
     case .share(let ratio, let sum, let base):

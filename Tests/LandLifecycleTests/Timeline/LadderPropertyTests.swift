@@ -198,7 +198,7 @@ extension AmountRule {
   /// For how many days it charges by the day.
   fileprivate func chargedDays(on day: Day) -> Int {
     switch self {
-    case .none, .notStated, .unrecorded, .share, .decided: 0
+    case .none, .notStated, .unrecorded, .notApportioned, .statedWith, .share, .decided: 0
     case .perDay(let charge): charge.stretches(on: day).reduce(0) { $0 + $1.days }
     case .balance(let balance): balance.charges.reduce(0) { $0 + $1.chargedDays(on: day) }
     }
@@ -207,7 +207,7 @@ extension AmountRule {
   /// Which shares of bonds it is, once.
   fileprivate var bondShares: [(sum: Money, share: Double)] {
     switch self {
-    case .none, .notStated, .unrecorded, .perDay, .decided: []
+    case .none, .notStated, .unrecorded, .notApportioned, .statedWith, .perDay, .decided: []
     case .share(let share, of: let sum, .bond):
       [(sum, Double(share.numerator) / Double(share.denominator))]
     case .share: []
