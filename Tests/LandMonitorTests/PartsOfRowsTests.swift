@@ -66,7 +66,7 @@ struct PartsOfRowsTests {
 
   // MARK: - Events
 
-  @Test(.bug(id: "s9-adversary-5"))
+  @Test
   func `an event is of the part that its row names, whatever the order of the parts`() throws {
     try take(Self.row(parts: "二期=4000|一期=6000"))
     let (summary, said) = try events("合同编号,事项,日期,分期\n甲-1,开工,2024-11-01,二期\n甲-1,开工,2023-11-01,1期\n")
@@ -81,7 +81,7 @@ struct PartsOfRowsTests {
       ])
   }
 
-  @Test(.bug(id: "s9-user-4"))
+  @Test
   func `an event that does not say of which part is refused, and 0 says of all`() throws {
     try take(Self.row())
     let (summary, said) = try events("合同编号,实际开工时间\n甲-1,2023-11-20\n")
@@ -100,7 +100,7 @@ struct PartsOfRowsTests {
 
   // MARK: - Changed rows
 
-  @Test(.bug(id: "s9-adversary-4"))
+  @Test
   func `parts listed in another order are the parts they were`() throws {
     try take(Self.row())
     _ = try record(.site(.started, .on("2023-11-01"), part: 1))
@@ -150,7 +150,7 @@ struct PartsOfRowsTests {
     #expect(said.count == 1 && said[0].contains("#2 开工 2023-11-01"), "\(said)")
   }
 
-  @Test(.bug(id: "s9-adversary-13"))
+  @Test
   func `instalments split anew under a payment on record do not go in`() throws {
     try take(Self.row(payments: "2023-02-10|2023-04-10", sums: "400|600"))
     _ = try record(.paid(instance: 1, .on("2023-02-09")))
@@ -164,7 +164,7 @@ struct PartsOfRowsTests {
 
   // MARK: - Payments
 
-  @Test(.bug(id: "s9-adversary-7"))
+  @Test
   func `more days of payment than instalments refuse the row`() throws {
     let (summary, said) = try take(Self.row(paid: "2023-02-09|2023-04-09"))
     #expect(summary.rejected == 1)
@@ -174,7 +174,7 @@ struct PartsOfRowsTests {
       ])
   }
 
-  @Test(.bug(id: "s9-adversary-8"))
+  @Test
   func `a payment that names its part is of the instalment of that part`() throws {
     try take(
       Self.row(
@@ -186,7 +186,7 @@ struct PartsOfRowsTests {
     #expect(said.count == 1 && said[0].contains("没有二期的这一期"), "\(said)")
   }
 
-  @Test(.bug(id: "s9-adversary-24"))
+  @Test
   func `an instalment that a supplement added can be paid`() throws {
     try take(Self.row(payments: "2023-02-10|2023-04-10", sums: "400|600"))
     _ = try record(
@@ -200,7 +200,7 @@ struct PartsOfRowsTests {
 
   // MARK: - Sources
 
-  @Test(.bug(id: "s9-adversary-12"))
+  @Test
   func `a payment of one of two instalments fills nothing where one is agreed`() throws {
     try take(Self.row(), source: "A")
     try take(
@@ -210,7 +210,7 @@ struct PartsOfRowsTests {
     #expect(try shown("缴款")[0].contains("逾期"))
   }
 
-  @Test(.bug(id: "s9-adversary-23"))
+  @Test
   func `another source's parts of the same names are the same, whatever their order`() throws {
     try take(Self.row(), source: "A")
     try take(
@@ -222,7 +222,7 @@ struct PartsOfRowsTests {
     #expect(try shown("开工（一期）")[0].contains("逾期"))
   }
 
-  @Test(.bug(id: "s9-adversary-23"))
+  @Test
   func `a day of the whole that another source's parts leave out is told`() throws {
     try take(Self.row(), source: "A")
     let (_, said) = try take(

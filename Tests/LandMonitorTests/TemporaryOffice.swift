@@ -34,6 +34,20 @@ final class TemporaryOffice {
       clock: SystemClock(stoppedOn: today ?? day))
   }
 
+  /// Imports a table of events: what became of it, and what was said of the rows that did not go in.
+  func takeEvents(
+    _ text: String, on day: Day, from name: String, _ change: (inout ImportOptions) -> Void
+  ) throws -> (summary: EventSummary, said: [String]) {
+    var options = ImportOptions()
+    options.rejectsPath = try write("", to: "rejects-of-\(name)")
+    change(&options)
+    var said: [String] = []
+    let summary = try monitor(on: day).importEvents(
+      try write(text, to: name), options, words: { "\($0)" }
+    ) { said += $0 }
+    return (summary, said)
+  }
+
   /// The bytes of the database: the file and what its write-ahead log holds besides.
   func database() throws -> [Data] {
     try ["fallow.db", "fallow.db-wal"].map { name in

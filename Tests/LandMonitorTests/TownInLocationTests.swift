@@ -26,7 +26,7 @@ struct TownInLocationTests {
     return sent
   }
 
-  @Test(.bug(id: "s7-flow-21"))
+  @Test
   func `the town that a location names answers for the parcel`() throws {
     let text = try Self.daily(Self.office(), on: "2024-09-03")
     #expect(

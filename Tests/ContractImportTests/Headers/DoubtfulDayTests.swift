@@ -33,7 +33,7 @@ struct DoubtfulDayTests {
     Case("投产期限（个月）", .bareCount(of: "约定投产时间", unit: "月")),
   ]
 
-  @Test(.bug(id: "s7-files-19"), arguments: cases)
+  @Test(arguments: cases)
   func `a day that is watched is not passed over for the words around it`(_ item: Case) {
     #expect(
       HeaderMapTests.problem(DoubtfulDayTests.held + [item.header])
@@ -85,7 +85,7 @@ struct DoubtfulDayTests {
     #expect(map.unknownHeaders == [header])
   }
 
-  @Test(.bug(id: 18), arguments: ["竣工延期至", "开工延期至"])
+  @Test(arguments: ["竣工延期至", "开工延期至"])
   func `what something was put off to is a day`(header: String) {
     #expect(throws: HeaderProblem.self) {
       try HeaderMap(headers: DoubtfulDayTests.held + [header])

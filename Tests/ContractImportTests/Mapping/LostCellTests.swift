@@ -12,8 +12,7 @@ struct LostCellTests {
 
   // MARK: - Columns without a header
 
-  @Test(.bug(id: 15)) func `what stands under no header refuses its row wherever it stands`() throws
-  {
+  @Test func `what stands under no header refuses its row wherever it stands`() throws {
     let header = "合同编号,项目名称,签订日期,约定开工时间,,,备注,\n"
     #expect(
       try Self.reasons(
@@ -55,7 +54,7 @@ struct LostCellTests {
 
   private static let header = "合同编号,项目名称,受让人,供地方式,出让面积(㎡),成交价(万元),签订日期,约定开工时间,实际开工时间\n"
 
-  @Test(.bug(id: 17)) func `a quote that swallows the next row is refused with its place`() throws {
+  @Test func `a quote that swallows the next row is refused with its place`() throws {
     let text =
       Self.header + """
         K1,甲,"上海甲,挂牌出让,10000,800,2023-01-05,2023-09-01,2023-08-30
@@ -72,7 +71,7 @@ struct LostCellTests {
         "第3个字段（C列）的引号没有结束，其下1行也并入了这一格。请在该格末尾补上引号，或删去多余的引号。"))
   }
 
-  @Test(.bug(id: 17)) func `whole rows between are swallowed, too`() throws {
+  @Test func `whole rows between are swallowed, too`() throws {
     let text =
       Self.header + """
         K1,"甲,上海甲,挂牌出让,10000,800,2023-01-05,2023-09-01,2023-08-30

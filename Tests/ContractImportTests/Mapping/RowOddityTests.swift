@@ -189,13 +189,11 @@ struct RowOddityTests {
     #expect(file.accepted.map { $0.registration[.supplySource] } == [kept])
   }
 
-  @Test(
-    .bug(id: 9),
-    arguments: [
-      "协议转让", "协议收回", "司法拍卖", "法院拍卖", "拍卖转让", "挂牌转让", "公开挂牌转让", "二手挂牌", "股权挂牌", "先租后让（挂牌）",
-      "城市更新协议",
-      "集体经营性建设用地协议出让", "集体挂牌",
-    ])
+  @Test(arguments: [
+    "协议转让", "协议收回", "司法拍卖", "法院拍卖", "拍卖转让", "挂牌转让", "公开挂牌转让", "二手挂牌", "股权挂牌", "先租后让（挂牌）",
+    "城市更新协议",
+    "集体经营性建设用地协议出让", "集体挂牌",
+  ])
   func `words of a grant in what is no grant of State land are not read as one`(text: String) throws
   {
     let file = try ReadRegister(national(["供地方式": text]))

@@ -7,7 +7,7 @@ struct GroupedHeaderTests {
   private static let above = "合同编号,项目名称,受让人,面积(亩),出让价款(万元),,签订日期,约定,,实际,,备注"
   private static let row = "K1,甲,上海甲,30,1500,50,2023-01-05,2023-09-01,2025-09-01,2024-08-30,,无"
 
-  @Test(.bug(id: 16)) func `a row of totals and prices under a sum is of the header`() throws {
+  @Test func `a row of totals and prices under a sum is of the header`() throws {
     let read = try TableShapeTests.Read(
       "\(Self.above)\n,,,,总价,单价,,开工,竣工,开工,竣工,\n\(Self.row)\n")
     #expect(read.headerLines == [1, 2])
@@ -20,7 +20,7 @@ struct GroupedHeaderTests {
     #expect(read.rejected == [])
   }
 
-  @Test(.bug(id: 16)) func `unknown words alone in a second row are of the header, too`() throws {
+  @Test func `unknown words alone in a second row are of the header, too`() throws {
     let read = try TableShapeTests.Read(
       "合同编号,签订日期,约定开工时间,出让价款(万元),\n,,,甲,乙\nK1,2023-01-05,2023-09-01,1500,50\n")
     #expect(read.headerLines == [1, 2])
@@ -28,7 +28,7 @@ struct GroupedHeaderTests {
     #expect(read.accepted == [3])
   }
 
-  @Test(.bug(id: 16)) func `three rows are read by the inner group`() throws {
+  @Test func `three rows are read by the inner group`() throws {
     let read = try TableShapeTests.Read(
       """
       合同编号,项目名称,签订日期,履约时间,,,,备注

@@ -19,7 +19,7 @@ struct TownNamesTests {
     Case("金山区朱行镇18街坊", nil), Case("枫泾", nil), Case("上海市金山卫镇第二工业区", "金山卫镇"),
   ]
 
-  @Test(.bug(id: "s7-flow-21"), arguments: cases)
+  @Test(arguments: cases)
   func `the only known town that a location names is its town`(_ item: Case) {
     #expect(TownNames.jinshan.only(in: item.location) == item.town)
   }

@@ -43,14 +43,14 @@ struct PartChargesTests {
 
   private static let none = Fact.causeExamined(.noneApplies, on: "2024-12-20")
 
-  @Test(.bug(id: "s9-adversary-1"))
+  @Test
   func `the idle fee of a contract whose parts all lie idle is stated with the first`() throws {
     let found = try Self.stakes(
       Self.terms(), Self.seen("2024-12-10"), Self.none, on: "2024-12-21", "idle-fee")
     #expect(found == ["idle-fee-stage 2000000.00", "idle-fee-stage stated with part 1"])
   }
 
-  @Test(.bug(id: "s9-adversary-1"))
+  @Test
   func `of one part that lies idle no fee is stated, since nobody has said what its price is`()
     throws
   {
@@ -82,7 +82,7 @@ struct PartChargesTests {
 
   // MARK: - Charges
 
-  @Test(.bug(id: "s9-adversary-1"))
+  @Test
   func `a daily charge on the price is one, and stated with the part that was late first`() throws {
     #expect(
       try Self.stakes(Self.terms(Self.daily), on: "2023-12-05", "start-overdue") == [
@@ -113,7 +113,7 @@ struct PartChargesTests {
       ])
   }
 
-  @Test(.bug(id: "s9-adversary-1"))
+  @Test
   func `of one bond of the contract no more than all of it is stated`() throws {
     let bond = BondClause(securing: .start, .sum(Money(fen: 100_000_000)))
     let terms = try Self.terms(second: "2024-12-01", bonds: [bond], Self.ofBond)
@@ -146,7 +146,7 @@ struct PartChargesTests {
 
   // MARK: - The office's case, and visits
 
-  @Test(.bug(id: "s9-adversary-2"))
+  @Test
   func `a determination is told of the part that lies idle, and not of one begun in time`() throws {
     let facts: [Fact] = [
       Self.handedOver, .site(.started, .on("2023-11-01"), part: 2),
@@ -172,7 +172,7 @@ struct PartChargesTests {
     #expect(found.map(\.part) == [0])
   }
 
-  @Test(.bug(id: "s9-adversary-3"))
+  @Test
   func `a visit of the whole contract that saw works shows of no part that it was not begun`()
     throws
   {
