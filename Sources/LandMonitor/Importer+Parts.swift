@@ -64,18 +64,6 @@ extension Importer {
     return facts.isEmpty ? [] : [.countsForEachPart(facts)]
   }
 
-  /// Leaves a contract as it is, and tells why its row does not go in.
-  mutating func refuse(
-    _ row: PreparedRow, _ reason: RowReason, _ notify: (ImportNotice) throws -> Void
-  ) throws -> [RowProblem<RowOddity>] {
-    let problem = RowProblem(line: row.line, column: nil, value: "", reason: reason)
-    let sentence = monitor.wording.rowProblem(problem, file: fileName)
-    summary.rejected += 1
-    rejects += [sentence].prefix(ImportRecord.keptRejects - rejects.count)
-    try notify(.rejected([sentence]))
-    return []
-  }
-
   /// The terms that hold without a row and with it; nil where nothing holds yet.
   private func terms(
     by row: NewEntry, in log: ContractLog

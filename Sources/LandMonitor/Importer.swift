@@ -199,27 +199,6 @@ struct Importer {
     try writer.append(KnownRow(digest, of: contract), recognisedAt: nil)
   }
 
-  private mutating func tell(
-    _ oddities: [RowProblem<RowOddity>], _ notify: (ImportNotice) throws -> Void
-  ) throws {
-    guard !oddities.isEmpty else { return }
-    summary.warned += 1
-    try notify(
-      .odd(
-        oddities.map { odd in
-          (
-            monitor.wording.oddityKind(odd.reason),
-            { [wording = monitor.wording, fileName] in
-              wording.rowOddity(odd, file: fileName)
-            }
-          )
-        }))
-  }
-
-  private func oddity(_ line: Int, _ reason: RowOddity) -> RowProblem<RowOddity> {
-    RowProblem(line: line, column: nil, value: "", reason: reason)
-  }
-
   private mutating func register(_ row: PreparedRow) throws -> [RowProblem<RowOddity>] {
     guard actualDaysAlone.isEmpty else {
       let numbers = row.registration.numbers

@@ -33,3 +33,14 @@ extension RowReader {
     }
   }
 }
+
+extension ContractNumbers {
+  /// Whether none of them is like a number, as in the heading of a group: 工业用地, 2024年度.
+  var mayHeadGroup: Bool {
+    [contract, supervision, parcel, estateUnit, registerRow].allSatisfy { number in
+      guard let number = number?.utf8 else { return true }
+      let isOfYear = number.count >= 7 && number.dropFirst(4).starts(with: "年".utf8)
+      return !number.dropFirst(isOfYear ? 4 : 0).contains { (0x30...0x39).contains($0) }
+    }
+  }
+}

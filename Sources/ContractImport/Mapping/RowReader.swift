@@ -1,28 +1,5 @@
 import CivilCalendar
-package import LandLifecycle
-
-/// A row that goes in.
-package struct ImportedRow: Sendable {
-  /// The line on which it starts.
-  package let line: Int
-  /// What it claims.
-  package let registration: Registration
-  /// The key under which its contract is found.
-  package let key: RowKey
-  /// What is odd about it.
-  package let oddities: [RowProblem<RowOddity>]
-  /// Whether a date of it tells which of day and month stands first in others of its column, so that
-  /// rows below may be judged by it.
-  package let tellsDayOrder: Bool
-}
-
-/// What becomes of one row.
-package enum RowOutcome: Sendable {
-  /// It goes in.
-  case accepted(ImportedRow)
-  /// It does not, for these reasons.
-  case rejected([RowProblem<RowReason>])
-}
+import LandLifecycle
 
 /// Turns records into registrations by a header map, or says what is wrong with them.
 ///
@@ -181,17 +158,6 @@ package struct RowReader {
     } catch {
       reject(nil, record.raw, .terms(error))
       return nil
-    }
-  }
-}
-
-extension ContractNumbers {
-  /// Whether none of them is like a number, as in the heading of a group: 工业用地, 2024年度.
-  fileprivate var mayHeadGroup: Bool {
-    [contract, supervision, parcel, estateUnit, registerRow].allSatisfy { number in
-      guard let number = number?.utf8 else { return true }
-      let isOfYear = number.count >= 7 && number.dropFirst(4).starts(with: "年".utf8)
-      return !number.dropFirst(isOfYear ? 4 : 0).contains { (0x30...0x39).contains($0) }
     }
   }
 }

@@ -136,6 +136,7 @@ struct EventBatch {
       let owner = try matching.owner(
         ofProject: row.project, otherThan: contract, named: registration[.project])
       let other = try owner.flatMap { try writer.reader.status(of: $0)?.name }
+      var facts = log.facts
       let said: EventFacts
       do throws(EventRowProblem) {
         said = try EventFacts(row, word: table.options.event, asOf: day, parts: parts)
@@ -149,13 +150,12 @@ struct EventBatch {
         }
         try said.paid?.check(
           said.facts.map(\.fact),
-          registration.terms.obligations.changed(bySupplementsIn: log.facts),
+          registration.terms.obligations.changed(bySupplementsIn: facts),
           price: registration.terms.price)
       } catch {
         try add(error, of: row)
         continue
       }
-      var facts = log.facts
       let refusals = try said.facts.filter { !facts.contains($0.fact) }.compactMap { fact, _ in
         try writer.reader.refusal(of: fact, ending: contract, folding, parcel: name)
       }

@@ -9,6 +9,13 @@ struct EventCautions {
   let parcel: String
   let terms: ContractTerms
 
+  /// How to take back what is wrong.
+  private var takenBack: String {
+    wording.text(
+      zh: "记错的请撤销（fallow record 编号 retract --entry 号 --reason 原因）",
+      en: "take back what is wrong (fallow record PARCEL retract --entry N --reason WHY)")
+  }
+
   /// That an event takes for granted what nothing shows.
   func implied(_ event: SiteEvent, by fact: Fact) -> String {
     let (missing, told) = (wording.siteEvent(event), wording.fact(fact))
@@ -30,11 +37,10 @@ struct EventCautions {
     else { return nil }
     let (known, told) = (wording.fact(earlier), wording.fact(fact))
     return wording.text(
-      zh: "\(parcel)：同一年已有“\(known)”，又记“\(told)”，以日期在后的为准。各季度、各月的数须合为全年一行；记错的请用 fallow retract 撤回。",
+      zh: "\(parcel)：同一年已有“\(known)”，又记“\(told)”，以日期在后的为准。各季度、各月的数须合为全年一行；\(takenBack)。",
       en:
         "\(parcel): '\(told)' stands beside '\(known)' of the same year, of which the later counts. "
-        + "Figures of quarters or months must be made one of the year; take back what is wrong with "
-        + "fallow retract.")
+        + "Figures of quarters or months must be made one of the year; \(takenBack).")
   }
 
   /// That a figure passes a hundred times over what the contract agrees of its measure, or the land that there
@@ -44,10 +50,10 @@ struct EventCautions {
     let told = wording.fact(fact)
     if one.measure == .developedArea, let area = terms.area, one.quantity > area.squareCentimetres {
       return wording.text(
-        zh: "\(parcel)：“\(told)”大于宗地面积\(wording.area(area))；请核对单位，记错的请用 fallow retract 撤回。",
+        zh: "\(parcel)：“\(told)”大于宗地面积\(wording.area(area))；请核对单位，\(takenBack)。",
         en:
-          "\(parcel): '\(told)' is more than the parcel's \(wording.area(area)). Check the unit, and take back "
-          + "what is wrong with fallow retract.")
+          "\(parcel): '\(told)' is more than the parcel's \(wording.area(area)). Check the unit; "
+          + "\(takenBack).")
     }
     let standard = terms.clauses.standards.filter { $0.measure == one.measure }.map(\.required)
       .max()
@@ -56,9 +62,9 @@ struct EventCautions {
     guard let agreed, agreed > 0, one.quantity / 100 > agreed else { return nil }
     let quantity = wording.quantity(agreed, of: one.measure)
     return wording.text(
-      zh: "\(parcel)：“\(told)”超过约定的\(quantity)的100倍；请核对单位，记错的请用 fallow retract 撤回。",
+      zh: "\(parcel)：“\(told)”超过约定的\(quantity)的100倍；请核对单位，\(takenBack)。",
       en:
-        "\(parcel): '\(told)' is more than a hundred times the agreed \(quantity). Check the unit, and take "
-        + "back what is wrong with fallow retract.")
+        "\(parcel): '\(told)' is more than a hundred times the agreed \(quantity). Check the unit; "
+        + "\(takenBack).")
   }
 }
