@@ -63,6 +63,8 @@ extension Monitor {
 
   /// How often a report's rows are read at most: a table's are measured first.
   private static let mostPasses = 2
+  /// How many rows one thread gives the other at a time.
+  private static let rowsAtOnce = 256
 
   /// Begins a thread of its own that reads the parcels each time it is asked to, all times in one view of
   /// the database, and gives them batch by batch; an empty batch comes last.
@@ -75,8 +77,9 @@ extension Monitor {
         while asks.take() {
           var rows: [ListingRow] = []
           try listing.forEach { row in
+            if rows.isEmpty { rows.reserveCapacity(Self.rowsAtOnce) }
             rows.append(row)
-            guard rows.count == 256 else { return }
+            guard rows.count == Self.rowsAtOnce else { return }
             try give(rows)
             rows = []
           }

@@ -76,7 +76,7 @@ package struct ListedParcel: Hashable, Sendable {
   ///
   /// Findings that are not about something still open do not count.
   package func daysOverdue(on day: Day) -> Int? {
-    findings.compactMap { finding -> Int? in
+    findings.lazy.compactMap { finding -> Int? in
       switch finding.kind {
       case .overdue, .blockedByGrantor: finding.due.map { day - $0 }
       case .dueSoon, .metLate, .excused, .anchorUnrecorded, .idleProject, .suspectedIdle,
@@ -142,9 +142,10 @@ struct ParcelTotals {
     /// How many are listed for want of a record alone.
     var unrecorded = 0
 
-    mutating func add(_ parcel: ListedParcel) {
+    mutating func add(_ parcel: ListedParcel, isUnrecorded: Bool = false) {
       count += 1
       if let area = parcel.area { self.area = self.area + area } else { unknown += 1 }
+      if isUnrecorded { unrecorded += 1 }
     }
 
     /// The area together, and how many have none on record.
@@ -164,12 +165,16 @@ struct ParcelTotals {
   mutating func add(_ parcel: ListedParcel) {
     all.add(parcel)
     if parcel.stage == .closed { closed.add(parcel) }
-    for idleClass in Set(parcel.findings.compactMap(\.idleClass)) {
-      classes[idleClass, default: Sum()].add(parcel)
-      let ofClass = parcel.findings.filter { $0.idleClass == idleClass }
-      if ofClass.allSatisfy({ $0.list == .unrecorded }) {
-        classes[idleClass, default: Sum()].unrecorded += 1
+    let findings = parcel.findings
+    for (index, finding) in findings.enumerated() {
+      // A parcel counts once in a class, however many of its parts are in it.
+      guard let idleClass = finding.idleClass,
+        !findings[..<index].contains(where: { $0.idleClass == idleClass })
+      else { continue }
+      let isUnrecorded = findings[index...].allSatisfy {
+        $0.idleClass != idleClass || $0.list == .unrecorded
       }
+      classes[idleClass, default: Sum()].add(parcel, isUnrecorded: isUnrecorded)
     }
   }
 

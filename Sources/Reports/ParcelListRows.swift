@@ -8,7 +8,7 @@ struct ParcelListRows {
   private let day: Day
   private let wording: Wording
   /// The cells of findings met before: there are far fewer than parcels.
-  private var findingsCells: [[Told]: [GridValue]] = [:]
+  private var findingsCells: [[Told]: FindingsCells] = [:]
 
   init(on day: Day, _ wording: Wording) {
     self.day = day
@@ -35,11 +35,12 @@ struct ParcelListRows {
       .text(parcel.number), .optionalText(parcel.project), .optionalText(parcel.holder),
       .optionalText(parcel.town),
       .coded(parcel.stage.code, words: wording.stage(parcel.stage)),
-    ] + cells[..<2] + [
+      cells.findings, cells.lists,
       parcel.daysOverdue(on: day).map { .integer($0) } ?? .none,
       parcel.area.map { .area($0, words: wording.mu($0)) } ?? .none,
       .flag(parcel.isKeyProject),
-    ] + cells[2...]
+      cells.parts, cells.instalments,
+    ]
   }
 
   // MARK: - Findings
@@ -50,27 +51,41 @@ struct ParcelListRows {
     let idleClass: IdleClass?
     let list: FindingList
     let place: ContractPlace
+
+    /// By the kind, which tells nearly all apart.
+    func hash(into hasher: inout Hasher) { hasher.combine(kindOrder) }
+  }
+
+  /// The cells of what is found: what it is, the lists it is on, the parts and the instalments it is about.
+  private struct FindingsCells {
+    let findings: GridValue
+    let lists: GridValue
+    let parts: GridValue
+    let instalments: GridValue
   }
 
   /// The findings; the list that each of them is on: what shows it, or that nothing does; the part and the
   /// instalment that each is about.
-  private mutating func findingsCells(of parcel: ListedParcel) -> [GridValue] {
-    let told = parcel.findings.filter {
-      $0.severity > .note || $0.kind == .idleProject || $0.isAskedFor
-    }
-    let key = told.map {
-      Told(kindOrder: $0.kind.order, idleClass: $0.idleClass, list: $0.list, place: $0.place)
+  private mutating func findingsCells(of parcel: ListedParcel) -> FindingsCells {
+    var key: [Told] = []
+    key.reserveCapacity(parcel.findings.count)
+    for finding in parcel.findings where finding.isTold {
+      key.append(
+        Told(
+          kindOrder: finding.kind.order, idleClass: finding.idleClass, list: finding.list,
+          place: finding.place))
     }
     if let known = findingsCells[key] { return known }
+    let told = parcel.findings.filter(\.isTold)
     let lists = FindingList.allCases.filter { list in told.contains { $0.list == list } }
-    let cells: [GridValue] =
-      [
-        .codes(told.map(\.kind.code), words: names(of: told)),
-        .codes(
-          told.map(\.list.code),
-          words: lists.map { wording.findingList($0) }
-            .joined(separator: wording.text(zh: "；", en: "; "))),
-      ] + PlaceColumns.values(told.map(\.place), wording)
+    let (parts, instalments) = PlaceColumns.values(told.map(\.place), wording)
+    let cells = FindingsCells(
+      findings: .codes(told.map(\.kind.code), words: names(of: told)),
+      lists: .codes(
+        told.map(\.list.code),
+        words: lists.map { wording.findingList($0) }
+          .joined(separator: wording.text(zh: "；", en: "; "))),
+      parts: parts, instalments: instalments)
     findingsCells[key] = cells
     return cells
   }
@@ -89,4 +104,9 @@ struct ParcelListRows {
     }
     return names.joined(separator: wording.text(zh: "、", en: "; "))
   }
+}
+
+extension ListedFinding {
+  /// Whether a list names it: notes only where it lists idle projects, or such as these are asked for.
+  fileprivate var isTold: Bool { severity > .note || kind == .idleProject || isAskedFor }
 }

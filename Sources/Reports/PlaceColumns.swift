@@ -30,10 +30,12 @@ enum PlaceColumns {
 
   /// The values of a row about several: a number for each, 0 for those of the whole, and nothing where none
   /// is of several; for people each name once.
-  static func values(_ places: [ContractPlace], _ wording: Wording) -> [GridValue] {
+  static func values(
+    _ places: [ContractPlace], _ wording: Wording
+  ) -> (parts: GridValue, instalments: GridValue) {
     // Nearly every contract has one of everything.
     guard places.contains(where: { $0.part > 0 || $0.instalment != nil }) else {
-      return [.none, .none]
+      return (.none, .none)
     }
     func value(_ numbers: [Int], _ name: (ContractPlace) -> String) -> GridValue {
       guard numbers.contains(where: { $0 > 0 }) else { return .none }
@@ -43,9 +45,9 @@ enum PlaceColumns {
       }
       return .numbers(numbers, words: names.joined(separator: wording.text(zh: "、", en: "; ")))
     }
-    return [
+    return (
       value(places.map { Int($0.part) }, wording.partName),
-      value(places.map { Int($0.instalment ?? 0) }) { "\($0.instalment ?? 0)" },
-    ]
+      value(places.map { Int($0.instalment ?? 0) }) { "\($0.instalment ?? 0)" }
+    )
   }
 }

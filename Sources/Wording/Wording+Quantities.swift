@@ -73,12 +73,17 @@ extension Wording {
 
   /// A number of 1/10^places with its decimals, zeros at the end left out.
   func decimal(_ scaled: UInt64, places: Int) -> String {
-    var unit: UInt64 = 1
-    for _ in 0..<places { unit *= 10 }
-    var decimals = String(scaled % unit)
-    decimals = String(repeating: "0", count: places - decimals.count) + decimals
-    while decimals.last == "0" { decimals.removeLast() }
-    return decimals.isEmpty ? "\(scaled / unit)" : "\(scaled / unit).\(decimals)"
+    var (digits, places) = (scaled, places)
+    while places > 0, digits.isMultiple(of: 10) {
+      digits /= 10
+      places -= 1
+    }
+    var text = String(digits)
+    guard places > 0 else { return text }
+    let missing = places + 1 - text.utf8.count
+    if missing > 0 { text = String(repeating: "0", count: missing) + text }
+    text.insert(".", at: text.utf8.index(text.utf8.endIndex, offsetBy: -places))
+    return text
   }
 
   // MARK: - Shares

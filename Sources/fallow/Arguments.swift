@@ -3,14 +3,24 @@ public import CivilCalendar
 public import LandLifecycle
 public import LandMonitor
 public import Reports
-public import Wording
+package import Wording
 
 extension Day: ExpressibleByArgument {
   /// Reads a day as YYYY-MM-DD.
   public init?(argument: String) { self.init(argument) }
 }
 
-extension Language: ExpressibleByArgument {}
+// The parser's own way to the values of a choice goes through key paths of generic types, which takes each
+// command a twentieth of its time; those that every command has say them themselves.
+extension Language: ExpressibleByArgument {
+  package static var allValueStrings: [String] { allCases.map(\.rawValue) }
+  package static var allValueDescriptions: [String: String] { [:] }
+}
+
+extension OutputFormat: ExpressibleByArgument {
+  static var allValueStrings: [String] { allCases.map(\.rawValue) }
+  static var allValueDescriptions: [String: String] { [:] }
+}
 
 extension Stage: ExpressibleByArgument {
   /// Reads a stage's code, or what a screen calls it.

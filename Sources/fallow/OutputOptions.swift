@@ -5,7 +5,7 @@ import LandMonitor
 import Reports
 
 /// How a report is written.
-enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+enum OutputFormat: String, CaseIterable {
   case table, json, csv, xlsx
 }
 

@@ -132,6 +132,9 @@ private struct FindingsPen {
 private struct FindingsScanner {
   struct Unreadable: Error {}
 
+  /// Few contracts have more findings.
+  private static let usualCount = 6
+
   private let bytes: UnsafeBufferPointer<UInt8>
   private var place = 0
 
@@ -139,6 +142,7 @@ private struct FindingsScanner {
 
   mutating func findings() throws -> [FindingRow] {
     var found: [FindingRow] = []
+    found.reserveCapacity(Self.usualCount)
     try expect("[")
     if !skips("]") {
       repeat { found.append(try finding()) } while skips(",")
@@ -202,6 +206,7 @@ private struct FindingsScanner {
     return value
   }
 
+  @inline(__always)
   private mutating func expect(_ letter: Unicode.Scalar) throws {
     guard skips(letter) else { throw Unreadable() }
   }
