@@ -34,6 +34,8 @@ extension Importer {
     let problem = RowProblem(line: row.line, column: nil, value: "", reason: reason)
     let sentence = monitor.wording.rowProblem(problem, file: fileName)
     summary.rejected += 1
+    refused.append(
+      RefusedRow(line: row.line, problem: monitor.wording.problemsShort([problem])))
     rejects += [sentence].prefix(ImportRecord.keptRejects - rejects.count)
     try notify(.rejected([sentence]))
     return []

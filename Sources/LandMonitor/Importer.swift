@@ -24,6 +24,8 @@ struct Importer {
   var summary: ImportSummary
   /// What was said of the first rows that do not go in.
   var rejects: [String] = []
+  /// The rows that do not go in for what is known of their contracts.
+  var refused: [RefusedRow] = []
   /// The last row that said something new.
   private var last: PreparedRow?
   /// The first line of the file that spoke of a contract, for those this file has touched.
@@ -78,7 +80,9 @@ struct Importer {
       rows.isAhead.isSo = batches.isHalfFull
       let isAtEnd = try take(try batch.get(), notify)
       batches.handBack(batch)
-      if isAtEnd { return summary }
+      guard isAtEnd else { continue }
+      try closeRejects()
+      return summary
     }
   }
 
@@ -105,12 +109,17 @@ struct Importer {
     summary.blank = end.blankRows
     summary.passedOver = end.passedOver
     summary.passedOverCount = end.passedOverCount
-    (summary.rejectsPath, summary.rejectsKept) = (end.rejects?.path, end.rejects?.kept)
-    summary.rejectsCommand = end.rejects.flatMap {
-      options.rejectsCommand($0.path, asEvents: false)
-    }
     summary.undated = end.undated
     return true
+  }
+
+  /// Finishes the rejects file, and says where it is.
+  private mutating func closeRejects() throws {
+    let rejects = try rows.closeRejects(adding: refused) {
+      try ContractFile(path: summary.file, options.fileOptions(today: monitor.clock.today))
+    }
+    (summary.rejectsPath, summary.rejectsKept) = (rejects?.path, rejects?.kept)
+    summary.rejectsCommand = rejects.flatMap { options.rejectsCommand($0.path, asEvents: false) }
   }
 
   // MARK: - Rows recognised by their text

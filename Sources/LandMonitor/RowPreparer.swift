@@ -123,6 +123,14 @@ struct RecognisedRow: Sendable {
   let text: Range<Int>
 }
 
+/// A row that is in order by itself, and does not go in for what is known of its contract.
+struct RefusedRow {
+  /// The line on which it starts.
+  let line: Int
+  /// What is wrong, as a rejects file says it.
+  let problem: String
+}
+
 /// Some rows of a file, in order.
 struct PreparedBatch: Sendable {
   enum Item: Sendable {
@@ -146,7 +154,6 @@ struct PreparedBatch: Sendable {
     /// Rows that are no contract's, a sentence each.
     let passedOver: [String]
     let passedOverCount: Int
-    let rejects: SettledRejects?
     /// Milestones that are agreed, and whose column of actual days holds none.
     let undated: [Milestone]
   }
@@ -208,6 +215,30 @@ final class RowPreparer: @unchecked Sendable {
   /// Takes a half-written rejects file away, once nothing is read any more; a finished one stays.
   func discardRejects() { rejects?.discard() }
 
+  /// Finishes the rejects file, once nothing is read any more.
+  ///
+  /// - Parameters:
+  ///   - late: Rows that were taken for good when they were read, by rising line, and what is wrong with
+  ///     each. They are looked for in the file once more.
+  ///   - open: Opens the file anew.
+  /// - Returns: Where the rejects are; nil where there are none.
+  func closeRejects(
+    adding late: [RefusedRow], _ open: () throws -> ContractFile
+  ) throws -> SettledRejects? {
+    guard let rejects else { return nil }
+    if !late.isEmpty {
+      var file = try open()
+      for row in late {
+        while let isReached = try file.next({ _, record in
+          guard record.line == row.line else { return false }
+          try rejects.append(record, problem: row.problem)
+          return true
+        }), !isReached {}
+      }
+    }
+    return try rejects.close()
+  }
+
   private func giveAll(
     _ known: KnownRowsReader?, _ give: Giver<PreparedBatch>
   ) throws {
@@ -232,7 +263,7 @@ final class RowPreparer: @unchecked Sendable {
         batch.end = PreparedBatch.End(
           blankRows: file.blankRowCount,
           passedOver: file.passedOver.map { wording.passedOver($0) },
-          passedOverCount: file.passedOverCount, rejects: try rejects?.close(),
+          passedOverCount: file.passedOverCount,
           undated: stated.undated(in: file.map.coverage))
         break
       }

@@ -134,6 +134,27 @@ struct PartsOfRowsTests {
     #expect(try shown("开工（一期）")[0].contains("已按期完成（2023-11-01）"))
   }
 
+  @Test
+  func `rows refused for what is on record are kept among the rejects, and go in from there`() throws {
+    try take(Self.row())
+    let start = try record(.site(.started, .on("2023-11-01"), part: 1))
+    let moved = Self.row(parts: "甲区=6000|二期=4000", starts: "二期=2024-12-01")
+    let unread = "乙-1,项目乙,挂牌出让,1000,乙公司,2023-13-10,,,,2023-02-01,2023-12-01,,,\n"
+    let good = "丙-1,项目丙,挂牌出让,1000,丙公司,2023-01-10,,,,2023-02-01,2023-12-01,,,\n"
+    let (summary, _) = try take(moved + unread + good)
+    #expect(summary.rejected == 2 && summary.new == 1)
+    let rejects = try String(contentsOfFile: #require(summary.rejectsPath), encoding: .utf8)
+    let rows = rejects.components(separatedBy: "\r\n")
+    #expect(rows.count == 4 && rows[3].isEmpty)
+    #expect(rows[1].contains("乙-1") && rows[1].contains("2023-13-10"))
+    #expect(rows[2].contains("甲-1") && rows[2].contains("#\(start.entry) 一期 开工 2023-11-01"))
+
+    _ = try monitor.record(
+      .retraction(entry: start.entry, reason: "记错"), about: "甲-1", document: nil, remark: nil)
+    let again = try take(rejects)
+    #expect(again.summary.changed == 1 && again.summary.rejected == 1)
+  }
+
   @Test func `a part of which nothing is recorded may go`() throws {
     try take(Self.row())
     _ = try record(.site(.started, .on("2023-11-01"), part: 1))
