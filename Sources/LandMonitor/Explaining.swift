@@ -174,6 +174,11 @@ private struct FileFindings {
   private(set) var problems: [String] = []
   private(set) var oddities: [String] = []
 
+  /// The last row that would go in, if rows did one by one.
+  private var last: ImportedRow?
+  /// Whether a contract's instalments have a row each, for which the file is refused as a whole.
+  private var hasInstalmentRows = false
+
   private static let shown = 10
 
   mutating func take(
@@ -194,7 +199,7 @@ private struct FileFindings {
   mutating func take(_ outcome: RowOutcome, _ wording: Wording, file: String) {
     switch outcome {
     case .accepted(let row):
-      accepted += 1
+      take(row, wording, file: file)
       for oddity in row.oddities where oddities.count < Self.shown {
         oddities.append(wording.rowOddity(oddity, file: file))
       }
@@ -204,6 +209,20 @@ private struct FileFindings {
         problems.append(wording.rowProblem(problem, file: file))
       }
     }
+  }
+
+  /// Counts a row that is good by itself; none is any more once the file is refused as a whole.
+  private mutating func take(_ row: ImportedRow, _ wording: Wording, file: String) {
+    if !hasInstalmentRows, let last, last.key == row.key,
+      let days = InstalmentRows.joined(last.registration, row.registration)
+    {
+      hasInstalmentRows = true
+      problems.insert(
+        wording.instalmentRows(path: file, line: row.line, earlier: last.line, days: days), at: 0)
+      (accepted, rejected) = (0, rejected + accepted)
+    }
+    last = row
+    if hasInstalmentRows { rejected += 1 } else { accepted += 1 }
   }
 }
 

@@ -130,13 +130,8 @@ extension ProblemWording {
       )
     case .instalmentRows(let path, let line, let earlier, let days):
       return (
-        wording.text(
-          zh: "\(path):\(line): 与第\(earlier)行是同一份合同的各期缴款，一期一行，会重复登记合同；全部未导入。请把一份合同并为一行，"
-            + "各期写在一格，如约定缴款时间 \(days)，约定缴款金额也照此以“|”分隔。",
-          en:
-            "\(path):\(line): is an instalment of the contract on line \(earlier), which would be registered twice; "
-            + "nothing was imported. Make one row of each contract, with all instalments in one cell, as "
-            + "\(days) for their days, and the sums parted by | likewise."), Code.inputUnreadable
+        wording.instalmentRows(path: path, line: line, earlier: earlier, days: days),
+        Code.inputUnreadable
       )
     case .noSheets(let path, let sheet):
       return (

@@ -175,6 +175,18 @@ struct RowsOfOneContractTests {
     }
   }
 
+  @Test func `explained, a file of instalments a row each has no row that goes in`() throws {
+    let office = try TemporaryOffice()
+    let path = try office.write(
+      Self.header + "C1,甲,15,800,2023-01-05,1,2023-02-05,400,2023-09-01\n"
+        + "C1,甲,15,800,2023-01-05,2,2024-01-05,400,2023-09-01\n"
+        + "C2,乙,15,800,2023-01-05,1,2023-02-05,800,2023-09-01\n", to: "c.csv")
+    let text = try office.monitor(on: "2026-06-01").explain(path).text
+    #expect(text.contains("可导入    0\n将退回    3\n"), "\(text)")
+    #expect(text.contains("c.csv:3: 与第2行是同一份合同的各期缴款，一期一行，会重复登记合同；因此全部不导入。"))
+    #expect(text.contains("如约定缴款时间 2023-02-05|2024-01-05"))
+  }
+
   @Test func `two contracts of one number that differ in more go in as ever`() throws {
     let summary = try Self.take(
       Self.header + "C1,甲,15,800,2023-01-05,1,2023-02-05,400,2023-09-01\n"
