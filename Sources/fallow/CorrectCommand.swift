@@ -7,18 +7,33 @@ struct CorrectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "correct",
     abstract: "更正一条记录，并列出由此变动的一切 · Corrects an entry and shows all that moves.",
-    discussion: """
-      What is not given stays as it was. The old entry is kept and superseded, never changed; judged \
-      as known before, the old still speaks. --check shows what would move and writes nothing.
+    discussion: HelpText.text(
+      zh: """
+        未写明的保持不变。原记录保留并注明被取代，不作改动；按以前所知评估的，
+        仍用原记录。--check 只列出将变动的，不写入。
 
-      EXAMPLES
-        fallow correct 12 --on 2024-08-30 --document 更正-3
-        fallow correct 12 inspected --saw stopped
-        fallow correct 1 --set 约定开工时间=2025-03-01 --document 补正通知-8
+        示例
+        \(examples)
 
-      For a registration, --set takes a column of the template (see fallow template) or a node: \
-      start=2025-03-01, actual-start=2024-08-30; nothing after the sign takes the value away.
-      """)
+        更正登记的，--set 写模板的列名（见 fallow template）或节点，如
+        start=2025-03-01、actual-start=2024-08-30；等号后留空，即去掉该值。
+        """,
+      en: """
+        What is not given stays as it was. The old entry is kept and superseded, never changed; judged \
+        as known before, the old still speaks. --check shows what would move and writes nothing.
+
+        EXAMPLES
+        \(examples)
+
+        For a registration, --set takes a column of the template (see fallow template) or a node: \
+        start=2025-03-01, actual-start=2024-08-30; nothing after the sign takes the value away.
+        """))
+
+  private static let examples = """
+      fallow correct 12 --on 2024-08-30 --document 更正-3
+      fallow correct 12 inspected --saw stopped
+      fallow correct 1 --set 约定开工时间=2025-03-01 --document 补正通知-8
+    """
 
   @Argument(help: "记录号，见 fallow show · The number of the entry.")
   var entry: String

@@ -7,14 +7,23 @@ struct Fallow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fallow",
     abstract: "土地全生命周期合同评估 · Follows land-grant contracts and says what is overdue or idle.",
-    discussion: """
-      A parcel is found by any part of its numbers, its project's or its holder's name.
+    discussion: HelpText.text(
+      zh: """
+        宗地按编号、项目名称或使用权人名称的任一部分查找。
 
-      Exit codes: 0 done; 1 cannot be done (no such parcel, refused, damage found, a rule to act on); \
-      2 imported, but rows were rejected; 64 wrong usage; 66 input cannot be read; \
-      73 cannot write; 74 database problem; 75 busy, try again; 130, 143 ended by Ctrl-C or the \
-      system, which says what stands; 141 the reader of a report has gone.
-      """,
+        退出码：0 完成；1 办不到（没有这宗地、被拒绝、发现损坏、规则须处理）；
+        2 已导入，但有退回的行；64 用法不对；66 读不了输入；73 写不了；
+        74 数据库出错；75 正忙，请稍后再试；130、143 被 Ctrl-C 或系统中止，
+        另有一句说明现状；141 报表的读取方已经退出。
+        """,
+      en: """
+        A parcel is found by any part of its numbers, its project's or its holder's name.
+
+        Exit codes: 0 done; 1 cannot be done (no such parcel, refused, damage found, a rule to act on); \
+        2 imported, but rows were rejected; 64 wrong usage; 66 input cannot be read; \
+        73 cannot write; 74 database problem; 75 busy, try again; 130, 143 ended by Ctrl-C or the \
+        system, which says what stands; 141 the reader of a report has gone.
+        """),
     version: "0.1.0",
     subcommands: [
       ImportCommand.self, SourcesCommand.self, LinkCommand.self, UnlinkCommand.self,

@@ -10,7 +10,10 @@ struct WhyNotCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "why-not",
     abstract: "为何未到某阶段、尚缺什么 · Why a parcel is not at a stage, and what is missing.",
-    discussion: "Stages and steps: \(Goal.all.map(\.code).joined(separator: ", ")).")
+    discussion: HelpText.text(
+      zh: "阶段和步骤：\(Goal.all.map(\.code).joined(separator: ", "))。",
+      en: "Stages and steps: \(Goal.all.map(\.code).joined(separator: ", ")).")
+  )
 
   @Argument(help: "阶段或步骤，如 completed、已竣工 · The stage or step asked about.")
   var stage: String
@@ -46,14 +49,24 @@ struct ForecastCommand: ParsableCommand {
 struct SimulateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulate", abstract: "假设推演，不写入 · What would be different; writes nothing.",
-    discussion: """
-      Each option can be given several times. Without a parcel only --rule, and then for all parcels.
+    discussion: HelpText.text(
+      zh: """
+        各选项可多次使用。不写宗地时只能用 --rule，对全部宗地推演。
 
-      --fact is what fallow record takes, e.g. "started --on 2027-01-01", "inspected --on 2027-01-01 \
-      --saw not-started".
+        --fact 的写法同 fallow record，如 "started --on 2027-01-01"、
+        "inspected --on 2027-01-01 --saw not-started"。
 
-      --rule NAME=VALUE UNIT, e.g. "idle.feeAfter=18 months", "idle.feeRate=10 percent".
-      """)
+        --rule 名称=数值 单位，如 "idle.feeAfter=18 months"、
+        "idle.feeRate=10 percent"。
+        """,
+      en: """
+        Each option can be given several times. Without a parcel only --rule, and then for all parcels.
+
+        --fact is what fallow record takes, e.g. "started --on 2027-01-01", "inspected --on 2027-01-01 \
+        --saw not-started".
+
+        --rule NAME=VALUE UNIT, e.g. "idle.feeAfter=18 months", "idle.feeRate=10 percent".
+        """))
 
   @Argument(help: "编号、项目或使用权人的任一部分；只改规则时可不填 · Any part of a number or name.")
   var parcel: String?

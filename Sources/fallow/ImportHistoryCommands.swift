@@ -35,11 +35,17 @@ extension ImportCommand {
   struct Undo: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "undo", abstract: "撤销一次导入 · Takes an import back.",
-      discussion: """
-        Nothing is deleted: every row the import wrote gets a retraction, and what it superseded holds \
-        again. What a later import said stays. Facts and corrections entered since then stop it and are \
-        listed; --force undoes it all the same. To have an undone import back, import the file again.
-        """)
+      discussion: HelpText.text(
+        zh: """
+          不删除任何记录：该次导入写入的每一行都加一条撤销，被它取代的重新有效。
+          以后的导入所载不变。此后录入的事项和更正会阻止撤销，并逐一列出；
+          --force 仍予撤销。要恢复已撤销的导入，再次导入该文件即可。
+          """,
+        en: """
+          Nothing is deleted: every row the import wrote gets a retraction, and what it superseded holds \
+          again. What a later import said stays. Facts and corrections entered since then stop it and are \
+          listed; --force undoes it all the same. To have an undone import back, import the file again.
+          """))
 
     @Argument(help: "号，见 fallow import list · The import's number.")
     var number: Int

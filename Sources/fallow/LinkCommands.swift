@@ -6,17 +6,30 @@ import Wording
 struct LinkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "link", abstract: "不同编号下的同一合同 · One contract under two keys.",
-    discussion: """
-      Without contracts, lists what may belong together, by what the rows exactly share. With two, says \
-      that they are one contract: what is known of either is known of both, and lists show one. \
-      `fallow unlink` takes it back.
+    discussion: HelpText.text(
+      zh: """
+        不写编号时，按各行完全相同的内容，列出可能是同一合同的。写两个编号时，
+        确认两者是同一份合同：对任一方所知即对双方所知，清单只列一份。
+        fallow unlink 取消关联。
 
-      EXAMPLES
-        fallow link
-        fallow link 3101002024B00001 甲-1
-        fallow link '#1' '#7' --regranted
-        fallow link --reject '#1' '#7'
-      """)
+        示例
+        \(examples)
+        """,
+      en: """
+        Without contracts, lists what may belong together, by what the rows exactly share. With two, says \
+        that they are one contract: what is known of either is known of both, and lists show one. \
+        `fallow unlink` takes it back.
+
+        EXAMPLES
+        \(examples)
+        """))
+
+  private static let examples = """
+      fallow link
+      fallow link 3101002024B00001 甲-1
+      fallow link '#1' '#7' --regranted
+      fallow link --reject '#1' '#7'
+    """
 
   @Argument(help: "两份合同 · The two contracts.")
   var parcels: [String] = []
@@ -91,10 +104,15 @@ struct LinkCommand: ParsableCommand {
 struct UnlinkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "unlink", abstract: "取消关联 · Takes back what was said of two contracts.",
-    discussion: """
-      Each is again what it was under its own keys. What a person recorded while they were one stays with \
-      the contract it was recorded about: the earlier of the two.
-      """)
+    discussion: HelpText.text(
+      zh: """
+        两份合同各自恢复为原编号下的样子。合为一份期间人工录入的事项，
+        留在录入时所指的合同，即较早的一份。
+        """,
+      en: """
+        Each is again what it was under its own keys. What a person recorded while they were one stays \
+        with the contract it was recorded about: the earlier of the two.
+        """))
 
   @Argument(help: "一份合同的编号，或 '#号码' · A number of the one contract.")
   var first: String

@@ -14,11 +14,21 @@ enum NoticeFormat: String, CaseIterable, ExpressibleByArgument {
 struct NoticeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "notice", abstract: "起草文书（草稿） · Drafts a document from the record.",
-    discussion: """
-      Documents: \(LegalDocument.allCases.map { "\($0.code) \($0.title)" }.joined(separator: ", ")).
+    discussion: HelpText.text(
+      zh: """
+        文书：
+        \(documents.joined(separator: "\n"))
 
-      What is not on record stays a visible blank; a draft is never to be served as it is.
-      """)
+        未记录的内容留作明显的空白；草稿不得直接送达。
+        """,
+      en: """
+        Documents:
+        \(documents.joined(separator: "\n"))
+
+        What is not on record stays a visible blank; a draft is never to be served as it is.
+        """))
+
+  private static let documents = LegalDocument.allCases.map { "  \($0.code) \($0.title)" }
 
   @Argument(help: "文书代码或名称 · The document, by its code or its name.")
   var document: LegalDocument

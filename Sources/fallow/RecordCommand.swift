@@ -9,8 +9,28 @@ struct RecordCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "record",
     abstract: "录入事项、巡查或原因 · Records an event, an inspection, an act or a cause.",
-    // Every run of every command makes this; only help shows it.
-    discussion: asksForHelp ? discussion : "")
+    discussion: HelpText.text(
+      zh: """
+        事项
+        \(groups)
+
+        示例
+        \(examples)
+
+        --on unknown 表示已发生、日期未记录。各事项的示例见手册 Command-record。
+        已录入的不作改动：有错的，用 fallow correct 更正。
+        """,
+      en: """
+        EVENTS
+        \(groups)
+
+        EXAMPLES
+        \(examples)
+
+        `--on unknown` records that it happened on a day nobody wrote down. The manual page \
+        Command-record has an example of every event. What is recorded is never changed: it is put \
+        right with fallow correct.
+        """))
 
   @Argument(help: "编号、项目或使用权人的任一部分 · Any part of a number or name.")
   var parcel: String
@@ -102,24 +122,6 @@ struct RecordCommand: ParsableCommand {
   }
 
   // MARK: - Help
-
-  private static var asksForHelp: Bool {
-    CommandLine.arguments.contains { ["help", "-h", "-help", "--help"].contains($0) }
-  }
-
-  private static var discussion: String {
-    """
-    EVENTS
-    \(groups)
-
-    EXAMPLES
-    \(examples)
-
-    `--on unknown` records that it happened on a day nobody wrote down. The manual page \
-    Command-record has an example of every event. What is recorded is never changed: it is put \
-    right with fallow correct.
-    """
-  }
 
   private static var groups: String {
     let groups: [(String, (FactForm) -> Bool)] = [

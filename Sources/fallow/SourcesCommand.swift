@@ -6,16 +6,29 @@ import Wording
 struct SourcesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sources", abstract: "以哪一来源为准 · Which source comes first.",
-    discussion: """
-      Where two sources say different things of one contract, the one that comes first counts; what it \
-      does not say is taken from the next. A source is a register's format, or what \
-      `fallow import --source NAME` called it. The order is kept in the log: as known before, the old \
-      order still holds.
+    discussion: HelpText.text(
+      zh: """
+        两个来源对同一合同所载不同的，以次序在前的为准；在前的未载明的，取自在后的。
+        来源是登记表的格式，或 fallow import --source 名称 所起的名称。次序记入日志：
+        按以前所知评估的，仍用以前的次序。
 
-      EXAMPLES
-        fallow sources prefer 区台账 national-register
-        fallow sources prefer --none
-      """, subcommands: [Show.self, Prefer.self], defaultSubcommand: Show.self)
+        示例
+        \(examples)
+        """,
+      en: """
+        Where two sources say different things of one contract, the one that comes first counts; what it \
+        does not say is taken from the next. A source is a register's format, or what \
+        `fallow import --source NAME` called it. The order is kept in the log: as known before, the old \
+        order still holds.
+
+        EXAMPLES
+        \(examples)
+        """), subcommands: [Show.self, Prefer.self], defaultSubcommand: Show.self)
+
+  private static let examples = """
+      fallow sources prefer 区台账 national-register
+      fallow sources prefer --none
+    """
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
