@@ -6,7 +6,7 @@ extension IdleCaseRefusal {
     switch self {
     case .needs(_, before: let event), .alreadyPast(let event, while: _),
       .notForDisposal(let event, _), .beforeEarlierAct(let event, earlier: _),
-      .beforeLimit(let event, limit: _):
+      .beforeLimit(let event, of: _, limit: _), .afterLimit(let event, limit: _):
       event
     }
   }
@@ -14,7 +14,7 @@ extension IdleCaseRefusal {
   /// Whether what was typed is taken all the same, and only flagged.
   var isFlagged: Bool {
     switch self {
-    case .beforeLimit(.demandServed, limit: _): true
+    case .beforeLimit(.demandServed, of: _, limit: _), .afterLimit: true
     case .beforeLimit, .needs, .alreadyPast, .notForDisposal, .beforeEarlierAct: false
     }
   }

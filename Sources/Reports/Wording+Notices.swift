@@ -34,6 +34,12 @@ extension Wording {
         en:
           "\(parcel): the \(self.document(document)) cannot be drafted: nothing that the contract "
           + "demands of the grantee is past its due day.")
+    case .noContract(let document, let parcel):
+      text(
+        zh: "\(parcel)：不能起草《\(document.title)》：供地方式为划拨，没有可据以催告或者解除的出让合同。",
+        en:
+          "\(parcel): the \(self.document(document)) cannot be drafted: the land was allocated, and there is "
+          + "no contract to demand by or to rescind.")
     }
   }
 
@@ -48,7 +54,7 @@ extension NoticeRefusal {
   fileprivate var parcel: String {
     switch self {
     case .noSuspicion(_, let parcel), .needs(_, _, let parcel), .otherDisposal(_, _, let parcel),
-      .nothingLate(_, let parcel):
+      .nothingLate(_, let parcel), .noContract(_, let parcel):
       parcel
     }
   }

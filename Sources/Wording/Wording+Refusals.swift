@@ -99,7 +99,7 @@ extension Wording {
     switch refusal {
     case .needs(_, before: let event), .alreadyPast(let event, while: _),
       .notForDisposal(let event, _), .beforeEarlierAct(let event, earlier: _),
-      .beforeLimit(let event, limit: _):
+      .beforeLimit(let event, of: _, limit: _), .afterLimit(let event, limit: _):
       event
     }
   }
@@ -122,10 +122,22 @@ extension Wording {
         en: "the way of disposal is '\(idleDisposal(way))', to which this step does not belong")
     case .beforeEarlierAct(_, earlier: let day):
       text(zh: "日期早于前一步骤的日期\(day)", en: "its day lies before the step of \(day)")
-    case .beforeLimit(_, limit: let day):
+    case .beforeLimit(_, of: .appeal, limit: let day):
       text(
         zh: "申请复议和起诉的期限至\(day)届满，届满之前不产生催告和申请强制执行的效力",
         en: "the limits of appeal end with \(day), and before their end it starts nothing")
+    case .beforeLimit(_, of: .demand, limit: let day):
+      text(
+        zh: "催告的履行期限至\(day)届满，届满之前不能申请强制执行",
+        en: "the demand leaves until \(day) to perform, and before its end no application can be made")
+    case .beforeLimit(_, of: .publicNotice, limit: let day):
+      text(
+        zh: "收回前公告期至\(day)届满，届满之前不能决定收回",
+        en: "the public notice before a take-back runs through \(day), and no decision comes before its end")
+    case .afterLimit(_, limit: let day):
+      text(
+        zh: "期限至\(day)已届满，是否受理未见记录，其他期限照常计算",
+        en: "the time for it ended with \(day); nothing shows that it was taken up, and other clocks run on")
     }
   }
 
@@ -141,7 +153,11 @@ extension Wording {
           text(zh: "请先录入处置方式", en: "record the way of disposal first") + command(disposalActs))
         : sentence(text(zh: "请先录入", en: "record it first") + command(missing.code))
     case .alreadyPast, .notForDisposal, .beforeEarlierAct: checkDays
-    case .beforeLimit(let event, limit: let day):
+    case .afterLimit:
+      text(
+        zh: "请核对日期；已受理的，录入复议决定或者判决",
+        en: "check the day; if it was taken up, record the decision or the judgment")
+    case .beforeLimit(let event, of: _, limit: let day):
       sentence(
         text(zh: "\(day)之后再办理并录入", en: "do it again after \(day) and record that")
           + command(event.code))

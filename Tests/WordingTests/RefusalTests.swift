@@ -81,7 +81,7 @@ struct RefusalTests {
       "'found not to be idle' cannot be recorded: its day lies before the step of 2025-04-01. "
         + "Check the day; if the earlier entry is wrong, correct it first."),
     Case(
-      .beforeLimit(.demandServed, limit: "2025-05-06"),
+      .beforeLimit(.demandServed, of: .appeal, limit: "2025-05-06"),
       "不能录入“送达《催告书》”：申请复议和起诉的期限至2025-05-06届满，届满之前不产生催告和申请强制执行的效力。2025-05-06之后再办理并录入：fallow record PARCEL performance-demanded --on DAY。",
       "'demand for performance served' cannot be recorded: the limits of appeal end with 2025-05-06, "
         + "and before their end it starts nothing. Do it again after 2025-05-06 and record that: "

@@ -76,14 +76,14 @@ public struct IdleCase: Hashable, Sendable {
   ///
   /// Beside the path the machine asks, before a way of art. 12: filed (art. 25), agreed and approved
   /// (art. 13); before a decision of art. 14: approved, and the hearing held if one was asked for
-  /// (arts. 14 and 15).
+  /// (arts. 14 and 15); before a take-back in Shanghai its public notice, too (上海市实施《土地管理法》办法 art. 39).
   ///
   /// - Throws: `IdleCaseRefusal` naming what is missing; the case is left as it was.
   public func applying(
     _ event: IdleCaseEvent, on day: Day
   ) throws(IdleCaseRefusal) -> IdleCase {
     let next = try advanced(by: event, on: day)
-    if let duty = missingDuty(before: event) { throw .needs(duty, before: event) }
+    if let duty = missingDuty(before: event, on: day) { throw .needs(duty, before: event) }
     return next
   }
 
@@ -102,11 +102,13 @@ public struct IdleCase: Hashable, Sendable {
   }
 
   /// The first duty beside the path that an act must not come before; nil if none is left out.
-  func missingDuty(before event: IdleCaseEvent) -> IdleCaseEvent? {
+  func missingDuty(before event: IdleCaseEvent, on day: Day) -> IdleCaseEvent? {
     guard case .disposed(let way) = event else { return nil }
     if way.isDecision {
       if duties.contains(.hearingRequested), !duties.contains(.hearingHeld) { return .hearingHeld }
-      return duties.contains(.approved) ? nil : .approved
+      if !duties.contains(.approved) { return .approved }
+      return way.needsPublicNotice(on: day) && !duties.contains(.takeBackNoticed)
+        ? .takeBackNoticed : nil
     }
     if !duties.contains(.filed) { return .filed }
     if !duties.contains(.schemeAgreed) { return .schemeAgreed }

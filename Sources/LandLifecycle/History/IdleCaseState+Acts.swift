@@ -262,6 +262,13 @@ extension IdleDisposal {
     }
   }
 
+  /// Whether it is announced to the public first.
+  ///
+  /// - Source: 上海市实施《中华人民共和国土地管理法》办法（2018）, art. 39, in force since 2019-01-01.
+  func needsPublicNotice(on day: Day) -> Bool {
+    self == .takenBack && Parameter.takeBackNotice.isInForce(on: day)
+  }
+
   /// Whether a suit against the decision is heard only after a review.
   ///
   /// A take-back is a decision that takes a right to use land. Whether a fee decision is one too is

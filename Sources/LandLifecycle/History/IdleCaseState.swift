@@ -172,7 +172,18 @@ public enum IdleCaseRefusal: Error, Hashable, Sendable {
   case notForDisposal(IdleCaseEvent, IdleDisposal)
   /// The act's day lies before the day the present state was entered.
   case beforeEarlierAct(IdleCaseEvent, earlier: Day)
-  /// The act comes before the limits of appeal are over, of which this is the last day: it starts
-  /// nothing.
-  case beforeLimit(IdleCaseEvent, limit: Day)
+  /// The act comes before a time that it must wait for is over, of which this is the last day.
+  case beforeLimit(IdleCaseEvent, of: IdleCaseWait, limit: Day)
+  /// An appeal comes after the time for it, of which this was the last day.
+  case afterLimit(IdleCaseEvent, limit: Day)
+}
+
+/// A time that an act of an idle case must wait for.
+public enum IdleCaseWait: Hashable, Sendable {
+  /// The limits of appeal (行政强制法 art. 53).
+  case appeal
+  /// The ten working days of a demand (行政强制法 art. 54).
+  case demand
+  /// The public notice before a take-back (上海市实施《土地管理法》办法 art. 39).
+  case publicNotice
 }

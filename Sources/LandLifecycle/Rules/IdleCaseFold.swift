@@ -6,7 +6,8 @@ import CivilCalendar
 /// record implies it. An act that left out what law asks before it, such as a decision without the
 /// hearing told, happened all the same: it is taken as done and the omission kept as a contradiction.
 /// What cannot be is kept as a contradiction alone; so are a demand and an application for enforcement
-/// before the limits of appeal are over, which start nothing.
+/// before the time that they wait for is over, which start nothing, and an appeal after its time, until a
+/// decision on record shows that it was taken up.
 struct IdleCaseFold: Sendable {
   /// One case, from its opening to its end, with the acts that took part in it.
   struct Episode: Sendable {
@@ -40,10 +41,17 @@ struct IdleCaseFold: Sendable {
     // The suspicion that the first act may imply is one more.
     cases.reserveCapacity(acts.count + 1)
     steps.reserveCapacity(acts.count + 1)
+    var lateAppeal: IdleCaseEvent?
     for (event, day) in acts {
-      if let limit = limit(before: event, on: day, limits) {
-        contradictions.append(.caseActRefused(.beforeLimit(event, limit: limit), on: day))
-        continue
+      if let refusal = untimely(event, on: day, limits) {
+        contradictions.append(.caseActRefused(refusal, on: day))
+        if case .afterLimit = refusal { lateAppeal = event }
+        // A decision was made, too soon or not.
+        guard case .disposed = event else { continue }
+      }
+      if let appeal = lateAppeal, event.decides(appeal) {
+        _ = enter(appeal, day, isImplied: true)
+        lateAppeal = nil
       }
       if impliesSuspicion(event) { _ = enter(.suspicionRaised, day, isImplied: true) }
       _ = enter(event, day, isImplied: false)
@@ -52,16 +60,38 @@ struct IdleCaseFold: Sendable {
 
   private var standing: IdleCase { cases.last?.standing ?? IdleCase(.none) }
 
-  /// The last day of the limits of appeal that an act had to wait for and did not; nil for acts that
-  /// wait for none, and where the limit cannot be counted.
-  private func limit(
-    before event: IdleCaseEvent, on day: Day, _ limits: AppealLimits
-  ) -> Day? {
-    guard event == .demandServed || event == .enforcementApplied,
-      let entered = standing.state.entered, entered <= day,
-      let limit = limits.length(in: standing.state).due?.actBy, day <= limit
-    else { return nil }
-    return limit
+  /// Why an act comes too soon or too late; nil where it does not, and where the time cannot be counted.
+  private func untimely(
+    _ event: IdleCaseEvent, on day: Day, _ limits: AppealLimits
+  ) -> IdleCaseRefusal? {
+    let state = standing.state
+    guard let entered = state.entered, entered <= day else { return nil }
+    switch event {
+    case .demandServed, .enforcementApplied:
+      if let limit = limits.length(in: state).due?.actBy, day <= limit {
+        return .beforeLimit(event, of: .appeal, limit: limit)
+      }
+      guard event == .enforcementApplied, let limit = limits.demandWait(in: state).due?.actBy,
+        day <= limit
+      else { return nil }
+      return .beforeLimit(event, of: .demand, limit: limit)
+    case .disposed(let way) where way.needsPublicNotice(on: day):
+      let noticed = episodes.last?.first(.takeBackNoticed) ?? .forever
+      guard noticed < .forever, let limit = limits.publicNotice(from: noticed).due?.agreed,
+        day <= limit
+      else { return nil }
+      return .beforeLimit(event, of: .publicNotice, limit: limit)
+    case .reviewApplied, .suitFiled:
+      guard let limit = limits.length(for: event, in: state).due?.actBy, limit < day else {
+        return nil
+      }
+      return .afterLimit(event, limit: limit)
+    case .suspicionRaised, .inquiryServed, .answered, .cleared, .determinationServed, .published,
+      .filed, .financeTold, .mortgageeTold, .schemeAgreed, .approved, .hearingTold,
+      .hearingRequested, .hearingHeld, .takeBackNoticed, .disposed, .reviewDecided, .judged,
+      .feePaid, .deregistered, .cancellationAnnounced, .fundsSecured, .closed:
+      return nil
+    }
   }
 
   /// Whether an act on record implies the suspicion before it, which a rule may have raised: an
@@ -80,7 +110,7 @@ struct IdleCaseFold: Sendable {
   private mutating func enter(_ event: IdleCaseEvent, _ day: Day, isImplied: Bool) -> Bool {
     do throws(IdleCaseRefusal) {
       let next = try standing.advanced(by: event, on: day)
-      if let duty = standing.missingDuty(before: event) {
+      if let duty = standing.missingDuty(before: event, on: day) {
         contradictions.append(.caseActRefused(.needs(duty, before: event), on: day))
       }
       append(next, event, day, isImplied: isImplied)
@@ -103,7 +133,7 @@ struct IdleCaseFold: Sendable {
     case .needs(.reviewApplied, before: .suitFiled): [.reviewApplied, .reviewDecided(.upheld)]
     case .needs(.feePaid, before: .closed): [.feePaid]
     case .needs(.deregistered, before: .closed): [.deregistered]
-    case .needs, .alreadyPast, .notForDisposal, .beforeEarlierAct, .beforeLimit: []
+    case .needs, .alreadyPast, .notForDisposal, .beforeEarlierAct, .beforeLimit, .afterLimit: []
     }
   }
 
@@ -208,6 +238,22 @@ struct IdleCaseFold: Sendable {
     case .none, .suspected, .underInvestigation, .disposed, .underReview, .reviewed, .inCourt,
       .judged, .demanded, .enforcing, .performed, .closed:
       nil
+    }
+  }
+}
+
+extension IdleCaseEvent {
+  /// Whether it shows that an appeal was taken up, be it late.
+  fileprivate func decides(_ appeal: IdleCaseEvent) -> Bool {
+    switch self {
+    case .reviewDecided: appeal == .reviewApplied
+    case .judged: appeal == .suitFiled
+    case .suspicionRaised, .inquiryServed, .answered, .cleared, .determinationServed, .published,
+      .filed, .financeTold, .mortgageeTold, .schemeAgreed, .approved, .hearingTold,
+      .hearingRequested, .hearingHeld, .takeBackNoticed, .disposed, .reviewApplied, .suitFiled,
+      .demandServed, .enforcementApplied, .feePaid, .deregistered, .cancellationAnnounced,
+      .fundsSecured, .closed:
+      false
     }
   }
 }

@@ -97,7 +97,8 @@ struct IdleObstacles {
       } catch {
         switch error {
         case .needs(let missing, before: _): return take(missing) && take(event)
-        case .alreadyPast, .notForDisposal, .beforeEarlierAct, .beforeLimit: return false
+        case .alreadyPast, .notForDisposal, .beforeEarlierAct, .beforeLimit, .afterLimit:
+          return false
         }
       }
     }

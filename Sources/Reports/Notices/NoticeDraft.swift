@@ -88,4 +88,6 @@ package enum NoticeRefusal: Error, Hashable, Sendable {
   case otherDisposal(IdleDisposal, LegalDocument, parcel: String)
   /// Nothing of the contract is past its due day.
   case nothingLate(LegalDocument, parcel: String)
+  /// Land allocated by the State has no contract to demand by or to rescind.
+  case noContract(LegalDocument, parcel: String)
 }

@@ -71,6 +71,7 @@ extension NoticeDrafting {
   }
 
   func contractDemand() throws(NoticeRefusal) -> NoticeDraft {
+    try requireContract()
     let late = lateObligations
     guard !late.isEmpty else { throw refuseNothingLate() }
     return draft(
@@ -85,6 +86,7 @@ extension NoticeDrafting {
   }
 
   func rescission() throws(NoticeRefusal) -> NoticeDraft {
+    try requireContract()
     let all = lateObligations
     guard !all.isEmpty else { throw refuseNothingLate() }
     let rights = subject.judgement.timeline.findings(on: subject.day)

@@ -75,12 +75,12 @@ extension NoticeDrafting {
 
   func demand() throws(NoticeRefusal) -> NoticeDraft {
     let (way, served) = try decision()
-    var warnings = appealWarnings
+    var warnings = appealWarnings + [subject.changeOfHolder(since: served)].compactMap(\.self)
     if subject.idleCase.state.step == .performed { warnings.append("记录显示决定已经履行。") }
     let sum: NoticeText =
       way == .feeCharged ? "应当缴纳的土地闲置费：\(fee)；\(blank: "给付方式")" : "本决定不涉及金钱给付"
     return draft(
-      to: subject.addressee, warnings: warnings,
+      to: subject.addressee(servedOn: served), warnings: warnings,
       [
         facts(subject.landFacts),
         paragraph(
@@ -106,7 +106,7 @@ extension NoticeDrafting {
     let (way, served) = try decision()
     try require(.demandServed)
     let demanded = subject.act(.demandServed)
-    var warnings = appealWarnings
+    var warnings = appealWarnings + [subject.changeOfHolder(since: served)].compactMap(\.self)
     if let demanded, let due = subject.judgement.lastDay(of: .performAfterDemand, from: demanded),
       subject.day <= due.actBy
     {
@@ -116,7 +116,7 @@ extension NoticeDrafting {
       to: "\(blank: "有管辖权的人民法院")", warnings: warnings,
       [
         paragraph(
-          "申请人：\(blank: "行政机关名称、地址、负责人")。被申请人：\(subject.addressee)，地址：\(blank: "使用权人地址")。",
+          "申请人：\(blank: "行政机关名称、地址、负责人")。被申请人：\(subject.addressee(servedOn: served))，地址：\(blank: "使用权人地址")。",
           gives: "application"),
         paragraph(
           """

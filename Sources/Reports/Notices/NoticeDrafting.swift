@@ -113,5 +113,10 @@ struct NoticeDrafting {
     if step == .none || step == .closed { throw .noSuspicion(document, parcel: parcel) }
   }
 
+  /// Refuses a document that rests on a contract where land was allocated by a decision.
+  func requireContract() throws(NoticeRefusal) {
+    if subject.isAllocated { throw .noContract(document, parcel: parcel) }
+  }
+
   func refuseNothingLate() -> NoticeRefusal { .nothingLate(document, parcel: parcel) }
 }

@@ -11,6 +11,9 @@ struct NoticeSubject {
   var judgement: Judgement { view.judgement }
   private var terms: ContractTerms { view.registration.terms }
 
+  /// Whether the land was allocated by the State.
+  var isAllocated: Bool { terms.supply == .allocation }
+
   /// The idle case with its duties.
   var idleCase: IdleCase { judgement.idleCase(on: day) }
 
@@ -40,11 +43,28 @@ struct NoticeSubject {
 
   // MARK: - Whom and what
 
-  var holder: String? { judgement.holder(on: day)?.name ?? view.registration[.holder] }
+  var holder: String? { holder(on: day) }
+
+  private func holder(on day: Day) -> String? {
+    judgement.holder(on: day)?.name ?? view.registration[.holder]
+  }
 
   /// The addressee's name and address; addresses are kept outside the log.
   var addressee: NoticeText {
     "\(holder, blank: "国有建设用地使用权人姓名或者名称")"
+  }
+
+  /// Whom a decision was served on: who held the land on that day, whoever holds it now.
+  func addressee(servedOn served: Day?) -> NoticeText {
+    "\(served.map { holder(on: $0) } ?? holder, blank: "决定书送达的使用权人姓名或者名称")"
+  }
+
+  /// That the land has another holder than whom a decision was served on; nil where it has not.
+  func changeOfHolder(since served: Day?) -> String? {
+    guard let served, let then = holder(on: served), let now = holder, then != now else {
+      return nil
+    }
+    return "决定书于\(written(served))送达\(then)，土地现由\(now)使用；受送达人以决定书为准，请核对。"
   }
 
   var holderFacts: [NoticeDraft.Fact] {
@@ -68,7 +88,7 @@ struct NoticeSubject {
         "供地方式",
         "\(terms.supply == .unknown ? nil : wording.supplyMethod(terms.supply), blank: "供地方式")"),
       fact(
-        terms.supply == .allocation ? "划拨价款" : "出让价款",
+        isAllocated ? "划拨价款" : "出让价款",
         "\(terms.price.map { wording.money($0) }, blank: "价款")"),
       fact("合同签订日期", "\(terms.signedOn.map { written($0) }, blank: "签订日期")"),
     ]

@@ -95,7 +95,7 @@ struct IdleCaseStateTests {
       case .needs(let missing, before: event): return "needs \(missing.code)"
       case .alreadyPast(event, while: state.step): return "past"
       case .notForDisposal(event, _): return "not for it"
-      case .needs, .alreadyPast, .notForDisposal, .beforeEarlierAct, .beforeLimit:
+      case .needs, .alreadyPast, .notForDisposal, .beforeEarlierAct, .beforeLimit, .afterLimit:
         return "\(error)"
       }
     }

@@ -32,7 +32,10 @@ struct IdleCaseTests {
       duties: [.approved, .hearingRequested], event: .disposed(.takenBack), missing: .hearingHeld),
     Case(
       duties: [.approved, .hearingRequested, .hearingHeld], event: .disposed(.takenBack),
-      missing: nil),
+      missing: .takeBackNoticed),
+    Case(
+      duties: [.approved, .hearingRequested, .hearingHeld, .takeBackNoticed],
+      event: .disposed(.takenBack), missing: nil),
   ]
 
   static func missing(_ item: Case, in state: IdleCaseState) -> IdleCaseEvent? {

@@ -12,8 +12,8 @@ struct AppealClockRuleTests {
       .idleCase(.determinationServed, on: "2022-11-01"), .idleCase(.published, on: "2022-11-01"),
       .idleCase(.filed, on: "2022-11-01"), .idleCase(.financeTold, on: "2022-11-01"),
       .idleCase(.hearingTold, on: "2022-12-01"), .idleCase(.approved, on: "2022-12-01"),
-      .idleCase(.disposed(way), on: day),
-    ] + after
+    ] + (way == .takenBack ? [.idleCase(.takeBackNoticed, on: "2022-12-01")] : [])
+      + [.idleCase(.disposed(way), on: day)] + after
   }
 
   static func story(
@@ -244,6 +244,93 @@ struct AppealClockRuleTests {
           .idleCase(.demandServed, on: "2025-06-18"), .idleCase(.suitFiled, on: "2025-06-18"),
         ]))
     #expect(judgement.idleCaseState(on: "2025-06-18") == .inCourt(.takenBack, since: "2025-06-18"))
+  }
+
+  @Test func `an application in the ten working days of a demand starts nothing and is flagged`() {
+    func judgement(_ applied: Day) -> Judgement {
+      Judgement(
+        terms: Self.terms,
+        facts: Self.facts(
+          .takenBack, on: "2025-03-03",
+          [.idleCase(.demandServed, on: "2025-05-07"), .idleCase(.enforcementApplied, on: applied)])
+      )
+    }
+    let early = judgement("2025-05-21")
+    #expect(early.idleCaseState(on: "2025-05-21") == .demanded(.takenBack, on: "2025-05-07"))
+    #expect(
+      early.timeline.story("clock-apply-enforcement", "record") == [
+        "2025-05-07..<2025-08-07 clock-apply-enforcement running due 2025-08-06",
+        "2025-05-21..<… record-contradiction act refused enforcement-applied before the limit"
+          + " 2025-05-21 on 2025-05-21 confirmed 2025-05-21",
+        "2025-08-07..<… clock-apply-enforcement past unrecorded due 2025-08-06 since 2025-05-07",
+      ])
+    let inTime = judgement("2025-05-22")
+    #expect(inTime.idleCaseState(on: "2025-05-22") == .enforcing(.takenBack, since: "2025-05-22"))
+    #expect(inTime.timeline.story("record") == [])
+  }
+
+  @Test func `a review applied for out of time is flagged, and stops no clock until it is decided`() {
+    func judgement(_ applied: Day, _ more: Fact...) -> Judgement {
+      Judgement(
+        terms: Self.terms,
+        facts: Self.facts(
+          .takenBack, on: "2025-03-03", [.idleCase(.reviewApplied, on: applied)] + more))
+    }
+    #expect(
+      judgement("2025-05-06").idleCaseState(on: "2025-05-06")
+        == .underReview(.takenBack, since: "2025-05-06"))
+    let late = judgement("2025-05-07")
+    #expect(late.idleCaseState(on: "2025-05-07") == .disposed(.takenBack, on: "2025-03-03"))
+    #expect(
+      late.timeline.story("clock-apply-enforcement", "record") == [
+        "2025-05-07..<2025-08-07 clock-apply-enforcement running due 2025-08-06",
+        "2025-05-07..<… record-contradiction act refused review-applied after the limit 2025-05-06"
+          + " on 2025-05-07 confirmed 2025-05-07",
+        "2025-08-07..<… clock-apply-enforcement past unrecorded due 2025-08-06 since 2025-05-07",
+      ])
+    let decided = judgement("2025-05-07", .idleCase(.reviewDecided(.setAside), on: "2025-06-20"))
+    #expect(decided.idleCaseState(on: "2025-06-19") == .disposed(.takenBack, on: "2025-03-03"))
+    #expect(decided.idleCaseState(on: "2025-06-20") == .setAside(.takenBack, on: "2025-06-20"))
+  }
+
+  @Test func `a suit filed out of time is flagged likewise`() {
+    func judgement(_ filed: Day) -> Judgement {
+      Judgement(
+        terms: Self.terms,
+        facts: Self.facts(.feeCharged, on: "2025-03-03", [.idleCase(.suitFiled, on: filed)]))
+    }
+    #expect(
+      judgement("2025-09-03").idleCaseState(on: "2025-09-03")
+        == .inCourt(.feeCharged, since: "2025-09-03"))
+    #expect(judgement("2025-09-03").timeline.story("record") == [])
+    #expect(
+      judgement("2025-09-04").idleCaseState(on: "2025-09-04")
+        == .disposed(.feeCharged, on: "2025-03-03"))
+    #expect(
+      judgement("2025-09-04").timeline.story("record") == [
+        "2025-09-04..<… record-contradiction act refused suit-filed after the limit 2025-09-03"
+          + " on 2025-09-04 confirmed 2025-09-04"
+      ])
+  }
+
+  @Test func `a take-back in the thirty days of its public notice is flagged, and stands`() {
+    func judgement(_ decided: Day) -> Judgement {
+      let path = Self.facts(.takenBack, on: decided).filter { $0.day != "2022-12-01" }
+      return Judgement(
+        terms: Self.terms,
+        facts: path + [
+          .idleCase(.hearingTold, on: "2024-03-01"), .idleCase(.approved, on: "2024-03-01"),
+          .idleCase(.takeBackNoticed, on: "2024-03-08"),
+        ])
+    }
+    let early = judgement("2024-04-07")
+    #expect(early.idleCaseState(on: "2024-04-07") == .disposed(.takenBack, on: "2024-04-07"))
+    #expect(
+      early.timeline.story("record") == [
+        "2024-04-07..<… record-contradiction act refused disposed-taken-back before the limit"
+          + " 2024-04-07 on 2024-04-07 confirmed 2024-04-07"
+      ])
+    #expect(judgement("2024-04-08").timeline.story("record") == [])
   }
 
   @Test func `ten working days that need unpublished holidays name no day`() {

@@ -20,7 +20,8 @@ struct DisposalAgainstCauseTests {
       .idleCase(.schemeAgreed, on: "2021-04-06"), .idleCase(.hearingTold, on: "2021-04-06"),
       .idleCase(.approved, on: "2021-04-12"), .idleCase(.disposed(way), on: day),
     ]
-    return Judgement(terms: terms, facts: path + more).timeline.story("record")
+    let notice = way == .takenBack ? [Fact.idleCase(.takeBackNoticed, on: "2021-04-12")] : []
+    return Judgement(terms: terms, facts: path + notice + more).timeline.story("record")
   }
 
   private static func flagged(_ way: IdleDisposal, _ day: Day) -> [String] {

@@ -198,7 +198,8 @@ extension IdleCaseRefusal {
     case .alreadyPast(let event, while: let step): "\(event.code) past while \(step.code)"
     case .notForDisposal(let event, let way): "\(event.code) not for \(way.code)"
     case .beforeEarlierAct(let event, earlier: let day): "\(event.code) before \(day)"
-    case .beforeLimit(let event, limit: let day): "\(event.code) before the limit \(day)"
+    case .beforeLimit(let event, of: _, limit: let day): "\(event.code) before the limit \(day)"
+    case .afterLimit(let event, limit: let day): "\(event.code) after the limit \(day)"
     }
   }
 }

@@ -7,11 +7,11 @@ import Wording
 struct NoticeDraftTests {
   /// A grant of 2022 with a start due on 2023-06-01, and what is known of it.
   static func view(
-    holder: String? = "某某<制造>有限公司", price: Money? = Money(fen: 1_828_000_00), _ facts: [Fact],
-    on day: Day
+    supply: SupplyMethod = .listing, holder: String? = "某某<制造>有限公司",
+    price: Money? = Money(fen: 1_828_000_00), _ facts: [Fact], on day: Day
   ) throws -> ParcelView {
     let terms = try ContractTerms(
-      supply: .listing, signedOn: "2022-05-09", area: Area(squareCentimetres: 188_544_600),
+      supply: supply, signedOn: "2022-05-09", area: Area(squareCentimetres: 188_544_600),
       price: price,
       obligations: [
         ObligationTerm(.handover, by: .on("2022-07-01")),
@@ -77,6 +77,39 @@ struct NoticeDraftTests {
       try Self.refusal(.contractDemand, [Self.handedOver], on: "2023-06-01")
         == .nothingLate(.contractDemand, parcel: parcel))
     #expect(try Self.refusal(.contractDemand, [Self.handedOver], on: "2023-06-02") == nil)
+  }
+
+  @Test(arguments: [LegalDocument.contractDemand, .rescission])
+  func `allocated land has no contract to demand by or to rescind`(
+    _ document: LegalDocument
+  ) throws {
+    let view = try Self.view(supply: .allocation, [Self.handedOver], on: "2024-07-08")
+    #expect(throws: NoticeRefusal.noContract(document, parcel: "沪金〔2022〕3号")) {
+      _ = try NoticeDraft(document, about: view)
+    }
+  }
+
+  @Test func `demand and application name whom the decision was served on`() throws {
+    let moved: [Fact] =
+      Self.decided + [
+        .land(.transferred(to: "乙公司"), on: "2025-04-01"),
+        .idleCase(.demandServed, on: "2025-09-08"),
+      ]
+    for document in [LegalDocument.demand, .enforcement] {
+      let text = try NoticeDraft(document, about: try Self.view(moved, on: "2025-09-23")).text
+      #expect(text.contains("决定书于2025年3月3日送达某某<制造>有限公司，土地现由乙公司使用"), "\(text)")
+      #expect(!text.contains("乙公司：") && !text.contains("被申请人：乙公司"))
+      let same = try NoticeDraft(
+        document,
+        about: try Self.view(moved.filter { $0.day != "2025-04-01" }, on: "2025-09-23")
+      ).text
+      #expect(!same.contains("土地现由"))
+    }
+    let before = Self.determined + [Fact.land(.transferred(to: "乙公司"), on: "2024-11-20")]
+    let after =
+      before + Self.decided.suffix(3) + [.idleCase(.demandServed, on: "2025-09-08")]
+    let text = try NoticeDraft(.enforcement, about: try Self.view(after, on: "2025-09-23")).text
+    #expect(text.contains("被申请人：乙公司") && !text.contains("土地现由"))
   }
 
   @Test func `what the officer decides is drafted with a warning`() throws {
