@@ -147,6 +147,7 @@ extension Wording {
       .severalForWhole, .unnamedPart, .shareOrSum:
       listExplanation(reason)
     case .saidOtherwise(let others): saidOtherwise(others)
+    case .fitsSeveral(let contracts): fitsSeveral(contracts)
     }
   }
 
@@ -266,7 +267,7 @@ extension Wording {
       .supplementNumber,
       .unreadableCharacters,
       .notYesOrNo,
-      .unclearDayOrder, .terms, .saidOtherwise:
+      .unclearDayOrder, .terms, .saidOtherwise, .fitsSeveral:
       explanation(reason)
     }
   }

@@ -179,11 +179,14 @@ struct Importer {
       // The source said so before, behind others, or a person put something else in its place.
       oddities += takeAgain(same.contract, line: row.line)
       try remember(row, of: same.contract)
-    } else if let older = try nearest(of: known, to: row) {
-      oddities += try change(older, to: row, notify)
-    } else if known.isEmpty, let older = try renamed(row, numbered) {
-      try writer.add(row.key, to: older.contract)
-      oddities += try change(older, to: row, notify)
+    } else if case let near = try nearest(of: known, to: row), let older = near.first {
+      oddities +=
+        near.count > 1
+        ? try refuse(row, among: near, notify) : try change(older, to: row, notify)
+    } else if known.isEmpty, case let alike = try renamed(row, numbered), let older = alike.first {
+      oddities +=
+        alike.count > 1
+        ? try refuse(row, among: alike, notify) : try rename(older, to: row, notify)
     } else if let same = try known.first(where: { try isSpelledOtherwise(row, in: $0) }) {
       oddities += takeAgain(same.contract, line: row.line)
       try remember(row, of: same.contract)
@@ -230,7 +233,7 @@ struct Importer {
   }
 
   /// Puts a row in the place of what the source said before of a contract, or beside what others say.
-  private mutating func change(
+  mutating func change(
     _ known: StoreWriter.KnownContract, to row: PreparedRow,
     _ notify: (ImportNotice) throws -> Void
   ) throws -> [RowProblem<RowOddity>] {

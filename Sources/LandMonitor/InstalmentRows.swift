@@ -37,9 +37,10 @@ extension Wording {
   /// Why a file is not imported that has a contract's instalments a row each, and what to make of them.
   package func instalmentRows(path: String, line: Int, earlier: Int, days: String) -> String {
     text(
-      zh: "\(path):\(line): 与第\(earlier)行是同一份合同的各期缴款，一期一行，会重复登记合同；因此全部不导入。请把一份合同并为一行，"
-        + "各期写在一格，如约定缴款时间 \(days)，约定缴款金额也照此以“|”分隔。",
-      en: "\(path):\(line): is an instalment of the contract on line \(earlier), which would be registered "
+      zh: "\(path):\(line): 与第\(earlier)行是同一份合同的各期缴款，一期一行，会重复登记合同；因此全部不导入。"
+        + "请把一份合同并为一行，各期写在一格，如约定缴款时间 \(days)，约定缴款金额也照此以“|”分隔。",
+      en:
+        "\(path):\(line): is an instalment of the contract on line \(earlier), which would be registered "
         + "twice; so nothing is imported. Make one row of each contract, with all instalments in one cell, as "
         + "\(days) for their days, and the sums parted by | likewise.")
   }

@@ -108,7 +108,10 @@ extension Monitor {
         document: entry.written.document, content: content, remark: entry.written.remark,
         isSuperseded: !isRetraction && !live.contains(entry.number), actor: entry.source.actor,
         place: entry.written.line.map { line in
-          let columns = columns[entry.transaction] ?? [:]
+          var columns = columns[entry.transaction] ?? [:]
+          if case .registered(let row) = entry.written.content, row.statesEndInTerm {
+            columns[Field.agreed(.termEnd).code] = columns[Field.detail(.tenure).code]
+          }
           return RecordedEntry.Place(
             file: entry.source.origin, line: line, columns: columns,
             column: entry.written.column.flatMap { number in
@@ -128,6 +131,16 @@ extension Monitor {
         columns.map { ($0.field, RecordedEntry.Column(number: $0.number, header: $0.header)) },
         uniquingKeysWith: { first, _ in first })
     }
+  }
+}
+
+extension Registration {
+  /// Whether its term of use names the end that it agrees on.
+  fileprivate var statesEndInTerm: Bool {
+    guard let term = terms.obligations.last, term.milestone == .termEnd,
+      case .value(let tenure)? = self[.tenure]?.asCell({ TenureCell.read($0) })
+    else { return false }
+    return tenure.end == term.deadline
   }
 }
 

@@ -138,6 +138,12 @@ package struct RecordCheck {
     guard case .needs(let missing, before: _) = refusal,
       !judgement.siteRecord(on: day).isImplied(missing, part: UInt8(part))
     else { return nil }
+    // Somebody was let in before the handover, whose day is on record.
+    if missing == .handedOver,
+      case .met = judgement.history.tracks[max(part, 1) - 1].status(of: .handover)
+    {
+      return nil
+    }
     return missing
   }
 
@@ -224,6 +230,9 @@ package struct RecordCheck {
   // MARK: - The ground and its holder
 
   private func check(_ event: LandEvent, on day: Day) throws(RecordRefusal) {
+    if event.needsContract, let signed = registration.terms.signedOn, day < signed {
+      throw .landEventBeforeSigning(event, day, signed: signed, parcel: parcel)
+    }
     switch event {
     case .mortgageReleased(by: let name):
       let held = holders(on: day) { event, held in

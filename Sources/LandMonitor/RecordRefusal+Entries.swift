@@ -31,7 +31,8 @@ extension RecordRefusal {
     case .ofOneOf(let parts, let refusal):
       return .ofOneOf(parts, refusal.naming(entryOf: log, terms))
     case .site, .idleCase, .inTheFuture, .noSuchPart, .noSuchInstance, .noSuchBond, .onRecord,
-      .partUnnamed, .sumOfNoPart, .changesNothing, .terms, .beforeSigning, .noSuchMortgage,
+      .partUnnamed, .sumOfNoPart, .changesNothing, .terms, .beforeSigning,
+      .landEventBeforeSigning, .noSuchMortgage,
       .noSuchSeizure, .yearNotBegun, .measuredOtherwise, .inspectedOtherwise, .largerThanParcel,
       .succeeded, .successorsUnregistered, .successorsEnded:
       return self

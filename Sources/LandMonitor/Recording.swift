@@ -60,6 +60,8 @@ package enum RecordRefusal: Error, Hashable, Sendable {
   case terms(TermsProblem, parcel: String)
   /// A supplement to a contract that was signed later.
   case beforeSigning(Day, signed: Day, parcel: String)
+  /// An act about the right that the contract granted only later.
+  case landEventBeforeSigning(LandEvent, Day, signed: Day, parcel: String)
   /// Nobody by that name holds a mortgage on the day; these do.
   case noSuchMortgage(String, parcel: String, onRecord: [String])
   /// Nobody by that name holds the land seized on the day; these do.

@@ -106,6 +106,7 @@ extension Report {
           registration.numbers.contract == nil ? nil : registration.numbers.supervision)),
       field("project", .project), holder(view, wording), field("tenant", .tenant),
       field("location", .location), town(view, wording), field("landUse", .landUse),
+      quantity("tenure", .tenure),
       ReportField(
         "supply", wording.text(zh: "供地方式", en: "Supply"),
         .coded(terms.supply.code, words: wording.supplyMethod(terms.supply))),

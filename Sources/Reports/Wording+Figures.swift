@@ -11,10 +11,30 @@ extension Wording {
   /// A figure that a register keeps in 万元, with its unit; a text that is no plain number names its own,
   /// and is left as it is.
   package func figure(_ text: String, of detail: Detail) -> String {
+    if detail == .tenure { return text.isNumberOfYears ? years(text) : text }
     guard let unit = Self.unitsOfFigures[detail], let sum = Money(tenThousandYuan: text) else {
       return text
     }
     return self.text(zh: text + unit.zh, en: money(sum) + unit.en)
+  }
+}
+
+extension Wording {
+  private func years(_ number: String) -> String {
+    text(zh: "\(number)年", en: number == "1" ? "1 year" : "\(number) years")
+  }
+}
+
+extension String {
+  /// Whether it is a number of years and nothing else; `40.70` may be two terms, and 0 is none.
+  fileprivate var isNumberOfYears: Bool {
+    let pieces = split(separator: ".", omittingEmptySubsequences: false)
+    guard (1...2).contains(pieces.count), (1...3).contains(pieces[0].utf8.count), pieces.last != "",
+      pieces.joined().utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+      pieces.joined().utf8.contains(where: { $0 != UInt8(ascii: "0") })
+    else { return false }
+    return pieces.count == 1 || !["40", "50", "70"].contains(pieces[0])
+      || !["40", "50", "70"].contains(pieces[1])
   }
 }
 

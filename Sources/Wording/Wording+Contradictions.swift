@@ -18,6 +18,16 @@ extension Wording {
         zh: "\(day)的\(siteEvent(refused(refusal)))记录与其他记录不符：\(reason(refusal))",
         en: "the \(siteEvent(refused(refusal))) recorded on \(day) does not fit: \(reason(refusal))"
       )
+    case .handedOverAfterStart(let day, start: let start):
+      text(
+        zh: "\(day)交付土地，而\(begun(start))已开工（如提前进场的，请核对）；交地仍按\(day)评估",
+        en:
+          "handed over on \(day), and works had begun \(begun(start)) (early entry, perhaps); the "
+          + "handover is judged by \(day)")
+    case .landEventBeforeSigning(let event, let day, signed: let signed):
+      text(
+        zh: "记录的“\(landEvent(event))”日期\(day)早于合同签订日期\(signed)",
+        en: "'\(landEvent(event))' recorded on \(day) lies before signing \(signed)")
     case .caseActRefused(let refusal, on: let day):
       text(
         zh: "\(day)的“\(idleCaseEvent(refused(refusal)))”记录与其他记录不符：\(reason(refusal))",
@@ -75,6 +85,13 @@ extension Wording {
         en: "land was exchanged on \(day), and a condition of Order 53 art. 12(1)5 is not on "
           + "record: " + exchangeCondition(condition))
     case .disposalAgainstCause(let way, on: let day): againstCause(way, on: day)
+    }
+  }
+
+  private func begun(_ start: Occurrence) -> String {
+    switch start {
+    case .on(let day): text(zh: "\(day)", en: "on \(day)")
+    case .by(let day): text(zh: "不迟于\(day)", en: "by \(day)")
     }
   }
 

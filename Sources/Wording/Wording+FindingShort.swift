@@ -33,6 +33,11 @@ extension Wording {
     case .overdue(let node): return overdueShort(node, finding, on: day)
     case .metLate(let node):
       let late = finding.due.map { max(0, finding.since - $0.actBy) }
+      if finding.caveats.contains(.lateAtLeast), let late {
+        return text(
+          zh: "\(shortName(node))至少晚\(late)天",
+          en: "\(shortName(node)) late by ≥\(late) d")
+      }
       return text(
         zh: "\(shortName(node))晚\(late.map { "\($0)天" } ?? "于期限")",
         en: "\(shortName(node)) met late\(late.map { " (\($0) d)" } ?? "")")
@@ -111,6 +116,10 @@ extension Wording {
       text(zh: "约定日期先后矛盾", en: "agreed days out of order")
     case .contradiction(.doneBeforeSigning(let node, _, signed: _)):
       text(zh: "\(shortName(node))早于签订", en: "\(shortName(node)) before signing")
+    case .contradiction(.handedOverAfterStart):
+      text(zh: "开工早于交地", en: "start before handover")
+    case .contradiction(.landEventBeforeSigning(let event, _, signed: _)):
+      text(zh: "\(landEvent(event))早于签订", en: "\(landEvent(event)) before signing")
     case .contradiction(.inspectedUnstarted):
       text(zh: "巡查与开工记录矛盾", en: "inspection contradicts start")
     case .contradiction(.inspectedUndeveloped):

@@ -147,6 +147,14 @@ extension Wording {
   func evidence(_ evidence: Evidence, of node: Milestone, caution: Bool) -> String {
     switch evidence {
     case .notNeeded: return ""
+    case .unrecorded where node == .termEnd:
+      let looked = text(
+        zh: "，未见合同终止或者续期的记录", en: "; neither an end of the contract nor another term is on file")
+      return caution
+        ? looked
+          + text(
+            zh: "，\(whereToLook(node))（未见记录不等于未办理）",
+            en: ": \(whereToLook(node)) (no record does not mean not done)") : looked
     case .unrecorded:
       let looked = text(
         zh: "，未见\(record(of: node))", en: "; no \(record(of: node)) is on file")
@@ -181,6 +189,13 @@ extension Wording {
         en: "\(name) on \(finding.since), after its due day")
     }
     let late = max(0, finding.since - due.actBy)
+    if finding.caveats.contains(.lateAtLeast) {
+      return text(
+        zh: "据\(finding.since)的现场巡查，当日仍未\(name)，比期限\(dueDay(due))至少晚\(late)天，实际日期不详",
+        en: "\(name) not done yet when the site was inspected on \(finding.since): at least "
+          + "\(counted(late, "day")) after its due day \(dueDay(due)); on which day it was done is "
+          + "not on record")
+    }
     return text(
       zh: "\(who)于\(finding.since)\(name)，比期限\(dueDay(due))晚\(late)天",
       en: "\(name) on \(finding.since), \(counted(late, "day")) after its due day \(dueDay(due))")

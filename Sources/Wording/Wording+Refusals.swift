@@ -129,15 +129,21 @@ extension Wording {
     case .beforeLimit(_, of: .demand, limit: let day):
       text(
         zh: "催告的履行期限至\(day)届满，届满之前不能申请强制执行",
-        en: "the demand leaves until \(day) to perform, and before its end no application can be made")
+        en:
+          "the demand leaves until \(day) to perform, and before its end no application can be made"
+      )
     case .beforeLimit(_, of: .publicNotice, limit: let day):
       text(
         zh: "收回前公告期至\(day)届满，届满之前不能决定收回",
-        en: "the public notice before a take-back runs through \(day), and no decision comes before its end")
+        en:
+          "the public notice before a take-back runs through \(day), and no decision comes before its end"
+      )
     case .afterLimit(_, limit: let day):
       text(
         zh: "期限至\(day)已届满，是否受理未见记录，其他期限照常计算",
-        en: "the time for it ended with \(day); nothing shows that it was taken up, and other clocks run on")
+        en:
+          "the time for it ended with \(day); nothing shows that it was taken up, and other clocks run on"
+      )
     }
   }
 

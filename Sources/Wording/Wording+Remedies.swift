@@ -16,6 +16,11 @@ extension Wording {
       sentence(
         text(zh: "完成后录入实际日期", en: "once done, record the day") + command(meetingOwn: node))
     case .overdue(let node): overdue(node)
+    case .metLate(let node) where finding.caveats.contains(.lateAtLeast):
+      sentence(
+        text(
+          zh: "查明实际日期的，更正或补录", en: "if the day is found out, correct the entry or record it")
+          + command(meetingOwn: node))
     case .metLate:
       sentence(
         text(
@@ -149,8 +154,16 @@ extension Wording {
         text(zh: "录入实际开工日期", en: "record the actual day of the start")
           + command(meeting: node)
           + text(zh: "；或录入现场巡查结果", en: "; or what an inspection saw") + inspectedCommand)
+    case .termEnd:
+      sentence(
+        text(
+          zh: "\(whereToLook(node))，合同已终止的录入",
+          en: "\(whereToLook(node)); if the contract has ended, record it")
+          + command("expired")
+          + text(zh: "；已续期的录入补充协议", en: "; if the term was prolonged, record the supplement")
+          + command("supplement --kind other --set term-end=DAY"))
     case .signing, .payment, .bond, .handover, .completion, .production, .targetOutput,
-      .evaluation, .termEnd:
+      .evaluation:
       sentence(
         text(
           zh: "\(whereToLook(node))，已完成的录入实际日期",

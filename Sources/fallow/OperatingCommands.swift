@@ -193,8 +193,12 @@ struct HolidaysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "holidays", abstract: "载入以后年份的放假通知 · Loads a later year's official holidays.",
     discussion: HelpText.text(
-      zh: "文件为 CSV，各列为 date,type,name,source_paper；\ntype 为 holiday（放假）或 workday（上班）。",
-      en: "The file is CSV with the columns date,type,name,source_paper; type is holiday or workday."
+      zh: """
+        文件为 CSV，各列为 date,type,name,source_paper；
+        type 为 holiday（放假）或 workday（上班）。
+        """,
+      en:
+        "The file is CSV with the columns date,type,name,source_paper; type is holiday or workday."
     ))
 
   @Argument(help: "CSV 文件 · The file.")

@@ -70,7 +70,8 @@ extension ProblemWording {
         en:
           "\(parcel) has parts with a \(wording.milestone(milestone)) of their own. Say whose the sum "
           + "is with \(option(.part)) N; its parts: \(options(named(parts))).")
-    case .changesNothing, .terms, .beforeSigning, .noSuchBond, .noSuchMortgage, .noSuchSeizure,
+    case .changesNothing, .terms, .beforeSigning, .landEventBeforeSigning, .noSuchBond,
+      .noSuchMortgage, .noSuchSeizure,
       .yearNotBegun, .measuredOtherwise, .inspectedOtherwise, .largerThanParcel, .succeeded,
       .successorsUnregistered, .successorsEnded:
       wordsOfTerms(for: refusal)
@@ -134,6 +135,13 @@ extension ProblemWording {
         zh: "\(parcel)：补充协议签订于 \(day)，早于合同签订日 \(signed)。请核对日期。",
         en: "\(parcel): the supplement was signed on \(day), before the contract itself "
           + "(\(signed)). Check the day.")
+    case .landEventBeforeSigning(let event, let day, let signed, let parcel):
+      wording.text(
+        zh: "\(parcel)：“\(wording.landEvent(event))”的日期 \(day) 早于合同签订日 \(signed)，该合同的土地使用权当时尚未设立。"
+          + "请核对日期，或核对是否为另一份合同。",
+        en: "\(parcel): '\(wording.landEvent(event))' on \(day) lies before the contract itself "
+          + "(\(signed)), which grants the right. Check the day, and whether it is about another contract."
+      )
     case .noSuchBond(let milestone, let parcel, let bonds):
       wording.text(
         zh: "\(parcel) 没有\(wording.milestone(milestone))保证金；合同载明的："

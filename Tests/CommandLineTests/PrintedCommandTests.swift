@@ -160,20 +160,20 @@ struct PrintedCommandTests {
     try session.write(
       """
       合同编号,项目名称,供地方式,分期面积(平方米),合同签订日期,约定交地时间,约定开工时间,实际交地时间,实际开工时间
-      沪金〔2024〕8号,甲项目,挂牌出让,,2024-01-15,2024-03-01,2024-09-02,2024-04-01,
-      沪金〔2024〕9号,乙项目,挂牌出让,一期=3000|二期=2000,2024-01-15,2024-03-01,2024-09-02,一期=2024-04-01|二期=2024-05-06,
+      沪金〔2024〕8号,甲项目,挂牌出让,,2024-01-15,2024-03-01,2024-09-02,2024-02-01,2024-04-01
+      沪金〔2024〕9号,乙项目,挂牌出让,一期=3000|二期=2000,2024-01-15,2024-03-01,2024-09-02,2024-02-01,一期=2024-04-01|二期=2024-05-06
       """, to: "register.csv")
     try #require(try session.shell("fallow import --as-of 2024-09-05 register.csv").code == 0)
     for (start, printed, filled) in [
       (
-        "fallow record 甲项目 started --on 2024-03-20 --as-of 2024-09-05",
-        "fallow correct 1 --set actual-handover=DAY --document NUMBER",
-        "fallow correct 1 --set actual-handover=2024-03-01 --document 补-1 --as-of 2024-09-05"
+        "fallow record 甲项目 completed --on 2024-03-20 --as-of 2024-09-05",
+        "fallow correct 1 --set actual-start=DAY --document NUMBER",
+        "fallow correct 1 --set actual-start=2024-03-01 --document 补-1 --as-of 2024-09-05"
       ),
       (
-        "fallow record 乙项目 started --part 2 --on 2024-04-20 --as-of 2024-09-05",
-        "fallow correct 2 --set 'actual-handover=一期=DAY|二期=DAY' --document NUMBER",
-        "fallow correct 2 --set 'actual-handover=一期=2024-04-01|二期=2024-04-01' --document 补-2 "
+        "fallow record 乙项目 completed --part 2 --on 2024-04-20 --as-of 2024-09-05",
+        "fallow correct 2 --set 'actual-start=一期=DAY|二期=DAY' --document NUMBER",
+        "fallow correct 2 --set 'actual-start=一期=2024-04-01|二期=2024-04-01' --document 补-2 "
           + "--as-of 2024-09-05"
       ),
     ] {

@@ -135,7 +135,9 @@ struct PartsOfRowsTests {
   }
 
   @Test
-  func `rows refused for what is on record are kept among the rejects, and go in from there`() throws {
+  func `rows refused for what is on record are kept among the rejects, and go in from there`()
+    throws
+  {
     try take(Self.row())
     let start = try record(.site(.started, .on("2023-11-01"), part: 1))
     let moved = Self.row(parts: "甲区=6000|二期=4000", starts: "二期=2024-12-01")

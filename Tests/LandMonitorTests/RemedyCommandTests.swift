@@ -16,6 +16,7 @@ struct RemedyCommandTests {
     "NODE=DEADLINE": "start=2027-03-01", "start=DAY": "start=2027-03-01",
     "completion=DAY": "completion=2029-03-01", "start@2=DAY": "start@2=2027-03-01",
     "completion@2=DAY": "completion@2=2029-03-01",
+    "term-end=DAY": "term-end=2076-06-22",
   ]
 
   /// A quantity of a measure with its unit.
@@ -84,7 +85,7 @@ struct RemedyCommandTests {
   /// Findings that no record settles: a document is looked for, a register filled in, a day waited for.
   private static let withoutCommand = Set<FindingKind>(
     [
-      .overdue(.termEnd), .dueSoon(.termEnd), .anchorUnrecorded(.payment), .extensionBeyondLimit,
+      .dueSoon(.termEnd), .anchorUnrecorded(.payment), .extensionBeyondLimit,
       .startDayBySilence, .lapsedRule,
     ]
       + [.signingDay, .totalInvestment, .landArea, .price, .holidays(year: 0)].map {

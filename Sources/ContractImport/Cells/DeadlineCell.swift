@@ -140,7 +140,11 @@ extension DeadlineCell {
     case .completion: ["竣工", "全部竣工", "建成竣工"]
     case .production: ["正式投产", "投产"]
     case .targetOutput: ["达产"]
-    case .signing, .evaluation, .termEnd: []
+    case .termEnd:
+      [
+        "使用期限届满", "使用年限届满", "使用权终止", "届满", "期满", "到期", "终止", "截止",
+      ]
+    case .signing, .evaluation: []
     }
   }
 }

@@ -1,4 +1,5 @@
 package import CivilCalendar
+package import LandLifecycle
 
 /// For how long land is granted, in the contract's own way of saying it.
 package enum Tenure: Hashable, Sendable {
@@ -10,6 +11,8 @@ package enum Tenure: Hashable, Sendable {
   case untilYear(Int)
   /// Until this day.
   case until(Day)
+  /// So many years from an act.
+  case counted(years: Int, from: Anchor)
 }
 
 /// A number of years, exact to the hundredth: registers give 36.73.

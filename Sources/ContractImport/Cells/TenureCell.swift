@@ -1,5 +1,7 @@
 /// Reads the tenure from a cell: `50`, `50年`, `伍拾年`, `商业40年住宅70年`, `至2074年`.
 ///
+/// A text that names the end of the term is read, too: `2024-05-02至2074-05-01`, `50年，自交付土地之日起算`.
+///
 /// `0` is none. `40.70` is 40 and 70 years: two of the statutory terms 40, 50 and 70 with a dot
 /// between them; any other decimal, such as `36.73`, is one term.
 package enum TenureCell {
@@ -9,7 +11,8 @@ package enum TenureCell {
     if text.meansNone { return .none }
     if let years = usualYears(text) { return .value(.years(YearCount(years))) }
     let reading = CellText.withFolded(text, spaces: .single) { cursor in
-      CellReading { () throws(CellProblem) in
+      if let ended = readEnded(cursor) { return ended }
+      return CellReading { () throws(CellProblem) in
         cursor.eat("至") ? try readEnd(&cursor) : try readTerms(&cursor)
       }
     }
@@ -77,7 +80,7 @@ package enum TenureCell {
   }
 
   /// What may stand before a term and is no use.
-  private static let labels: [StaticString] = [
+  static let labels: [StaticString] = [
     "土地使用年限", "使用年限", "出让年限", "年限", "使用期限", "期限",
   ]
 }

@@ -106,6 +106,7 @@ enum HeaderAliases {
       "约定竣工时间",
       ["agreedCompletionTime", "time4completion_plan", "jgSj", "Agreed completion time"]
     ),
+    ("约定到期时间", endsOfTerm),
     ("实际开工时间", ["actualStartTime", "time4commencement_reality", "Actual start time"]),
     ("实际竣工时间", ["actualCompletionTime", "time4completion_reality", "Actual completion time"]),
     // The interface of the national register names no unit; its areas are in hectares.

@@ -123,6 +123,7 @@ extension RegisterFormat {
       Column("约定达产时间", .agreed(.targetOutput)),
       Column("达产标准", .detail(.targetOutputStandard)),
       Column("达产逾期责任", .consequences(.targetOutput)),
+      Column("约定到期时间", .agreed(.termEnd)),
       Column("总投资(万元)", .detail(.totalInvestment)),
       Column("投资强度(万元/亩)", .detail(.investmentIntensity)),
       Column("亩均产值(万元/年)", .detail(.outputPerMu)),

@@ -48,6 +48,8 @@ package enum RowReason: Hashable, Sendable {
   /// Its contract has these facts on record of parts or instalments that the row does not have as they were,
   /// so that they would stand for others.
   case movesFacts([String])
+  /// Several contracts on record go by the row's numbers, named here, and it does not tell which of them it is.
+  case fitsSeveral([String])
   /// A day is of a payment for this part, and the other column has none, or no further one.
   case nothingAgreedOfPart(String, other: String)
   /// A list has more pieces than this many.

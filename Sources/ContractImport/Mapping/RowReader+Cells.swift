@@ -20,6 +20,9 @@ extension RowReader {
     /// What the row says beyond days, as far as columns of its own hold it.
     var clauses = ClauseCells()
 
+    /// Whether its term of use names its own end.
+    var hasEndOfTerm = false
+
     /// Whether there is no day, no size and no price in it: only numbers, if anything.
     var saysNothing: Bool { area == nil && price == nil && hasNoDay }
 

@@ -79,6 +79,7 @@ extension Tenure {
     switch self {
     case .years(let years): years.hundredths > 9_900
     case .byUse(let terms): terms.contains { $0.years.hundredths > 9_900 }
+    case .counted(let years, from: _): years > 99
     case .untilYear, .until: false
     }
   }

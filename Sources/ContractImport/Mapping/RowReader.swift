@@ -64,7 +64,8 @@ package struct RowReader {
       marked.append(header)
     }
     if !own.seconds.isEmpty { settleSeconds(of: record) }
-    let row = readCells(record)
+    var row = readCells(record)
+    settleEndOfTerm(of: record, &row)
     guard let key = RowKey(record, map, row.numbers, signedOn: row.signedOn) else {
       reject(nil, record.raw, .noIdentity)
       tellMerged(record, isKnown: true)
@@ -137,7 +138,8 @@ package struct RowReader {
     do throws(TermsProblem) {
       let terms = try ContractTerms(
         supply: row.supply, signedOn: row.signedOn, area: row.area, price: row.price,
-        parts: row.parts, obligations: obligations, coverage: map.coverage,
+        parts: row.parts, obligations: obligations,
+        coverage: row.hasEndOfTerm ? map.coverage.union(.agreed(.termEnd)) : map.coverage,
         clauses: clauses(row, record))
       if problems.isEmpty, row.saysNothing {
         if row.numbers == ContractNumbers() {

@@ -6,7 +6,7 @@ package struct RowReading: Sendable {
   /// The version of all that reads cells; one that reads any cell otherwise has a higher one.
   ///
   /// Rows that an earlier version read are read again.
-  package static let version = 8
+  package static let version = 9
 
   private let map: HeaderMap
   private let delimiter: CSVDelimiter

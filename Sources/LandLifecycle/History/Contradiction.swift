@@ -8,6 +8,10 @@ public enum Contradiction: Hashable, Sendable {
   case doneBeforeSigning(Milestone, Day, signed: Day)
   /// An event on record cannot follow what is on record before it.
   case refused(EventRefusal, on: Day)
+  /// The land was handed over after works had begun on it, as where somebody was let in before.
+  case handedOverAfterStart(Day, start: Occurrence)
+  /// A transfer, or another act about the right, is recorded from before the contract that granted it.
+  case landEventBeforeSigning(LandEvent, Day, signed: Day)
   /// An act of the idle case cannot follow what is on record before it.
   case caseActRefused(IdleCaseRefusal, on: Day)
   /// An inspection saw no construction after the start, on its day or a day by which it is shown.
@@ -38,7 +42,8 @@ public enum Contradiction: Hashable, Sendable {
   public var day: Day {
     switch self {
     case .agreedOutOfOrder(_, let one, before: _, let two): min(one, two)
-    case .doneBeforeSigning(_, _, signed: let day), .supplementBeforeSigning(_, signed: let day):
+    case .doneBeforeSigning(_, _, signed: let day), .supplementBeforeSigning(_, signed: let day),
+      .landEventBeforeSigning(_, _, signed: let day), .handedOverAfterStart(let day, start: _):
       day
     case .refused(_, on: let day), .caseActRefused(_, on: let day),
       .inspectedUnstarted(on: let day, start: _), .inspectedUndeveloped(on: let day, recorded: _),

@@ -23,6 +23,18 @@ public enum LandEvent: Hashable, Sendable {
   /// The surplus was split off and went to this number (节余土地分割转让).
   case surplusSplit(Area, into: String)
 
+  /// Whether it is about the right that the contract grants, so that it cannot come before the contract.
+  ///
+  /// A seizure or other shareholders may: the land and the holder were there.
+  public var needsContract: Bool {
+    switch self {
+    case .transferred, .split, .merged, .regranted, .mortgaged, .mortgageReleased, .surplus,
+      .surplusSplit:
+      true
+    case .seized, .seizureLifted, .shareholdersChanged: false
+    }
+  }
+
   /// A stable name for files, logs and JSON; never translated.
   public var code: String {
     switch self {

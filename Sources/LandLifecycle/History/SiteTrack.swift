@@ -125,6 +125,7 @@ public struct SiteTrack: Hashable, Sendable {
       case .noConstruction(.suspended, .granted), .noConstruction(.suspended, .handedOver):
         imply(.started, before: event, when, later)
       case .alreadyPast where isSettled(event, when): break
+      case .alreadyPast(.handedOver, while: _) where takeLateHandover(when): break
       case .noConstruction where isRepeated(event, when): break
       case .afterEnd where isRepeated(event, when): break
       case .noConstruction, .alreadyPast, .afterEnd, .beforeEarlierEvent:
@@ -141,6 +142,17 @@ public struct SiteTrack: Hashable, Sendable {
   ) {
     fold(missing, .by(when.knownFrom), impliedBy: later ?? event.milestone ?? .start)
     fold(event, when, impliedBy: later)
+  }
+
+  /// Takes the day of a handover on record from after the works that imply one: what came first on the ground
+  /// takes nothing from what the grantor did, and when.
+  private mutating func takeLateHandover(_ when: Occurrence) -> Bool {
+    guard let day = when.day, case .metBy(_, impliedBy: .some) = handover,
+      let begun = steps.first(where: { $0.state.stage == .underConstruction })?.state.entered
+    else { return false }
+    handover = .met(on: day)
+    contradictions.append(.handedOverAfterStart(day, start: begun))
+    return true
   }
 
   /// Whether the last step is this very event, recorded twice.

@@ -10,7 +10,8 @@ enum ContradictionRule: Rule {
       let usual =
         switch contradiction {
         case .agreedOutOfOrder: contract.terms.signedOn ?? contradiction.day
-        case .doneBeforeSigning, .refused, .caseActRefused, .inspectedUnstarted,
+        case .doneBeforeSigning, .refused, .handedOverAfterStart, .landEventBeforeSigning,
+          .caseActRefused, .inspectedUnstarted,
           .inspectedUndeveloped, .inspectedOtherwise, .causeRefused,
           .supplementBackdated, .supplementBeforeSigning, .supplementUnfit, .measurementFell,
           .exchangeUnfounded, .disposalAgainstCause:
@@ -27,6 +28,7 @@ enum ContradictionRule: Rule {
       addInspectedUnstarted(contract, track, part) { add($0, part: part) }
     }
     for refused in contract.idleCase.contradictions { add(refused, part: 0) }
+    addLandEventsBeforeSigning(contract) { add($0, part: 0) }
     addUnfoundedExchanges(contract) { add($0, part: 0) }
     addDisposalsAgainstCause(contract) { add($0, part: 0) }
     addFallenMeasurements(contract) { add($0, part: $1) }
@@ -88,6 +90,17 @@ enum ContradictionRule: Rule {
     for milestone in Milestone.onSite {
       guard case .met(let day) = track.status(of: milestone), day < signed else { continue }
       add(.doneBeforeSigning(milestone, day, signed: signed))
+    }
+  }
+
+  /// Each act about the right that is on record from before the contract was signed which granted it.
+  private static func addLandEventsBeforeSigning(
+    _ contract: ContractCase, add: (Contradiction) -> Void
+  ) {
+    guard let signed = contract.terms.signedOn else { return }
+    for (event, day) in contract.history.later.landEvents
+    where day < signed && event.needsContract {
+      add(.landEventBeforeSigning(event, day, signed: signed))
     }
   }
 

@@ -45,8 +45,19 @@ extension NodeSpans {
   }
 
   private func metLate(_ ladder: ConsequenceLadder, before end: Day) -> ChargeAccount.Entry? {
-    guard case .met(let day) = obligation.status, day < end,
-      case .determined(let due, let basis) = obligation.schedule.due(on: day), day > due.actBy
+    let day: Day
+    switch obligation.status {
+    case .open: return nil
+    case .met(let met): day = met
+    case .metBy(let known, _):
+      // What a visit saw before that is owed at the least.
+      guard
+        let seen = contract.lastSeenUndone(milestone, part: obligation.term.part), seen < known
+      else { return nil }
+      day = seen
+    }
+    guard day < end, case .determined(let due, let basis) = obligation.schedule.due(on: day),
+      day > due.actBy
     else { return nil }
     let from = max(due.actBy + 1, obligation.schedule.from(on: day))
     let course = course(of: ladder, due, basis, from: from, until: day + 1)

@@ -16,7 +16,7 @@ struct NodeSpans {
   let obligation: ResolvedObligation
   let blocking: Blocking
 
-  private var milestone: Milestone { obligation.term.milestone }
+  var milestone: Milestone { obligation.term.milestone }
 
   /// Whether a late handover or a cause of art. 8 can bear on the node at all.
   private var isOnSiteAfterHandover: Bool { milestone > .handover && milestone < .evaluation }
@@ -81,7 +81,7 @@ struct NodeSpans {
     guard past.from < past.until || metLate != nil else { return }
     let caveats = basis == .stated ? caveats(pastStated: due, from) : []
     let course = ladder.map {
-      self.course(of: $0, due, basis, from: first, until: metLate.map(\.next) ?? past.until)
+      self.course(of: $0, due, basis, from: first, until: metLate?.day.next ?? past.until)
     }
     let excuses = excuses
     let blocked = blockedDays(due, basis, from: from)
@@ -94,7 +94,7 @@ struct NodeSpans {
       return isWhole ? [] : .daysNotCounted
     }
     if let metLate {
-      addMetLate(metLate, due, course, account, uncounted(before: metLate), &spans)
+      addMetLate(metLate, due, course, account, uncounted(before: metLate.day), &spans)
     }
     // Nearly always: nothing but the node itself speaks of its lateness.
     if isFree, course == nil {
@@ -224,25 +224,48 @@ struct NodeSpans {
 
   // MARK: - Met late
 
-  /// The day on which the node was met, if that is after a due day which counted on it.
-  func metLate(after due: DueDay, _ from: Day, _ until: Day) -> Day? {
-    guard case .met(let day) = obligation.status, from <= day, day < until, day > due.actBy,
-      milestone != .handover
-        || !contract.isOffered(part: obligation.term.part, by: due, until: day)
-    else { return nil }
-    return day
+  /// A node that was met after its due day.
+  struct LateMeeting {
+    /// The day it was met; or, where that is not known, the last on which a visit saw it undone.
+    let day: Day
+    /// Whether it was met on this day or later.
+    let isLeast: Bool
+
+    /// The first day on which it is said: a visit's own day is still one of those past the due day.
+    fileprivate var opens: Day { isLeast ? day.next : day }
+  }
+
+  /// How the node was met, if that is after a due day which counted on it.
+  ///
+  /// Where nobody knows the day, a visit that saw it undone shows how late it was at the least.
+  func metLate(after due: DueDay, _ from: Day, _ until: Day) -> LateMeeting? {
+    switch obligation.status {
+    case .open: return nil
+    case .met(let day):
+      guard from <= day, day < until, day > due.actBy,
+        milestone != .handover
+          || !contract.isOffered(part: obligation.term.part, by: due, until: day)
+      else { return nil }
+      return LateMeeting(day: day, isLeast: false)
+    case .metBy(let known, _):
+      let seen = contract.lastSeenUndone(
+        milestone, part: obligation.term.part, from: max(due.actBy + 1, from))
+      guard let seen, seen < known, seen < until else { return nil }
+      return LateMeeting(day: seen, isLeast: true)
+    }
   }
 
   private func addMetLate(
-    _ day: Day, _ due: DueDay, _ course: LadderCourse?, _ account: ChargeAccount?,
+    _ meeting: LateMeeting, _ due: DueDay, _ course: LadderCourse?, _ account: ChargeAccount?,
     _ caveats: Caveats, _ spans: inout SpanCollector
   ) {
+    let day = meeting.day
     let (tier, amount) = course?.settled(on: day) ?? (.single, contract.amountWithoutLadder)
     let end = account == nil ? nil : endOfCharges?.day
-    forEachPiece(ofMetLate: amount, from: day, account) { from, until, amount in
+    forEachPiece(ofMetLate: amount, from: meeting.opens, account) { from, until, amount in
       let met = finding(
         .metLate(milestone), since: day, tier: tier, evidence: .confirmed(by: day), due: due,
-        caveats: caveats, amount: amount)
+        caveats: meeting.isLeast ? caveats.union(.lateAtLeast) : caveats, amount: amount)
       // What is still owed for it outlives the contract; the note alone does not.
       if let end, day < end, amount.isOwed {
         spans.addBeyondEnd(from: from, until: until, met)

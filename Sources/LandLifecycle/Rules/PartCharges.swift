@@ -81,7 +81,7 @@ extension NodeSpans {
       let first = max(day.actBy + 1, from)
       guard let (unmetUntil, _) = unmet(from: first) else { return }
       let end = min(
-        metLate(after: day, from, until)?.next ?? min(unmetUntil, until),
+        metLate(after: day, from, until)?.day.next ?? min(unmetUntil, until),
         contract.closes(part: obligation.term.part))
       let course = LadderCourse(
         contract: contract, obligation: obligation, ladder: ladder, due: day, first: first,

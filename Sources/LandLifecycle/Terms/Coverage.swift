@@ -30,5 +30,14 @@ public struct Coverage: OptionSet, Hashable, Sendable {
   public static let everything = Coverage(rawValue: .max)
 
   /// Whether an unfilled actual day of this milestone is a gap in the record.
-  public func carriesActual(_ milestone: Milestone) -> Bool { contains(.actual(milestone)) }
+  ///
+  /// No register has a column for an evaluation or the end of the term: what is on record of them is what a
+  /// person recorded.
+  public func carriesActual(_ milestone: Milestone) -> Bool {
+    switch milestone {
+    case .evaluation, .termEnd: true
+    case .signing, .payment, .bond, .handover, .start, .completion, .production, .targetOutput:
+      contains(.actual(milestone))
+    }
+  }
 }

@@ -46,11 +46,18 @@ extension Finding {
       case (_, .confirmed): .breach
       case (.notice, _), (.warning, _), (.grave, _): .unrecorded
       }
+    // Both days are on record, and both are judged.
+    case .contradiction where isEarlyEntry: .information
     case .anchorUnrecorded, .contradiction, .missingData: .cannotCompute
     case .metLate, .excused, .startNotVerified, .startDayBySilence, .rescissionLapsed,
       .extensionBeyondLimit, .transferBarred, .surplusLand, .lapsedRule:
       .information
     }
+  }
+
+  /// Whether it says that works began before the handover.
+  private var isEarlyEntry: Bool {
+    if case .contradiction(.handedOverAfterStart) = tier { true } else { false }
   }
 
   /// How grave it is.
@@ -69,7 +76,7 @@ extension Finding {
       return .note
     case .contradiction:
       if case .contradiction(.agreedOutOfOrder) = tier { return .note }
-      return .warning
+      return isEarlyEntry ? .note : .warning
     case .clock: return tier == .clock(isPast: true) ? .warning : .notice
     case .overdue, .blockedByGrantor, .limbTwo, .demandNeeded, .chargeAccrued, .belowStandard,
       .outputShortfall,

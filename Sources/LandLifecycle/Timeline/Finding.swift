@@ -79,6 +79,8 @@ public struct Caveats: OptionSet, Hashable, Sendable {
   public static let demandTooEarly = Caveats(rawValue: 1_024)
   /// Some of the days late are the grantor's, or a verified cause's, and do not count.
   public static let daysNotCounted = Caveats(rawValue: 2_048)
+  /// The day on which it was met is not known, and a visit saw it undone: it was late by so much at least.
+  public static let lateAtLeast = Caveats(rawValue: 4_096)
 }
 
 /// What distinguishes findings of one kind, and whose change is told as "worse" or "changed".

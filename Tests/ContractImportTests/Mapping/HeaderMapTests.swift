@@ -79,7 +79,8 @@ struct HeaderMapTests {
       .fallowTemplate,
       [
         .agreed(.signing), .agreed(.payment), .agreed(.bond), .agreed(.handover), .agreed(.start),
-        .agreed(.completion), .agreed(.production), .agreed(.targetOutput), .actual(.payment),
+        .agreed(.completion), .agreed(.production), .agreed(.targetOutput), .agreed(.termEnd),
+        .actual(.payment),
         .actual(.bond), .actual(.handover), .actual(.start), .actual(.completion),
         .actual(.production), .actual(.targetOutput), .price, .totalInvestment,
       ], []

@@ -59,6 +59,7 @@ struct RowReadingTests {
     1: "b0e6f7415a7128d5", 2: "b0e6f7415a7128d5", 3: "b0e6f7415a7128d5", 4: "b0e6f7415a7128d5",
     5: "3fa16db5c1e75b8b", 6: "3fa16db5c1e75b8b",
     7: "3fa16db5c1e75b8b", 8: "3fa16db5c1e75b8b",
+    9: "3fa16db5c1e75b8b",
   ]
 
   @Test func `a reader that reads a cell otherwise raises the version`() throws {

@@ -269,7 +269,8 @@ struct AppealClockRuleTests {
     #expect(inTime.timeline.story("record") == [])
   }
 
-  @Test func `a review applied for out of time is flagged, and stops no clock until it is decided`() {
+  @Test func `a review applied for out of time is flagged, and stops no clock until it is decided`()
+  {
     func judgement(_ applied: Day, _ more: Fact...) -> Judgement {
       Judgement(
         terms: Self.terms,

@@ -38,6 +38,25 @@ struct ContradictionRuleTests {
     #expect(terms.timeline(.site(.handedOver, .on("2020-01-15"))).story("record") == [])
   }
 
+  @Test func `a transfer before signing contradicts it, on the day of signing it does not`() {
+    let terms = ContractTerms.sample()
+    #expect(
+      terms.timeline(.land(.transferred(to: "乙公司"), on: "2020-01-14")).story("record") == [
+        "2020-01-15..<… record-contradiction transferred 2020-01-14 before signing 2020-01-15"
+          + " confirmed 2020-01-15"
+      ])
+    #expect(
+      terms.timeline(.land(.transferred(to: "乙公司"), on: "2020-01-15")).story("record") == [])
+  }
+
+  @Test func `land may be seized, and shareholders change, before the contract is signed`() {
+    #expect(
+      ContractTerms.sample().timeline(
+        .land(.seized(by: "法院"), on: "2020-01-14"),
+        .land(.shareholdersChanged("丙"), on: "2020-01-14")
+      ).story("record") == [])
+  }
+
   @Test func `an event out of order is kept and reported from its day`() {
     let timeline = ContractTerms.sample().timeline(
       .site(.completed, .on("2021-06-01")), .site(.started, .on("2021-08-02")))

@@ -69,4 +69,16 @@ struct TermEndRuleTests {
         "2024-03-01..<2024-05-06 term-end-overdue unrecorded due 2024-02-29",
       ])
   }
+  @Test(
+    arguments: [
+      ("2024-02-29", ["term-end-due-soon"]), ("2024-03-01", ["term-end-overdue"]),
+    ] as [(Day, [String])])
+  func `it is told of a register, too, as no register has a column for its actual end`(
+    day: Day, codes: [String]
+  ) {
+    let terms = ContractTerms.sample(
+      signed: "2004-02-29", coverage: .everythingButActual(.termEnd, .evaluation),
+      ObligationTerm(.termEnd, by: .on("2024-02-29")))
+    #expect(terms.timeline().codes(on: day).filter { $0 != "idle-project" } == codes)
+  }
 }

@@ -94,6 +94,7 @@ extension Caveats {
       (.restsOnLapsedRule, "rests-on-lapsed-rule"), (.restsOnOwnRule, "own-rule"),
       (.demandTooEarly, "demand-too-early"), (.daysNotCounted, "days-not-counted"),
       (.earlyWorksVerified, "early-works"), (.causeCoversAll, "cause-covers-all"),
+      (.lateAtLeast, "late-at-least"),
     ]
     return names.filter { contains($0.0) }.map { "[\($0.1)]" }
   }
@@ -142,6 +143,10 @@ extension Contradiction {
       "agreed \(one.code) \(day) before \(other.code) \(otherDay)"
     case .doneBeforeSigning(let milestone, let day, signed: let signed):
       "\(milestone.code) \(day) before signing \(signed)"
+    case .handedOverAfterStart(let day, start: let start):
+      "handed over \(day) after start \(start.knownFrom)"
+    case .landEventBeforeSigning(let event, let day, signed: let signed):
+      "\(event.code) \(day) before signing \(signed)"
     case .refused(let refusal, on: let day): "refused \(refusal.text) on \(day)"
     case .caseActRefused(let refusal, on: let day): "act refused \(refusal.text) on \(day)"
     case .inspectedUnstarted(on: let day, start: let start):
