@@ -5,5 +5,5 @@
 /// fails when they change while the version does not.
 public enum Engine {
   /// Raised with every change after which some contract is judged differently.
-  public static let version = 8
+  public static let version = 9
 }

@@ -12,6 +12,7 @@ struct EngineVersionTests {
     4: "207202cb23a19625",
     5: "b0302dcbc53a87e2", 6: "b0302dcbc53a87e2",
     7: "d1943cb15d47a47", 8: "c993bef3ab3268a3",
+    9: "3326df92fc0f3305",
   ]
 
   @Test func `a rule that changes raises the engine's version`() {
