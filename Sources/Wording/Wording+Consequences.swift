@@ -169,6 +169,20 @@ extension Wording {
       : text(zh: "；已到合同约定的第\(rung)档", en: "; tier \(rung) of the contract is reached")
   }
 
+  /// The same of what was met late; nothing is said of a tier while the days are not judged.
+  func rung(ofMetLate finding: Finding) -> String {
+    guard finding.caveats.contains(.grantorLate) else { return rung(finding) }
+    let isPartly = if case .rung(1...) = finding.tier { true } else { false }
+    return isPartly
+      ? rung(finding)
+        + text(
+          zh: "；其余天数受出让人影响，原因经审核之前未作判断",
+          en: "; the other days are blocked by the grantor and not judged until that is examined")
+      : text(
+        zh: "；受出让人影响，原因经审核之前未作判断",
+        en: "; blocked by the grantor, not judged until that is examined")
+  }
+
   /// A right of the contract in a cell of a table.
   func rightShort(_ kind: FindingKind) -> String {
     switch kind {

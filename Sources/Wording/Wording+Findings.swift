@@ -28,7 +28,7 @@ extension Wording {
     case .overdue(let node):
       pastDue(node, finding, on: day)
         + evidence(finding.evidence, of: node, caution: true) + rung(finding)
-    case .metLate(let node): metLate(node, finding) + rung(finding)
+    case .metLate(let node): metLate(node, finding) + rung(ofMetLate: finding)
     case .blockedByGrantor(let node):
       pastDue(node, finding, on: day)
         + text(

@@ -93,6 +93,31 @@ struct NodeFindingTests {
       short: ("开工晚25天", "start met late (25 d)")),
     Told(
       Finding(
+        .metLate(.start), since: "2024-12-01", tier: .rung(0),
+        evidence: .confirmed(by: "2024-12-01"),
+        due: Told.stated, caveats: .grantorLate),
+      on: "2026-01-01",
+      "于2024-12-01开工，比期限2024-11-06晚25天；受出让人影响，原因经审核之前未作判断。"
+        + "注：第53号令第八条第一项提示：出让人交付土地晚于约定、未达到约定条件或未见交付土地记录。",
+      "Start on 2024-12-01, 25 days after its due day 2024-11-06; blocked by the grantor, not "
+        + "judged until that is examined. Note: Order 53 art. 8(1) indicated: the grantor's "
+        + "handover was late, not in the agreed condition or is not on record.",
+      short: ("开工晚25天", "start met late (25 d)")),
+    Told(
+      Finding(
+        .metLate(.start), since: "2024-12-01", tier: .rung(1),
+        evidence: .confirmed(by: "2024-12-01"),
+        due: Told.stated, caveats: .grantorLate),
+      on: "2026-01-01",
+      "于2024-12-01开工，比期限2024-11-06晚25天；已到合同约定的第1档；其余天数受出让人影响，原因经审核之前未作判断。"
+        + "注：第53号令第八条第一项提示：出让人交付土地晚于约定、未达到约定条件或未见交付土地记录。",
+      "Start on 2024-12-01, 25 days after its due day 2024-11-06; tier 1 of the contract is "
+        + "reached; the other days are blocked by the grantor and not judged until that is "
+        + "examined. Note: Order 53 art. 8(1) indicated: the grantor's handover was late, not in "
+        + "the agreed condition or is not on record.",
+      short: ("开工晚25天", "start met late (25 d)")),
+    Told(
+      Finding(
         .metLate(.handover), since: "2024-11-07", evidence: .confirmed(by: "2024-11-07"),
         due: Told.stated),
       on: "2026-01-01",

@@ -149,7 +149,7 @@ enum IdleProjectRule: Rule {
     to list: List
   ) {
     let delayed =
-      contract.noCauseApplies ? .forever : contract.grantorLate(part: part) ?? .forever
+      contract.handoverCause == .refused ? .forever : contract.grantorLate(part: part) ?? .forever
     func finding(_ caveats: Caveats) -> Finding {
       Finding(
         .idleProject, since: from, tier: .idleClass(.overdueStart, raised: true),

@@ -6,7 +6,8 @@ struct NodeSpans {
   enum Blocking {
     /// Not at all.
     case none
-    /// From the first day the grantor is late, for as long as the node is open.
+    /// From the first day the grantor is late, for as long as the node is open and nobody has found
+    /// whether that is the cause; found true, for as many days as it was late.
     case whileUnmet
     /// For as many days past the due day as the grantor was late.
     case forDaysLate
@@ -94,7 +95,13 @@ struct NodeSpans {
       return isWhole ? [] : .daysNotCounted
     }
     if let metLate {
-      addMetLate(metLate, due, course, account, uncounted(before: metLate.day), &spans)
+      let isUnjudged =
+        blocking == .whileUnmet && contract.handoverCause == .unexamined
+        && max(blocked.from, first) < min(blocked.until, metLate.day)
+      addMetLate(
+        metLate, due, course, account,
+        isUnjudged ? .grantorLate : uncounted(before: metLate.day),
+        &spans)
     }
     // Nearly always: nothing but the node itself speaks of its lateness.
     if isFree, course == nil {
@@ -203,16 +210,18 @@ struct NodeSpans {
     _ due: DueDay, _ basis: DueBasis, from day: Day
   ) -> (from: Day, until: Day) {
     let nothing: (from: Day, until: Day) = (.forever, .forever)
-    if blocking == .none || contract.noCauseApplies { return nothing }
+    let found = contract.history.causes.isEmpty ? .unexamined : contract.handoverCause
+    if blocking == .none || found == .refused { return nothing }
     if basis.movesWithHandover, contract.history.later.handoverActs.isEmpty { return nothing }
     let delay = contract.grantorDelay(part: obligation.term.part)
     if delay.isOver(on: obligation.agreed(by: day)) { return nothing }
     switch blocking {
     case .none: return nothing
-    case .whileUnmet:
+    // What was found true explains as many days as the grantor was late, as with later nodes.
+    case .whileUnmet where found == .unexamined:
       let from = basis.movesWithHandover ? delay.deficient.first?.from : delay.from
       return (from ?? .forever, .forever)
-    case .forDaysLate:
+    case .whileUnmet, .forDaysLate:
       let stretches = delay.stretches(movingWithHandover: basis.movesWithHandover)
       guard let first = stretches.first, let last = stretches.last else { return nothing }
       // Until the handover the delay has no length, whatever the agreed days are.

@@ -164,7 +164,7 @@ struct StandardCheck {
   }
 
   private func isBlocked(_ basis: DueBasis, from day: Day) -> Bool {
-    guard milestone > .handover, !basis.movesWithHandover, !contract.noCauseApplies else {
+    guard milestone > .handover, !basis.movesWithHandover, contract.handoverCause != .refused else {
       return false
     }
     let delay = contract.grantorDelay(part: standard.part)

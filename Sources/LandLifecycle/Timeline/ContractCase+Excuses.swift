@@ -56,6 +56,32 @@ extension ContractCase {
     }
   }
 
+  // MARK: - What was found of the late handover
+
+  /// What the office found of its own late handover as a cause (art. 8(1)1).
+  enum HandoverCause {
+    /// Nobody has examined it, or the user claimed it anew after.
+    case unexamined
+    /// Found true, for the days that the finding names.
+    case verified
+    /// Found not to be a cause, by itself or with all of art. 8.
+    case refused
+  }
+
+  /// What was found of the late handover last; what was said of other causes says nothing of it.
+  var handoverCause: HandoverCause {
+    var found = HandoverCause.unexamined
+    for (finding, _) in history.causes {
+      switch finding {
+      case .claimed(.lateHandover): found = .unexamined
+      case .verified(.lateHandover, from: _, through: _): found = .verified
+      case .refused(.lateHandover), .noneApplies: found = .refused
+      case .claimed, .verified, .refused: break
+      }
+    }
+    return found
+  }
+
   // MARK: - Verified causes
 
   /// What is known of verified causes over some days, both ends included: nothing, that there are some,

@@ -147,6 +147,69 @@ struct StartRuleTests {
       ])
   }
 
+  @Test func `a start is not blocked once the late handover was examined and refused as a cause`() {
+    let late = Fact.site(.handedOver, .on("2020-03-03"))
+    #expect(
+      Self.terms.timeline(late, .causeExamined(.refused(.lateHandover), on: "2020-09-01"))
+        .story("start-overdue", "start-blocked") == [
+          "2020-06-02..<… start-overdue unrecorded due 2020-06-01"
+        ])
+    for open in [
+      CauseFinding.claimed(.lateHandover), .refused(.petitions), .claimed(.petitions),
+    ] {
+      #expect(
+        Self.terms.timeline(late, .causeExamined(open, on: "2020-09-01"))
+          .story("start-overdue", "start-blocked") == [
+            "2020-06-02..<… start-blocked-by-grantor unrecorded due 2020-06-01 [grantor-late]"
+          ])
+    }
+  }
+
+  @Test func `what was said of a late handover last counts, whatever was said of other causes`() {
+    let late = Fact.site(.handedOver, .on("2020-03-03"))
+    #expect(
+      Self.terms.timeline(
+        late, .causeExamined(.noneApplies, on: "2020-09-01"),
+        .causeExamined(.claimed(.petitions), on: "2020-09-02")
+      ).story("start-overdue", "start-blocked") == [
+        "2020-06-02..<… start-overdue unrecorded due 2020-06-01"
+      ])
+    #expect(
+      Self.terms.timeline(
+        late, .causeExamined(.refused(.lateHandover), on: "2020-09-01"),
+        .causeExamined(.claimed(.lateHandover), on: "2020-09-02")
+      ).story("start-overdue", "start-blocked") == [
+        "2020-06-02..<… start-blocked-by-grantor unrecorded due 2020-06-01 [grantor-late]"
+      ])
+  }
+
+  @Test func `a late handover found true blocks the start for as many days as it was late`() {
+    let verified = CauseFinding.verified(
+      .lateHandover, from: "2020-03-03", through: "2020-03-12")
+    #expect(
+      Self.terms.timeline(
+        .site(.handedOver, .on("2020-03-12")), .causeExamined(verified, on: "2020-09-01")
+      ).story("start-overdue", "start-blocked", "start-excused") == [
+        "2020-06-02..<2020-06-12 start-blocked-by-grantor unrecorded due 2020-06-01 [grantor-late]",
+        "2020-06-12..<… start-overdue unrecorded due 2020-06-01",
+      ])
+  }
+
+  @Test func `a late start after a late handover is not judged until that was examined`() {
+    let facts = [
+      Fact.site(.handedOver, .on("2020-03-03")), .site(.started, .on("2020-09-01")),
+    ]
+    #expect(
+      Judgement(terms: Self.terms, facts: facts).timeline.story("start-met") == [
+        "2020-09-01..<… start-met-late confirmed 2020-09-01 due 2020-06-01 [grantor-late]"
+      ])
+    let refused = Fact.causeExamined(.refused(.lateHandover), on: "2020-10-01")
+    #expect(
+      Judgement(terms: Self.terms, facts: facts + [refused]).timeline.story("start-met") == [
+        "2020-09-01..<… start-met-late confirmed 2020-09-01 due 2020-06-01"
+      ])
+  }
+
   @Test func `a start counted from the handover moves with it and is not blocked`() {
     let terms = ContractTerms.sample(
       ObligationTerm(.handover, by: .on("2020-03-02")),
